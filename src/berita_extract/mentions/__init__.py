@@ -1,0 +1,31 @@
+"""Independent scanners: each finds one kind of mention in a text and knows nothing of the others."""
+
+from __future__ import annotations
+
+from berita_extract.mentions.gazetteer import Gazetteer
+from berita_extract.mentions.institutions import Composer, InstitutionMention
+from berita_extract.mentions.schemes import SchemeScanner
+from berita_extract.reference import Reference
+
+
+class Lexicon:
+    """What the scanners make of the reference data, built once per version of it."""
+
+    def __init__(self, reference: Reference) -> None:
+        self._gazetteer = Gazetteer(reference)
+        self.schemes = SchemeScanner(reference)
+        self._names = tuple((name.text.lower(), region) for region in reference.regions.values() for name in region.names if len(name.text) > 4)
+
+    def institutions(self, text: str) -> list[InstitutionMention]:
+        """All institution mentions of `text`, as they stand there."""
+        return Composer(text, self._gazetteer.find(text), self._names).compose()
+
+
+_built: dict[str, Lexicon] = {}
+
+
+def lexicon(reference: Reference) -> Lexicon:
+    """The lexicon of the reference data."""
+    if reference.hash not in _built:
+        _built[reference.hash] = Lexicon(reference)
+    return _built[reference.hash]

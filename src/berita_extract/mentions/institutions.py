@@ -1,0 +1,367 @@
+"""Who is spoken of: names composed of type word, proper name and region ("Pemkab Serang", "Dinsos", "UPT Puskesmas Pontang").
+
+This module reads what stands at one place. Who a bare or shortened name stands for, given the rest of the article, is
+decided in `resolution`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from rapidfuzz import fuzz
+
+from berita_extract.mentions.gazetteer import HEADS, Level, Match
+from berita_extract.model import Span
+from berita_extract.reference import Body, Kind, Region, UnitForm
+
+Form = Literal[
+    "government",  # "Pemkab Serang", "Pemerintah Kota Cilegon"
+    "area",  # "Kabupaten Serang"
+    "holder",  # "Bupati Serang"
+    "bare",  # "Serang"
+    "unit",  # "Dinsos", "Puskesmas Pontang", "Polres Tabanan", "Kantah Boalemo"
+    "body",  # "Kementerian Sosial", "BPOM"
+    "anaphor",  # "kabupaten itu", "Pemkot" with no name behind
+    "unknown",  # "Pemkab Purwokerto": the form of a name, but no such institution
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """One institution under its canonical name; `kind` is that of the scales, `region` the id of its region."""
+
+    id: str
+    name: str
+    kind: Kind
+    region: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InstitutionMention:
+    """A name as printed. Exactly one candidate means resolved; `place` marks one named only as a place or as the giver."""
+
+    span: Span
+    words: str
+    form: Form
+    candidates: tuple[Institution, ...] = ()
+    level: Level | None = None  # what the type word says
+    regions: tuple[Region, ...] = ()  # who bears the proper name
+    unit: UnitForm | None = None
+    own_name: str | None = None
+    place: bool = False
+    giver: bool = False
+    shared: bool = False  # a nickname or a seat: only good where the article names its owner too
+    former: str | None = None  # the former name that was used
+
+    @property
+    def resolved(self) -> Institution | None:
+        """The one institution the mention stands for, if there is exactly one."""
+        return self.candidates[0] if len(self.candidates) == 1 else None
+
+
+def government_of(region: Region, former: str | None = None) -> Institution:
+    """The government of a region, under a former name where that is the one used."""
+    name = f"Pemerintah {region.level.capitalize()} {former}" if former else region.government
+    return Institution(region.id, name, region.level, region.id)
+
+
+def body_of(body: Body) -> Institution:
+    """A ministry or agency."""
+    return Institution(body.id, body.name, body.kind)
+
+
+def unit_of(form: UnitForm, region: Region | None, own_name: str | None) -> Institution | None:
+    """The unit of a form, or None where its form needs a region or a name of its own that is not there."""
+    own = " ".join(own_name.split()) if own_name else None
+    slug = re.sub(r"[^a-z0-9]+", "-", own.lower()).strip("-") if own else ""
+    match form.pattern:
+        case "office":
+            return Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "unit", region.id) if region else None
+        case "branch":
+            return Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "vertical", region.id) if region else None
+        case "named":
+            if not own or region is None:
+                return None
+            return Institution(f"{form.core}-{slug}/{region.id}", f"{form.name} {own} {region.area}", "unit", region.id)
+        case "police" | "own_name":
+            return Institution(f"{form.core}-{slug}", f"{form.name} {own}", "vertical", region.id if region else None) if own else None
+
+
+# "Ombudsman RI Perwakilan Banten", "perwakilan Ombudsman Sumatera Barat": the giver and where it sits
+_GIVER_BEFORE = re.compile(
+    r"\b(?:[Oo](?:mb|MB)\w{5,8}|ORI|[Pp]erwakilan|PERWAKILAN|[Kk]easistenan)(?:\s+(?:RI|R\.I\.|Republik Indonesia|\(RI\)|\(ORI\)|ORI|[Pp]erwakilan|[Kk]antor|[Ww]ilayah|[Ll]embaga|[Dd]aerah|untuk|di|[Oo]mbudsman|OMBUDSMAN))*\s*$"
+)
+# Named as a place, as somebody's home, or as part of another name
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:di|ke|dari|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas"
+    r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
+    r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
+    r"|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
+    re.IGNORECASE,
+)
+# Even a government is only a frame in "di lingkungan Pemkab X"
+_GOVERNMENT_PLACE_BEFORE = re.compile(r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$", re.IGNORECASE)
+_ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
+# "Palu (kota)", "Serang (kab.)"
+_TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
+_OWN_NAME = re.compile(
+    r"\s+(?P<name>(?:\d{1,3}(?![.,]?\d)\s+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?!\s*[a-z%]))?(?:(?:[A-Z][\w'.]*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:\s+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=\s+[A-Z]\w+\s+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
+)
+_STOP_WORDS = frozenset(
+    "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah"
+    " dinas badan puskesmas upt uptd rsud polres polresta kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini".split()
+)
+_ABBREVIATION_BEHIND = re.compile(r"^\s*\(\s*(?:selanjutnya disebut\s+|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)")
+_ANAPHOR = re.compile(
+    r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
+    r"(?:\s+(?!dan\b|serta\b|atau\b)[\w-]+){0,6}?\s+(?:ini|itu|tersebut|tadi)\b",
+    re.IGNORECASE,
+)
+_BARE_ANAPHOR = re.compile(r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda)\b")
+_ANAPHOR_LEVEL: dict[str, Level] = {
+    "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten", "provinsi": "provinsi", "pemprov": "provinsi",
+}  # fmt: skip
+
+
+class Composer:
+    """Puts the known phrases of one text together to mentions, in text order."""
+
+    def __init__(self, text: str, matches: Sequence[Match], all_names: Sequence[tuple[str, Region]]) -> None:
+        self._text = text
+        self._matches = matches
+        self._names = all_names  # for typos: (name in small letters, region)
+        self._at = 0
+
+    def compose(self) -> list[InstitutionMention]:
+        """All mentions, those of later-used abbreviations and of anaphors included."""
+        found: list[InstitutionMention] = []
+        while self._at < len(self._matches):
+            mention = self._next()
+            if mention is not None:
+                found.append(mention)
+        found += self._abbreviated(found)
+        found += self._anaphors(found)
+        return sorted(found, key=lambda mention: mention.span)
+
+    def _gap(self, end: int, index: int) -> str | None:
+        """What stands between `end` and phrase number `index`, None if there is no such phrase."""
+        return self._text[end : self._matches[index].span.start] if index < len(self._matches) else None
+
+    def _next(self) -> InstitutionMention | None:
+        match = self._matches[self._at]
+        self._at += 1
+        if match.head:
+            return self._headed(match)
+        if match.unit and not (match.regions or match.bodies):
+            return self._unit(match)
+        if match.bodies:
+            return self._body(match)
+        if match.regions:
+            return self._bare(match)
+        return self._unit(match)
+
+    def _headed(self, head: Match) -> InstitutionMention | None:
+        level, form = HEADS[head.head or ""]
+        end = head.span.end
+        gap = self._gap(end, self._at)
+        # "Pemerintah Kota (Pemkot) Cilegon", "Bupati Kabupaten Serang", "Sekda Kota X"
+        while gap is not None and gap.strip(" .()") == "" and len(gap) < 4 and self._matches[self._at].head:
+            inner_level, inner_form = HEADS[self._matches[self._at].head or ""]
+            level = level or inner_level
+            if inner_level not in (None, level):
+                return None
+            form = form if form != "area" else inner_form
+            end = self._matches[self._at].span.end
+            self._at += 1
+            gap = self._gap(end, self._at)
+        if gap is not None and gap.lstrip(")").strip(" .") == "" and gap != "" and "\n" not in gap and self._matches[self._at].regions:
+            name = self._matches[self._at]
+            if self._text[name.span.start].isupper() and not name.kinds <= {"nickname", "seat"}:
+                self._at += 1
+                return self._typed(head, name, level, form)
+        return self._unnamed(head, end, level, form)
+
+    def _typed(self, head: Match, name: Match, level: Level | None, form: str) -> InstitutionMention:
+        span = Span(head.span.start, name.span.end)
+        fitting = tuple(r for r in name.regions if level is None or r.level == level)
+        if level is None:  # "Pemda X", "Sekda X": any level but the province where there is a choice
+            lower = tuple(r for r in fitting if r.level != "provinsi")
+            fitting = lower or fitting
+        mention = InstitutionMention(span, span.of(self._text), form, level=level, regions=fitting, former=_former(name, fitting))  # type: ignore[arg-type]  # form is a Form by HEADS
+        if not fitting:
+            return replace(mention, form="unknown", regions=name.regions)
+        return self._placed(replace(mention, candidates=tuple(sorted((government_of(r, mention.former) for r in fitting), key=lambda i: i.id))))
+
+    def _unnamed(self, head: Match, end: int, level: Level | None, form: str) -> InstitutionMention | None:
+        """A type word with a capitalised word behind that the gazetteer lacks: a typo in a name, or no such institution."""
+        if form == "holder" or level is None or head.head in ("kota", "kab", "prov"):
+            return None
+        following = re.match(r"\s+(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,3})", self._text[end : end + 60])
+        if not following:
+            return None
+        words = following.group("name").split()
+        for count in range(len(words), 0, -1):
+            name = " ".join(words[:count])
+            close = sorted({r.id: r for text, r in self._names if r.level == level and fuzz.ratio(text, name.lower()) >= 88}.values(), key=lambda r: r.id)
+            if len(close) == 1:
+                span = Span(head.span.start, end + following.start("name") + len(name))
+                mention = InstitutionMention(span, span.of(self._text), form, level=level, regions=tuple(close))  # type: ignore[arg-type]
+                return self._placed(replace(mention, candidates=(government_of(close[0]),)))
+        if form != "government" or words[0].lower() in _STOP_WORDS:
+            return None
+        span = Span(head.span.start, end + following.start("name") + len(words[0]))
+        return InstitutionMention(span, span.of(self._text), "unknown", level=level)
+
+    def _bare(self, match: Match) -> InstitutionMention | None:
+        printed = match.span.of(self._text)
+        kinds = match.kinds
+        if not printed[0].isupper() or ("abbreviation" in kinds and kinds <= {"abbreviation"} and len(printed) <= 4 and not _abbreviation_like(printed)):
+            return None
+        regions, span = match.regions, match.span
+        level: Level | None = None
+        if behind := _TYPE_BEHIND.match(self._text[span.end : span.end + 16]):
+            word = behind.group("level").lower()
+            level = "kota" if word == "kota" else "kabupaten" if word.startswith("kab") else "provinsi"
+            regions = tuple(r for r in regions if r.level == level)
+            span = Span(span.start, span.end + behind.end())
+        if not regions:
+            return None
+        former = _former(match, regions)
+        candidates = tuple(sorted((government_of(r, former) for r in regions), key=lambda i: i.id))
+        mention = InstitutionMention(span, printed, "bare", candidates, level, regions, former=former, shared=kinds <= {"nickname", "seat"})
+        return self._placed(mention)
+
+    def _body(self, match: Match) -> InstitutionMention:
+        candidates = tuple(sorted((body_of(b) for b in match.bodies), key=lambda i: i.id))
+        mention = InstitutionMention(match.span, match.span.of(self._text), "body", candidates)
+        return self._giver(mention)
+
+    def _unit(self, match: Match) -> InstitutionMention | None:
+        form = match.unit
+        if form is None:
+            return None
+        end = match.span.end
+        # "Kepolisian Resor (Polres) Kulon Progo", "Dinas Sosial (Dinsos) Kota Tegal"
+        gap = self._gap(end, self._at)
+        if gap is not None and gap.strip() == "(" and self._matches[self._at].unit and self._text[self._matches[self._at].span.end : self._matches[self._at].span.end + 1] == ")":
+            end = self._matches[self._at].span.end + 1
+            self._at += 1
+        own: str | None = None
+        if form.pattern in ("named", "police", "own_name"):
+            own, end = self._own_name(end, form)
+        regions, level, end = self._region_behind(end, form)
+        span = Span(match.span.start, end)
+        if form.pattern == "police" and own is None and regions:
+            own = " ".join(self._text[match.span.end : end].split())
+        mention = InstitutionMention(span, span.of(self._text), "unit", level=level, regions=regions, unit=form, own_name=own)
+        units = [unit_of(form, region, own) for region in regions or (None,)]
+        candidates = {unit.id: unit for unit in units if unit is not None}
+        return self._giver(replace(mention, candidates=tuple(candidates[key] for key in sorted(candidates))))
+
+    def _own_name(self, end: int, form: UnitForm) -> tuple[str | None, int]:
+        """The capitalised words behind a unit form that are its own name, and where they end."""
+        match = _OWN_NAME.match(self._text, end)
+        if not match or not match.group("name"):
+            return None, end
+        kept: list[str] = []
+        for word in match.group("name").split():
+            if word.strip(".").lower() in _STOP_WORDS and not (form.pattern != "named" and word.lower() in ("kota", "kabupaten") and kept):
+                if form.pattern == "police" and word.lower() in ("kota", "kabupaten"):
+                    kept.append(word)
+                    continue
+                break
+            kept.append(word)
+            if len(kept) == 5:
+                break
+        if not kept:
+            return None, end
+        start = match.start("name")
+        printed = re.match(r"\s+".join(map(re.escape, kept)), self._text[start:])
+        name = printed.group().rstrip(".'") if printed else ""
+        end = start + len(name)
+        while self._at < len(self._matches) and self._matches[self._at].span.start < end:
+            self._at += 1
+        return _title_case(name), end
+
+    def _region_behind(self, end: int, form: UnitForm) -> tuple[tuple[Region, ...], Level | None, int]:
+        """The region named right behind a unit: "Dinas Sosial Kabupaten Serang", "Kantah Boalemo", "Puskesmas X, Kabupaten Y"."""
+        gap = self._gap(end, self._at)
+        if gap is None or form.pattern in ("police", "own_name"):
+            return (), None, end
+        head = self._matches[self._at]
+        if head.head and HEADS[head.head][1] != "holder" and re.fullmatch(r"\s+|,\s+|\s*\(|\s+(?:di|milik)\s+", gap):
+            inner = self._gap(head.span.end, self._at + 1)
+            if inner is not None and _ADMINISTRATIVE.match(inner.replace(".", "")) and self._matches[self._at + 1].regions:
+                name = self._matches[self._at + 1]
+                level = HEADS[head.head][0]
+                fitting = tuple(r for r in name.regions if level is None or r.level == level)
+                if fitting and (gap.strip() in ("", "di", "milik") or form.pattern == "named"):
+                    self._at += 2
+                    return fitting, level, name.span.end
+        elif head.regions and gap.strip() == "" and gap and "\n" not in gap and self._text[head.span.start].isupper() and not head.kinds <= {"nickname", "seat"}:
+            self._at += 1
+            regions = head.regions
+            if form.pattern in ("branch", "office", "named") and len(regions) > 1:
+                lower = tuple(r for r in regions if r.level != "provinsi")
+                regions = lower or regions
+            return regions, None, head.span.end
+        return (), None, end
+
+    def _placed(self, mention: InstitutionMention) -> InstitutionMention:
+        before = self._text[max(0, mention.span.start - 60) : mention.span.start]
+        if _GIVER_BEFORE.search(before):
+            return replace(mention, place=True, giver=True)
+        pattern = _GOVERNMENT_PLACE_BEFORE if mention.form == "government" else _PLACE_BEFORE
+        return replace(mention, place=bool(pattern.search(before)))
+
+    def _giver(self, mention: InstitutionMention) -> InstitutionMention:
+        before = self._text[max(0, mention.span.start - 60) : mention.span.start]
+        return replace(mention, place=True) if re.search(r"\b(?:di|ke|kantor|gedung|aula|menteri)\s+$", before, re.IGNORECASE) and mention.form == "body" else mention
+
+    def _abbreviated(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Later uses of abbreviations that the article introduces in brackets: "Pemerintah Kabupaten Tanah Bumbu (Tanbu)"."""
+        taken = [mention.span for mention in found]
+        added: list[InstitutionMention] = []
+        for mention in found:
+            if mention.form == "unknown" or mention.giver:
+                continue
+            behind = _ABBREVIATION_BEHIND.match(self._text[mention.span.end : mention.span.end + 50])
+            if not behind or behind.group("short").lower() in HEADS:
+                continue
+            for match in re.finditer(rf"(?<![\w-]){re.escape(behind.group('short'))}(?![\w-])", self._text[mention.span.end :]):
+                span = Span(mention.span.end + match.start(), mention.span.end + match.end())
+                if not any(span.overlaps(other) for other in taken) and self._text[span.start - 1] != "(":
+                    taken.append(span)
+                    added.append(replace(mention, span=span, words=span.of(self._text), place=False))
+        return added
+
+    def _anaphors(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        taken = [mention.span for mention in found]
+        added: list[InstitutionMention] = []
+        for pattern in (_ANAPHOR, _BARE_ANAPHOR):
+            for match in pattern.finditer(self._text):
+                span = Span(*match.span())
+                if any(span.overlaps(other) for other in taken):
+                    continue
+                taken.append(span)
+                added.append(InstitutionMention(span, match.group(), "anaphor", level=_ANAPHOR_LEVEL.get(match.group("noun").lower())))
+        return added
+
+
+def _former(match: Match, regions: Sequence[Region]) -> str | None:
+    """The former name that the phrase is, if it is one of its only region."""
+    names = [e.name for e in match.entries if e.region in regions and e.name and e.name.kind == "former"]
+    return names[0].text if names and len(regions) == 1 else None
+
+
+def _abbreviation_like(printed: str) -> bool:
+    """Whether a short form is written as one: "OKI", "TTS", "Muba", "Tala"."""
+    return printed.isupper() or (printed[0].isupper() and len(printed) > 3)
+
+
+def _title_case(name: str) -> str:
+    """ "TABANAN" as "Tabanan"; Roman numerals and mixed case stay."""
+    return " ".join(w.capitalize() if w.isupper() and len(w) > 3 and not re.fullmatch(r"[IVXAB]+", w) else w for w in name.split())

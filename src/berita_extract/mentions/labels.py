@@ -1,0 +1,231 @@
+"""Zones, predicates and letter categories as printed: "zona hijau", "kualitas tinggi (B)", "berpredikat Baik".
+
+Adjacent ones ("Zona Hijau kategori A atau Kualitas Tertinggi") are one label: they are said of the same institution.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+from berita_extract.model import Span, Zone
+
+Polarity = Literal[
+    "stated",
+    "negated",  # "belum hijau", "tidak ada yang merah"
+    "near",  # "nyaris merah"
+    "past",  # "keluar dari zona merah", "dari kuning ke hijau": the first of the two
+]
+# The head decides the vocabulary; "bare" ("berpredikat tinggi") takes that of the year.
+Head = Literal["kepatuhan", "kualitas", "bare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A predicate as printed: its head and its grade word ("tinggi", "terendah", "sangat baik")."""
+
+    span: Span
+    head: Head
+    grade: str
+    without_maladministration: bool = False  # "… Tanpa Maladministrasi" (2025)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What is said of one institution or group at one place; at least one of the three is set."""
+
+    span: Span
+    zone: Zone | None = None
+    zone_span: Span | None = None
+    polarity: Polarity = "stated"
+    grade: Grade | None = None
+    category: str | None = None
+    category_span: Span | None = None
+    same_as_before: bool = False  # "dengan predikat serupa"
+    coordinated: bool = False  # "kepatuhan tinggi dan tertinggi": several classes at once, said of nobody in particular
+
+
+_COLOURS: dict[str, Zone] = {"hijau": "hijau", "kuning": "kuning", "merah": "merah"}
+# One slip of the typist after a number or "zona": "Kunig", "hijua", "mersh"
+_SLIPPED = re.compile(r"\b[hkm][a-z]{3,6}\b", re.IGNORECASE)
+_ZONE_HEAD = (
+    r"(?:zona(?:si|nya|sinya)?|zone|berzona|rapor(?:nya)?|raport(?:nya)?|warna(?:nya)?|berwarna|kategori|predikat(?:nya)?|berpredikat"
+    r"|status(?:nya)?|berstatus|lampu|titik|golongan|kelompok|kelas|level|berapor)"
+)
+_HEADED_ZONE = re.compile(
+    rf"\b{_ZONE_HEAD}(?:\s+(?:zona(?:si)?|warna|masih|tetap|juga|adalah|yaitu|yakni|opini|kategori))*\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
+    re.IGNORECASE,
+)
+# A colour with no head is a zone after such words or marks: "juga hijau", "86,92 / kuning", "[Merah]"
+_BARE_ZONE = re.compile(
+    r"(?:\b(?:masuk|juga|masih|sama-sama|tetap|berubah|menjadi|jadi|di|ke|dari|kembali|lagi|sudah|telah|seluruhnya|semuanya|semua|keduanya|ketiganya"
+    r"|berhasil|menyandang|dinyatakan|kita|kami|alias|atau|dan|serta|yang|belum|bukan|nyaris|hampir|tidak|tak|seluruh|tergolong|memperoleh|bertahan|kini|pernah"
+    r"|lulus|warna|berlabel|unit|instansi|daerah|pemda|kabupaten|kota|kantor)|\d|[(\[/:|\t=,-]|^|\n)\s*[\"'(\[]*\s*(?P<colour>hijau|kuning|merah)\b",
+    re.IGNORECASE,
+)
+# "bawang merah", "ruang terbuka hijau", "palang merah", "jalur hijau", "karpet merah" are refused by the word before;
+# the same colours before a noun of their own ("hijau tua") by the word behind.
+_COLOUR_NOUN = re.compile(r"^\s+(?:tua|muda|marun|putih|tosca|royo|lestari)\b", re.IGNORECASE)
+_NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
+
+_NEAR = re.compile(r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+# "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
+_NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|meninggalkan|beranjak|bangkit|tak lagi|tidak lagi)\s+(?:dari\s+)?(?:\w+\s+){0,1}$"
+    r"|\b(?:semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
+    r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
+    re.IGNORECASE,
+)
+
+_GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
+_HEADED_GRADE = re.compile(
+    rf"\b(?P<head>kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat))*"
+    rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
+    re.IGNORECASE,
+)
+_BARE_GRADE = re.compile(
+    rf"\b(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat)"
+    rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan|kinerja|kepatuhan))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
+    rf"(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
+    re.IGNORECASE,
+)
+# "zona hijau (tinggi)", "Hijau/Tinggi": a bracketed grade right behind a colour
+_COLOUR_GRADE = re.compile(rf"(?<=hijau|uning|merah)\s*[(/]\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?", re.IGNORECASE)
+_MORE_CLASSES = re.compile(rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat|opini)\s+)?{_GRADE}\b", re.IGNORECASE)
+
+_CATEGORY = re.compile(
+    r"\b(?:kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
+)
+_BRACKETED_CATEGORY = re.compile(r"(?<=[\d)]) ?\(\s*(?P<letter>[A-E])\s*\)|(?<=[/ ])(?P<slashed>[A-E])(?=\s*/\s*(?:kualitas|opini|predikat))", re.IGNORECASE)
+_TRAILING_CATEGORY = re.compile(r"^\s*[(\[,-]?\s*(?:kategori\s+)?(?P<letter>[A-E])\s*[)\]]")
+_SAME = re.compile(r"\b(?:predikat|kategori|zona|warna|opini|status)(?:\s+(?:dan|atau)\s+\w+|nya)?\s+(?:yang\s+)?(?:serupa|sama)\b", re.IGNORECASE)
+
+# What may stand between the parts of one label
+_GLUE = re.compile(
+    r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|yaitu|yakni|berarti|kategori|opini|predikat|ber|sekaligus|dalam|masuk|juga|pada|di|memperoleh|meraih|mendapat|diberi"
+    r"|menyandang|berpredikat|zona|kategorinya|opininya|beropini|tergolong|kelompok|berada|berkategori|grade|golongan|status|mutu|predikatnya|adalah|level|tingkat)[\s\"'()\[\]/,:=-]*){0,5}$",
+    re.IGNORECASE,
+)
+
+
+def colour_of(word: str) -> Zone | None:
+    """The zone a word names, one slip of the typist allowed ("Kunig"); None for any other word ("mewah" is none)."""
+    word = word.lower()
+    if word in _COLOURS:
+        return _COLOURS[word]
+    if word in {"mewah", "marah", "murah", "ramah", "hijab", "kunci", "kuping", "meraih", "meriah"}:
+        return None
+    return next((zone for name, zone in _COLOURS.items() if OSA.distance(word, name) <= 1), None)
+
+
+def _polarity(text: str, start: int) -> Polarity:
+    sentence = max(text.rfind(mark, 0, start) for mark in ("\n", ". ", "; ", ", ", "! ")) + 1
+    before = text[max(sentence, start - 60) : start].lstrip(", ")
+    if _NEAR.search(before):
+        return "near"
+    if _PAST.search(before):
+        return "past"
+    if _NEGATED.search(before) and not _NOT_NEGATED.search(before):
+        return "negated"
+    return "stated"
+
+
+def _zones(text: str) -> list[Label]:
+    found: list[Label] = []
+    for match in _HEADED_ZONE.finditer(text):
+        zone = colour_of(match.group("colour"))
+        if zone and not _COLOUR_NOUN.match(text, match.end()):
+            span = Span(*match.span())
+            found.append(Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start)))
+    for match in _BARE_ZONE.finditer(text):
+        span = Span(*match.span("colour"))
+        if any(span.overlaps(label.span) for label in found) or _COLOUR_NOUN.match(text, match.end()):
+            continue
+        found.append(Label(span, zone=_COLOURS[match.group("colour").lower()], zone_span=span, polarity=_polarity(text, span.start)))
+    for match in re.finditer(r"(?<=\d)[\s,/|(\t]{1,3}(?P<colour>[hkm][a-z]{3,6})\b", text, re.IGNORECASE):
+        span = Span(*match.span("colour"))
+        zone = colour_of(match.group("colour"))
+        if zone and not any(span.overlaps(label.span) for label in found):
+            found.append(Label(span, zone=zone, zone_span=span))
+    return found
+
+
+def _grades(text: str) -> list[Label]:
+    found: list[Label] = []
+    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE):
+        for match in pattern.finditer(text):
+            span = Span(*match.span())
+            if any(span.overlaps(label.span) for label in found):
+                continue
+            head = _head(match.groupdict().get("inner") or match.groupdict().get("head") or "")
+            grade = " ".join(match.group("grade").lower().split())
+            if head == "kepatuhan" and grade == "tertinggi":
+                continue  # "kepatuhan tertinggi se-Jatim" is a first place, no class
+            grade = {"sangat rendah": "terendah", "sangat tinggi": "tertinggi"}.get(grade, grade)
+            several = bool(_MORE_CLASSES.match(text[match.end() : match.end() + 60]))
+            value = Grade(span, head, grade, bool(match.group("tail")))
+            found.append(Label(span, grade=value, polarity=_polarity(text, span.start), coordinated=several))
+    return found
+
+
+def _head(word: str) -> Head:
+    word = word.lower()
+    if word.startswith("kepatuhan") or word == "peringkat kepatuhan":
+        return "kepatuhan"
+    if word.startswith(("kualitas", "berkualitas", "opini", "beropini")):
+        return "kualitas"
+    return "bare"
+
+
+def _categories(text: str) -> list[Label]:
+    found: list[Label] = []
+    for pattern in (_CATEGORY, _BRACKETED_CATEGORY):
+        for match in pattern.finditer(text):
+            letter = match.group("letter") or match.groupdict().get("slashed")
+            span = Span(*match.span())
+            if letter and not any(span.overlaps(label.span) for label in found):
+                found.append(Label(span, category=letter.upper(), category_span=span, polarity=_polarity(text, span.start)))
+    return found
+
+
+def scan(text: str) -> list[Label]:
+    """All labels of `text`, in order; parts said in one breath are merged."""
+    parts = sorted((*_zones(text), *_grades(text), *_categories(text)), key=lambda label: (label.span.start, -label.span.end))
+    for match in _SAME.finditer(text):
+        parts.append(Label(Span(*match.span()), same_as_before=True))
+    parts.sort(key=lambda label: label.span)
+    hidden = [Span(*match.span()) for match in _NOT_OURS.finditer(text)]
+    merged: list[Label] = []
+    for part in parts:
+        if any(part.span.overlaps(other) for other in hidden):
+            continue
+        if merged and (joined := _join(text, merged[-1], part)):
+            merged[-1] = joined
+        else:
+            merged.append(part)
+    return merged
+
+
+def _join(text: str, left: Label, right: Label) -> Label | None:
+    """One label of two that stand together and say different things of the same; None if they do not."""
+    clash = (left.zone and right.zone) or (left.grade and right.grade) or (left.category and right.category)
+    if clash or left.same_as_before or right.same_as_before or left.coordinated or right.coordinated:
+        return None
+    if left.polarity != "stated" and right.polarity == "stated":
+        return None
+    if right.span.start < left.span.end or not _GLUE.match(text[left.span.end : right.span.start]):
+        return None
+    return replace(
+        left,
+        span=Span(left.span.start, max(left.span.end, right.span.end)),
+        zone=left.zone or right.zone,
+        zone_span=left.zone_span or right.zone_span,
+        grade=left.grade or right.grade,
+        category=left.category or right.category,
+        category_span=left.category_span or right.category_span,
+    )

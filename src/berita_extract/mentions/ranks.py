@@ -1,0 +1,58 @@
+"""Ranks as printed ("peringkat ke-3", "urutan 25 dari 34 provinsi", "posisi empat se-Bali") and the ladder they stand on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from berita_extract.model import RankScope, Span
+from berita_extract.numbers import counted, count_word
+
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_ORDINAL = r"pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:\s+(?:belas|puluh))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+_RANK = re.compile(
+    rf"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor urut|juara|tempat)(?:\s+(?:yang|di|pada|ada))?\s*(?:(?:ke|nomor)[\s-]*)?(?P<rank>\d{{1,3}}(?![.,]?\d)|[IVX]{{1,4}}\b|(?:{_ORDINAL})\b)",
+    re.IGNORECASE,
+)
+_NATIONAL = re.compile(r"\b(?:nasional|se-?Indonesia|di Indonesia|dari \d+ (?:provinsi|kota|kabupaten|kementerian|lembaga)\b)", re.IGNORECASE)
+_PROVINCE = re.compile(r"\b(?:se-?[A-Z]\w+|di (?:tingkat )?(?:provinsi|[A-Z]\w+)|tingkat provinsi|provinsi)")
+_KIND = re.compile(r"\b(?:kelompok|kategori|papan|antar)\s+(?:kota|kabupaten|kementerian|lembaga|provinsi|pemerintah)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A place on a ladder; lower is better."""
+
+    span: Span
+    value: int
+    scope: RankScope
+
+
+def scan(text: str) -> list[Rank]:
+    """All ranks of `text` that carry a number, in order."""
+    found: list[Rank] = []
+    for match in _RANK.finditer(text):
+        value = _value(match.group("rank"))
+        if value is None or text[match.end() : match.end() + 7].lower().startswith(" besar"):
+            continue  # "peringkat lima besar" is no rank
+        around = text[max(0, match.start() - 40) : match.start()] + "|" + text[match.end() : match.end() + 60].split(".")[0]
+        scope: RankScope = "unknown"
+        if _NATIONAL.search(around):
+            scope = "national"
+        elif _KIND.search(around):
+            scope = "kind"
+        elif _PROVINCE.search(around):
+            scope = "province"
+        found.append(Rank(Span(*match.span()), value, scope))
+    return found
+
+
+def _value(word: str) -> int | None:
+    if word.isdigit():
+        return int(word)
+    if word.isupper() and word in _ROMAN:
+        return _ROMAN[word]
+    word = word.lower()
+    if word == "pertama":
+        return 1
+    return counted(word.removeprefix("ke")) or count_word(word)

@@ -1,0 +1,275 @@
+"""Who a shortened name stands for, given the article: governing heads, siblings, typed namesakes, title, dateline, lead.
+
+A name that stays open keeps all its candidates; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from berita_extract.mentions.institutions import InstitutionMention, government_of, unit_of
+from berita_extract.model import Span
+from berita_extract.reference import Reference, Region, UnitForm
+from berita_extract.scopes import Document, Sentence
+
+# "SERANG, GT - …", "PEKANBARU (Suar Nusa) - …", "Jakarta - …": the place a report comes from
+_DATELINE = re.compile(r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-|-{2})\s*(?=[A-Z\"'\d])")
+# Words that may stand between two names of one chain
+_CHAIN = re.compile(
+    r"[\s,;/&()+=:.\"'-]|\d+(?:[.,]\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|berikutnya|selanjutnya|oleh|dengan|nilai|skor|angka|sebesar|poin|persen|yang|meraih|memperoleh|mendapat|mencatat|zona|zonasi"
+    r"|hijau|kuning|merah|kategori|predikat|opini|kualitas|kepatuhan|tertinggi|tinggi|sedang|rendah|terendah|nilainya|sama|persis|sampai|hingga|maupun|juga|peringkat|ke|alias|atau|urutan|posisi|hanya|masing-masing|[A-E])\b",
+    re.IGNORECASE,
+)
+_NUMERAL = r"(?:\d{1,3}|(?:se)?(?:puluh|belas|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:puluh|belas|ratus)?|se(?:puluh|belas)|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))"
+# "sepuluh kabupaten", "12 kantor pertanahan", "kelompok kota", "papan kabupaten": the kind of what follows
+_GROUP_NOUN = re.compile(
+    rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL})*|kelompok|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk|di(?:\s+level)?|para|level|klaster)\s+(?:pemerintah\s+)?"
+    r"(?P<noun>kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor|polresta|kepolisian resor)\b(?!\s+(?:[A-Z][a-z]|se-))"
+    r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi|kantor pertanahan|polres)\s*:?\s*$"
+    r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Kk]antor [Pp]ertanahan|[Pp]olres)\s*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SPEAKER = re.compile(
+    r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung|tandas|klaim)(?:nya)?,?\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """The type that bare names take: a level, or a unit form."""
+
+    level: str | None = None
+    unit: UnitForm | None = None
+
+
+def resolve(
+    mentions: Sequence[InstitutionMention], document: Document, title_mentions: Sequence[InstitutionMention], reference: Reference, on: date | None
+) -> list[InstitutionMention]:
+    """The mentions with the candidates that the article leaves open: one where it is clear, several where it is not."""
+    return _Resolver(mentions, document, title_mentions, reference, on).run()
+
+
+class _Resolver:
+    def __init__(
+        self, mentions: Sequence[InstitutionMention], document: Document, title_mentions: Sequence[InstitutionMention], reference: Reference, on: date | None
+    ) -> None:
+        self._document = document
+        self._text = document.text
+        self._reference = reference
+        self._on = on
+        self._mentions = [self._in_dateline(self._spoken_by(m)) for m in mentions if self._sentence_of(m.span) or self._in_cell(m.span)]
+        self._title = list(title_mentions)
+        everything = [*self._title, *self._mentions]
+        typed = [m for m in everything if m.form in ("government", "area", "holder") or (m.form == "bare" and m.level)]
+        self._typed_ids = {r.id for m in typed for r in m.regions if len(m.regions) == 1}
+        self._named_ids = self._typed_ids | {m.regions[0].id for m in everything if len(m.regions) == 1 and not m.shared and m.form in ("bare", "unit")}
+        self._main = self._main_region()
+        self._groups = [(Span(*m.span()), m) for m in _GROUP_NOUN.finditer(self._text)]
+
+    def run(self) -> list[InstitutionMention]:
+        done: list[InstitutionMention] = []
+        for mention in self._mentions:
+            done.append(self._settle(mention, done))
+        return done
+
+    # --- where things stand ---
+
+    def _sentence_of(self, span: Span) -> Sentence | None:
+        return next((s for s in self._document.sentences if s.span.contains(span) or s.span.start <= span.start < s.span.end), None)
+
+    def _in_cell(self, span: Span) -> bool:
+        return any(b.kind == "cell" and b.span.start <= span.start < b.span.end for b in self._document.blocks)
+
+    def _in_dateline(self, mention: InstitutionMention) -> InstitutionMention:
+        """Marks names in a dateline as places."""
+        sentence = self._sentence_of(mention.span)
+        if sentence is None or sentence.kind != "paragraph" or sentence.block > 8:
+            return mention
+        block = self._document.blocks[sentence.block]
+        line = _DATELINE.match(self._text[block.span.start : block.span.end])
+        if line and mention.span.end <= block.span.start + line.end("line") and not re.match(r"\s*-\s*\d", self._text[mention.span.end : mention.span.end + 6]):
+            return replace(mention, place=True)
+        return mention
+
+    def _spoken_by(self, mention: InstitutionMention) -> InstitutionMention:
+        """A quoted official is no subject: "kata Bupati Serang"."""
+        if mention.form == "holder" and _SPEAKER.search(self._text[max(0, mention.span.start - 40) : mention.span.start]):
+            return replace(mention, place=True)
+        return mention
+
+    def _main_region(self) -> Region | None:
+        """Whose story it is: the first kabupaten or kota of title and lead, else the first province, else the dateline's."""
+        early = [b.span.end for b in self._document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:5]
+        limit = early[-1] if early else 0
+        lead = [*self._title, *(m for m in self._mentions if m.span.start < limit)]
+        usable = [m for m in lead if not m.giver and m.regions and m.form != "unknown" and not m.shared]
+        for wanted in (("kabupaten", "kota"), ("provinsi",)):
+            for forms in (("government", "area", "holder", "unit"), ("bare",)):
+                for mention in usable:
+                    regions = self._narrow(mention.regions)
+                    if mention.form in forms and len(regions) == 1 and regions[0].level in wanted and not (mention.form == "bare" and mention.place and not self._is_dateline(mention)):
+                        return regions[0]
+        return None
+
+    def _is_dateline(self, mention: InstitutionMention) -> bool:
+        sentence = self._sentence_of(mention.span)
+        return sentence is not None and sentence.first and mention.span.start - self._document.blocks[sentence.block].span.start < 60
+
+    def _narrow(self, regions: Sequence[Region]) -> tuple[Region, ...]:
+        """The namesakes that the article itself types somewhere, or all of them."""
+        if len(regions) < 2:
+            return tuple(regions)
+        typed = tuple(r for r in regions if r.id in self._typed_ids)
+        return typed if len(typed) == 1 else tuple(regions)
+
+    # --- one mention ---
+
+    def _settle(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        match mention.form:
+            case "bare" | "area":
+                return self._name(mention, before)
+            case "government" | "holder":
+                return self._with(mention, self._narrow(mention.regions))
+            case "unit":
+                return self._unit(mention, before)
+            case "anaphor":
+                return self._anaphor(mention, before)
+            case "body":
+                return self._body(mention)
+            case _:
+                return mention
+
+    def _with(self, mention: InstitutionMention, regions: Sequence[Region]) -> InstitutionMention:
+        return replace(mention, regions=tuple(regions), candidates=tuple(sorted((government_of(r, mention.former) for r in regions), key=lambda i: i.id)))
+
+    def _name(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        if mention.shared:
+            known = tuple(r for r in mention.regions if r.id in self._named_ids)
+            return self._with(mention, known) if len(known) == 1 else replace(mention, place=True)
+        scope = self._scope(mention, before)
+        if scope and scope.unit and not mention.place:
+            units = [unit_of(scope.unit, r, mention.words if scope.unit.pattern == "police" else None) for r in self._lower(self._narrow(mention.regions))]
+            candidates = {u.id: u for u in units if u}
+            return replace(mention, form="unit", unit=scope.unit, candidates=tuple(candidates[k] for k in sorted(candidates)))
+        if mention.form == "area":
+            return self._with(mention, mention.regions)
+        if scope and scope.level:
+            fitting = tuple(r for r in mention.regions if r.level == scope.level)
+            if len(fitting) == 1:
+                return self._with(mention, fitting)
+        return self._with(mention, self._narrow(mention.regions))
+
+    @staticmethod
+    def _lower(regions: Sequence[Region]) -> Sequence[Region]:
+        return [r for r in regions if r.level != "provinsi"] or regions
+
+    def _scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
+        """The head that governs a name: of its chain, else of the group that its sentence or the one before speaks of."""
+        previous = next((m for m in reversed(before) if not m.giver and m.form != "anaphor"), None)
+        if previous is not None and not mention.place:
+            gap = self._text[previous.span.end : mention.span.start]
+            if "\n" not in gap and len(gap) < 160 and not _CHAIN.sub("", gap):
+                if previous.unit and previous.unit.pattern in ("branch", "police") and (mention.form == "bare" or previous.unit.pattern == "branch") and previous.candidates:
+                    return _Scope(unit=previous.unit)
+                if mention.form == "bare" and len(previous.regions) == 1 and previous.form in ("government", "area", "bare"):
+                    return _Scope(level=previous.regions[0].level)
+        if mention.form != "bare":
+            return None
+        return self._group_scope(mention, before)
+
+    def _group_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
+        sentence = self._sentence_of(mention.span)
+        start = sentence.span.start if sentence else mention.span.start
+        if sentence is not None:
+            same_block = [s for s in self._document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start]
+            if same_block:
+                start = same_block[-1].span.start
+        near = [m for span, m in self._groups if start <= span.start and span.end <= mention.span.start]
+        if not near and sentence is not None and sentence.in_list:
+            intro = self._document.intro_of(sentence.group)
+            if intro is not None:
+                near = [m for span, m in self._groups if intro.span.start <= span.start < intro.span.end]
+                if len({m.lastgroup for m in near}) > 1:
+                    near = []
+        if not near and sentence is not None:
+            heading = next((s for s in reversed(self._document.sentences) if s.group < sentence.group and s.kind == "heading"), None)
+            if heading is not None:
+                near = [m for span, m in self._groups if heading.span.start <= span.start < heading.span.end and (m.group("heading") or m.group("colon"))]
+        if not near:
+            return None
+        noun = next(g for g in (near[-1].group("noun"), near[-1].group("heading"), near[-1].group("colon")) if g).lower()
+        if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
+            last = next((m.unit for m in reversed(before) if m.unit and m.unit.pattern in ("branch", "police")), None)
+            return _Scope(unit=last) if last else None
+        return _Scope(level="kabupaten" if "kab" in noun else "kota" if "kot" in noun else "provinsi")
+
+    def _unit(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        form = mention.unit
+        if form is None:
+            return mention
+        if form.pattern == "own_name":
+            return mention
+        if form.pattern == "police":
+            if mention.own_name:
+                return mention
+            region = self._owner(mention, before)
+            unit = unit_of(form, region, region.name) if region else None
+            return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
+        regions: Sequence[Region] = self._narrow(mention.regions)
+        if not regions:
+            owner = self._owner(mention, before)
+            regions = (owner,) if owner else ()
+        candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
+        return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))
+
+    def _owner(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
+        """The region of a unit named without one: of its sentence or block, else of the story."""
+        sentence = self._sentence_of(mention.span)
+        low = self._document.blocks[sentence.block].span.start if sentence else 0
+        for other in reversed(before):
+            if other.span.start < low:
+                break
+            if self._can_own(other):
+                return other.regions[0]
+        if sentence is not None and sentence.in_list and (intro := self._document.intro_of(sentence.group)):
+            for other in reversed(before):
+                if intro.span.contains(other.span) and self._can_own(other):
+                    return other.regions[0]
+        return self._main
+
+    def _can_own(self, other: InstitutionMention) -> bool:
+        if other.giver or len(other.regions) != 1 or other.form not in ("government", "area", "holder", "bare", "unit"):
+            return False
+        if other.form == "bare" and other.place and not self._is_dateline(other):
+            return other.regions[0] == self._main
+        # a province that is only a place ("di Provinsi Banten") owns no unit of a story about a kabupaten
+        return not (other.regions[0].level == "provinsi" and self._main is not None and self._main.level != "provinsi" and other.place)
+
+    def _anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        for other in reversed(before):
+            if other.place or other.giver or other.form in ("unknown",) or len(other.candidates) != 1:
+                continue
+            if mention.level is None and mention.words.lower().startswith(("lembaga", "badan", "kementerian", "instansi")):
+                if other.form in ("body", "anaphor") or mention.words.lower().startswith("instansi"):
+                    return replace(mention, candidates=other.candidates, regions=other.regions)
+                continue
+            if mention.words.lower().startswith(("polres", "kantor", "dinas", "puskesmas", "rumah sakit")):
+                if other.unit:
+                    return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)
+                continue
+            kind = other.candidates[0].kind
+            if kind in ("provinsi", "kabupaten", "kota") and mention.level in (None, kind):
+                return replace(mention, candidates=other.candidates, regions=other.regions)
+        if self._main is not None and mention.level in (None, self._main.level) and not mention.words.lower().startswith(("lembaga", "badan", "kementerian", "kantor", "polres", "dinas", "puskesmas")):
+            return self._with(mention, (self._main,))
+        return replace(mention, place=True)
+
+    def _body(self, mention: InstitutionMention) -> InstitutionMention:
+        """Bodies that shared a short form one after the other are told apart by the date."""
+        if len(mention.candidates) < 2 or self._on is None:
+            return mention
+        valid = tuple(c for c in mention.candidates if self._reference.bodies[c.id].valid_on(self._on))
+        return replace(mention, candidates=valid) if len(valid) == 1 else mention

@@ -1,0 +1,202 @@
+"""Which numbers are scores, and why the others are not: money, counts, ranks, thresholds, differences, targets, dimensions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from berita_extract import numbers, years
+from berita_extract.model import RefusalReason, Span
+
+Cue = Literal[
+    "strong",  # "nilai 82", "skor akhirnya 104", "memperoleh 92,53": also whole numbers count
+    "weak",  # "Kabupaten Buol 63.56": only the shape and the place speak for it
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A number that stands where results stand.
+
+    `refused` says why it is none after all; `previous` marks the first value of a change ("naik dari 73,44 menjadi 91,95").
+    `scale` is the upper end of the scale where the text states it ("8,9 dari 10").
+    """
+
+    span: Span
+    value: Decimal
+    decimals: int
+    cue: Cue
+    refused: RefusalReason | None = None
+    previous: bool = False
+    scale: int | None = None
+    reason_at: int = 0  # where the words stand that speak against it; a name between them and the number outweighs them
+
+
+_SCORE_NOUN = r"(?:nilai(?:nya)?|skor(?:nya)?|score|angka(?:nya)?|poin(?:nya)?|point|indeks(?:nya)?|perolehan(?:nya)?|capaian(?:nya)?|rata-rata(?:nya)?|rerata(?:nya)?|jumlah(?:nya)?|total(?:nya)?|rapor(?:nya)?|hasil(?:nya)?)"
+_STRONG = re.compile(
+    rf"\b{_SCORE_NOUN}(?:\s+(?:\w|[-/])+){{0,8}}?[\s:;=(\"'-]*$"
+    r"|\b(?:meraih|meriah|memperoleh|peroleh|mendapat(?:kan|i)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|mengoleksi|menyentuh|mencapai|menorehkan|mengemas|meraup"
+    r"|menghasilkan|membawa pulang|diganjar|berbekal|bermodal(?:kan)?|dengan|sebesar|yakni|yaitu|senilai|menjadi|terbenam di|berhenti di|dipanggil dengan|punya|duduk di|bertengger di"
+    r"|mendulang|menggondol|merengkuh|menempati|berada di|bertahan di|melesat (?:sampai|ke)|ke|anjlok|hanya|cuma|pada)(?:\s+(?:nilai|angka|skor|poin|total|perolehan|sebesar|hanya|cuma|sampai|akhir))*[\s:(]*$",
+    re.IGNORECASE,
+)
+# Nouns in front that make even a percentage a score: "nilai 45,31 %", "tingkat kepatuhan 82,5 persen"
+_SCORE_NOUN_NEAR = re.compile(rf"\b(?:{_SCORE_NOUN}|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,6}}[\s:;=(\"'-]*$", re.IGNORECASE)
+
+_MONEY_BEFORE = re.compile(r"(?:Rp\.?|US\$|\$|IDR)\s*$", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"^\s*(?:juta|miliar|milyar|triliun|ribu|rupiah|ribuan)\b", re.IGNORECASE)
+_TIME_BEFORE = re.compile(r"\b(?:pukul|jam)\s*$|\d:$", re.IGNORECASE)
+_TIME_AFTER = re.compile(r"^(?::\d|\s*WI[BT]A?\b|\s*x\s*\d)")
+_RANK_BEFORE = re.compile(
+    r"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor(?: urut)?|tangga|juara|ke|halaman|lantai|pasal|ayat|no\.?|hal\.?)\s*(?:ke)?[\s.-]*$", re.IGNORECASE
+)
+_PERCENT = re.compile(r"^\s*(?:%|persen\b|prosen\b|percent\b)", re.IGNORECASE)
+_PHONE = re.compile(r"^-\d{2,}|^/\d")
+_FRACTION_BEFORE = re.compile(r"\d[/:]$")
+# "5 dari 7 kantor", "30 dari 94": counts; "8,9 dari 10" and "82 dari 100" state the scale
+_SCALE_AFTER = re.compile(
+    r"^\s*(?:poin\s+)?(?:dari|dalam|pada|di|berdasarkan)\s+(?:(?:total|maksimal|skala|nilai|skor|rentang|angka|poin|maksimum|tertinggi|sempurna)\s+)*(?:0\s*(?:-|sampai|hingga)\s*)?"
+    r"(?P<scale>1000|1\.000|110|100|10|5|sepuluh|seratus|seribu|lima)\b(?!\s+(?:kab|kota|kem|lem|prov|inst|daer|pem|dae|pu[sk]|din|un[i]|ka[nb]|pol|OPD|be[sr]ar|pro|res))",
+    re.IGNORECASE,
+)
+_SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 1000}
+_OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
+
+_CHANGE = r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|tambah|menambah|lonjakan|jarak|berjarak|kurang|defisit)"  # fmt: skip
+_DIFFERENCE_BEFORE = re.compile(
+    rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor|angka|poin|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi|dengan))*\s*[:(]?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|-)\s*)?$",
+    re.IGNORECASE,
+)
+_DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
+_CHANGE_NEAR = re.compile(rf"\b{_CHANGE}\b[^.;,\d]{{0,30}}$", re.IGNORECASE)
+_TO = re.compile(r"\b(?:menjadi|jadi|ke|ke angka|ke posisi|sampai|hingga|di angka|pada|di|mencapai)(?:\s+(?:angka|nilai|skor|poin))?\s*$", re.IGNORECASE)
+
+_NUMBER = r"\d+(?:[.,]\d+)?"
+_RANGE_AFTER = re.compile(rf"^\s*(?:-\s*{_NUMBER}|(?:sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*{_NUMBER}|ke\s?atas|ke\s?bawah)", re.IGNORECASE)
+_RANGE_BEFORE = re.compile(rf"{_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$", re.IGNORECASE)
+_THRESHOLD_BEFORE = re.compile(
+    r"\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
+    r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui|maksimal|maksimum|>|<|≥|≤)(?:\s+(?:nilai|angka|skor|minimal|kategori|[A-E]|yakni|yaitu|adalah|,))*\s*[,:]?\s*$",
+    re.IGNORECASE,
+)
+# A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
+_DIMENSION_NEAR = re.compile(
+    r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|satintelkam)\b[^.;\n\d]{0,60}$"
+    r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
+    r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
+    re.IGNORECASE,
+)
+# Decimals that measure something else: "unduh (PDF, 1,2 MB)", "5,4 kilometer"
+_MEASURE_AFTER = re.compile(r"^\s*(?:[KMG]B|km|kilometer|meter|m2|hektare?|ha|ton|kg|kilogram|liter|gram|derajat|detik|menit|jam|hari|kali|orang|SR|magnitudo|tahun|bulan)\b", re.IGNORECASE)
+_TOTAL_NEAR = re.compile(r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif|nilai kepatuhan|indeks kepatuhan)\b", re.IGNORECASE)
+_TARGET = re.compile(
+    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap|diharapkan|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin|hendak|semoga|diproyeksikan|proyeksi|diperkirakan"
+    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|misal(?:nya|kan)?|seandainya|andaikan|andai|jika|bila|apabila|kalau|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|supaya|agar)\b",
+    re.IGNORECASE,
+)
+_AGGREGATE_NEAR = re.compile(
+    r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:nasional|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi|penyelenggara)\b[^.;\n]{0,60}$"
+    r"|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-[A-Z]\w+|tingkat nasional|tingkat provinsi)\b[^.;\n\d]{0,40}$",
+    re.IGNORECASE,
+)
+# A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
+_COUNT_AFTER = re.compile(r"^[\s-]+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara|alias|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat|tahun|atas|saja|skala|sehingga|berkat|oleh|ke|diraih|angka|seperti|atas nama|karena|namun|tetapi|meski|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
+# What may follow a whole-number score
+_PREVIOUS_BEFORE = re.compile(
+    rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:\w+\s+){{0,4}}?\(?$"
+    r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|sebelumnya(?: hanya| cuma| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
+    rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$|^\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _clause(text: str, start: int, limit: int = 100) -> str:
+    """What stands before `start` in its sentence, at most `limit` characters."""
+    low = max(0, start - limit)
+    window = text[low:start]
+    cut = max(window.rfind("\n"), window.rfind(". "), window.rfind("! "), window.rfind("? "))
+    return window[cut + 1 :]
+
+
+def scan(text: str) -> list[Score]:
+    """All numbers of `text` that stand where results stand, in order, each accepted or refused with its reason."""
+    hidden = years.masks(text)
+    found: list[Score] = []
+    position = 0
+    for number in numbers.scan(text):
+        while position < len(hidden) and hidden[position].end <= number.span.start:
+            position += 1
+        if any(mask.overlaps(number.span) for mask in hidden[position : position + 3]):
+            continue
+        if score := _judge(text, number):
+            found.append(score)
+    return found
+
+
+def _judge(text: str, number: numbers.Number) -> Score | None:
+    """The score that `number` is, or None where it is plainly something else (money, dates, counts, ranks)."""
+    start, end = number.span.start, number.span.end
+    before, after = _clause(text, start), text[end : end + 60]
+    if number.shape == "thousands" or number.value > 1000 or number.decimals > 3:
+        return None
+    if number.shape == "integer" and 1945 <= number.value <= 2100:
+        return None
+    if _MONEY_BEFORE.search(before) or _MAGNITUDE.match(after) or _TIME_BEFORE.search(before) or _TIME_AFTER.match(after):
+        return None
+    if _RANK_BEFORE.search(before) or _PHONE.match(after) or _FRACTION_BEFORE.search(before):
+        return None
+    if start and (text[start - 1].isalpha() and number.shape == "integer"):
+        return None  # "P3A", "O2SN"
+    if number.shape == "integer" and after[:1].isalpha():
+        return None  # "2A", "5G"
+    strong = bool(_STRONG.search(before))
+    scale = None
+    if match := _SCALE_AFTER.match(after):
+        word = match.group("scale").lower()
+        scale = _SCALES.get(word) or int(word.replace(".", ""))
+        if number.value > scale:
+            scale = None
+    if number.shape == "integer" and scale is None and (_OF_MANY.match(after) or not _whole_number_fits(before, after, strong)):
+        return None
+    if number.shape == "loose" and not strong:
+        return None
+    if number.decimals and _MEASURE_AFTER.match(after):
+        return None
+    reason, reason_at = _refusal(before, after)
+    previous = bool(_PREVIOUS_BEFORE.search(before))
+    if reason is None and _PERCENT.match(after) and not _SCORE_NOUN_NEAR.search(before):
+        return None
+    return Score(number.span, number.value, number.decimals, "strong" if strong else "weak", reason, previous, scale, start - len(before) + reason_at)
+
+
+def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
+    """Whether a whole number can be a score here: "nilai 82", "Polres D (104)", "DPMPTSP: 94", never "12 kabupaten"."""
+    if _COUNT_AFTER.match(after):
+        return False
+    if _PERCENT.match(after):
+        return bool(_SCORE_NOUN_NEAR.search(before))
+    if strong:
+        return True
+    return bool(re.search(r"[A-Za-z)][\s]*[(:=|\t-]\s*$|\w\s-\s$", before)) or bool(re.match(r"^\s*(?:untuk|diraih|poin)\b", after))
+
+
+def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
+    """Why a number is no result, and where in `before` the words begin that say so."""
+    if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or _THRESHOLD_BEFORE.search(before):
+        return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(before)
+    if _DIFFERENCE_BEFORE.search(before) and not _TO.search(before):
+        return "difference", len(before)
+    if _DIFFERENCE_AFTER.match(after) and _CHANGE_NEAR.search(before) and not _TO.search(before) and not re.search(r"\bdari\s+$", before):
+        return "difference", len(before)
+    if near := _AGGREGATE_NEAR.search(before):
+        return "aggregate", near.start()
+    if (near := _DIMENSION_NEAR.search(before)) and not _TOTAL_NEAR.search(near.group()):
+        return "dimension", near.start()
+    return None, 0
+
+
+def target_spoken(sentence: str) -> bool:
+    """Whether the sentence speaks of what is hoped for, promised or imagined rather than of what was given."""
+    return bool(_TARGET.search(sentence))

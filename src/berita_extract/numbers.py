@@ -1,0 +1,110 @@
+"""Every number of a text with its span and shape; what it means is decided elsewhere."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from berita_extract.model import Span
+
+Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
+
+# A run of digits with single marks between: linear, since each alternative starts with a digit and consumes it.
+# "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "99,\n23" are put together below.
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_LOOSE = re.compile(r"(?: ,\s?|,\s)(\d{2})(?![\d.,]?\d)")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
+_WORDS = {
+    "nol": 0, "kosong": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+    "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000,
+}  # fmt: skip
+_WORD = "|".join(_WORDS)
+_SPELLED = re.compile(rf"\b(?:(?:{_WORD}|belas|puluh|ratus)\s+)+koma(?:\s+(?:{_WORD}|belas|puluh)\b)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as printed; `decimals` counts the digits behind the mark."""
+
+    span: Span
+    value: Decimal
+    decimals: int
+    shape: Shape
+
+
+def count_word(word: str) -> int | None:
+    """The number a single Indonesian word or its "ke-" form stands for: "tiga", "ketiga", "keenam", "dua"; None otherwise."""
+    word = word.lower()
+    if word in _WORDS:
+        return _WORDS[word]
+    if word.startswith("ke") and word[2:] in _WORDS:
+        return _WORDS[word[2:]]
+    return None
+
+
+def counted(text: str) -> int | None:
+    """The number that a phrase of number words or digits stands for: "dua belas", "tujuh puluh", "12"; None if it is none."""
+    words = text.lower().split()
+    if len(words) == 1 and words[0].isdigit() and len(words[0]) < 7:
+        return int(words[0])
+    total, current = 0, 0
+    for word in words:
+        if word in _WORDS:
+            current += _WORDS[word]
+        elif word == "belas" and current:
+            current += 10
+        elif word == "puluh" and current:
+            total, current = total + current * 10, 0
+        elif word == "ratus" and current:
+            total, current = total + current * 100, 0
+        else:
+            return None
+    return total + current if words else None
+
+
+def scan(text: str) -> list[Number]:
+    """All numbers of `text` in order, digits and spelled-out decimals; no two overlap."""
+    found: list[Number] = []
+    position = 0
+    while match := _DIGITS.search(text, position):
+        number = _read(text, match)
+        found.append(number)
+        position = number.span.end
+    for match in _SPELLED.finditer(text):
+        whole, _, part = match.group().lower().partition("koma")
+        value, fraction = counted(whole), _fraction(part)
+        if value is not None and fraction is not None:
+            found.append(Number(Span(*match.span()), Decimal(f"{value}.{fraction}"), len(fraction), "words"))
+    return sorted(found, key=lambda number: number.span)
+
+
+def _fraction(words: str) -> str | None:
+    """The digits behind "koma": "dua belas" is 12, "enam dua" is 62."""
+    parts = words.split()
+    if all(p in _WORDS and _WORDS[p] < 10 for p in parts):
+        return "".join(str(_WORDS[p]) for p in parts)
+    value = counted(words)
+    return None if value is None else str(value)
+
+
+def _read(text: str, match: re.Match[str]) -> Number:
+    raw, start, end = match.group(), match.start(), match.end()
+    if _THOUSANDS.fullmatch(raw) and not raw.startswith("0"):
+        whole, _, part = raw.replace(".", "").partition(",")
+        # "94.625" could be a score with three decimals; the press prints at most two, and points in counts: "1.206"
+        return Number(Span(start, end), Decimal(f"{whole}.{part}" if part else whole), len(part), "thousands")
+    marks = re.findall(r"[.,]", raw)
+    if len(marks) == 1:
+        whole, part = re.split(r"[.,]", raw)
+        return Number(Span(start, end), Decimal(f"{whole}.{part}"), len(part), "decimal")
+    if len(marks) > 1:
+        # "85,81,84,85": the comma is both mark and separator; take the first pair, the rest is scanned again
+        whole, part = re.split(r"[.,]", raw)[:2]
+        first = start + len(whole) + 1 + len(part)
+        return Number(Span(start, first), Decimal(f"{whole}.{part}"), len(part), "decimal")
+    if loose := _LOOSE.match(text, end):
+        if len(raw) <= 3:
+            return Number(Span(start, loose.end()), Decimal(f"{raw}.{loose.group(1)}"), 2, "loose")
+    return Number(Span(start, end), Decimal(raw), 0, "integer")

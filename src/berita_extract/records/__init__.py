@@ -1,0 +1,69 @@
+"""Mentions → records and refusals: the only place where they are joined."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from berita_extract import scopes, text, years
+from berita_extract.mentions import labels, lexicon, ranks, scores
+from berita_extract.mentions.resolution import resolve
+from berita_extract.mentions.schemes import SchemeMention
+from berita_extract.model import Article, Extraction, Quote, Record, Refusal, Span
+from berita_extract.records.merge import Merger
+from berita_extract.records.prose import ProseBinder
+from berita_extract.records.scheme_scope import SchemeScope
+from berita_extract.records.tables import TableBinder
+from berita_extract.records.year_scope import YearScope
+from berita_extract.reference import Reference
+
+
+def extract(article: Article, reference: Reference, *, assume_target: bool = False) -> Extraction:
+    """The records and refusals of an article, a pure function of both arguments.
+
+    An article that names the target scheme nowhere has no records; `assume_target` reads a text (a reporter's claim)
+    as one about it all the same, unless it names another scheme.
+    """
+    view = text.normalise(article.text)
+    viewed = article if view.offsets is None and view.text == article.text else _viewed(article, view)
+    document = scopes.read(viewed)
+    words = lexicon(reference)
+    title = text.normalise(article.title or "").text
+    title_schemes = words.schemes.scan(title)
+    schemes = words.schemes.scan(document.text)
+    target = reference.target.id
+    if assume_target and not any(m.scheme for m in (*schemes, *title_schemes)):
+        title_schemes = [SchemeMention(Span(0, 0), target, True)]
+    if not any(m.target for m in (*schemes, *title_schemes)):
+        return Extraction(article, (), ())
+    year_scope = YearScope(document, years.scan(document.text), years.scan(title), reference, article.published)
+    scheme_scope = SchemeScope(document, schemes, title_schemes)
+    mentions = resolve(words.institutions(document.text), document, words.institutions(title), reference, article.published)
+    found_labels = labels.scan(document.text)
+    prose = ProseBinder(document, mentions, scores.scan(document.text), found_labels, ranks.scan(document.text), scheme_scope, year_scope)
+    prose.run()
+    tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope)
+    tables.run()
+    records, refusals = Merger(article.url, document, reference).merge([*prose.drafts, *tables.drafts], [*prose.refused, *tables.refused])
+    return Extraction(article, tuple(_back(r, view, article) for r in records), tuple(_back_refusal(r, view, article) for r in refusals))
+
+
+def _viewed(article: Article, view: text.View) -> Article:
+    """The article with the view's text and its blocks where they stand there."""
+    blocks = tuple(replace(block, span=view.locate(block.span)) for block in article.blocks)
+    return replace(article, text=view.text, blocks=blocks)
+
+
+def _quote(quote: Quote, view: text.View, article: Article) -> Quote:
+    return Quote.at(view.span(Span(quote.start, quote.end)), article.text)
+
+
+def _back(record: Record, view: text.View, article: Article) -> Record:
+    """The record with its quotes in the characters of the article."""
+    evidence = {field: _quote(quote, view, article) for field, quote in record.evidence.items()}
+    return replace(record, evidence=evidence, mention=evidence["institution"].quote)
+
+
+def _back_refusal(refusal: Refusal, view: text.View, article: Article) -> Refusal:
+    return replace(refusal, quote=_quote(refusal.quote, view, article))
+
+

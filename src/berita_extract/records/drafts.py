@@ -1,0 +1,59 @@
+"""What is bound so far to one institution at one place: the draft of a record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.labels import Grade, Label
+from berita_extract.mentions.ranks import Rank
+from berita_extract.mentions.scores import Score
+from berita_extract.model import RefusalReason, Span, Zone
+from berita_extract.records.year_scope import Year
+from berita_extract.scopes import Sentence
+
+
+@dataclass(slots=True)
+class Draft:
+    """One institution with what one place says of it. The only mutable type: labels reach back over sentences."""
+
+    mention: InstitutionMention
+    year: Year
+    sentence: Sentence | None  # None in a table
+    block: int
+    group: int
+    rule: str
+    score: Score | None = None
+    zone: Zone | None = None
+    zone_span: Span | None = None
+    grade: Grade | None = None
+    category: str | None = None
+    category_span: Span | None = None
+    rank: Rank | None = None
+
+    @property
+    def at(self) -> int:
+        """Where the draft stands in the text."""
+        return self.score.span.start if self.score else self.mention.span.start
+
+    def take(self, label: Label, *, keep: bool = True) -> None:
+        """Adds what `label` says; what is there already stays if `keep`."""
+        if label.zone and not (keep and self.zone):
+            self.zone, self.zone_span = label.zone, label.zone_span
+        if label.grade and not label.coordinated and not (keep and self.grade):
+            self.grade = label.grade
+        if label.category and not (keep and self.category):
+            self.category, self.category_span = label.category, label.category_span
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A value that is no result, with what is known of it."""
+
+    span: Span
+    reason: RefusalReason
+    rule: str
+    mention: InstitutionMention | None = None
+    score: Score | None = None
+    year: Year | None = None
+    scheme: str | None = None

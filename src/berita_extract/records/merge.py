@@ -1,0 +1,188 @@
+"""Drafts of one institution and year become one record; what contradicts, has no owner or no place on a scale is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from berita_extract.mentions.institutions import Institution
+from berita_extract.mentions.labels import Grade
+from berita_extract.model import Quote, Record, Refusal, RefusalReason, Span
+from berita_extract.records.drafts import Draft, Refused
+from berita_extract.records.year_scope import Year
+from berita_extract.reference import Reference, Round
+from berita_extract.scopes import Document
+
+# How sure a rule is, before it is measured: a table row, a value at its owner's side, a label alone, a label of a group
+_CONFIDENCE = {"table.row": 0.97, "prose.score": 0.95, "prose.label": 0.85, "prose.group": 0.85}
+
+
+class Merger:
+    """Makes the records and refusals of one article out of what was bound."""
+
+    def __init__(self, url: str, document: Document, reference: Reference) -> None:
+        self._url, self._document, self._text, self._reference = url, document, document.text, reference
+        self._scheme = reference.target.id
+        self._refusals: list[Refusal] = []
+
+    def merge(self, drafts: Sequence[Draft], refused: Sequence[Refused]) -> tuple[list[Record], list[Refusal]]:
+        """Records and refusals in text order."""
+        for value in refused:
+            self._refusals.append(self._refusal(value))
+        groups: dict[tuple[str, int | None], list[Draft]] = {}
+        for draft in sorted(drafts, key=lambda d: (d.at, d.mention.span)):
+            institution = self._accepted(draft)
+            if institution is not None:
+                groups.setdefault((institution.id, draft.year.value), []).append(draft)
+        records = [record for members in groups.values() if (record := self._record(members)) is not None]
+        records.sort(key=lambda r: (min((q.start for f, q in r.evidence.items() if f != "year"), default=0), r.institution, r.year or 0))
+        return records, sorted(self._refusals, key=lambda r: (r.quote.start, r.reason))
+
+    def _refusal(self, value: Refused) -> Refusal:
+        resolved = value.mention.resolved if value.mention else None
+        return Refusal(
+            self._url,
+            Quote.at(value.span, self._text),
+            value.reason,
+            value.rule,
+            institution=resolved.name if resolved else None,
+            year=value.year.value if value.year else None,
+            score=value.score.value if value.score else None,
+            scheme=value.scheme,
+            candidates=tuple(c.name for c in value.mention.candidates) if value.mention and not resolved else (),
+        )
+
+    def _refuse(self, draft: Draft, reason: RefusalReason, rule: str) -> None:
+        span = draft.score.span if draft.score else draft.zone_span or (draft.grade.span if draft.grade else draft.mention.span)
+        resolved = draft.mention.resolved
+        self._refusals.append(
+            Refusal(
+                self._url, Quote.at(span, self._text), reason, rule,
+                institution=resolved.name if resolved else None, year=draft.year.value, score=draft.score.value if draft.score else None, zone=draft.zone,
+                predicate=self._predicate(draft.grade, draft.year.value)[0], scheme=self._scheme,
+                candidates=() if resolved else tuple(c.name for c in draft.mention.candidates),
+            )
+        )  # fmt: skip
+
+    def _accepted(self, draft: Draft) -> Institution | None:
+        """The institution of a draft that can become a record."""
+        mention = draft.mention
+        if mention.form == "unknown":
+            self._refuse(draft, "unknown_institution", "name.unknown")
+            return None
+        institution = mention.resolved
+        if institution is None:
+            self._refuse(draft, "ambiguous", "name.ambiguous")
+            return None
+        round_ = self._reference.rounds.get(draft.year.value or 0)
+        if round_ is not None and not round_.assessed:
+            self._refuse(draft, "no_assessment_that_year", "year.no_round")
+            return None
+        if draft.score is not None and draft.score.value > self._upper(draft, institution, round_):
+            self._refuse(draft, "outside_scale", "score.outside_scale")
+            return None
+        return institution
+
+    def _upper(self, draft: Draft, institution: Institution, round_: Round | None) -> Decimal:
+        if draft.score is not None and draft.score.scale is not None:
+            return Decimal(draft.score.scale)
+        if self._thousand(draft):
+            return Decimal(1000)
+        known = round_.scale_for(institution.kind) if round_ else None
+        return Decimal(known if known is not None else 1000 if round_ and not round_.scales else 100)
+
+    def _thousand(self, draft: Draft) -> bool:
+        return False
+
+    def _record(self, members: Sequence[Draft]) -> Record | None:
+        """One record of drafts about the same institution and year; the first stated score wins, others are refused."""
+        institution = next(m for m in (d.mention.resolved for d in members) if m)
+        scored = [d for d in members if d.score is not None]
+        main = scored[0] if scored else members[0]
+        for other in scored[1:]:
+            if other.score and main.score and not _same(other.score.value, other.score.decimals, main.score.value, main.score.decimals):
+                self._refuse(other, "contradicted_in_article", "merge.second_score")
+        finest = max((d for d in scored if d.score and main.score and _same(d.score.value, d.score.decimals, main.score.value, main.score.decimals)), key=lambda d: (d.score.decimals if d.score else 0, -d.at), default=main)
+        main = finest
+        evidence: dict[str, Quote] = {"institution": Quote.at(main.mention.span, self._text)}
+        if main.score is not None:
+            evidence["score"] = Quote.at(main.score.span, self._text)
+        year = _surest([d.year for d in members])
+        if year.span is not None:
+            evidence["year"] = Quote.at(year.span, self._text)
+        ordered = [main, *(d for d in members if d is not main)]
+        zoned = next((d for d in ordered if d.zone), None)
+        if zoned is not None and zoned.zone_span is not None:
+            evidence["zone"] = Quote.at(zoned.zone_span, self._text)
+        predicate, category = self._words(ordered, year.value, evidence)
+        if main.score is None and zoned is None and predicate is None:
+            return None
+        ranked = next((d.rank for d in ordered if d.rank and d.rank.scope == "national"), None) or next((d.rank for d in ordered if d.rank), None)
+        if ranked is not None:
+            evidence["rank"] = Quote.at(ranked.span, self._text)
+        round_ = self._reference.rounds.get(year.value or 0)
+        scale = None
+        if main.score is not None:
+            scale = main.score.scale or (round_.scale_for(institution.kind) if round_ else None)
+        return Record(
+            self._url, self._scheme, institution.name, institution.id, main.mention.words, year.value, year.basis,
+            main.score.value if main.score else None, scale, zoned.zone if zoned else None, predicate, category,
+            ranked.value if ranked else None, ranked.scope if ranked else None, evidence, main.rule, _CONFIDENCE[main.rule],
+        )  # fmt: skip
+
+    def _words(self, ordered: Sequence[Draft], year: int | None, evidence: dict[str, Quote]) -> tuple[str | None, str | None]:
+        """Predicate and category; the grade of the service (2025) is the predicate only where no opinion is stated."""
+        opinion: tuple[str, Span] | None = None
+        grade: tuple[str, Span] | None = None
+        for draft in ordered:
+            if draft.grade is None:
+                continue
+            value, is_service_grade = self._predicate(draft.grade, year)
+            if value and is_service_grade:
+                grade = grade or (value, draft.grade.span)
+            elif value:
+                opinion = opinion or (value, draft.grade.span)
+        letter = next(((d.category, d.category_span) for d in ordered if d.category and d.category_span), None)
+        predicate = opinion or grade
+        if predicate is not None:
+            evidence["predicate"] = Quote.at(predicate[1], self._text)
+        category = letter[0] if letter else None
+        if letter is not None:
+            evidence["category"] = Quote.at(letter[1], self._text)
+        elif opinion is not None and grade is not None:
+            category = grade[0]
+            evidence["category"] = Quote.at(grade[1], self._text)
+        return (predicate[0] if predicate else None), category
+
+    def _predicate(self, grade: Grade | None, year: int | None) -> tuple[str | None, bool]:
+        """A grade in the vocabulary of its year, and whether it is one of the service rather than the opinion."""
+        if grade is None:
+            return None, False
+        round_ = self._reference.rounds.get(year or 0)
+        tail = " tanpa maladministrasi" if grade.without_maladministration else ""
+        word = grade.grade
+        if word in ("sangat baik", "baik", "cukup", "kurang", "sangat kurang"):
+            return (word, True) if round_ is not None and word in round_.grades else (None, False)
+        if grade.head == "kepatuhan":
+            return f"kepatuhan {word}", False
+        if grade.head == "kualitas":
+            return f"kualitas {word}{tail}", False
+        if round_ is None or round_.head is None:
+            return None, False
+        if round_.head == "opini":
+            return f"{word}{tail}", False
+        if round_.head == "kepatuhan" and word in ("tertinggi", "terendah"):
+            return None, False  # a first place, no class
+        return f"{round_.head} {word}", False
+
+
+def _same(a: Decimal, a_decimals: int, b: Decimal, b_decimals: int) -> bool:
+    """Whether two printed values are one, the coarser being a rounding of the finer."""
+    step = Decimal(1).scaleb(-min(a_decimals, b_decimals))
+    return abs(a - b) < step if a_decimals != b_decimals else a == b
+
+
+def _surest(years: Sequence[Year]) -> Year:
+    """The year with the best basis: written beats reckoned beats assumed."""
+    order = ("stated", "scheme", "relative", "window", "unknown")
+    return min(years, key=lambda year: (order.index(year.basis), year.span is None))

@@ -1,0 +1,476 @@
+"""Binds scores, labels and ranks of running text and lists to institutions, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.labels import Label
+from berita_extract.mentions.ranks import Rank
+from berita_extract.mentions.scores import Score, target_spoken
+from berita_extract.model import Span
+from berita_extract.numbers import count_word, counted
+from berita_extract.records.drafts import Draft, Refused
+from berita_extract.records.scheme_scope import SchemeScope
+from berita_extract.records.year_scope import YearScope
+from berita_extract.scopes import Document, Sentence
+
+# A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
+_TO_OWNER = re.compile(
+    r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?,?\s*(?:yang\s+)?(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
+    r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+# A score of whoever was spoken of: "Nilainya 86,92", "angka itu", "skor tersebut"
+_POSSESSIVE = re.compile(r"\b(?:nilai|skor|angka|indeks|perolehan|capaian|poin|hasil|rapor|total)(?:nya\b|\s+(?:itu|tersebut|ini)\b)[^.;]{0,50}$", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut|secara berurutan|secara berturut-turut)\b", re.IGNORECASE)
+_ALIKE = re.compile(r"\b(?:masing-masing|sama persis|sama-sama|sama|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE)
+_CONNECTORS_ONLY = re.compile(r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*$", re.IGNORECASE)
+_LIST_OF_SCORES = re.compile(r"^[\s,;/&]*(?:poin|persen|%)?[\s,;/&]*(?:dan|serta)?[\s,;]*$", re.IGNORECASE)
+
+_ALL = re.compile(
+    r"\b(?:seluruh(?:nya)?|semua(?:nya)?|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:nya)?|sama-sama|masing-masing|serempak|kompak|(?:\w+\s+)?(?:\w+)\s+(?:\w+\s+)?(?:itu|tersebut|ini|di atas))\b", re.IGNORECASE
+)
+_REST = re.compile(r"\b(?:yang lain|lainnya|sisanya|selebihnya|selain itu|daerah lain|lain-lain)\b", re.IGNORECASE)
+_NOUN = r"(?:pemda|pemerintah daerah|pemkab|pemkot|kabupaten/kota|kabupaten|kota|daerah|instansi|lembaga|kementerian|kantor(?: pertanahan)?|unit(?: layanan| kerja)?|dinas|opd|perangkat daerah|organisasi perangkat daerah|provinsi|pemprov|polres|polresta|puskesmas|wilayah|entitas|institusi|satker|penyelenggara|skpd|lokus|uptd?)"
+_NUMERAL = r"(?:\d{1,3}|(?:se|ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)(?:\s*(?:belas|puluh|ratus))?(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|sepuluh|sebelas)"
+_COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN})\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))(?:nya)?\b", re.IGNORECASE)
+_PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|[A-Z]))", re.IGNORECASE)
+# What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
+_FORWARD = re.compile(
+    r"(?:[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik))\b",
+    re.IGNORECASE,
+)
+# The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
+_CONTRAST = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;", re.IGNORECASE)
+_EXPLAINS = re.compile(r"\b(?:artinya|berarti|maksudnya|disebut|merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:\w+nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _GroupLabel:
+    """A label said of a group: `count` members if the text says how many; `back` if of those named before."""
+
+    label: Label
+    sentence: Sentence
+    count: int | None
+    back: bool
+    rest: bool = False
+
+
+class ProseBinder:
+    """Reads a document's sentences in order; `drafts` and `refused` are what came of it."""
+
+    def __init__(
+        self,
+        document: Document,
+        mentions: Sequence[InstitutionMention],
+        scores: Sequence[Score],
+        labels: Sequence[Label],
+        ranks: Sequence[Rank],
+        schemes: SchemeScope,
+        years: YearScope,
+    ) -> None:
+        self._document = document
+        self._text = document.text
+        self._mentions, self._scores, self._labels, self._ranks = mentions, scores, labels, ranks
+        self._schemes, self._years = schemes, years
+        self._subject: InstitutionMention | None = None
+        self._subject_sentence: Sentence | None = None
+        self._groups: list[_GroupLabel] = []
+        self._last_label: Label | None = None
+        self._hoped_blocks: set[int] = set()
+        self.drafts: list[Draft] = []
+        self.refused: list[Refused] = []
+
+    def run(self) -> None:
+        """Binds everything; labels of groups last, when all members are known."""
+        for sentence in self._document.sentences:
+            self._years.enter(sentence)
+            self._sentence(sentence)
+        for group in self._groups:
+            self._apply(group)
+
+    # --- one sentence ---
+
+    def _inside(self, sentence: Sentence, spans: Sequence[Span]) -> list[int]:
+        return [i for i, span in enumerate(spans) if sentence.span.start <= span.start < sentence.span.end]
+
+    def _sentence(self, sentence: Sentence) -> None:
+        subjects = self._subjects(sentence)
+        scores: list[Score] = []
+        for index in self._inside(sentence, [s.span for s in self._scores]):
+            score = self._scores[index]
+            if refusal := self._refuse(sentence, score, subjects):
+                self.refused.append(refusal)
+            else:
+                scores.append(score)
+        owners = self._owners(sentence, subjects, scores)
+        made: list[Draft] = []
+        for score in scores:
+            owner = owners.get(score.span)
+            year = self._years.of_score(sentence, score, scores)
+            if owner is None:
+                if score.cue == "strong" or subjects:
+                    self.refused.append(Refused(score.span, "no_institution", "prose.no_owner", score=score, year=year))
+                continue
+            made.extend(Draft(m, year, sentence, sentence.block, sentence.group, "prose.score", score=score) for m in owner)
+        self.drafts += made
+        self._bind_labels(sentence, subjects, made)
+        made = [d for d in self.drafts if d.sentence == sentence]
+        self._bind_ranks(sentence, subjects, made)
+        self._years.leave([d.year for d in made])
+        if made and (last := made[-1].mention):
+            self._subject, self._subject_sentence = (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last), sentence
+        elif subjects:
+            self._subject, self._subject_sentence = subjects[0], sentence
+
+    def _subjects(self, sentence: Sentence) -> list[InstitutionMention]:
+        """Those a value of the sentence can belong to, in text order."""
+        here = [m for m in self._mentions if sentence.span.start <= m.span.start < sentence.span.end and not m.place and not m.giver]
+        here = [m for m in here if m.candidates or m.form == "unknown" or (m.unit and m.own_name)]
+        if any(m.form != "holder" for m in here):
+            here = [m for m in here if m.form != "holder"]
+        return sorted(here, key=lambda m: m.span)
+
+    def _hoped(self, sentence: Sentence, start: int) -> bool:
+        """Whether what stands at `start` is hoped for, promised or imagined."""
+        before = self._text[sentence.span.start : start]
+        clause = before[max(before.rfind(", "), before.rfind("; "), before.rfind(": ")) + 1 :]
+        if target_spoken(clause) and not re.search(r"\b(?:melampaui|melebihi|melewati|memenuhi) target\b", clause, re.IGNORECASE):
+            return True
+        if re.search(r"\btarget(?!.*\bmelampaui)|\bmenarget|\bditarget|\bpasang target", before, re.IGNORECASE) and not re.search(r"\b(?:melampaui|melebihi|melewati|memenuhi)\b", before, re.IGNORECASE):
+            return True
+        if sentence.in_list and (intro := self._intro(sentence)):
+            return intro.block in self._hoped_blocks or target_spoken(self._text[self._document.blocks[intro.block].span.start : intro.span.end])
+        return False
+
+    def _intro(self, sentence: Sentence) -> Sentence | None:
+        return self._document.intro_of(sentence.group)
+
+    def _refuse(self, sentence: Sentence, score: Score, subjects: Sequence[InstitutionMention]) -> Refused | None:
+        scheme = self._schemes.at(sentence, score.span)
+        named = next((m for m in reversed(subjects) if m.span.end <= score.span.start), None)
+        year = self._years.current
+        if scheme is None or not scheme.target:
+            return Refused(score.span, "rival_scheme", f"scheme.{scheme.scheme if scheme else 'none'}", named, score, year, scheme.scheme if scheme else None)
+        if score.refused:
+            outweighed = score.refused in ("dimension", "aggregate") and any(score.reason_at < m.span.start and m.span.end <= score.span.start for m in subjects)
+            if not outweighed:
+                return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
+        if self._hoped(sentence, score.span.start):
+            self._hoped_blocks.add(sentence.block)
+            return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)
+        return None
+
+    # --- scores ---
+
+    def _owners(self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]) -> dict[Span, list[InstitutionMention]]:
+        owners: dict[Span, list[InstitutionMention]] = {}
+        self._distribute(subjects, scores, owners)
+        for index, score in enumerate(scores):
+            if score.span in owners:
+                continue
+            if owner := self._owner(sentence, subjects, scores, index, owners):
+                owners[score.span] = [owner]
+        return owners
+
+    def _distribute(self, subjects: Sequence[InstitutionMention], scores: Sequence[Score], owners: dict[Span, list[InstitutionMention]]) -> None:
+        """"A, B dan C masing-masing 97,03; 95,60; dan 92,11" in order; "A dan B sama persis (97,26)" for all."""
+        position = 0
+        while position < len(scores):
+            first = scores[position]
+            previous_end = scores[position - 1].span.end if position else 0
+            names = self._coordinated([m for m in subjects if previous_end <= m.span.start and m.span.end <= first.span.start])
+            run = [first]
+            for score in scores[position + 1 :]:
+                gap = self._text[run[-1].span.end : score.span.start]
+                if not _LIST_OF_SCORES.match(gap):
+                    break
+                run.append(score)
+            position += len(run)
+            if len(names) < 2:
+                continue
+            gap = self._text[names[-1].span.end : first.span.start]
+            if len(run) == len(names):
+                for score, name in zip(run, names, strict=True):
+                    owners[score.span] = [name]
+            elif len(run) == 1 and (_ALIKE.search(gap) or _ALIKE.search(self._text[first.span.end : first.span.end + 30])):
+                owners[first.span] = list(names)
+
+    def _coordinated(self, names: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """The last names of a run that are joined by nothing but commas and "dan"."""
+        kept: list[InstitutionMention] = []
+        for name in reversed(names):
+            if kept and not _CONNECTORS_ONLY.match(self._text[name.span.end : kept[0].span.start]):
+                break
+            kept.insert(0, name)
+        return kept
+
+    def _owner(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score], index: int, owners: dict[Span, list[InstitutionMention]]
+    ) -> InstitutionMention | None:
+        score = scores[index]
+        left = next((m for m in reversed(subjects) if m.span.end <= score.span.start), None)
+        right = next((m for m in subjects if m.span.start >= score.span.end), None)
+        next_score = scores[index + 1].span.start if index + 1 < len(scores) else sentence.span.end
+        if right is not None and right.span.start > next_score:
+            right = None
+        gap_right = self._text[score.span.end : right.span.start] if right else ""
+        if right is not None and _TO_OWNER.match(gap_right):
+            return right
+        before = self._text[sentence.span.start : score.span.start]
+        if left is None:
+            if self._subject is not None and _POSSESSIVE.search(before) and not (right and sentence.kind in ("title", "heading")):
+                return self._subject
+            if right is not None and len(gap_right) < 90:
+                return right
+            return self._subject if self._subject is not None else self._ahead(sentence)
+        used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
+        if used and not score.previous and not self._another_year(sentence, score, scores):
+            if right is not None and len(gap_right) < 40:
+                return right
+            return left if any(s.value == score.value for s in used) else None
+        return left
+
+    def _another_year(self, sentence: Sentence, score: Score, scores: Sequence[Score]) -> bool:
+        """Whether the value has a year of its own among the values of its sentence."""
+        mine = self._years.of_score(sentence, score, scores)
+        return all(self._years.of_score(sentence, other, scores).value != mine.value for other in scores if other.span != score.span and other.span < score.span)
+
+    def _ahead(self, sentence: Sentence) -> InstitutionMention | None:
+        """The first one named after a headline that holds only the score: "Skor 84,09! Bontang …"."""
+        following = [m for m in self._mentions if m.span.start >= sentence.span.end and not m.place and not m.giver and m.candidates]
+        return following[0] if following and sentence.kind in ("title", "heading", "caption") or (following and sentence.block < 2) else None
+
+    # --- labels ---
+
+    def _bind_labels(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
+        labels = [self._labels[i] for i in self._inside(sentence, [label.span for label in self._labels])]
+        for position, label in enumerate(labels):
+            if label.polarity in ("negated", "near") or not self._ours(sentence, label):
+                continue
+            if label.polarity == "past" and not re.search(r"20\d\d", sentence.span.of(self._text)):
+                continue
+            if label.same_as_before:
+                if self._last_label is None:
+                    continue
+                label = replace(self._last_label, span=label.span)
+            border = labels[position - 1].span.end if position else sentence.span.start
+            following = labels[position + 1].span.start if position + 1 < len(labels) else sentence.span.end
+            self._bind_label(sentence, subjects, label, border, following, made)
+            if label.zone or label.grade:
+                self._last_label = label
+
+    def _ours(self, sentence: Sentence, label: Label) -> bool:
+        scheme = self._schemes.at(sentence, label.span)
+        if scheme is None or not scheme.target or self._hoped(sentence, label.span.start):
+            return False
+        return True
+
+    def _bind_label(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, border: int, following: int, made: list[Draft]
+    ) -> None:
+        before_label = self._text[sentence.span.start : label.span.start]
+        around = self._text[sentence.span.start : sentence.span.end]
+        thresholds = [r for r in self.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
+        if (thresholds or _EXPLAINS.search(around)) and not made and not subjects:
+            return
+        if _REST.search(before_label) and not subjects:
+            self._groups.append(_GroupLabel(label, sentence, None, back=True, rest=True))
+            return
+        left = [m for m in subjects if m.span.end <= label.span.start]
+        right = [m for m in subjects if m.span.start >= label.span.end]
+        group = self._counted(before_label)
+        if not subjects:
+            self._bind_alone(sentence, label, before_label, around, group)
+            return
+        after_gap = self._text[label.span.end : right[0].span.start] if right else ""
+        if right and (not left or self._forward_only(left, label, after_gap, before_label)) and (_FORWARD.search(after_gap) or group or not left):
+            reach = [m for m in right if m.span.start < following or not self._has_forward(following, right)]
+            if len(reach) > 1 and not (_FORWARD.search(after_gap) or group):
+                reach = reach[:1]
+            for mention in reach:
+                self._give(sentence, mention, label, made)
+            if group and not left:
+                self._groups.append(_GroupLabel(label, sentence, group[0], back=False))
+            return
+        if left:
+            for mention in self._reach_back(sentence, left, label, border, made):
+                self._give(sentence, mention, label, made)
+
+    def _forward_only(self, left: Sequence[InstitutionMention], label: Label, after_gap: str, before_label: str) -> bool:
+        """Whether a label between names belongs to those behind: the ones before have theirs, or stand in another clause."""
+        clause = self._text[left[-1].span.end : label.span.start]
+        starts_item = re.search(r"[.;:\]\[]|\b(?:sedangkan|sementara|adapun)\b", clause)
+        return bool(starts_item) and bool(_FORWARD.match(after_gap.strip()[:12] or " ") or self._counted(clause))
+
+    def _has_forward(self, start: int, right: Sequence[InstitutionMention]) -> bool:
+        """Whether the next label leads to names of its own."""
+        behind = [m for m in right if m.span.start > start]
+        return bool(behind) and bool(_FORWARD.search(self._text[start : behind[0].span.start]))
+
+    def _reach_back(self, sentence: Sentence, left: Sequence[InstitutionMention], label: Label, border: int, made: Sequence[Draft]) -> list[InstitutionMention]:
+        """Those of the names before a label that it covers: the chain back to the last one with a label of its own."""
+        def unlabelled(mention: InstitutionMention) -> bool:
+            drafts = [d for d in made if d.mention.span == mention.span]
+            if label.zone and any(d.zone for d in drafts):
+                return False
+            return not (label.grade and any(d.grade for d in drafts))
+
+        last = left[-1]
+        covered = [last]
+        quantified = bool(_ALL.search(self._text[last.span.end : label.span.start]))
+        for mention in reversed(left[:-1]):
+            if not unlabelled(mention):
+                break
+            gap = self._text[mention.span.end : covered[0].span.start]
+            own_clause = _CONTRAST.search(gap) or (not quantified and not self._bare_item(gap))
+            if own_clause and not quantified:
+                break
+            if _CONTRAST.search(self._text[covered[0].span.end : label.span.start]) and covered[0] is last and not quantified:
+                break
+            covered.insert(0, mention)
+        return covered
+
+    def _bare_item(self, gap: str) -> bool:
+        """Whether between two names stands nothing but a number and connectors: an item of a chain."""
+        rest = re.sub(r"\d+(?:[.,]\s?\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka|persen)\b|[\s,;()%/&:=-]", "", gap, flags=re.IGNORECASE)
+        return not rest
+
+    def _bind_alone(self, sentence: Sentence, label: Label, before_label: str, around: str, group: tuple[int | None, bool] | None) -> None:
+        """A label in a sentence that names nobody: of a group, of the list behind, or of whoever was spoken of."""
+        announces = around.rstrip().endswith(":") or sentence.kind == "heading"
+        if announces and not group:
+            self._groups.append(_GroupLabel(label, sentence, None, back=False))
+            return
+        if group:
+            count, back = group
+            self._groups.append(_GroupLabel(label, sentence, count, back))
+            return
+        if _ALL.search(before_label) and re.search(r"\b(?:seluruh|semua|sama-sama|masing-masing|kompak)", before_label, re.IGNORECASE):
+            self._groups.append(_GroupLabel(label, sentence, None, back=True))
+            return
+        if self._subject is None or self._subject_sentence is None:
+            return
+        near = sentence.block == self._subject_sentence.block or (sentence.group == self._subject_sentence.group)
+        adjacent = sentence.block - self._subject_sentence.block == 1 and bool(_PRONOUN.search(around))
+        if not (near or adjacent) or (_PLAIN_GROUP.search(before_label) and not _PRONOUN.search(before_label)):
+            return
+        self._give(sentence, self._subject, label, [d for d in self.drafts if d.mention.span == self._subject.span])
+
+    def _counted(self, text: str) -> tuple[int | None, bool] | None:
+        """How many a group has that `text` speaks of, and whether they were named before; None if it speaks of none."""
+        found = list(_COUNTED_GROUP.finditer(text))
+        if not found:
+            return None
+        match = found[-1]
+        if match.group("pronoun"):
+            return count_word(match.group("pronoun")), True
+        word = match.group("count").lower()
+        count = counted(word.removeprefix("ke")) or count_word(word)
+        behind = text[match.end() : match.end() + 25]
+        back = word.startswith("ke") and not word.startswith("kepala") or bool(re.match(r"\s*(?:\w+\s+)?(?:itu|tersebut|ini|di atas|tadi)\b", behind, re.IGNORECASE))
+        return count, back
+
+    def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
+        """Adds a label to the draft of a mention nearest to it, or makes a draft of the label alone."""
+        own = [d for d in made if d.mention.span == mention.span]
+        if own:
+            before = [d for d in own if d.score is None or d.score.span.start < label.span.start]
+            target = min(before or own, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
+            if label.polarity == "past":
+                year = self._years.of_label(sentence, label.span)
+                target = next((d for d in own if d.year.value == year.value), target)
+            if sentence == target.sentence or target.year.value == self._years.current.value or not label.zone:
+                target.take(label)
+                return
+        if not (label.zone or (label.grade and not label.coordinated)):
+            return
+        draft = Draft(mention, self._years.of_label(sentence, label.span), sentence, sentence.block, sentence.group, "prose.label")
+        draft.take(label)
+        self.drafts.append(draft)
+        made.append(draft)
+
+    # --- labels of groups ---
+
+    def _apply(self, group: _GroupLabel) -> None:
+        if group.rest:
+            for draft in self.drafts:
+                if draft.score and not draft.zone and draft.year.value == self._years.default.value and not self._zone_elsewhere(draft):
+                    draft.take(group.label)
+            return
+        for members in self._pools(group):
+            distinct = {m.candidates[0].id for m in members if len(m.candidates) == 1}
+            if members and (group.count is None or len(distinct) == group.count):
+                self._label(group, members)
+                return
+
+    def _zone_elsewhere(self, draft: Draft) -> bool:
+        ids = {c.id for c in draft.mention.candidates}
+        return any(d.zone and ids & {c.id for c in d.mention.candidates} and d.year.value == draft.year.value for d in self.drafts)
+
+    def _pools(self, group: _GroupLabel) -> list[list[InstitutionMention]]:
+        """The sets of names that the group may be, nearest first."""
+        sentence = group.sentence
+        named = [m for m in self._mentions if not m.place and not m.giver and m.candidates and m.form not in ("anaphor", "holder")]
+        bound = [d.mention for d in self.drafts if d.score]
+        start = self._document.blocks[sentence.block].span.start
+        end = self._document.blocks[sentence.block].span.end
+        behind_here = [m for m in named if sentence.span.end <= m.span.start < end]
+        before_here = [m for m in bound if start <= m.span.start < sentence.span.end]
+        list_behind = self._list_behind(sentence, named)
+        list_before = [d.mention for d in self.drafts if d.group == sentence.group - 1]
+        everyone = [m for m in bound]
+        if group.back:
+            pools = [before_here, list_before, [*list_before, *before_here], everyone]
+            return [p for p in pools if len({m.candidates[0].id for m in p}) > 1] if group.count is None else pools
+        if group.count is None:
+            return [list_behind or [m for m in behind_here if m in bound]]
+        return [list_behind, behind_here, [m for m in behind_here if m in bound], before_here, everyone]
+
+    def _list_behind(self, sentence: Sentence, named: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """The names of the list or table that the sentence announces."""
+        following = [b for b, g in zip(self._document.blocks, self._document.groups, strict=True) if g == sentence.group + 1 and b.kind in ("list_item", "cell")]
+        last_of_block = self._document.blocks[sentence.block].span.end - sentence.span.end < 3
+        if sentence.kind == "heading" and not following:
+            following = []
+            for block, number in zip(self._document.blocks, self._document.groups, strict=True):
+                if number <= sentence.group:
+                    continue
+                if block.kind == "heading":
+                    break
+                following.append(block)
+        if not following or not last_of_block:
+            return []
+        return [m for m in named if any(b.span.start <= m.span.start < b.span.end for b in following)]
+
+    def _label(self, group: _GroupLabel, members: Sequence[InstitutionMention]) -> None:
+        for mention in members:
+            own = [d for d in self.drafts if d.mention.span == mention.span]
+            main = [d for d in own if d.year.value == self._years.default.value] or own
+            if main:
+                for draft in main:
+                    draft.take(group.label)
+            elif group.label.zone or group.label.grade:
+                sentence = next((s for s in self._document.sentences if s.span.start <= mention.span.start < s.span.end), group.sentence)
+                draft = Draft(mention, self._years.of_label(group.sentence, group.label.span), sentence, sentence.block, sentence.group, "prose.group")
+                draft.take(group.label)
+                self.drafts.append(draft)
+
+    # --- ranks ---
+
+    def _bind_ranks(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: Sequence[Draft]) -> None:
+        for index in self._inside(sentence, [r.span for r in self._ranks]):
+            rank = self._ranks[index]
+            if self._hoped(sentence, rank.span.start):
+                continue
+            left = [d for d in made if d.mention.span.end <= rank.span.start and sentence.span.contains(d.mention.span)]
+            right = [d for d in made if d.mention.span.start >= rank.span.end]
+            alone = [d for d in made] or [d for d in self.drafts if self._subject is not None and d.mention.span == self._subject.span]
+            chosen = (left[-1:] or right[:1]) if subjects else alone[-1:]
+            for draft in chosen:
+                if draft.rank is None or (rank.scope == "national" and draft.rank.scope != "national"):
+                    draft.rank = rank

@@ -1,0 +1,264 @@
+"""Binds the cells of a table: columns by their header, rows by the institution they name, spanning rows as headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from berita_extract import numbers
+from berita_extract.mentions.institutions import Institution, InstitutionMention
+from berita_extract.mentions.labels import Grade, Label, colour_of
+from berita_extract.mentions.ranks import Rank
+from berita_extract.mentions.scores import Score
+from berita_extract.model import Block, Span
+from berita_extract.records.drafts import Draft, Refused
+from berita_extract.records.scheme_scope import SchemeScope
+from berita_extract.records.year_scope import Year, YearScope
+from berita_extract.scopes import Document
+
+_INDEX = re.compile(r"^\s*(?:no|nomor|nomer|#|urut)\b", re.IGNORECASE)
+_RANK = re.compile(r"\b(?:peringkat|ranking|rangking|rank|urutan)\b", re.IGNORECASE)
+_NAME = re.compile(
+    r"\b(?:instansi|kabupaten|kota|provinsi|nama|unit|opd|skpd|perangkat daerah|organisasi|kementerian|lembaga|penyelenggara|entitas|pemerintah|pemda|satuan kerja|puskesmas|polres|kantor|daerah|lokus|locus|uraian|dinas)\b",
+    re.IGNORECASE,
+)
+_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|hasil|total|poin)\b|^\s*20\d\d\s*$", re.IGNORECASE)
+_FINAL = re.compile(r"\b(?:akhir|total|kepatuhan|keseluruhan)\b", re.IGNORECASE)
+_DIMENSION = re.compile(r"\b(?:dimensi|input|proses|output|pengaduan|bobot|kompetensi|sarana|standar pelayanan|persepsi|variabel|indikator)\b", re.IGNORECASE)
+_OTHER = re.compile(r"\b(?:selisih|naik|turun|kenaikan|perubahan|target|interval|rentang|range|rata-rata|keterangan)\b", re.IGNORECASE)
+_ZONE = re.compile(r"\b(?:zona|zonasi|warna|rapor)\b", re.IGNORECASE)
+_GRADE = re.compile(r"\b(?:predikat|opini|kualitas|kategori|kepatuhan|tingkat|klasifikasi|ket|keterangan)\b", re.IGNORECASE)
+_CATEGORY = re.compile(r"\b(?:kategori|grade|golongan|kelas|huruf|nilai huruf|predikat|mutu)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(20[12]\d)\b")
+_MEAN = re.compile(r"\b(?:rata-rata|rerata|jumlah|total|mean|median)\b", re.IGNORECASE)
+_GRADE_ALONE = re.compile(r"^\s*(?P<head>kualitas|kepatuhan|opini)?\s*(?P<grade>(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah|baik|cukup|kurang))(?P<tail>\s+tanpa\s+maladministrasi)?\s*$", re.IGNORECASE)
+_LETTER_ALONE = re.compile(r"^\s*([A-E])\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    header: str
+    year: int | None
+    year_span: Span | None
+
+    def is_(self, pattern: re.Pattern[str]) -> bool:
+        return bool(pattern.search(self.header))
+
+
+class TableBinder:
+    """Reads the tables of a document; `drafts` and `refused` are what came of it."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[InstitutionMention], labels: Sequence[Label], schemes: SchemeScope, years: YearScope
+    ) -> None:
+        self._document, self._text = document, document.text
+        self._mentions, self._labels = mentions, labels
+        self._schemes, self._years = schemes, years
+        self.drafts: list[Draft] = []
+        self.refused: list[Refused] = []
+
+    def run(self) -> None:
+        """Binds every table that gives results of the target scheme."""
+        for cells in self._document.tables:
+            _Table(self, cells).run()
+
+
+class _Table:
+    def __init__(self, binder: TableBinder, cells: Sequence[Block]) -> None:
+        self._binder = binder
+        self._text = binder._text
+        self._cells = cells
+        self._grid: dict[tuple[int, int], Block] = {}
+        for block in cells:
+            cell = block.cell
+            if cell is None:
+                continue
+            for row in range(cell.row, cell.row + cell.rows):
+                for column in range(cell.column, cell.column + cell.columns):
+                    self._grid.setdefault((row, column), block)
+        self._rows = 1 + max((r for r, _ in self._grid), default=-1)
+        self._width = 1 + max((c for _, c in self._grid), default=-1)
+        self._header_rows = self._find_header()
+        self._columns = [self._column(c) for c in range(self._width)]
+        self._level: str | None = None
+        self._label: Label | None = None
+        self._block = binder._document.blocks.index(cells[0])
+        self._group = binder._document.groups[self._block]
+
+    def _words(self, block: Block) -> str:
+        return block.span.of(self._text).strip()
+
+    def _find_header(self) -> int:
+        """How many rows at the top are header."""
+        rows = 0
+        for row in range(self._rows):
+            blocks = [self._grid[row, c] for c in range(self._width) if (row, c) in self._grid]
+            marked = blocks and all(b.cell is not None and b.cell.header for b in blocks)
+            words = [self._words(b) for b in blocks]
+            worded = sum(bool(_NAME.search(w) or _SCORE.search(w) or _ZONE.search(w) or _INDEX.search(w) or _RANK.search(w)) for w in words if len(w) < 60)
+            named = any(self._mention_in(b) for b in blocks)
+            title = len({id(b) for b in blocks}) == 1 and self._width > 1
+            if marked or (not named and worded >= 2) or (title and rows == row and row == 0) or (rows and row == rows and not named and all(_YEAR.fullmatch(w) or not w or _SCORE.search(w) or _DIMENSION.search(w) for w in words)):
+                rows = row + 1
+            else:
+                break
+        return rows
+
+    def _column(self, column: int) -> _Column:
+        blocks: list[Block] = []
+        for row in range(self._header_rows):
+            block = self._grid.get((row, column))
+            if block is not None and block not in blocks and not (block.cell is not None and block.cell.columns >= self._width > 1):
+                blocks.append(block)
+        header = " ".join(self._words(b) for b in blocks)
+        year = _YEAR.search(header)
+        span = None
+        for block in blocks:
+            if match := _YEAR.search(self._text, block.span.start, block.span.end):
+                span = Span(*match.span())
+        return _Column(header, int(year.group()) if year else None, span)
+
+    def _mention_in(self, block: Block) -> InstitutionMention | None:
+        return next((m for m in self._binder._mentions if block.span.start <= m.span.start < block.span.end and m.form not in ("anaphor",)), None)
+
+    def run(self) -> None:
+        scheme = self._binder._schemes.main
+        intro = self._binder._document.intro_of(self._group) or next((s for s in reversed(self._binder._document.sentences) if s.group < self._group), None)
+        if intro is not None:
+            scheme = self._binder._schemes.at(intro, intro.span)
+        if scheme is None or not scheme.target:
+            return
+        previous: tuple[InstitutionMention, Institution] | None = None
+        for row in range(self._header_rows, self._rows):
+            blocks = list(dict.fromkeys(self._grid[row, c] for c in range(self._width) if (row, c) in self._grid))
+            filled = [b for b in blocks if self._words(b)]
+            if len(filled) == 1 and self._width > 1 and not any(n.decimals for n in numbers.scan(self._words(filled[0]))):
+                self._section(filled[0])
+                continue
+            previous = self._row(row, blocks, previous)
+
+    def _section(self, block: Block) -> None:
+        """A row that only heads the next ones: "Zona Hijau", "Pemerintah Kota"."""
+        words = self._words(block)
+        self._label = next((label for label in self._binder._labels if block.span.contains(label.span)), None)
+        found = re.search(r"\b(kabupaten|kota|provinsi)\b", words, re.IGNORECASE)
+        self._level = found.group(1).lower() if found and not re.search(r"kabupaten\s*/\s*kota", words, re.IGNORECASE) else self._level
+
+    def _row(self, row: int, blocks: Sequence[Block], previous: tuple[InstitutionMention, Institution] | None) -> tuple[InstitutionMention, Institution] | None:
+        name = self._name_of(row, blocks)
+        if name is None:
+            return previous
+        mention, institution = name
+        typed = self._with_level(mention, institution)
+        score_columns = self._score_columns(row)
+        drafts: list[Draft] = []
+        for column, block in score_columns:
+            number = next((n for n in numbers.scan(self._words(block))), None)
+            if number is None:
+                continue
+            span = Span(block.span.start + self._lead(block) + number.span.start, block.span.start + self._lead(block) + number.span.end)
+            score = Score(span, number.value, number.decimals, "strong")
+            drafts.append(self._draft(typed, self._year(column), score))
+        if not drafts:
+            drafts = [self._draft(typed, self._binder._years.default, None)]
+        newest = max(drafts, key=lambda d: d.year.value or 0)
+        for column in range(self._width):
+            cell = self._grid.get((row, column))
+            if cell is None or (cell.span.start <= mention.span.start < cell.span.end):
+                continue
+            self._describe(self._columns[column], cell, drafts, newest)
+        if self._label is not None:
+            for draft in drafts:
+                draft.take(self._label)
+        self._binder.drafts += [d for d in drafts if d.score or d.zone or d.grade]
+        return mention, institution
+
+    def _lead(self, block: Block) -> int:
+        raw = block.span.of(self._text)
+        return len(raw) - len(raw.lstrip())
+
+    def _draft(self, mention: InstitutionMention, year: Year, score: Score | None) -> Draft:
+        return Draft(mention, year, None, self._block, self._group, "table.row", score=score)
+
+    def _year(self, column: _Column) -> Year:
+        if column.year is not None and column.year_span is not None:
+            return self._binder._years.stated(column.year, column.year_span)
+        return self._binder._years.default
+
+    def _name_of(self, row: int, blocks: Sequence[Block]) -> tuple[InstitutionMention, Institution] | None:
+        for block in blocks:
+            mention = self._mention_in(block)
+            if mention is None or (_MEAN.match(self._words(block))):
+                continue
+            if mention.candidates:
+                return mention, mention.candidates[0]
+        return None
+
+    def _with_level(self, mention: InstitutionMention, institution: Institution) -> InstitutionMention:
+        """A bare name takes the type that its column or its section states."""
+        mention = replace(mention, place=False)
+        if mention.form == "bare" and len(mention.candidates) > 1:
+            level = self._level or self._column_level(mention)
+            fitting = [c for c in mention.candidates if c.kind == level]
+            if len(fitting) == 1:
+                return replace(mention, candidates=tuple(fitting))
+        return mention
+
+    def _column_level(self, mention: InstitutionMention) -> str | None:
+        block = next(b for b in self._cells if b.span.start <= mention.span.start < b.span.end)
+        header = self._columns[block.cell.column].header.lower() if block.cell else ""
+        levels = [level for level in ("kabupaten", "kota", "provinsi") if level in header]
+        return levels[0] if len(levels) == 1 else None
+
+    def _score_columns(self, row: int) -> list[tuple[_Column, Block]]:
+        found: list[tuple[_Column, Block]] = []
+        for number, column in enumerate(self._columns):
+            block = self._grid.get((row, number))
+            if block is None or not column.is_(_SCORE) or column.is_(_DIMENSION) or column.is_(_OTHER) or column.is_(_INDEX):
+                continue
+            if re.search(r"\d", self._words(block)):
+                found.append((column, block))
+        if not found and not self._header_rows:
+            for number in range(self._width):
+                block = self._grid.get((row, number))
+                if block is not None and re.fullmatch(r"\d{1,3}[.,]\s?\d{1,2}", self._words(block)):
+                    found.append((self._columns[number], block))
+        if len(found) > 1 and len({c.year for c, _ in found}) < len(found):
+            final = [(c, b) for c, b in found if c.is_(_FINAL)]
+            found = final[-1:] or (found[-1:] if any(self._columns[i].is_(_DIMENSION) for i in range(self._width)) else found[:1])
+        return found
+
+    def _describe(self, column: _Column, block: Block, drafts: Sequence[Draft], newest: Draft) -> None:
+        """What a cell beside the score says: zone, predicate, category, rank."""
+        words = self._words(block)
+        span = Span(block.span.start + self._lead(block), block.span.start + self._lead(block) + len(words))
+        targets = [d for d in drafts if d.year.value == column.year] if column.year else [newest]
+        if column.is_(_RANK) and not column.is_(_INDEX):
+            match = re.match(r"\d{1,3}", words)
+            if match:
+                for draft in targets:
+                    draft.rank = Rank(span, int(match.group()), "unknown")
+            return
+        label = next((label for label in self._binder._labels if block.span.contains(label.span) and label.polarity == "stated"), None)
+        zone = colour_of(words) if len(words.split()) == 1 else None
+        for draft in targets:
+            if label is not None:
+                draft.take(label)
+            if zone is not None and draft.zone is None:
+                draft.zone, draft.zone_span = zone, span
+            if draft.grade is None and (alone := _GRADE_ALONE.match(words)):
+                draft.grade = _grade(alone, column, span)
+            if draft.category is None and column.is_(_CATEGORY) and (letter := _LETTER_ALONE.match(words)):
+                draft.category, draft.category_span = letter.group(1), span
+
+
+def _grade(match: re.Match[str], column: _Column, span: Span) -> Grade:
+    """The grade of a cell that holds nothing else; its header may carry the head."""
+    head = (match.group("head") or "").lower()
+    if not head:
+        head = "kepatuhan" if re.search(r"kepatuhan", column.header, re.IGNORECASE) else "kualitas" if re.search(r"opini|kualitas", column.header, re.IGNORECASE) else ""
+    grade = " ".join(match.group("grade").lower().split())
+    grade = {"sangat rendah": "terendah"}.get(grade, grade)
+    kind = "kepatuhan" if head == "kepatuhan" else "kualitas" if head in ("kualitas", "opini") and "baik" not in grade and grade not in ("cukup", "kurang") else "bare"
+    return Grade(span, kind, grade, bool(match.group("tail")))  # type: ignore[arg-type]  # one of the three heads by construction

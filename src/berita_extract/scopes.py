@@ -1,0 +1,89 @@
+"""What governs what: the blocks of an article as sentences with their heading, paragraph, list and table.
+
+Names, years, zones and schemes are all read in these scopes. Text outside the blocks (menus, "Baca juga" lines) is
+blanked out one for one, so that offsets stay and nothing is read from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from berita_extract import text as texts
+from berita_extract.model import Article, Block, BlockKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its place: its block, and the group of blocks (paragraph, whole list, whole table) it belongs to."""
+
+    span: Span
+    block: int
+    group: int
+    kind: BlockKind
+    first: bool  # of its block
+
+    @property
+    def in_list(self) -> bool:
+        """Whether it is (part of) a list item."""
+        return self.kind == "list_item"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The reading order of an article. `text` has the length of the article's; `tables` are the blocks of each table."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    groups: tuple[int, ...]  # of each block
+    tables: tuple[tuple[Block, ...], ...]
+
+    def intro_of(self, group: int) -> Sentence | None:
+        """The last sentence before a list or table: what announces it, if it is a heading or ends with a colon."""
+        before = [s for s in self.sentences if s.group < group and s.kind != "cell"]
+        if not before:
+            return None
+        last = before[-1]
+        announces = last.kind in ("heading", "title") or self.text[last.span.start : last.span.end].rstrip().endswith(":")
+        return last if announces else None
+
+
+def read(article: Article) -> Document:
+    """The document of an article whose text is a normalised view."""
+    kept = bytearray(len(article.text))
+    for block in article.blocks:
+        kept[block.span.start : block.span.end] = b"\1" * (block.span.end - block.span.start)
+    characters = [c if keep else "\n" for c, keep in zip(article.text, kept, strict=True)]
+    for block in article.blocks:
+        for match in re.finditer("\n", article.text[block.span.start : block.span.end]):
+            characters[block.span.start + match.start()] = " "
+    text = "".join(characters)
+    groups = _groups(article.blocks)
+    sentences: list[Sentence] = []
+    for number, block in enumerate(article.blocks):
+        if block.kind == "cell":
+            continue
+        for position, span in enumerate(texts.sentences(text, block.span)):
+            sentences.append(Sentence(span, number, groups[number], block.kind, position == 0))
+    tables: dict[int, list[Block]] = {}
+    for block in article.blocks:
+        if block.cell is not None:
+            tables.setdefault(block.cell.table, []).append(block)
+    return Document(text, article.blocks, tuple(sentences), groups, tuple(tuple(cells) for cells in tables.values()))
+
+
+def _groups(blocks: Sequence[Block]) -> tuple[int, ...]:
+    """A number per block: consecutive list items share one, cells of a table share one, any other block has its own."""
+    numbers: list[int] = []
+    current = -1
+    previous: Block | None = None
+    for block in blocks:
+        same_list = previous is not None and block.kind == previous.kind == "list_item"
+        same_table = previous is not None and block.cell is not None and previous.cell is not None and block.cell.table == previous.cell.table
+        if not (same_list or same_table):
+            current += 1
+        numbers.append(current)
+        previous = block
+    return tuple(numbers)

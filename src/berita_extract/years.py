@@ -1,0 +1,166 @@
+"""Year expressions in prose: which year a result was assessed in, and how that is known.
+
+A year is only a year of assessment if the words around it say so: decrees ("Nomor 25 Tahun 2009"), dates
+("Selasa (17/12/2024)"), budgets ("tahun anggaran 2024") and hopes ("untuk 2026") carry years too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from berita_extract.model import Span
+from berita_extract.numbers import counted
+
+YearKind = Literal[
+    "assessment",  # "penilaian kepatuhan tahun 2023", "Opini Ombudsman 2025"
+    "plain",  # "pada 2022", "(2016)", "pada tahun 2021"
+    "last_year",  # "tahun lalu": counted from the article's date, or from the result in a comparison
+    "previous",  # "tahun sebelumnya": the round before the one spoken of
+    "next",  # "setahun kemudian": counted from the year spoken of last
+    "this",  # "tahun ini": the newest round
+]
+
+_MONTHS = {
+    "januari": 1, "january": 1, "jan": 1, "februari": 2, "pebruari": 2, "february": 2, "feb": 2, "peb": 2, "maret": 3, "march": 3,
+    "mar": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "june": 6, "jun": 6, "juli": 7, "july": 7, "jul": 7,
+    "agustus": 8, "august": 8, "agu": 8, "agt": 8, "ags": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10,
+    "october": 10, "okt": 10, "oct": 10, "november": 11, "nopember": 11, "nov": 11, "nop": 11, "desember": 12, "december": 12,
+    "des": 12, "dec": 12,
+}  # fmt: skip
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+
+# "17/12/2024", "29-1-2024", "12.12.2024", "(29/1)", "4 Februari 2025", "31 Desember", "Desember 2021"
+_DATE = re.compile(
+    rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?P<mark>[/.-])(?P<m1>\d{{1,2}})(?P=mark)(?P<y1>\d{{4}})(?!\d)"
+    rf"|\((?P<d3>\d{{1,2}})[/-](?P<m3>\d{{1,2}})\)"
+    rf"|(?<![\d.,/])(?:(?P<d2>\d{{1,2}})\s+)?(?P<m2>(?:{_MONTH}))\b\.?(?:\s+(?P<y2>\d{{4}})(?!\d))?",
+    re.IGNORECASE,
+)
+# "UU No. 25 Tahun 2009", "Nomor 418 Tahun 2023", "PO 22/2016", "Undang-Undang 25/2009"
+_DECREE = re.compile(
+    r"\b(?:Nomor|No\.?|UU|Undang-Undang|PP|Perpres|Inpres|Permen\w*|Peraturan|Keputusan|SK|PO|PerPres|Kepmen\w*)"
+    r"[\s:]*(?:[A-Za-z]+\s+){0,4}?(?:(?:Nomor|No\.?)\s*)?\d+(?:[/.][\w.-]+)*(?:\s+Tahun\s+\d{4}|/\d{4})?",
+    re.IGNORECASE,
+)
+# Spans of years, budgets, plans, terms of office, elections: "RPJMD 2021-2026", "APBD 2024", "tahun anggaran 2024"
+_OTHER_YEARS = re.compile(
+    r"\b(?:RPJM[ND]|RKPD|APB[ND](?:-P)?|TA|anggaran|periode|masa jabatan|Pemilu|Pilkada|Pilpres|HUT|HLUN|semester|triwulan|caturwulan"
+    r"|abad|kelahiran|angkatan|edisi|musim|kuartal|target)"
+    r"(?:\s+[\w/]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|\d{4}\s*[-/]\s*\d{4}",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d.,/-])20[123]\d(?![\d/]|[.,]\d|-\d)")
+
+# What an assessment year stands behind: "Penilaian Kepatuhan … Tahun 2023", "Opini Ombudsman 2025", "survei tahun 2019"
+_HEAD = re.compile(
+    r"\b(?:penilaian\w*|penilain|kepatuhan|survei|opini|predikat|hasil|pelayanan publik|maladministrasi|anugerah|penganugerahan|penghargaan"
+    r"|standar layanan|rapor|raport|nilai|indeks|penelitian|observasi|zona|Ombudsman(?: RI)?)\b[^.;:!?\n\d]{0,90}$",
+    re.IGNORECASE,
+)
+_BEFORE_PLAIN = re.compile(r"(?:\b(?:tahun|pada|di|dari|untuk|versi|per|penilaian|hasil|,)|[(\[/:|\t])\s*$", re.IGNORECASE)
+# "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result
+_STRETCH = re.compile(r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
+_STRETCH_HEADED = re.compile(r"\b(?:penilaian|survei|hasil|kepatuhan)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE)
+
+_COUNT = r"(?:se|satu |dua |tiga |empat |lima |\d )"
+_RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
+    ("last_year", re.compile(r"\b(?:pada\s+)?(?:tahun|penilaian tahun)\s+(?:lalu|kemarin|silam|kemaren)\b|\bsetahun (?:lalu|silam)\b", re.I)),
+    (
+        "previous",
+        re.compile(
+            r"\b(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|edisi)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
+            r"|\bsetahun sebelum(?:nya| itu)\b|\btahun sebelum(?:nya| itu)\b",
+            re.I,
+        ),
+    ),
+    (
+        "next",
+        re.compile(
+            rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:kemudian|berselang|berikutnya|setelahnya|sesudahnya|setelah itu|sesudah itu)\b"
+            r"|\btahun\s+(?:berikutnya|setelahnya|sesudahnya|selanjutnya)\b",
+            re.I,
+        ),
+    ),
+    ("this", re.compile(r"\btahun ini\b|\bkali ini\b", re.I)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class YearMention:
+    """A year expression; `year` is set for the first two kinds, `step` (years back or ahead) for the relative ones."""
+
+    span: Span
+    kind: YearKind
+    year: int | None = None
+    step: int = 0
+
+
+def dates(text: str) -> list[tuple[Span, date | None]]:
+    """All calendar dates of `text` with their value; None where the day or the year is missing or impossible."""
+    found: list[tuple[Span, date | None]] = []
+    for match in _DATE.finditer(text):
+        groups = match.groupdict()
+        if groups["m2"] and not groups["d2"] and not groups["y2"]:
+            continue  # "Maret" alone, or "mei" inside a word list: no date
+        day = groups["d1"] or groups["d2"]
+        month = groups["m1"] or (str(_MONTHS[groups["m2"].lower()]) if groups["m2"] else None)
+        year = groups["y1"] or groups["y2"]
+        found.append((Span(*match.span()), _date(year, month, day)))
+    return found
+
+
+def _date(year: str | None, month: str | None, day: str | None) -> date | None:
+    if not (year and month and day):
+        return None
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def masks(text: str) -> list[Span]:
+    """Stretches whose numbers are neither years of assessment nor scores: dates, decrees, budgets, spans of years."""
+    spans = [span for span, _ in dates(text)]
+    spans += [Span(*match.span()) for pattern in (_DECREE, _OTHER_YEARS) for match in pattern.finditer(text)]
+    return sorted(spans)
+
+
+def scan(text: str) -> list[YearMention]:
+    """All year expressions of `text` that may say when something was assessed, in order."""
+    hidden = masks(text)
+    found: list[YearMention] = []
+    for match in _YEAR.finditer(text):
+        span = Span(*match.span())
+        if any(span.overlaps(mask) for mask in hidden):
+            continue
+        line = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1
+        before = text[max(line, span.start - 120) : span.start]
+        if _STRETCH.search(before) and not _STRETCH_HEADED.search(before):
+            continue
+        if _HEAD.search(before):
+            found.append(YearMention(span, "assessment", int(match.group())))
+        elif _BEFORE_PLAIN.search(before) or not before.strip():
+            found.append(YearMention(span, "plain", int(match.group())))
+    for kind, pattern in _RELATIVE:
+        for match in pattern.finditer(text):
+            span = Span(*match.span())
+            if any(span.overlaps(other.span) for other in found):
+                continue
+            found.append(YearMention(span, kind, step=_step(kind, match)))
+    return sorted(found, key=lambda mention: mention.span)
+
+
+def _step(kind: YearKind, match: re.Match[str]) -> int:
+    if kind != "next":
+        return {"last_year": -1, "previous": -1}.get(kind, 0)
+    count = (match.groupdict().get("n") or "se").strip().lower()
+    return 1 if count == "se" else counted(count) or 1
+
+
+def newest(years: Iterable[int]) -> int | None:
+    """The greatest of `years`, None if there is none."""
+    return max(years, default=None)
