@@ -102,6 +102,18 @@ _PLACE_BEFORE = re.compile(
     r"|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
+# "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
+_ADDRESS_BEFORE = re.compile(r"\b(?:di|ke|dari)\s+[A-Z\d][^.;\n]{0,60},\s*$")
+_WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
+# "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
+_KIND_BEFORE = re.compile(
+    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak|sebuah|suatu|antar|kalangan|berbagai|adapun)\s+$",
+    re.IGNORECASE,
+)
+_KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing)\b", re.IGNORECASE)
+# Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
+_HOLDER_BEFORE = re.compile(r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)\s+$", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$", re.IGNORECASE)
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
@@ -259,7 +271,19 @@ class Composer:
         mention = InstitutionMention(span, span.of(self._text), "unit", level=level, regions=regions, unit=form, own_name=own)
         units = [unit_of(form, region, own) for region in regions or (None,)]
         candidates = {unit.id: unit for unit in units if unit is not None}
-        return self._giver(replace(mention, candidates=tuple(candidates[key] for key in sorted(candidates))))
+        mention = replace(mention, candidates=tuple(candidates[key] for key in sorted(candidates)))
+        return self._kind_or_one(mention, own is None and not regions)
+
+    def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
+        """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
+        before = self._text[max(0, mention.span.start - 30) : mention.span.start]
+        if anonymous and (_KIND_BEFORE.search(before) or (mention.words[0].islower() and _KIND_BEHIND.match(self._text[mention.span.end : mention.span.end + 20]))):
+            return replace(mention, place=True)
+        if anonymous and mention.unit and mention.unit.pattern != "office" and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada)\s+$", before, re.IGNORECASE) and mention.words[0].islower():
+            return replace(mention, place=True)
+        if _HOLDER_BEFORE.search(before):
+            return replace(mention, form="holder")
+        return mention
 
     def _own_name(self, end: int, form: UnitForm) -> tuple[str | None, int]:
         """The capitalised words behind a unit form that are its own name, and where they end."""
@@ -268,16 +292,17 @@ class Composer:
             return None, end
         kept: list[str] = []
         for word in match.group("name").split():
-            if word.strip(".").lower() in _STOP_WORDS and not (form.pattern != "named" and word.lower() in ("kota", "kabupaten") and kept):
-                if form.pattern == "police" and word.lower() in ("kota", "kabupaten"):
-                    kept.append(word)
-                    continue
+            stops = word.strip(".").lower() in _STOP_WORDS
+            if stops and not (word.lower() in ("kota", "kabupaten") and (form.pattern == "police" or not self._region_at(match, word))):
                 break
             kept.append(word)
             if len(kept) == 5:
                 break
         if not kept:
             return None, end
+        if form.pattern == "named" and len(kept) > 1 and kept[0].isdigit():
+            # "SMP Negeri 9 Palembang": the number is the name, what follows the place
+            kept = kept[:1]
         start = match.start("name")
         printed = re.match(r"\s+".join(map(re.escape, kept)), self._text[start:])
         name = printed.group().rstrip(".'") if printed else ""
@@ -285,6 +310,11 @@ class Composer:
         while self._at < len(self._matches) and self._matches[self._at].span.start < end:
             self._at += 1
         return _title_case(name), end
+
+    def _region_at(self, match: re.Match[str], word: str) -> bool:
+        """Whether a type word inside a would-be own name has a region behind it: "Puskesmas X Kota Tegal", not "Puskesmas Dompu Kota"."""
+        at = self._text.find(word, match.start("name")) + len(word)
+        return any(m.regions and 0 < m.span.start - at < 3 for m in self._matches)
 
     def _region_behind(self, end: int, form: UnitForm) -> tuple[tuple[Region, ...], Level | None, int]:
         """The region named right behind a unit: "Dinas Sosial Kabupaten Serang", "Kantah Boalemo", "Puskesmas X, Kabupaten Y"."""
@@ -314,12 +344,14 @@ class Composer:
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
         if _GIVER_BEFORE.search(before):
             return replace(mention, place=True, giver=True)
-        pattern = _GOVERNMENT_PLACE_BEFORE if mention.form == "government" else _PLACE_BEFORE
-        return replace(mention, place=bool(pattern.search(before)))
+        if mention.form == "government":
+            return replace(mention, place=bool(_GOVERNMENT_PLACE_BEFORE.search(before)))
+        address = mention.form == "bare" and (_WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12]) or (_ADDRESS_BEFORE.search(before) and not re.search(r"\d[.,]\d", before)))
+        return replace(mention, place=bool(address or _PLACE_BEFORE.search(before)))
 
     def _giver(self, mention: InstitutionMention) -> InstitutionMention:
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
-        return replace(mention, place=True) if re.search(r"\b(?:di|ke|kantor|gedung|aula|menteri)\s+$", before, re.IGNORECASE) and mention.form == "body" else mention
+        return replace(mention, place=bool(re.search(r"\b(?:di|ke|kantor|gedung|aula|menteri)\s+$", before, re.IGNORECASE)))
 
     def _abbreviated(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Later uses of abbreviations that the article introduces in brackets: "Pemerintah Kabupaten Tanah Bumbu (Tanbu)"."""
@@ -344,10 +376,12 @@ class Composer:
         for pattern in (_ANAPHOR, _BARE_ANAPHOR):
             for match in pattern.finditer(self._text):
                 span = Span(*match.span())
-                if any(span.overlaps(other) for other in taken):
+                before = self._text[max(0, span.start - 30) : span.start]
+                if any(span.overlaps(other) for other in taken) or _COUNTED_BEFORE.search(before):
                     continue
                 taken.append(span)
-                added.append(InstitutionMention(span, match.group(), "anaphor", level=_ANAPHOR_LEVEL.get(match.group("noun").lower())))
+                place = bool(_PLACE_BEFORE.search(before))
+                added.append(InstitutionMention(span, match.group(), "anaphor", place=place, level=_ANAPHOR_LEVEL.get(match.group("noun").lower())))
         return added
 
 

@@ -99,11 +99,11 @@ _COLOUR_GRADE = re.compile(rf"(?<=hijau|uning|merah)\s*[(/]\s*(?P<grade>{_GRADE}
 _MORE_CLASSES = re.compile(rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat|opini)\s+)?{_GRADE}\b", re.IGNORECASE)
 
 _CATEGORY = re.compile(
-    r"\b(?:kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
+    r"\b(?i:kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
 )
 _BRACKETED_CATEGORY = re.compile(r"(?<=[\d)]) ?\(\s*(?P<letter>[A-E])\s*\)|(?<=[/ ])(?P<slashed>[A-E])(?=\s*/\s*(?:kualitas|opini|predikat))", re.IGNORECASE)
 _TRAILING_CATEGORY = re.compile(r"^\s*[(\[,-]?\s*(?:kategori\s+)?(?P<letter>[A-E])\s*[)\]]")
-_SAME = re.compile(r"\b(?:predikat|kategori|zona|warna|opini|status)(?:\s+(?:dan|atau)\s+\w+|nya)?\s+(?:yang\s+)?(?:serupa|sama)\b", re.IGNORECASE)
+_SAME = re.compile(r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|kategori|zona|warna|opini|status)(?:\s+(?:dan|atau)\s+\w+|nya)?\s+(?:yang\s+)?(?:serupa|sama)\b", re.IGNORECASE)
 
 # What may stand between the parts of one label
 _GLUE = re.compile(

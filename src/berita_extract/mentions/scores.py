@@ -34,9 +34,12 @@ class Score:
     reason_at: int = 0  # where the words stand that speak against it; a name between them and the number outweighs them
 
 
-_SCORE_NOUN = r"(?:nilai(?:nya)?|skor(?:nya)?|score|angka(?:nya)?|poin(?:nya)?|point|indeks(?:nya)?|perolehan(?:nya)?|capaian(?:nya)?|rata-rata(?:nya)?|rerata(?:nya)?|jumlah(?:nya)?|total(?:nya)?|rapor(?:nya)?|hasil(?:nya)?)"
+_SCORE_NOUN = r"(?:nilai(?:nya)?|skor(?:nya)?|score|angka(?:nya)?|indeks(?:nya)?|perolehan(?:nya)?|capaian(?:nya)?|rata-rata(?:nya)?|rerata(?:nya)?)"
+# These name scores only right before the number: "total 91,36", but "jumlah produk yang diuji 23"
+_CLOSE_NOUN = r"(?:poin(?:nya)?|point|jumlah(?:nya)?|total(?:nya)?|rapor(?:nya)?|hasil(?:nya)?)"
 _STRONG = re.compile(
     rf"\b{_SCORE_NOUN}(?:\s+(?:\w|[-/])+){{0,8}}?[\s:;=(\"'-]*$"
+    rf"|\b{_CLOSE_NOUN}(?:\s+(?:seluruhnya|keseluruhan|akhir|akhirnya|sebesar|adalah|nilai))*[\s:;=(\"'-]*$"
     r"|\b(?:meraih|meriah|memperoleh|peroleh|mendapat(?:kan|i)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|mengoleksi|menyentuh|mencapai|menorehkan|mengemas|meraup"
     r"|menghasilkan|membawa pulang|diganjar|berbekal|bermodal(?:kan)?|dengan|sebesar|yakni|yaitu|senilai|menjadi|terbenam di|berhenti di|dipanggil dengan|punya|duduk di|bertengger di"
     r"|mendulang|menggondol|merengkuh|menempati|berada di|bertahan di|melesat (?:sampai|ke)|ke|anjlok|hanya|cuma|pada)(?:\s+(?:nilai|angka|skor|poin|total|perolehan|sebesar|hanya|cuma|sampai|akhir))*[\s:(]*$",
@@ -62,6 +65,8 @@ _SCALE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 1000}
+# Whole numbers over 110 are counts, unless the text speaks of the old scale ("skala seribu", "skala 1.000")
+_OF_THOUSAND = re.compile(r"\bskala\s+(?:\w+\s+)?(?:seribu|1\.?000)\b", re.IGNORECASE)
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|tambah|menambah|lonjakan|jarak|berjarak|kurang|defisit)"  # fmt: skip
@@ -78,7 +83,7 @@ _RANGE_AFTER = re.compile(rf"^\s*(?:-\s*{_NUMBER}|(?:sampai(?: dengan)?|hingga|s
 _RANGE_BEFORE = re.compile(rf"{_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$", re.IGNORECASE)
 _THRESHOLD_BEFORE = re.compile(
     r"\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
-    r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui|maksimal|maksimum|>|<|≥|≤)(?:\s+(?:nilai|angka|skor|minimal|kategori|[A-E]|yakni|yaitu|adalah|,))*\s*[,:]?\s*$",
+    r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui|maksimal|maksimum|>|<|≥|≤)(?:[\s,]+(?:nilai|angka|skor|minimal|kategori|predikat|zona|hijau|kuning|merah|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
@@ -91,14 +96,17 @@ _DIMENSION_NEAR = re.compile(
 # Decimals that measure something else: "unduh (PDF, 1,2 MB)", "5,4 kilometer"
 _MEASURE_AFTER = re.compile(r"^\s*(?:[KMG]B|km|kilometer|meter|m2|hektare?|ha|ton|kg|kilogram|liter|gram|derajat|detik|menit|jam|hari|kali|orang|SR|magnitudo|tahun|bulan)\b", re.IGNORECASE)
 _TOTAL_NEAR = re.compile(r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif|nilai kepatuhan|indeks kepatuhan)\b", re.IGNORECASE)
-_TARGET = re.compile(
-    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap|diharapkan|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin|hendak|semoga|diproyeksikan|proyeksi|diperkirakan"
-    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|misal(?:nya|kan)?|seandainya|andaikan|andai|jika|bila|apabila|kalau|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|supaya|agar)\b",
+# Hopes and make-believe govern the rest of their sentence, conditions only their clause
+_HOPE = re.compile(
+    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin|hendak|semoga|diproyeksikan|proyeksi"
+    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|misal(?:nya|kan)?|seandainya|andaikan|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang)\b",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(r"\b(?:jika|bila(?! dibanding)|apabila|kalau|supaya|agar|diperkirakan)\b", re.IGNORECASE)
+_TARGET_MET = re.compile(r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b|\bterlampaui\b", re.IGNORECASE)
 _AGGREGATE_NEAR = re.compile(
     r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:nasional|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi|penyelenggara)\b[^.;\n]{0,60}$"
-    r"|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-[A-Z]\w+|tingkat nasional|tingkat provinsi)\b[^.;\n\d]{0,40}$",
+    r"|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional|tingkat provinsi)\b[^.;\n\d]{0,40}$",
     re.IGNORECASE,
 )
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
@@ -141,6 +149,8 @@ def _judge(text: str, number: numbers.Number) -> Score | None:
     before, after = _clause(text, start), text[end : end + 60]
     if number.shape == "thousands" or number.value > 1000 or number.decimals > 3:
         return None
+    if number.shape == "integer" and number.value > 110 and not _OF_THOUSAND.search(text):
+        return None
     if number.shape == "integer" and 1945 <= number.value <= 2100:
         return None
     if _MONEY_BEFORE.search(before) or _MAGNITUDE.match(after) or _TIME_BEFORE.search(before) or _TIME_AFTER.match(after):
@@ -179,7 +189,7 @@ def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
         return bool(_SCORE_NOUN_NEAR.search(before))
     if strong:
         return True
-    return bool(re.search(r"[A-Za-z)][\s]*[(:=|\t-]\s*$|\w\s-\s$", before)) or bool(re.match(r"^\s*(?:untuk|diraih|poin)\b", after))
+    return bool(re.search(r"[A-Za-z)]\s*[(:=|\t]\s*$|\w\s-\s$", before)) or bool(re.match(r"^\s*(?:untuk|diraih|poin)\b", after))
 
 
 def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
@@ -197,6 +207,7 @@ def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
     return None, 0
 
 
-def target_spoken(sentence: str) -> bool:
-    """Whether the sentence speaks of what is hoped for, promised or imagined rather than of what was given."""
-    return bool(_TARGET.search(sentence))
+def hoped(before: str) -> bool:
+    """Whether what follows `before` in its sentence is hoped for, promised or imagined rather than given."""
+    clause = before[max(before.rfind(", "), before.rfind("; "), before.rfind(": ")) + 1 :]
+    return bool((_HOPE.search(before) and not _TARGET_MET.search(before)) or _CONDITION.search(clause))

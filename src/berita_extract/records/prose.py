@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.mentions.ranks import Rank
-from berita_extract.mentions.scores import Score, target_spoken
+from berita_extract.mentions.scores import Score, hoped
 from berita_extract.model import Span
 from berita_extract.numbers import count_word, counted
 from berita_extract.records.drafts import Draft, Refused
@@ -34,10 +34,12 @@ _ALL = re.compile(
     r"\b(?:seluruh(?:nya)?|semua(?:nya)?|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:nya)?|sama-sama|masing-masing|serempak|kompak|(?:\w+\s+)?(?:\w+)\s+(?:\w+\s+)?(?:itu|tersebut|ini|di atas))\b", re.IGNORECASE
 )
 _REST = re.compile(r"\b(?:yang lain|lainnya|sisanya|selebihnya|selain itu|daerah lain|lain-lain)\b", re.IGNORECASE)
+# "tiga sisanya", "sisanya 14 kabupaten": a count of nobody in particular
+_COUNTED_REST = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:sisanya|lainnya)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
 _NOUN = r"(?:pemda|pemerintah daerah|pemkab|pemkot|kabupaten/kota|kabupaten|kota|daerah|instansi|lembaga|kementerian|kantor(?: pertanahan)?|unit(?: layanan| kerja)?|dinas|opd|perangkat daerah|organisasi perangkat daerah|provinsi|pemprov|polres|polresta|puskesmas|wilayah|entitas|institusi|satker|penyelenggara|skpd|lokus|uptd?)"
 _NUMERAL = r"(?:\d{1,3}|(?:se|ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)(?:\s*(?:belas|puluh|ratus))?(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|sepuluh|sebelas)"
-_COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN})\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))(?:nya)?\b", re.IGNORECASE)
-_PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|[A-Z]))", re.IGNORECASE)
+_COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN})(?:nya)?\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))(?:nya)?\b", re.IGNORECASE)
+_PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 _FORWARD = re.compile(
     r"(?:[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik))\b",
@@ -45,7 +47,7 @@ _FORWARD = re.compile(
 )
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _CONTRAST = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;", re.IGNORECASE)
-_EXPLAINS = re.compile(r"\b(?:artinya|berarti|maksudnya|disebut|merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
+_EXPLAINS = re.compile(r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:\w+nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
 
 
@@ -137,14 +139,10 @@ class ProseBinder:
 
     def _hoped(self, sentence: Sentence, start: int) -> bool:
         """Whether what stands at `start` is hoped for, promised or imagined."""
-        before = self._text[sentence.span.start : start]
-        clause = before[max(before.rfind(", "), before.rfind("; "), before.rfind(": ")) + 1 :]
-        if target_spoken(clause) and not re.search(r"\b(?:melampaui|melebihi|melewati|memenuhi) target\b", clause, re.IGNORECASE):
-            return True
-        if re.search(r"\btarget(?!.*\bmelampaui)|\bmenarget|\bditarget|\bpasang target", before, re.IGNORECASE) and not re.search(r"\b(?:melampaui|melebihi|melewati|memenuhi)\b", before, re.IGNORECASE):
+        if hoped(self._text[sentence.span.start : start]):
             return True
         if sentence.in_list and (intro := self._intro(sentence)):
-            return intro.block in self._hoped_blocks or target_spoken(self._text[self._document.blocks[intro.block].span.start : intro.span.end])
+            return intro.block in self._hoped_blocks or hoped(self._text[self._document.blocks[intro.block].span.start : intro.span.end])
         return False
 
     def _intro(self, sentence: Sentence) -> Sentence | None:
@@ -278,7 +276,7 @@ class ProseBinder:
         thresholds = [r for r in self.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects:
             return
-        if _REST.search(before_label) and not subjects:
+        if _REST.search(before_label) and not subjects and not _COUNTED_REST.search(around):
             self._groups.append(_GroupLabel(label, sentence, None, back=True, rest=True))
             return
         left = [m for m in subjects if m.span.end <= label.span.start]

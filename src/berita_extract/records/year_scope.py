@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from berita_extract import years
-from berita_extract.mentions.scores import Score, target_spoken
+from berita_extract.mentions.scores import Score, hoped
 from berita_extract.model import Span, YearBasis
 from berita_extract.reference import Reference
 from berita_extract.scopes import Document, Sentence
@@ -82,7 +82,7 @@ class YearScope:
     def _hoped(self, span: Span) -> bool:
         text = self._document.text
         start = max(text.rfind(". ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
-        return target_spoken(text[start : span.start + 40])
+        return hoped(text[start : span.start])
 
     def previous(self, year: int | None) -> int | None:
         """The assessed round before `year`: 2021 follows 2019."""
@@ -166,6 +166,11 @@ class YearScope:
         if later and not before and not _COMPARED.search(text[span.end : later[0].span.start]):
             return self._of(later[0], compared=False)
         return self._current
+
+    def of_mention(self, sentence: Sentence, span: Span, limit: int) -> Year:
+        """The year of a label that reaches a name from another sentence: one told between the name and `limit` wins."""
+        here = [m for m in self._in(sentence) if m.kind != "this" and span.end <= m.span.start < limit]
+        return self._of(here[0], compared=False) if here else self._current
 
     def stated(self, year: int, span: Span) -> Year:
         """A year that a table's header or caption gives."""
