@@ -74,12 +74,12 @@ class Match:
     @property
     def regions(self) -> tuple[Region, ...]:
         """The regions that bear the name."""
-        return tuple(e.region for e in self.entries if e.region)
+        return tuple({e.region.id: e.region for e in self.entries if e.region}.values())
 
     @property
     def bodies(self) -> tuple[Body, ...]:
         """The ministries and agencies that bear the name."""
-        return tuple(e.body for e in self.entries if e.body)
+        return tuple({e.body.id: e.body for e in self.entries if e.body}.values())
 
     @property
     def unit(self) -> UnitForm | None:

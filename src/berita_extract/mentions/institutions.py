@@ -53,6 +53,7 @@ class InstitutionMention:
     own_name: str | None = None
     place: bool = False
     giver: bool = False
+    compared: bool = False  # named only to compare with: "serupa dengan Kendari", "mengungguli Kota X"
     shared: bool = False  # a nickname or a seat: only good where the article names its owner too
     former: str | None = None  # the former name that was used
 
@@ -107,13 +108,21 @@ _ADDRESS_BEFORE = re.compile(r"\b(?:di|ke|dari)\s+[A-Z\d][^.;\n]{0,60},\s*$")
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
 # "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
 _KIND_BEFORE = re.compile(
-    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak|sebuah|suatu|antar|kalangan|berbagai|adapun)\s+$",
+    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak|sebuah|suatu|antar|kalangan|berbagai|adapun)[^\S\n]+$",
     re.IGNORECASE,
 )
 _KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing)\b", re.IGNORECASE)
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
 _HOLDER_BEFORE = re.compile(r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)\s+$", re.IGNORECASE)
 _COUNTED_BEFORE = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_BODY_PLACE_BEFORE = re.compile(
+    r"\b(?:di|ke|dari|versi|menurut|kantor|gedung|aula|menteri|milik|oleh(?<=dilakukan oleh)|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)|oleh(?<=dikeluarkan oleh)|oleh(?<=dirilis oleh))\s+$",
+    re.IGNORECASE,
+)
+_COMPARED_BEFORE = re.compile(
+    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|mengungguli|mengalahkan|menyalip|melampaui|(?:di|berada di) (?:atas|bawah)|tinggal)\s+$",
+    re.IGNORECASE,
+)
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$", re.IGNORECASE)
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
@@ -179,8 +188,10 @@ class Composer:
         level, form = HEADS[head.head or ""]
         end = head.span.end
         gap = self._gap(end, self._at)
+        # only short forms end with a point of their own: "Kab. Serang", but "… dari 98 kota. Dumai …" are two sentences
+        point = "." if (head.head or "").split()[-1] in ("kab", "prov", "adm") else ""
         # "Pemerintah Kota (Pemkot) Cilegon", "Bupati Kabupaten Serang", "Sekda Kota X"
-        while gap is not None and gap.strip(" .()") == "" and len(gap) < 4 and self._matches[self._at].head:
+        while gap is not None and gap.strip(f" {point}()") == "" and len(gap) < 4 and self._matches[self._at].head:
             inner_level, inner_form = HEADS[self._matches[self._at].head or ""]
             level = level or inner_level
             if inner_level not in (None, level):
@@ -189,7 +200,7 @@ class Composer:
             end = self._matches[self._at].span.end
             self._at += 1
             gap = self._gap(end, self._at)
-        if gap is not None and gap.lstrip(")").strip(" .") == "" and gap != "" and "\n" not in gap and self._matches[self._at].regions:
+        if gap is not None and gap.lstrip(")").strip(f" {point}") == "" and gap != "" and "\n" not in gap and self._matches[self._at].regions:
             name = self._matches[self._at]
             if self._text[name.span.start].isupper() and not name.kinds <= {"nickname", "seat"}:
                 self._at += 1
@@ -279,7 +290,7 @@ class Composer:
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
         if anonymous and (_KIND_BEFORE.search(before) or (mention.words[0].islower() and _KIND_BEHIND.match(self._text[mention.span.end : mention.span.end + 20]))):
             return replace(mention, place=True)
-        if anonymous and mention.unit and mention.unit.pattern != "office" and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada)\s+$", before, re.IGNORECASE) and mention.words[0].islower():
+        if anonymous and mention.unit and mention.unit.pattern != "office" and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada|untuk|bagi|terhadap)\s+$", before, re.IGNORECASE) and mention.words[0].islower():
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):
             return replace(mention, form="holder")
@@ -344,14 +355,17 @@ class Composer:
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
         if _GIVER_BEFORE.search(before):
             return replace(mention, place=True, giver=True)
+        mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
         if mention.form == "government":
             return replace(mention, place=bool(_GOVERNMENT_PLACE_BEFORE.search(before)))
         address = mention.form == "bare" and (_WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12]) or (_ADDRESS_BEFORE.search(before) and not re.search(r"\d[.,]\d", before)))
         return replace(mention, place=bool(address or _PLACE_BEFORE.search(before)))
 
     def _giver(self, mention: InstitutionMention) -> InstitutionMention:
+        """A ministry named as place ("di Kementerian X") or as giver of another award ("dari Kementerian PANRB")."""
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
-        return replace(mention, place=bool(re.search(r"\b(?:di|ke|kantor|gedung|aula|menteri)\s+$", before, re.IGNORECASE)))
+        giver = bool(re.search(r"\b(?:penghargaan|predikat|piagam|sertifikat|anugerah|nilai|skor|indeks|kategori|apresiasi|pelayanan prima|award|trofi|piala)\b[^.;,\n]{0,50}\b(?:dari|oleh|versi)\s+$", before, re.IGNORECASE))
+        return replace(mention, place=giver or bool(_BODY_PLACE_BEFORE.search(before)), giver=giver)
 
     def _abbreviated(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Later uses of abbreviations that the article introduces in brackets: "Pemerintah Kabupaten Tanah Bumbu (Tanbu)"."""

@@ -56,14 +56,14 @@ _ZONE_HEAD = (
     r"|status(?:nya)?|berstatus|lampu|titik|golongan|kelompok|kelas|level|berapor)"
 )
 _HEADED_ZONE = re.compile(
-    rf"\b{_ZONE_HEAD}(?:\s+(?:zona(?:si)?|warna|masih|tetap|juga|adalah|yaitu|yakni|opini|kategori))*\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
+    rf"\b{_ZONE_HEAD}(?:\s+(?:zona(?:si)?|warna|masih|tetap|juga|adalah|yaitu|yakni|opini|kategori|itu|ini|tersebut))*\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
     re.IGNORECASE,
 )
 # A colour with no head is a zone after such words or marks: "juga hijau", "86,92 / kuning", "[Merah]"
 _BARE_ZONE = re.compile(
     r"(?:\b(?:masuk|juga|masih|sama-sama|tetap|berubah|menjadi|jadi|di|ke|dari|kembali|lagi|sudah|telah|seluruhnya|semuanya|semua|keduanya|ketiganya"
-    r"|berhasil|menyandang|dinyatakan|kita|kami|alias|atau|dan|serta|yang|belum|bukan|nyaris|hampir|tidak|tak|seluruh|tergolong|memperoleh|bertahan|kini|pernah"
-    r"|lulus|warna|berlabel|unit|instansi|daerah|pemda|kabupaten|kota|kantor)|\d|[(\[/:|\t=,-]|^|\n)\s*[\"'(\[]*\s*(?P<colour>hijau|kuning|merah)\b",
+    r"|berhasil|menyandang|dinyatakan|kita|kami|alias|atau|dan|serta|yang|belum|bukan|nyaris|hampir|tidak|tak|seluruh|tergolong|memperoleh|bertahan|kini|sekarang|akhirnya|pernah"
+    r"|lulus|warna|berlabel|unit|instansi|daerah|pemda|kabupaten|kota|kantor|yaitu|yakni|adalah|ialah)|\d|[(\[/:|\t=,-]|^|\n)\s*[\"'(\[]*\s*(?P<colour>hijau|kuning|merah)\b",
     re.IGNORECASE,
 )
 # "bawang merah", "ruang terbuka hijau", "palang merah", "jalur hijau", "karpet merah" are refused by the word before;
@@ -78,6 +78,7 @@ _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|l
 _PAST = re.compile(
     r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|meninggalkan|beranjak|bangkit|tak lagi|tidak lagi)\s+(?:dari\s+)?(?:\w+\s+){0,1}$"
     r"|\b(?:semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
+    r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun|kali))\s+(?:\w+\s+){0,4}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
     re.IGNORECASE,
 )
@@ -90,7 +91,7 @@ _HEADED_GRADE = re.compile(
 )
 _BARE_GRADE = re.compile(
     rf"\b(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat)"
-    rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan|kinerja|kepatuhan))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
+    rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan|kinerja|kepatuhan|kualitas|layanan|penilaian))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
     rf"(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
 )

@@ -210,7 +210,9 @@ class _Resolver:
         form = mention.unit
         if form is None:
             return mention
-        if form.pattern == "own_name":
+        if mention.own_name and form.pattern in ("named", "police", "own_name"):
+            mention = self._headline_name(mention)
+        if form.pattern == "own_name" or mention.place:
             return mention
         if form.pattern == "police":
             if mention.own_name:
@@ -224,6 +226,21 @@ class _Resolver:
             regions = (owner,) if owner else ()
         candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
         return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))
+
+    def _headline_name(self, mention: InstitutionMention) -> InstitutionMention:
+        """In a headline every word has a capital, so the own name ends where the body's does: "Polresta Malang Kota Bertahan"."""
+        sentence = self._sentence_of(mention.span)
+        form, own = mention.unit, mention.own_name
+        if sentence is None or sentence.kind not in ("title", "heading") or form is None or own is None:
+            return mention
+        names = {m.own_name for m in self._mentions if m.unit and m.unit.core == form.core and m.own_name and m.span != mention.span}
+        fitting = sorted((name for name in names if (own + " ").startswith(name + " ")), key=len)
+        if not fitting:
+            return replace(mention, place=True)
+        if fitting[-1] == own:
+            return mention
+        unit = unit_of(form, None, fitting[-1])
+        return replace(mention, own_name=fitting[-1], candidates=(unit,) if unit else ())
 
     def _owner(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit named without one: of its sentence or block, else of the story."""

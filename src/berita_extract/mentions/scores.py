@@ -94,7 +94,7 @@ _DIMENSION_NEAR = re.compile(
     re.IGNORECASE,
 )
 # Decimals that measure something else: "unduh (PDF, 1,2 MB)", "5,4 kilometer"
-_MEASURE_AFTER = re.compile(r"^\s*(?:[KMG]B|km|kilometer|meter|m2|hektare?|ha|ton|kg|kilogram|liter|gram|derajat|detik|menit|jam|hari|kali|orang|SR|magnitudo|tahun|bulan)\b", re.IGNORECASE)
+_MEASURE_AFTER = re.compile(r"^\s*(?:[KMG]B|km|kilometer|meter|m2|hektare?|ha|ton|kg|kilogram|liter|gram|derajat|detik|menit|jam|kali|orang|SR|magnitudo)\b", re.IGNORECASE)
 _TOTAL_NEAR = re.compile(r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif|nilai kepatuhan|indeks kepatuhan)\b", re.IGNORECASE)
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
@@ -199,6 +199,8 @@ def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
     if _DIFFERENCE_BEFORE.search(before) and not _TO.search(before):
         return "difference", len(before)
     if _DIFFERENCE_AFTER.match(after) and _CHANGE_NEAR.search(before) and not _TO.search(before) and not re.search(r"\bdari\s+$", before):
+        return "difference", len(before)
+    if _DIFFERENCE_AFTER.match(after) and re.search(r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan)\b(?!.*\b(?:menjadi|dari)\b)", before, re.IGNORECASE):
         return "difference", len(before)
     if near := _AGGREGATE_NEAR.search(before):
         return "aggregate", near.start()

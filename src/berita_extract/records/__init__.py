@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from berita_extract import scopes, text, years
 from berita_extract.mentions import labels, lexicon, ranks, scores
+from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.resolution import resolve
 from berita_extract.mentions.schemes import SchemeMention
 from berita_extract.model import Article, Extraction, Quote, Record, Refusal, Span
@@ -36,15 +38,23 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     if not any(m.target for m in (*schemes, *title_schemes)):
         return Extraction(article, (), ())
     year_scope = YearScope(document, years.scan(document.text), years.scan(title), reference, article.published)
-    scheme_scope = SchemeScope(document, schemes, title_schemes)
-    mentions = resolve(words.institutions(document.text), document, words.institutions(title), reference, article.published)
+    named = words.institutions(document.text)
+    scheme_scope = SchemeScope(document, sorted([*schemes, *_awards_of_others(named, schemes)], key=lambda m: m.span), title_schemes)
+    mentions = resolve(named, document, words.institutions(title), reference, article.published)
     found_labels = labels.scan(document.text)
-    prose = ProseBinder(document, mentions, scores.scan(document.text), found_labels, ranks.scan(document.text), scheme_scope, year_scope)
-    prose.run()
     tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope)
     tables.run()
-    records, refusals = Merger(article.url, document, reference).merge([*prose.drafts, *tables.drafts], [*prose.refused, *tables.refused])
+    found_scores, found_ranks = scores.scan(document.text), ranks.scan(document.text)
+    prose = ProseBinder(document, mentions, found_scores, found_labels, found_ranks, scheme_scope, year_scope, tables.drafts)
+    prose.run()
+    records, refusals = Merger(article.url, document, reference).merge(prose.drafts, [*prose.refused, *tables.refused])
     return Extraction(article, tuple(_back(r, view, article) for r in records), tuple(_back_refusal(r, view, article) for r in refusals))
+
+
+def _awards_of_others(named: Sequence[InstitutionMention], schemes: Sequence[SchemeMention]) -> list[SchemeMention]:
+    """Ministries and agencies named as givers ("penghargaan … dari Kementerian PANRB"): what they give is another scheme's."""
+    givers = [m for m in named if m.form == "body" and m.giver]
+    return [SchemeMention(m.span, "other", target=False) for m in givers if not any(m.span.overlaps(s.span) for s in schemes)]
 
 
 def _viewed(article: Article, view: text.View) -> Article:

@@ -35,10 +35,11 @@ _ALL = re.compile(
 )
 _REST = re.compile(r"\b(?:yang lain|lainnya|sisanya|selebihnya|selain itu|daerah lain|lain-lain)\b", re.IGNORECASE)
 # "tiga sisanya", "sisanya 14 kabupaten": a count of nobody in particular
-_COUNTED_REST = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:sisanya|lainnya)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
+_COUNTED_REST = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:sisanya|lainnya|yang lain)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
 _NOUN = r"(?:pemda|pemerintah daerah|pemkab|pemkot|kabupaten/kota|kabupaten|kota|daerah|instansi|lembaga|kementerian|kantor(?: pertanahan)?|unit(?: layanan| kerja)?|dinas|opd|perangkat daerah|organisasi perangkat daerah|provinsi|pemprov|polres|polresta|puskesmas|wilayah|entitas|institusi|satker|penyelenggara|skpd|lokus|uptd?)"
 _NUMERAL = r"(?:\d{1,3}|(?:se|ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)(?:\s*(?:belas|puluh|ratus))?(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|sepuluh|sebelas)"
-_COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN})(?:nya)?\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))(?:nya)?\b", re.IGNORECASE)
+_EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{_NOUN})\b", re.IGNORECASE)
+_COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN}|di antaranya|diantaranya|yang lain|lainnya|sisanya)(?:nya)?\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))(?:nya)?\b", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 _FORWARD = re.compile(
@@ -48,7 +49,9 @@ _FORWARD = re.compile(
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _CONTRAST = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;", re.IGNORECASE)
 _EXPLAINS = re.compile(r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:\w+nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
+_RECEIVES = re.compile(r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami|bertengger|bertahan)\b", re.IGNORECASE)
+_NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class _GroupLabel:
     count: int | None
     back: bool
     rest: bool = False
+    every: str | None = None  # "seluruh kantor pertanahan …": the noun of which all members have it
 
 
 class ProseBinder:
@@ -74,6 +78,7 @@ class ProseBinder:
         ranks: Sequence[Rank],
         schemes: SchemeScope,
         years: YearScope,
+        tabled: Sequence[Draft] = (),
     ) -> None:
         self._document = document
         self._text = document.text
@@ -83,14 +88,19 @@ class ProseBinder:
         self._subject_sentence: Sentence | None = None
         self._groups: list[_GroupLabel] = []
         self._last_label: Label | None = None
+        self._led: tuple[Label, int] | None = None  # the label that last led to names, and its block
+        self._section: tuple[Label, Sentence] | None = None
+        self._pending: tuple[Label, int] | None = None  # told before anybody was named: "sebaris kalimat: Opini …"
+        self._recent: list[InstitutionMention] = []
         self._hoped_blocks: set[int] = set()
-        self.drafts: list[Draft] = []
+        self.drafts: list[Draft] = list(tabled)
         self.refused: list[Refused] = []
 
     def run(self) -> None:
-        """Binds everything; labels of groups last, when all members are known."""
+        """Binds everything to drafts, those of tables included; labels of groups last, when all members are known."""
         for sentence in self._document.sentences:
-            self._years.enter(sentence)
+            valued = self._inside(sentence, [s.span for s in self._scores]) or self._inside(sentence, [label.span for label in self._labels])
+            self._years.enter(sentence, bare=not valued)
             self._sentence(sentence)
         for group in self._groups:
             self._apply(group)
@@ -120,14 +130,78 @@ class ProseBinder:
                 continue
             made.extend(Draft(m, year, sentence, sentence.block, sentence.group, "prose.score", score=score) for m in owner)
         self.drafts += made
+        if self._heads(sentence, subjects, scores):
+            return
         self._bind_labels(sentence, subjects, made)
         made = [d for d in self.drafts if d.sentence == sentence]
+        self._under_section(sentence, subjects, made)
         self._bind_ranks(sentence, subjects, made)
         self._years.leave([d.year for d in made])
         if made and (last := made[-1].mention):
             self._subject, self._subject_sentence = (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last), sentence
-        elif subjects:
-            self._subject, self._subject_sentence = subjects[0], sentence
+        elif spoken_of := [m for m in subjects if not m.compared]:
+            self._subject, self._subject_sentence = spoken_of[0], sentence
+        self._recent += [m for m in subjects if m.form != "holder"]
+
+    # --- sections ---
+
+    def _heads(self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]) -> bool:
+        """Takes a line that only holds a label ("Zona Hijau Kategori A") as the heading of what follows."""
+        if subjects or scores or sentence.kind not in ("list_item", "heading", "paragraph"):
+            return False
+        labels = [self._labels[i] for i in self._inside(sentence, [label.span for label in self._labels])]
+        if not labels or labels[0].polarity != "stated":
+            if sentence.kind == "heading":
+                self._section = None
+            return False
+        words = self._text[sentence.span.start : sentence.span.end]
+        for label in labels:
+            words = words.replace(label.span.of(self._text), " ")
+        rest = re.sub(rf"\b(?:{_NOUN}|dengan|kategori|predikat|opini|nilai|kelompok|daftar|yang|masuk|berada|di|meraih|dan|pemerintah|daerah|berikut|{_NUMERAL})\b|[^A-Za-z]", "", words, flags=re.IGNORECASE)
+        whole = sentence.span.of(self._text) == self._document.blocks[sentence.block].span.of(self._text).strip()
+        if len(rest) > 6 or (sentence.kind == "paragraph" and not (whole and not words.rstrip().endswith((".", '"')))):
+            return False
+        if sentence.in_list:
+            first = next(s for s in self._document.sentences if s.group == sentence.group)
+            leads = not any(m.span.start < sentence.span.start for m in self._mentions if first.span.start <= m.span.start and m.candidates and not m.place)
+            if not leads and not (self._section and self._section[1].group == sentence.group):
+                return False
+        merged = labels[0]
+        for label in labels[1:]:
+            merged = replace(merged, zone=merged.zone or label.zone, zone_span=merged.zone_span or label.zone_span, grade=merged.grade or label.grade,
+                             category=merged.category or label.category, category_span=merged.category_span or label.category_span)  # fmt: skip
+        if not self._ours(sentence, merged):
+            return False
+        self._section = (merged, sentence)
+        return True
+
+    def _under_section(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
+        """Gives the items below a heading its label."""
+        if self._section is None:
+            return
+        label, head = self._section
+        if sentence.kind == "title" or (sentence.kind == "heading" and sentence != head):
+            self._section = None
+            return
+        in_reach = sentence.group == head.group or (sentence.in_list and sentence.group <= head.group + 2)
+        if not in_reach and not (head.kind != "list_item" and subjects and sentence.block - head.block <= 40 and self._item_like(sentence)):
+            if sentence.kind == "paragraph":
+                self._section = None
+            return
+        for mention in subjects:
+            own = [d for d in made if d.mention.span == mention.span]
+            if own:
+                for draft in own:
+                    draft.take(label)
+            elif label.zone or label.grade:
+                draft = Draft(mention, self._years.current, sentence, sentence.block, sentence.group, "prose.group")
+                draft.take(label)
+                self.drafts.append(draft)
+                made.append(draft)
+
+    def _item_like(self, sentence: Sentence) -> bool:
+        """Whether a line reads like an item of a list: short, with no verb of its own."""
+        return sentence.first and len(sentence.span.of(self._text)) < 90
 
     def _subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""
@@ -168,6 +242,10 @@ class ProseBinder:
     def _owners(self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]) -> dict[Span, list[InstitutionMention]]:
         owners: dict[Span, list[InstitutionMention]] = {}
         self._distribute(subjects, scores, owners)
+        if not subjects and len(scores) > 1 and re.search(r"\b(?:ke(?:dua|tiga|empat|lima)nya|masing-masing|berturut-turut)\b", sentence.span.of(self._text), re.IGNORECASE):
+            last = list({m.candidates[0].id: m for m in self._recent if len(m.candidates) == 1}.values())[-len(scores) :]
+            if len(last) == len(scores):
+                owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
         for index, score in enumerate(scores):
             if score.span in owners:
                 continue
@@ -261,6 +339,14 @@ class ProseBinder:
             self._bind_label(sentence, subjects, label, border, following, made)
             if label.zone or label.grade:
                 self._last_label = label
+        if subjects and self._pending is not None and self._pending[1] == sentence.block:
+            self._give(sentence, subjects[0], self._pending[0], made)
+            self._pending = None
+        if not labels and subjects and not made and self._led is not None and self._led[1] == sentence.block:
+            # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
+            if _FORWARD.search(self._text[sentence.span.start : subjects[0].span.start]):
+                for mention in subjects:
+                    self._give(sentence, mention, self._led[0], made)
 
     def _ours(self, sentence: Sentence, label: Label) -> bool:
         scheme = self._schemes.at(sentence, label.span)
@@ -274,16 +360,26 @@ class ProseBinder:
         before_label = self._text[sentence.span.start : label.span.start]
         around = self._text[sentence.span.start : sentence.span.end]
         thresholds = [r for r in self.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
+        if _NOT_ASSESSED.search(around):
+            return
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects:
             return
         if _REST.search(before_label) and not subjects and not _COUNTED_REST.search(around):
             self._groups.append(_GroupLabel(label, sentence, None, back=True, rest=True))
             return
+        subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
+        if left and (between := self._counted(self._text[left[-1].span.end : label.span.start])) and not between[1]:
+            # "Aceh: sembilan kantor hijau": the group has it, not the one named before
+            self._groups.append(_GroupLabel(label, sentence, between[0], back=False))
+            return
         right = [m for m in subjects if m.span.start >= label.span.end]
         group = self._counted(before_label)
+        if (every := _EVERY.search(before_label)) and not left:
+            self._groups.append(_GroupLabel(label, sentence, None, back=False, every=every.group("noun").lower()))
+            return
         if not subjects:
-            self._bind_alone(sentence, label, before_label, around, group)
+            self._bind_alone(sentence, label, before_label, around, group, made)
             return
         after_gap = self._text[label.span.end : right[0].span.start] if right else ""
         if right and (not left or self._forward_only(left, label, after_gap, before_label)) and (_FORWARD.search(after_gap) or group or not left):
@@ -292,6 +388,7 @@ class ProseBinder:
                 reach = reach[:1]
             for mention in reach:
                 self._give(sentence, mention, label, made)
+            self._led = (label, sentence.block)
             if group and not left:
                 self._groups.append(_GroupLabel(label, sentence, group[0], back=False))
             return
@@ -338,8 +435,13 @@ class ProseBinder:
         rest = re.sub(r"\d+(?:[.,]\s?\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka|persen)\b|[\s,;()%/&:=-]", "", gap, flags=re.IGNORECASE)
         return not rest
 
-    def _bind_alone(self, sentence: Sentence, label: Label, before_label: str, around: str, group: tuple[int | None, bool] | None) -> None:
+    def _bind_alone(
+        self, sentence: Sentence, label: Label, before_label: str, around: str, group: tuple[int | None, bool] | None, made: list[Draft]
+    ) -> None:
         """A label in a sentence that names nobody: of a group, of the list behind, or of whoever was spoken of."""
+        if made and not group:
+            self._give(sentence, made[-1].mention, label, made)
+            return
         announces = around.rstrip().endswith(":") or sentence.kind == "heading"
         if announces and not group:
             self._groups.append(_GroupLabel(label, sentence, None, back=False))
@@ -351,7 +453,13 @@ class ProseBinder:
         if _ALL.search(before_label) and re.search(r"\b(?:seluruh|semua|sama-sama|masing-masing|kompak)", before_label, re.IGNORECASE):
             self._groups.append(_GroupLabel(label, sentence, None, back=True))
             return
+        if re.search(r"^\W*(?:bagi\s+|untuk\s+)?yang\s+(?:\w+\s+)?$", before_label, re.IGNORECASE):
+            return  # "Yang hijau pun jangan …": whoever is
         if self._subject is None or self._subject_sentence is None:
+            self._pending = (label, sentence.block)
+            return
+        if _RECEIVES.search(before_label) and not _PLAIN_GROUP.search(before_label) and (only := self._only()):
+            self._give(sentence, only, label, [d for d in self.drafts if d.mention.candidates == only.candidates and d.year.value == self._years.current.value])
             return
         near = sentence.block == self._subject_sentence.block or (sentence.group == self._subject_sentence.group)
         adjacent = sentence.block - self._subject_sentence.block == 1 and bool(_PRONOUN.search(around))
@@ -359,11 +467,18 @@ class ProseBinder:
             return
         self._give(sentence, self._subject, label, [d for d in self.drafts if d.mention.span == self._subject.span])
 
+    def _only(self) -> InstitutionMention | None:
+        """The one institution that the story has been about so far, if it is only one."""
+        scored = [d.mention for d in self.drafts if d.score and d.mention.resolved]
+        return scored[-1] if len({m.candidates[0].id for m in scored}) == 1 else None
+
     def _counted(self, text: str) -> tuple[int | None, bool] | None:
         """How many a group has that `text` speaks of, and whether they were named before; None if it speaks of none."""
-        found = list(_COUNTED_GROUP.finditer(text))
+        # "peringkat ke-61 dari 63 kabupaten" counts a ladder; of "tiga dari empat perangkat daerah" the first number counts
+        found = [m for m in _COUNTED_GROUP.finditer(text) if not re.search(r"\b(?:dari|antara|se)\s+$", text[: m.start()])]
+        part = re.search(rf"\b(?P<count>{_NUMERAL})\s+dari\s+(?:{_NUMERAL}\s+)+(?:\w+\s+){{0,2}}?{_NOUN}\b(?!.*\bperingkat\b)", text, re.IGNORECASE)
         if not found:
-            return None
+            return (counted(part.group("count")), False) if part else None
         match = found[-1]
         if match.group("pronoun"):
             return count_word(match.group("pronoun")), True
@@ -400,11 +515,27 @@ class ProseBinder:
                 if draft.score and not draft.zone and draft.year.value == self._years.default.value and not self._zone_elsewhere(draft):
                     draft.take(group.label)
             return
+        if group.every is not None:
+            for draft in self.drafts:
+                if draft.score and draft.year.value == self._years.default.value and self._is_a(draft, group.every):
+                    draft.take(group.label)
+            return
         for members in self._pools(group):
             distinct = {m.candidates[0].id for m in members if len(m.candidates) == 1}
             if members and (group.count is None or len(distinct) == group.count):
                 self._label(group, members)
                 return
+
+    @staticmethod
+    def _is_a(draft: Draft, noun: str) -> bool:
+        """Whether a noun names the kind of a draft's institution."""
+        unit = draft.mention.unit
+        if unit is not None:
+            words = {"dinas", "unit", "opd", "perangkat daerah", "organisasi perangkat daerah", "skpd", "lokus"}
+            return noun in words or noun.split()[0] in (unit.name.lower().split()[0], unit.core.split("-")[0]) or any(n.text.lower() == noun for n in unit.names)
+        kinds = {c.kind for c in draft.mention.candidates}
+        generic = noun in ("pemda", "pemerintah daerah", "daerah", "kabupaten/kota", "wilayah", "instansi", "entitas", "penyelenggara")
+        return (generic and bool(kinds & {"kabupaten", "kota", "provinsi"})) or noun in kinds or (noun in ("kementerian", "lembaga") and noun in kinds)
 
     def _zone_elsewhere(self, draft: Draft) -> bool:
         ids = {c.id for c in draft.mention.candidates}
@@ -454,7 +585,9 @@ class ProseBinder:
                     draft.take(group.label)
             elif group.label.zone or group.label.grade:
                 sentence = next((s for s in self._document.sentences if s.span.start <= mention.span.start < s.span.end), group.sentence)
-                draft = Draft(mention, self._years.of_label(group.sentence, group.label.span), sentence, sentence.block, sentence.group, "prose.group")
+                following = [m.span.start for m in self._mentions if m.span.start > mention.span.start and not m.place and m.candidates != mention.candidates]
+                year = self._years.of_mention(sentence, mention.span, min([sentence.span.end, *following]))
+                draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.group")
                 draft.take(group.label)
                 self.drafts.append(draft)
 

@@ -91,8 +91,11 @@ class YearScope:
 
     # --- the year of a value ---
 
-    def enter(self, sentence: Sentence) -> None:
-        """Goes on to the next sentence; a new paragraph starts with the year of the story again."""
+    def enter(self, sentence: Sentence, *, bare: bool) -> None:
+        """Goes on to the next sentence; a new paragraph starts with the year of the story again.
+
+        `bare`: the sentence gives no value of its own, so that a year in it is that of what follows.
+        """
         if sentence.block != self._block:
             if not sentence.in_list:
                 self._current = self.default
@@ -101,7 +104,7 @@ class YearScope:
         text = sentence.span.of(self._document.text)
         if _NOW.search(text):
             self._current = self.default
-        if len(here) == 1 and len(text) < 70 and here[0].kind in ("plain", "assessment", "next"):
+        if bare and len(here) == 1 and len(text) < 70 and here[0].kind in ("plain", "assessment", "next"):
             # "Lompatan terjadi pada 2018." sets the year of what follows
             self._current = self._of(here[0], compared=False)
 
@@ -170,7 +173,7 @@ class YearScope:
     def of_mention(self, sentence: Sentence, span: Span, limit: int) -> Year:
         """The year of a label that reaches a name from another sentence: one told between the name and `limit` wins."""
         here = [m for m in self._in(sentence) if m.kind != "this" and span.end <= m.span.start < limit]
-        return self._of(here[0], compared=False) if here else self._current
+        return self._of(here[0], compared=False) if here else self.default
 
     def stated(self, year: int, span: Span) -> Year:
         """A year that a table's header or caption gives."""
