@@ -1,7 +1,9 @@
 # make demo        serve the sample newsroom on loopback, crawl it, show facts and two verdicts
+# make newsroom    only serve the sample newsroom, until Ctrl-C
 # make test        the fast tests (under five minutes, loopback only, no root)
 # make test-all    make test, and then the slow ones: a real WordPress, a built wheel
 # make lint        ruff and mypy --strict
+# make readme      write what the commands of README.md print into it
 # make lock        write the two lock files anew from pyproject.toml
 # make clean       remove the environment, built files and what the demo left
 #
@@ -14,13 +16,16 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.0 --gene
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint lock clean
+.PHONY: help demo newsroom readme test test-all lint lock clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
 
 demo: $(READY)
 	@$(BIN)/python -m demo
+
+newsroom: $(READY)
+	@$(BIN)/python -m demo --serve
 
 test: $(READY)
 	$(PYTEST) -m "not slow"
@@ -32,6 +37,10 @@ lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+readme: $(READY)
+	UPDATE_README=1 $(PYTEST) tests/test_readme.py
+	$(PYTEST) tests/test_readme.py
 
 # requirements.txt is what a user of the package gets, requirements-dev.txt adds the tools of a checkout at the same versions
 lock: $(READY)
@@ -50,6 +59,6 @@ $(READY): requirements-dev.txt pyproject.toml
 	  || { echo "berita-extract: $(PYTHON) cannot make environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@$(BIN)/python -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
 	@echo "setting up $(VENV) (a minute or two)"
-	@$(BIN)/python -m pip --quiet --disable-pip-version-check install --require-hashes -r requirements-dev.txt
-	@$(BIN)/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m pip -qq --disable-pip-version-check install --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m pip -qq --disable-pip-version-check install --no-deps --no-build-isolation --editable .
 	@touch $@

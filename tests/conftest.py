@@ -1,9 +1,11 @@
-"""Skipped tests are never silent: they are listed at the end of a run, and are failures where `CI` is `true`."""
+"""What all tests share. Skipped tests are listed at the end of a run, and are failures where `CI` is `true`."""
 
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Generator
+from contextlib import ExitStack
 from typing import TypeVar
 
 import pytest
@@ -44,3 +46,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("skipped tests" + (" (failures, because CI=true)" if STRICT else ""))
     for nodeid, reason in sorted(_skipped):
         terminalreporter.line(f"{nodeid}: {reason}")
+
+
+@pytest.fixture(scope="module")
+def free_ports() -> int:
+    """The first of three neighbouring loopback ports that nobody listens on."""
+    for first in range(18731, 19731, 3):
+        with ExitStack() as stack:
+            try:
+                for port in range(first, first + 3):
+                    stack.enter_context(socket.socket()).bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        return first
+    raise AssertionError("no three free ports")

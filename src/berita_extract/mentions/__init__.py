@@ -14,11 +14,12 @@ class Lexicon:
     def __init__(self, reference: Reference) -> None:
         self._gazetteer = Gazetteer(reference)
         self.schemes = SchemeScanner(reference)
+        self._forms = {name.text.lower(): unit for unit in reference.units for name in unit.names}
         self._names = tuple((name.text.lower(), region) for region in reference.regions.values() for name in region.names if len(name.text) > 4)
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""
-        return Composer(text, self._gazetteer.find(text), self._names).compose()
+        return Composer(text, self._gazetteer.find(text), self._names, self._forms).compose()
 
 
 _built: dict[str, Lexicon] = {}

@@ -7,7 +7,7 @@ decided in `resolution`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -123,13 +123,16 @@ _COMPARED_BEFORE = re.compile(
     r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|mengungguli|mengalahkan|menyalip|melampaui|(?:di|berada di) (?:atas|bawah)|tinggal)\s+$",
     re.IGNORECASE,
 )
+# "RSUD X milik provinsi": whose it is, where no region is named
+_OWNED_BY = re.compile(r"\s+milik\s+(?:pemerintah\s+)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z])", re.IGNORECASE)
+_GIVES = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:memberi(?:kan)?|menganugerahkan|menilai|menetapkan|merilis|mengumumkan|menyerahkan|mengganjar|menempatkan)\b")
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$", re.IGNORECASE)
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
 _OWN_NAME = re.compile(
-    r"\s+(?P<name>(?:\d{1,3}(?![.,]?\d)\s+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?!\s*[a-z%]))?(?:(?:[A-Z][\w'.]*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:\s+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=\s+[A-Z]\w+\s+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
+    r"[^\S\n]+(?P<name>(?:\d{1,3}(?![.,]?\d)\s+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?!\s*[a-z%]))?(?:(?:[A-Z][\w'.]*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:\s+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=\s+[A-Z]\w+\s+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
 )
 _STOP_WORDS = frozenset(
     "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah"
@@ -150,10 +153,11 @@ _ANAPHOR_LEVEL: dict[str, Level] = {
 class Composer:
     """Puts the known phrases of one text together to mentions, in text order."""
 
-    def __init__(self, text: str, matches: Sequence[Match], all_names: Sequence[tuple[str, Region]]) -> None:
+    def __init__(self, text: str, matches: Sequence[Match], all_names: Sequence[tuple[str, Region]], forms: Mapping[str, UnitForm]) -> None:
         self._text = text
         self._matches = matches
         self._names = all_names  # for typos: (name in small letters, region)
+        self._forms = forms  # by each of their names in small letters
         self._at = 0
 
     def compose(self) -> list[InstitutionMention]:
@@ -231,11 +235,13 @@ class Composer:
             close = sorted({r.id: r for text, r in self._names if r.level == level and fuzz.ratio(text, name.lower()) >= 88}.values(), key=lambda r: r.id)
             if len(close) == 1:
                 span = Span(head.span.start, end + following.start("name") + len(name))
+                self._pass(span.end)
                 mention = InstitutionMention(span, span.of(self._text), form, level=level, regions=tuple(close))  # type: ignore[arg-type]
                 return self._placed(replace(mention, candidates=(government_of(close[0]),)))
         if form != "government" or words[0].lower() in _STOP_WORDS:
             return None
         span = Span(head.span.start, end + following.start("name") + len(words[0]))
+        self._pass(span.end)
         return InstitutionMention(span, span.of(self._text), "unknown", level=level)
 
     def _bare(self, match: Match) -> InstitutionMention | None:
@@ -275,6 +281,8 @@ class Composer:
         own: str | None = None
         if form.pattern in ("named", "police", "own_name"):
             own, end = self._own_name(end, form)
+            if own is None and form.pattern == "police" and (shorter := self._split(match)):
+                form, own = shorter
         regions, level, end = self._region_behind(end, form)
         span = Span(match.span.start, end)
         if form.pattern == "police" and own is None and regions:
@@ -295,6 +303,12 @@ class Composer:
         if _HOLDER_BEFORE.search(before):
             return replace(mention, form="holder")
         return mention
+
+    def _split(self, match: Match) -> tuple[UnitForm, str] | None:
+        """ "Polres Metro" with nothing behind is the Polres of the city of Metro, not a Polres Metro of unknown name."""
+        head, _, last = match.span.of(self._text).rpartition(" ")
+        form = self._forms.get(head.lower())
+        return (form, _title_case(last)) if form is not None and form.pattern == "police" and last[:1].isupper() else None
 
     def _own_name(self, end: int, form: UnitForm) -> tuple[str | None, int]:
         """The capitalised words behind a unit form that are its own name, and where they end."""
@@ -318,9 +332,13 @@ class Composer:
         printed = re.match(r"\s+".join(map(re.escape, kept)), self._text[start:])
         name = printed.group().rstrip(".'") if printed else ""
         end = start + len(name)
+        self._pass(end)
+        return _title_case(name), end
+
+    def _pass(self, end: int) -> None:
+        """Skips the phrases that lie in a name already read."""
         while self._at < len(self._matches) and self._matches[self._at].span.start < end:
             self._at += 1
-        return _title_case(name), end
 
     def _region_at(self, match: re.Match[str], word: str) -> bool:
         """Whether a type word inside a would-be own name has a region behind it: "Puskesmas X Kota Tegal", not "Puskesmas Dompu Kota"."""
@@ -329,6 +347,9 @@ class Composer:
 
     def _region_behind(self, end: int, form: UnitForm) -> tuple[tuple[Region, ...], Level | None, int]:
         """The region named right behind a unit: "Dinas Sosial Kabupaten Serang", "Kantah Boalemo", "Puskesmas X, Kabupaten Y"."""
+        if owned := _OWNED_BY.match(self._text, end):
+            level: Level = "provinsi" if "prov" in owned.group("level").lower() else "kota" if "kot" in owned.group("level").lower() else "kabupaten"
+            return (), level, end
         gap = self._gap(end, self._at)
         if gap is None or form.pattern in ("police", "own_name"):
             return (), None, end
@@ -337,11 +358,11 @@ class Composer:
             inner = self._gap(head.span.end, self._at + 1)
             if inner is not None and _ADMINISTRATIVE.match(inner.replace(".", "")) and self._matches[self._at + 1].regions:
                 name = self._matches[self._at + 1]
-                level = HEADS[head.head][0]
-                fitting = tuple(r for r in name.regions if level is None or r.level == level)
+                typed = HEADS[head.head][0]
+                fitting = tuple(r for r in name.regions if typed is None or r.level == typed)
                 if fitting and (gap.strip() in ("", "di", "milik") or form.pattern == "named"):
                     self._at += 2
-                    return fitting, level, name.span.end
+                    return fitting, typed, name.span.end
         elif head.regions and gap.strip() == "" and gap and "\n" not in gap and self._text[head.span.start].isupper() and not head.kinds <= {"nickname", "seat"}:
             self._at += 1
             regions = head.regions
@@ -365,6 +386,7 @@ class Composer:
         """A ministry named as place ("di Kementerian X") or as giver of another award ("dari Kementerian PANRB")."""
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
         giver = bool(re.search(r"\b(?:penghargaan|predikat|piagam|sertifikat|anugerah|nilai|skor|indeks|kategori|apresiasi|pelayanan prima|award|trofi|piala)\b[^.;,\n]{0,50}\b(?:dari|oleh|versi)\s+$", before, re.IGNORECASE))
+        giver = giver or bool(_GIVES.match(self._text[mention.span.end : mention.span.end + 40]))
         return replace(mention, place=giver or bool(_BODY_PLACE_BEFORE.search(before)), giver=giver)
 
     def _abbreviated(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:

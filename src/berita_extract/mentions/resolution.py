@@ -102,10 +102,13 @@ class _Resolver:
 
     def _main_region(self) -> Region | None:
         """Whose story it is: the first kabupaten or kota of title and lead, else the first province, else the dateline's."""
-        early = [b.span.end for b in self._document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:5]
+        early = [b.span.end for b in self._document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:6]
         limit = early[-1] if early else 0
-        lead = [*self._title, *(m for m in self._mentions if m.span.start < limit)]
-        usable = [m for m in lead if not m.giver and m.regions and m.form != "unknown" and not m.shared]
+        everyone = [m for m in (*self._title, *self._mentions) if not m.giver and m.regions and m.form != "unknown" and not m.shared]
+        lead = [m for m in everyone if m in self._title or m.span.start < limit]
+        return self._first_region(lead) or self._first_region(everyone)
+
+    def _first_region(self, usable: Sequence[InstitutionMention]) -> Region | None:
         for wanted in (("kabupaten", "kota"), ("provinsi",)):
             for forms in (("government", "area", "holder", "unit"), ("bare",)):
                 for mention in usable:
@@ -223,6 +226,8 @@ class _Resolver:
         regions: Sequence[Region] = self._narrow(mention.regions)
         if not regions:
             owner = self._owner(mention, before)
+            if mention.level == "provinsi" and owner is not None and owner.province is not None:
+                owner = self._reference.regions[owner.province]  # "RSUD X milik provinsi"
             regions = (owner,) if owner else ()
         candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
         return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))

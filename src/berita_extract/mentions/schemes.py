@@ -31,11 +31,17 @@ class SchemeScanner:
     def __init__(self, reference: Reference) -> None:
         self._names = tuple((scheme, _pattern(scheme)) for scheme in reference.schemes.values())
         self._target = reference.target.id
+        # "Ombudsman RI" names who assesses, not what
+        self._assessor_only = re.compile(rf"(?:{'|'.join(map(re.escape, reference.target.assessors))})(?:\s+(?:RI|Republik Indonesia))?", re.IGNORECASE)
         self._assessors = tuple(word.lower() for word in reference.target.assessors if " " not in word)
 
     def scan(self, text: str) -> list[SchemeMention]:
         """All scheme mentions of `text`, in order; where two overlap the longer one stays."""
-        found = [SchemeMention(Span(*m.span()), scheme.id, scheme.role == "target") for scheme, p in self._names for m in p.finditer(text)]
+        found = [
+            SchemeMention(Span(*m.span()), scheme.id, scheme.role == "target", assessor=scheme.role == "target" and bool(self._assessor_only.fullmatch(m.group())))
+            for scheme, pattern in self._names
+            for m in pattern.finditer(text)
+        ]
         for match in _LONG_WORD.finditer(text):
             word = match.group().lower()
             if any(word[0] == name[0] and OSA.distance(word, name) <= 2 for name in self._assessors):

@@ -46,7 +46,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 # Nouns in front that make even a percentage a score: "nilai 45,31 %", "tingkat kepatuhan 82,5 persen"
-_SCORE_NOUN_NEAR = re.compile(rf"\b(?:{_SCORE_NOUN}|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,6}}[\s:;=(\"'-]*$", re.IGNORECASE)
+_SCORE_NOUN_NEAR = re.compile(rf"\b(?:{_SCORE_NOUN}|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,9}}[\s:;=(\"'-]*$", re.IGNORECASE)
 
 _MONEY_BEFORE = re.compile(r"(?:Rp\.?|US\$|\$|IDR)\s*$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"^\s*(?:juta|miliar|milyar|triliun|ribu|rupiah|ribuan)\b", re.IGNORECASE)
@@ -56,7 +56,7 @@ _RANK_BEFORE = re.compile(
     r"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor(?: urut)?|tangga|juara|ke|halaman|lantai|pasal|ayat|no\.?|hal\.?)\s*(?:ke)?[\s.-]*$", re.IGNORECASE
 )
 _PERCENT = re.compile(r"^\s*(?:%|persen\b|prosen\b|percent\b)", re.IGNORECASE)
-_PHONE = re.compile(r"^-\d{2,}|^/\d")
+_PHONE = re.compile(r"^-\d{4,}|^-\d{2,}-|^/\d")
 _FRACTION_BEFORE = re.compile(r"\d[/:]$")
 # "5 dari 7 kantor", "30 dari 94": counts; "8,9 dari 10" and "82 dari 100" state the scale
 _SCALE_AFTER = re.compile(
@@ -71,7 +71,7 @@ _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|tambah|menambah|lonjakan|jarak|berjarak|kurang|defisit)"  # fmt: skip
 _DIFFERENCE_BEFORE = re.compile(
-    rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor|angka|poin|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi|dengan))*\s*[:(]?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|-)\s*)?$",
+    rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor|angka|poin|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi|dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|-)\s*)?$",
     re.IGNORECASE,
 )
 _DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)

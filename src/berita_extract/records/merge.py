@@ -80,19 +80,16 @@ class Merger:
             return None
         if draft.score is not None and draft.score.value > self._upper(draft, institution, round_):
             self._refuse(draft, "outside_scale", "score.outside_scale")
-            return None
+            if not (draft.zone or draft.grade):
+                return None
+            draft.score = None  # a slipped number says nothing against the zone beside it
         return institution
 
     def _upper(self, draft: Draft, institution: Institution, round_: Round | None) -> Decimal:
         if draft.score is not None and draft.score.scale is not None:
             return Decimal(draft.score.scale)
-        if self._thousand(draft):
-            return Decimal(1000)
         known = round_.scale_for(institution.kind) if round_ else None
         return Decimal(known if known is not None else 1000 if round_ and not round_.scales else 100)
-
-    def _thousand(self, draft: Draft) -> bool:
-        return False
 
     def _record(self, members: Sequence[Draft]) -> Record | None:
         """One record of drafts about the same institution and year; the first stated score wins, others are refused."""

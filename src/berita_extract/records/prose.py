@@ -51,6 +51,8 @@ _CONTRAST = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling renda
 _EXPLAINS = re.compile(r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
 _RECEIVES = re.compile(r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami|bertengger|bertahan)\b", re.IGNORECASE)
 _NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
+# "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
+_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
 
 
@@ -219,11 +221,15 @@ class ProseBinder:
             return intro.block in self._hoped_blocks or hoped(self._text[self._document.blocks[intro.block].span.start : intro.span.end])
         return False
 
+    def _score_spans(self, sentence: Sentence) -> list[Span]:
+        """The numbers of a sentence that stand where results stand, refused ones included."""
+        return [self._scores[i].span for i in self._inside(sentence, [s.span for s in self._scores])]
+
     def _intro(self, sentence: Sentence) -> Sentence | None:
         return self._document.intro_of(sentence.group)
 
     def _refuse(self, sentence: Sentence, score: Score, subjects: Sequence[InstitutionMention]) -> Refused | None:
-        scheme = self._schemes.at(sentence, score.span)
+        scheme = self._schemes.of_score(sentence, score.span, self._score_spans(sentence))
         named = next((m for m in reversed(subjects) if m.span.end <= score.span.start), None)
         year = self._years.current
         if scheme is None or not scheme.target:
@@ -349,7 +355,7 @@ class ProseBinder:
                     self._give(sentence, mention, self._led[0], made)
 
     def _ours(self, sentence: Sentence, label: Label) -> bool:
-        scheme = self._schemes.at(sentence, label.span)
+        scheme = self._schemes.of_label(sentence, label.span, self._score_spans(sentence))
         if scheme is None or not scheme.target or self._hoped(sentence, label.span.start):
             return False
         return True
@@ -375,6 +381,8 @@ class ProseBinder:
             return
         right = [m for m in subjects if m.span.start >= label.span.end]
         group = self._counted(before_label)
+        if _ROUGHLY.search(before_label) and not left:
+            return
         if (every := _EVERY.search(before_label)) and not left:
             self._groups.append(_GroupLabel(label, sentence, None, back=False, every=every.group("noun").lower()))
             return

@@ -11,6 +11,8 @@ from berita_extract.scopes import Document, Sentence
 
 _CLAUSE_BORDER = re.compile(r"[;(]|,\s|\b(?:sedangkan|sementara|adapun|dan|serta|tetapi|namun|selain|lalu|kemudian|sekaligus|begitu juga|disusul)\b", re.IGNORECASE)
 
+_TIED = re.compile(r"^[^.;]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada|menurut|untuk|di)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+
 
 class SchemeScope:
     """Answers which scheme governs a place of the document; None where no scheme was named before it."""
@@ -52,32 +54,60 @@ class SchemeScope:
         """The last mention of a sentence that names a scheme, else its last assessor."""
         return next((m for m in reversed(mentions) if not m.assessor), mentions[-1])
 
-    def at(self, sentence: Sentence | None, span: Span) -> SchemeMention | None:
-        """The scheme that governs `span` in its sentence."""
-        if sentence is None:
-            return self.main
-        here = self._by_sentence.get(sentence, [])
-        if not here:
-            return self._entering.get(sentence)
-        if len({m.scheme for m in here}) == 1:
-            only = self._strongest(here)
-            entering = self._entering.get(sentence)
-            # "… di samping nilai SAKIP": a rival named after the value, behind a clause border, does not own it
-            if not only.target and only.span.start > span.end and entering is not None and entering.target and _CLAUSE_BORDER.search(self._text, span.end, only.span.start):
-                return entering
-            return only
-        start, end = self._clause(sentence, span)
-        inside = [m for m in here if start <= m.span.start < end]
-        if inside:
-            return min(inside, key=lambda m: (m.assessor, abs(m.span.start - span.start)))
-        before = [m for m in here if m.span.end <= span.start]
-        return before[-1] if before else here[0]
+    def of_score(self, sentence: Sentence, score: Span, scores: Sequence[Span]) -> SchemeMention | None:
+        """The scheme of one of the `scores` of a sentence.
 
-    def _clause(self, sentence: Sentence, span: Span) -> tuple[int, int]:
-        start, end = sentence.span.start, sentence.span.end
-        for match in _CLAUSE_BORDER.finditer(self._text, start, end):
-            if match.end() <= span.start:
-                start = match.end()
-            elif match.start() >= span.end:
-                return start, match.start()
-        return start, end
+        It is the one named before it with no other score between ("nilai SAKIP 81,02, … nilai kepatuhan 99,71"), else
+        the one named behind it ("97,60 dari Ombudsman"), else the one spoken of.
+        """
+        here = self._by_sentence.get(sentence, [])
+        entering = self._entering.get(sentence)
+        taken = {span for other in scores if other != score for span in self._tied_behind(here, other, scores)}
+        before = [m for m in here if m.span.end <= score.start and not any(m.span.end <= s.start < score.start for s in scores) and m.span not in taken]
+        behind = self._giver_behind(here, score, scores)
+        if before:
+            named = [m for m in before if not m.assessor]
+            return named[-1] if named and not self._leaves(named[-1], before[-1], score) else before[-1]
+        if behind is not None:
+            return behind
+        following = [m for m in here if m.span.start >= score.end and not any(score.end <= s.start < m.span.start for s in scores)]
+        if following and (following[0].target or entering is None or not entering.target or not _CLAUSE_BORDER.search(self._text, score.end, following[0].span.start)):
+            return following[0]
+        earlier = [m for m in here if m.span.end <= score.start and m.span not in taken]
+        return earlier[-1] if earlier else entering
+
+    def _leaves(self, named: SchemeMention, last: SchemeMention, score: Span) -> bool:
+        """Whether an assessor named later opens a clause of its own: "… SAKIP, sedangkan Ombudsman memberi 92"."""
+        return last.span.start > named.span.end and last.scheme != named.scheme and bool(_CLAUSE_BORDER.search(self._text, named.span.end, last.span.start))
+
+    def _giver_behind(self, here: Sequence[SchemeMention], score: Span, scores: Sequence[Span]) -> SchemeMention | None:
+        """The scheme or giver tied to a score from behind: "97,60 dari Ombudsman", "4,51 lewat PEKPPP"."""
+        for mention in here:
+            if mention.span.start >= score.end:
+                gap = self._text[score.end : mention.span.start]
+                return mention if _TIED.match(gap) and not any(score.end <= s.start < mention.span.start for s in scores) else None
+        return None
+
+    def _tied_behind(self, here: Sequence[SchemeMention], score: Span, scores: Sequence[Span]) -> list[Span]:
+        """The mentions that a score takes from behind: "81,79 pada Penilaian Kepatuhan 2023 Ombudsman RI" takes both."""
+        first = self._giver_behind(here, score, scores)
+        if first is None:
+            return []
+        tied = [first]
+        for mention in here:
+            if mention.span.start > tied[-1].span.end and not _CLAUSE_BORDER.search(self._text, tied[-1].span.end, mention.span.start) and not any(tied[-1].span.end <= s.start < mention.span.start for s in scores):
+                tied.append(mention)
+        return [m.span for m in tied]
+
+    def of_label(self, sentence: Sentence, label: Span, scores: Sequence[Span]) -> SchemeMention | None:
+        """The scheme of a zone or predicate: that of the score before it, unless another is named between."""
+        here = self._by_sentence.get(sentence, [])
+        before = [s for s in scores if s.end <= label.start]
+        if before and not any(before[-1].end <= m.span.start < label.start for m in here):
+            return self.of_score(sentence, before[-1], scores)
+        return self.of_score(sentence, label, scores)
+
+    def at(self, sentence: Sentence) -> SchemeMention | None:
+        """The scheme that a whole sentence speaks of."""
+        here = self._by_sentence.get(sentence, [])
+        return self._strongest(here) if here else self._entering.get(sentence)

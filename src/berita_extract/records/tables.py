@@ -126,7 +126,7 @@ class _Table:
         scheme = self._binder._schemes.main
         intro = self._binder._document.intro_of(self._group) or next((s for s in reversed(self._binder._document.sentences) if s.group < self._group), None)
         if intro is not None:
-            scheme = self._binder._schemes.at(intro, intro.span)
+            scheme = self._binder._schemes.at(intro)
         if scheme is None or not scheme.target:
             return
         previous: tuple[InstitutionMention, Institution] | None = None

@@ -1,0 +1,1 @@
+"""A sample newsroom on loopback, and the whole road from its pages to two verdicts (`make demo`)."""

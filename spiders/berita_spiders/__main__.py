@@ -1,0 +1,178 @@
+"""python -m berita_spiders --db PATH --archive DIR [--run ID] [--outlet NAME|FILE.toml]...
+
+Crawls the given outlets, or all, in one process, and writes a log line for every response. It ends with its parent.
+Exit status: 0 it ran, 1 it had to stop, 2 bad usage or input.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import logging
+import signal
+import sqlite3
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings
+
+from berita_extract import home, reference
+from berita_extract.archive import Archive, ArchiveError
+from berita_extract.ledger import Ledger
+from berita_extract.reference import Outlet, ReferenceDataError
+from berita_extract.store import Store, open_store
+from berita_spiders import guards
+from berita_spiders.addresses import Addresses
+from berita_spiders.spider import OutletSpider
+
+_PR_SET_PDEATHSIG = 1  # prctl(2)
+
+log = logging.getLogger(__name__)
+
+
+class UsageError(Exception):
+    """The crawl cannot begin; the message says what to do."""
+
+
+class OneLine(logging.Formatter):
+    """One line per event: no traceback, and nothing that a crawled page could use to write on a terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = record.getMessage()
+        if record.exc_info and record.exc_info[1] is not None:
+            text = f"{text.splitlines()[0]} ({type(record.exc_info[1]).__name__}: {record.exc_info[1]})"
+        line = " ".join(text.split())
+        safe = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)
+        level = "" if record.levelno <= logging.INFO else f"{record.levelname.lower()}: "
+        return f"{datetime.fromtimestamp(record.created, UTC):%H:%M:%S} {level}{safe}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command and gives its exit status."""
+    parser = argparse.ArgumentParser("python -m berita_spiders", description="Crawls outlets into archive and ledger.")
+    parser.add_argument("--db", type=Path, required=True, metavar="PATH", help="database with the ledger")
+    parser.add_argument("--archive", type=Path, required=True, metavar="DIR", help="folder of the WARC files")
+    parser.add_argument("--run", type=int, metavar="ID", help="row of the table runs that this crawl belongs to")
+    parser.add_argument("--outlet", action="append", default=[], metavar="NAME|FILE.toml", help="default: all")
+    given = parser.parse_args(arguments)
+    _die_with_parent()
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(OneLine())
+    handler.addFilter(_is_news)
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    try:
+        outlets = chosen_outlets(given.outlet)
+        queries = search_queries(outlets)
+        check_contact(outlets)
+        store = open_store(given.db)
+    except (UsageError, ReferenceDataError) as error:
+        return _refuse(str(error))
+    except (OSError, sqlite3.Error) as error:
+        return _refuse(f"{given.db}: {error}")
+    try:
+        return crawl(outlets, queries, store, given.archive, given.run)
+    except (UsageError, ArchiveError) as error:
+        return _refuse(str(error))
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        store.close()
+
+
+def crawl(
+    outlets: Sequence[tuple[Outlet, str]], queries: Sequence[str], store: Store, folder: Path, run: int | None
+) -> int:
+    """Crawls the outlets side by side; raises UsageError or ArchiveError before the first request."""
+    if run is not None and not store.rows("SELECT 1 FROM runs WHERE id = ?", [run]):
+        raise UsageError(f"--run {run}: no such row in the table runs")
+    connection = store.db.conn
+    connection.execute("PRAGMA synchronous = normal")  # a commit a page; the archive is synced in the same rhythm
+    ledger = Ledger(connection, run)
+    with Archive(folder, ledger) as archive:
+        archive.open()
+        guards.PublicResolver.homes = guards.local_homes(outlet.home for outlet, _ in outlets)
+        process = AsyncCrawlerProcess(_settings())
+        crawlers = []
+        for outlet, description in outlets:
+            ledger.add_outlet(outlet.file, description, datetime.now(UTC))
+            crawler = Crawler(OutletSpider, _settings(outlet))
+            addresses = Addresses(outlet, queries)
+            process.crawl(crawler, outlet=outlet, addresses=addresses, archive=archive, ledger=ledger)
+            crawlers.append(crawler)
+        process.start()
+    spiders = [crawler.spider for crawler in crawlers]
+    return int(any(not isinstance(spider, OutletSpider) or spider.broken is not None for spider in spiders))
+
+
+def chosen_outlets(names: Sequence[str]) -> list[tuple[Outlet, str]]:
+    """The outlets to crawl with the text of their files; the user's own win over shipped ones of the same name."""
+    files = [Path(name) for name in names if name.endswith(".toml")]
+    wanted = [name for name in names if not name.endswith(".toml")]
+    if wanted or not names:
+        known: dict[str, Path] = {}
+        for folder in (reference.reference_folder() / "outlets", home.outlet_folder()):
+            known |= {path.stem: path for path in sorted(folder.glob("*.toml"))}
+        for name in wanted:
+            if name not in known:
+                raise UsageError(
+                    f"--outlet {name}: no such outlet; give a file NAME.toml or one of: {', '.join(known)}"
+                )
+        files += [known[name] for name in wanted] if wanted else known.values()
+    found = {}
+    for path in files:
+        outlet = reference.load_outlet(path)
+        found[outlet.file] = (outlet, path.read_text(encoding="utf-8"))
+    return list(found.values())
+
+
+def search_queries(outlets: Sequence[tuple[Outlet, str]]) -> tuple[str, ...]:
+    """The names of the scheme whose results are collected, if any outlet can be searched."""
+    if not any(outlet.wordpress or outlet.search for outlet, _ in outlets):
+        return ()
+    target = reference.load().target
+    return tuple(getattr(target, "search", ())) or target.names
+
+
+def check_contact(outlets: Sequence[tuple[Outlet, str]]) -> None:
+    """Raises UsageError if a host other than loopback would be asked without a contact address."""
+    for outlet, _ in outlets:
+        reason = guards.why_refused(outlet.home, outlet.home)
+        if reason is not None:
+            raise UsageError(f"{outlet.file}: {reason}, for example {guards.CONTACT}=desk@example.org")
+
+
+def _settings(outlet: Outlet | None = None) -> Settings:
+    settings = Settings()
+    settings.setmodule("berita_spiders.settings", priority="project")
+    contact = guards.contact()
+    settings.set("USER_AGENT", f"berita-extract/{home.version()}" + (f" (+{contact})" if contact else ""))
+    if outlet is not None:
+        settings.set("DOWNLOAD_DELAY", outlet.delay)
+        settings.set("AUTOTHROTTLE_ENABLED", outlet.delay > 0)
+        settings.set("AUTOTHROTTLE_START_DELAY", outlet.delay)
+        settings.set("CONCURRENT_REQUESTS_PER_DOMAIN", 1 if outlet.delay > 0 else 8)
+    return settings
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Our own events and everybody's warnings; Scrapy raises its own loggers to DEBUG when it starts."""
+    return record.levelno >= logging.WARNING or record.name.startswith(("berita", "__main__"))
+
+
+def _refuse(message: str) -> int:
+    for line in message.splitlines():
+        print(f"berita_spiders: {line}", file=sys.stderr)  # noqa: T201  # the one line of a command that cannot begin
+    return 2
+
+
+def _die_with_parent() -> None:
+    """Asks Linux to kill this process when its parent dies; the ledger makes that harmless at any moment."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

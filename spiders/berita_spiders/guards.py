@@ -1,0 +1,169 @@
+"""Who may be asked at all, and how often.
+
+Hosts other than loopback only with a contact address; no private, loopback or link-local address but the literal host
+and port of the outlet's own home, checked on the address, again after DNS, and again on every redirect; never faster
+than the outlet's delay and the host's Crawl-delay.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable, Sequence
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import urlsplit
+
+from scrapy import Request, signals
+from scrapy.exceptions import IgnoreRequest
+from scrapy.extensions.throttle import AutoThrottle
+from scrapy.http import Response
+from scrapy.resolver import CachingThreadedResolver
+from twisted.internet.defer import Deferred
+from twisted.internet.error import DNSLookupError
+
+if TYPE_CHECKING:
+    from scrapy.core.downloader import Slot
+    from scrapy.crawler import Crawler
+    from scrapy.robotstxt import RobotParser
+
+CONTACT = "BERITA_CONTACT"
+_PORTS = {"http": 80, "https": 443}
+
+log = logging.getLogger(__name__)
+
+
+class Refused(IgnoreRequest):
+    """The request may not be made; the message is the reason that goes into the ledger."""
+
+
+class Guard:
+    """Downloader middleware in front of all others, robots.txt included."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Guard:
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        """Raises Refused; every hop of a redirect passes here."""
+        spider = self._crawler.spider
+        reason = why_refused(request.url, spider.outlet.home)  # type: ignore[union-attr]  # only OutletSpider runs here
+        if reason is None and not spider.addresses.belongs(request.url):  # type: ignore[union-attr]
+            reason = f"{urlsplit(request.url).hostname} is not a host of this outlet"
+        if reason is not None:
+            raise Refused(reason)
+
+
+class PublicResolver(CachingThreadedResolver):
+    """Gives an address only if it is public, or was written as such in the home of an outlet of this crawl."""
+
+    homes: frozenset[str] = frozenset()  # set once, before the reactor starts
+    refused: ClassVar[dict[str, str]] = {}  # name → its address; Twisted does not hand on why a name was not resolved
+
+    def getHostByName(self, name: str, timeout: Sequence[int] = ()) -> Deferred[str]:
+        found: Deferred[str] = super().getHostByName(name, timeout)
+        return found.addCallback(self._checked, name)
+
+    def _checked(self, address: str, name: str) -> str:
+        if name not in self.homes and not is_public(address):
+            self.refused[name] = address
+            raise DNSLookupError(f"{name} has the address {address}, which is not public")
+        return address
+
+
+class CrawlDelay:
+    """Raises the delay of a host to what its robots.txt asks for."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> CrawlDelay:
+        made = cls(crawler)
+        crawler.signals.connect(made.robots_parsed, signals.robots_parsed)
+        return made
+
+    def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
+        """Sets the delay of the host's slot, and of the slot that may replace it after a pause."""
+        asked = robotparser.rp.crawl_delay(self._crawler.settings["ROBOTSTXT_USER_AGENT"])  # type: ignore[attr-defined]  # Protego's
+        delay = max(self._crawler.settings.getfloat("DOWNLOAD_DELAY"), float(asked or 0))
+        host = urlsplit(request.url).hostname or ""
+        downloader = self._crawler.engine.downloader
+        if not asked or delay <= floor_of(downloader, host):
+            return
+        downloader.per_slot_settings[host] = {"delay": delay, "concurrency": 1, "jitter": 0}
+        if host in downloader.slots:
+            downloader.slots[host].delay = delay
+            downloader.slots[host].concurrency = 1
+        log.info("%s asks for %g seconds between requests", host, delay)
+
+
+class Throttle(AutoThrottle):
+    """AutoThrottle that never goes below a host's Crawl-delay."""
+
+    def _adjust_delay(self, slot: Slot, latency: float, response: Response) -> None:
+        super()._adjust_delay(slot, latency, response)
+        floor = floor_of(self.crawler.engine.downloader, urlsplit(response.url).hostname or "")
+        slot.delay = max(slot.delay, floor)
+
+
+def floor_of(downloader: Any, host: str) -> float:
+    """The delay that robots.txt of `host` asks for, in seconds; 0 if none."""
+    return float(downloader.per_slot_settings.get(host, {}).get("delay", 0))
+
+
+def contact() -> str | None:
+    """The address in BERITA_CONTACT, without line breaks."""
+    return " ".join(os.environ.get(CONTACT, "").split()) or None
+
+
+def why_refused(url: str, home: str) -> str | None:
+    """Why `url` may not be asked in a crawl of the outlet at `home`; None if it may, as far as the text tells."""
+    host, port = _endpoint(url)
+    if (host, port) == _endpoint(home):
+        return None if is_local(host) else _without_contact(host)
+    if is_local(host) or not is_public(host):
+        return f"{host}:{port} is not a public address"
+    return _without_contact(host)
+
+
+def local_homes(homes: Iterable[str]) -> frozenset[str]:
+    """The hosts among `homes` that are written as an address of this machine or of a private network."""
+    hosts = (_endpoint(home)[0] for home in homes)
+    return frozenset(host for host in hosts if is_local(host) or not is_public(host))
+
+
+def is_local(host: str) -> bool:
+    """True if `host` is written as this machine's own address."""
+    address = _address(host)
+    return host == "localhost" or (address is not None and address.is_loopback)
+
+
+def is_public(host: str) -> bool:
+    """False for a literal address that is private, loopback, link-local or otherwise not global; True for any name."""
+    address = _address(host)
+    if address is None:
+        return host != "localhost" and not host.endswith(".localhost")
+    return address.is_global and not address.is_multicast
+
+
+def _without_contact(host: str) -> str | None:
+    if contact() is not None:
+        return None
+    return f"{host} is not asked: set {CONTACT} to an address that its operator can write to"
+
+
+def _address(host: str) -> IPv4Address | IPv6Address | None:
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
+
+
+def _endpoint(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
+    return (parts.hostname or "").lower().rstrip("."), parts.port or _PORTS.get(parts.scheme, 0)

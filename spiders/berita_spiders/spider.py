@@ -1,0 +1,104 @@
+"""One spider for all outlets."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from scrapy import Request, Spider
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from berita_extract.archive import Archive
+from berita_extract.ledger import Ledger, Link, NoAnswer, UrlKind
+from berita_extract.reference import Outlet
+from berita_spiders.addresses import Addresses
+from berita_spiders.guards import PublicResolver, Refused
+
+log = logging.getLogger(__name__)
+
+COUNTED = ("fetched", "new", "gone", "blocked", "failed", "refused")
+_ROBOTS = "Forbidden by robots.txt"  # the message of Scrapy's RobotsTxtMiddleware
+_LISTING_FIRST, _PAGE_AFTER = 10, 0  # a site goes down less often in the middle of a listing if listings come first
+
+
+class OutletSpider(Spider):
+    """Asks for the outlet's sources and for whatever the ledger calls due; `storing` does the rest."""
+
+    name = "outlet"
+
+    def __init__(
+        self, *, outlet: Outlet, addresses: Addresses, archive: Archive, ledger: Ledger, name: str | None = None
+    ) -> None:
+        super().__init__(name or outlet.file)
+        self.outlet = outlet
+        self.addresses = addresses
+        self.archive = archive
+        self.ledger = ledger
+        self.listed: set[frozenset[str]] = set()  # what the listing pages of this crawl held
+        self.broken: str | None = None  # why the crawl had to stop
+        self.counts: Counter[str] = Counter()
+        self._asked: set[str] = set()
+        self._end: asyncio.Future[None] | None = None  # held, because a task without a holder may vanish
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Sources first, then what an earlier crawl left or what is to be tried again."""
+        for root in self.addresses.roots():
+            for request in self._requests([Link(root, "source")]):
+                yield request
+        for state in self.ledger.due(self.outlet.file, datetime.now(UTC)):
+            for request in self._requests([Link(state.url, state.kind)]):
+                yield request
+
+    def parse(self, response: Response) -> Iterator[Request]:
+        """Asks for what was found in a response that is already stored."""
+        yield from self._requests(response.meta.get("next", ()))
+
+    def failed(self, failure: Failure) -> None:
+        """Records why there was no response."""
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
+        if self.broken is not None:
+            return  # the address stays due
+        error = failure.value
+        reason = " ".join(str(error).split()) or type(error).__name__
+        host = urlsplit(request.url).hostname or ""
+        if host in PublicResolver.refused:
+            error = Refused(f"{host} has the address {PublicResolver.refused[host]}, which is not public")
+            reason = str(error)
+        url, kind = request.meta["ledger_url"], request.meta["kind"]
+        status: NoAnswer = "refused" if isinstance(error, Refused) or reason == _ROBOTS else "failed"
+        self.ledger.unanswered(url, kind, self.outlet.file, status, reason[:300], datetime.now(UTC))
+        self.counts[status] += 1
+        log.warning("%s %s %s %s: %s", self.outlet.file, status, kind, url, reason)
+
+    def closed(self, reason: str) -> None:
+        """Says in one line how the crawl of this outlet ended."""
+        counted = ", ".join(f"{name} {self.counts[name]}" for name in COUNTED)
+        log.info("%s %s: %s", self.outlet.file, "done" if reason == "finished" else reason, counted)
+
+    def stop(self, reason: str) -> None:
+        """Ends the crawl: what was not stored stays due."""
+        if self.broken is None:
+            self.broken = reason
+            log.error("%s stopped: %s", self.outlet.file, reason)
+            self._end = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="broken"))
+
+    def _requests(self, links: list[Link] | tuple[Link, ...]) -> Iterator[Request]:
+        for link in links:
+            if link.url not in self._asked and self.broken is None:
+                self._asked.add(link.url)
+                yield self._request(link.url, link.kind)
+
+    def _request(self, url: str, kind: UrlKind) -> Request:
+        return Request(
+            url,
+            callback=self.parse,
+            errback=self.failed,
+            meta={"ledger_url": url, "kind": kind},
+            priority=_LISTING_FIRST if kind == "source" else _PAGE_AFTER,
+            dont_filter=True,  # the ledger knows what was asked for
+        )

@@ -1,0 +1,88 @@
+"""A response is archived before anything else happens to it: redirects, refusals and errors included."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from scrapy import Request
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response
+
+from berita_extract.archive import ArchiveError
+from berita_extract.ledger import Link, outcome
+from berita_spiders.discover import Discovery, discover
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+    from berita_spiders.spider import OutletSpider
+
+log = logging.getLogger(__name__)
+
+
+class Storing:
+    """Downloader middleware next to the network, behind decompression: WARC record, then links, then one commit."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Storing:
+        return cls(crawler)
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Leaves what is to be asked next in `request.meta["next"]`; robots.txt is not archived."""
+        spider: OutletSpider = self._crawler.spider  # type: ignore[assignment]  # only OutletSpider runs here
+        url, kind = request.meta.get("ledger_url"), request.meta.get("kind")
+        if url is None or kind is None:
+            return response
+        headers = [
+            (name.decode("latin-1"), value.decode("latin-1"))
+            for name, values in response.headers.items()
+            for value in values
+        ]
+        sent = {name.lower(): value for name, value in headers}
+        final_url = response.url if request.meta.get("redirect_urls") else url
+        try:
+            capture = spider.archive.append(
+                url, final_url, response.status, headers, response.body, datetime.now(UTC), sent.get("content-type")
+            )
+        except ArchiveError as error:
+            spider.stop(str(error))
+            raise IgnoreRequest(str(error)) from error
+        found = Discovery()
+        if 200 <= response.status < 300:
+            found = discover(response.body, final_url, kind, sent, spider.addresses)
+        again = [Link(found.following, "source")] if found.following and self._goes_on(spider, found) else []
+        again += [part for part in found.parts if self._has_changed(spider, part)]
+        new_texts = sum(spider.ledger.state(text.url) is None for text in found.texts)
+        fresh = spider.ledger.answered(
+            capture, kind, spider.outlet.file, headers=sent, links=found.pages, texts=found.texts, again=again
+        )
+        request.meta["next"] = [*again, *fresh]
+        spider.counts["new"] += len(fresh) + new_texts
+        if not 300 <= response.status < 400:
+            spider.counts[outcome(response.status)[0]] += 1
+        log.info("%s %s %s new %d %s", spider.outlet.file, response.status, kind, len(fresh) + new_texts, url)
+        return response
+
+    def _goes_on(self, spider: OutletSpider, found: Discovery) -> bool:
+        """True if the next page may hold something: it was never read, or this one had something new.
+
+        A site that answers every page number with the same page ends the listing.
+        """
+        links = frozenset(link.url for link in (*found.pages, *found.texts))
+        if not links or links in spider.listed:
+            return False
+        spider.listed.add(links)
+        if any(spider.ledger.state(url) is None for url in links):
+            return True
+        following = spider.ledger.state(found.following or "")
+        return following is None or following.status != "fetched"
+
+    def _has_changed(self, spider: OutletSpider, part: Link) -> bool:
+        """False only if the sitemap index states the same date as when the part was last read."""
+        known = spider.ledger.state(part.url)
+        return known is None or known.status != "fetched" or part.lastmod is None or known.lastmod != part.lastmod

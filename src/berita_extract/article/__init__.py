@@ -1,0 +1,26 @@
+"""Bytes or text → Article: the words of a story with its layout, its title and its date of publication."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..model import Article, PublishedBasis
+from . import dates, textblocks
+from .captures import from_captures, page_of, split_page
+from .html import NotAnArticle, from_html
+
+__all__ = ["NotAnArticle", "from_captures", "from_html", "from_text", "page_of", "split_page"]
+
+
+def from_text(text: str, *, url: str, title: str | None = None, published: date | None = None) -> Article:
+    """The article of a plain text, which stays unchanged; what is no part of the story has no block.
+
+    Without `published`, a by-line's date above or below the story is taken.
+    """
+    title = title or textblocks.first_title(text)
+    blocks, bylines = textblocks.blocks(text, title)
+    basis: PublishedBasis | None = "given" if published else None
+    if published is None:
+        published = next((found for line in bylines if (found := dates.byline(line))), None)
+        basis = "byline" if published else None
+    return Article(url=url, text=text, blocks=blocks, title=title, published=published, published_basis=basis)

@@ -1,0 +1,198 @@
+"""Tables in plain text: cells between tabs or bars, one cell a line, or all rows run together in one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import Cell
+
+_HEADER_WORD = re.compile(
+    r"\b(?:no|nomor|peringkat|rank(?:ing)?|urutan|nama|instansi|pemerintah|daerah|kabupaten|kota|"
+    r"provinsi|kementerian|lembaga|unit|opd|skpd|"
+    r"perangkat|dinas|puskesmas|nilai|skor|score|angka|indeks|zona(?:si)?|kategori|predikat|opini|"
+    r"tahun|keterangan|ket|tingkat|golongan|"
+    r"kepatuhan|kualitas|lokus|satuan|kantor|polres|hasil)\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^\W*\d+(?:[.,]\d+)*\W*$")
+_YEAR = re.compile(r"^\W*(?:19|20)\d{2}\W*$")
+_DECIMAL = re.compile(r"\d[.,]\d")
+_LONGEST_CELL = 200  # characters
+_COUNTER = re.compile(r"(?<!\S)(\d{1,3})[.)]?\s+(?=[A-Z])")
+_RULE = re.compile(r"^[\s|:+=\-–—]+$")  # the "|---|---|" of Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class LineCell:
+    """A cell inside a line: `start` and `end` count from the line's start; `cell.table` is 0."""
+
+    line: int
+    start: int
+    end: int
+    cell: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class LineTable:
+    """A table that takes up `lines` (indexes, ascending) wholly."""
+
+    lines: tuple[int, ...]
+    cells: tuple[LineCell, ...]
+
+
+_Parts = list[tuple[int, int]]  # the spans of a line's cells
+
+
+def in_lines(lines: Sequence[str]) -> list[LineTable]:
+    """The tables among the non-blank `lines`, in order, not overlapping."""
+    found: list[LineTable] = []
+    index = 0
+    while index < len(lines):
+        table = _separated(lines, index) or _stacked(lines, index)
+        if table:
+            found.append(table)
+            index = table.lines[-1] + 1
+        else:
+            index += 1
+    return found
+
+
+def is_result(cell: str) -> bool:
+    """True for a cell that holds a figure other than a year."""
+    return bool((_NUMBER.match(cell) and not _YEAR.match(cell)) or _DECIMAL.search(cell))
+
+
+def is_header(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """True if a first row of `cells` names the columns: no results in it, header words, and figures below."""
+    filled = [cell for cell in cells if cell.strip()]
+    if not filled or any(map(is_result, filled)):
+        return False
+    words = sum(bool(_HEADER_WORD.search(cell)) or bool(_YEAR.match(cell)) for cell in filled)
+    return words * 2 >= len(filled) and any(_NUMBER.match(cell) for row in below for cell in row)
+
+
+def _separated(lines: Sequence[str], first: int) -> LineTable | None:
+    rows: list[tuple[int, _Parts]] = []
+    for index in range(first, len(lines)):
+        parts = _parts(lines[index])
+        if len(parts) < 2 and not (rows and _RULE.match(lines[index])):
+            break
+        if any(end - start > _LONGEST_CELL for start, end in parts):
+            break
+        rows.append((index, parts if len(parts) > 1 else []))
+    width = max((len(parts) for _, parts in rows), default=0)
+    full = [parts for _, parts in rows if parts]
+    if len(full) < 2 or width < 2:
+        return None
+    return _table(lines, rows, width)
+
+
+def _parts(line: str) -> _Parts:
+    if _RULE.match(line):
+        return []
+    separator = r"[^\t]+" if "\t" in line else r"(?:[^|]|(?<=\S)\|(?=\S))+"
+    found: _Parts = []
+    for match in re.finditer(separator, line):
+        stripped = match.group().strip()
+        if stripped:
+            start = match.start() + match.group().index(stripped)
+            found.append((start, start + len(stripped)))
+        elif "\t" in line:
+            found.append((match.start(), match.start()))
+    return found
+
+
+def _table(lines: Sequence[str], rows: Sequence[tuple[int, _Parts]], width: int) -> LineTable:
+    filled = [(index, parts) for index, parts in rows if parts]
+    words = [[lines[index][start:end] for start, end in parts] for index, parts in filled]
+    header = is_header(words[0], words[1:])
+    cells: list[LineCell] = []
+    for row, (index, parts) in enumerate(filled):
+        missing = width - len(parts)
+        # "RATA-RATA 84,09 91,69" under four columns: the first cell spans what is missing
+        wide = missing > 0 and len(parts) > 1 and all(_NUMBER.match(word) for word in words[row][1:])
+        column = 0
+        for position, (start, end) in enumerate(parts):
+            columns = 1 + missing if wide and position == 0 else 1
+            if end > start:
+                cells.append(LineCell(index, start, end, Cell(0, row, column, 1, columns, header and row == 0)))
+            column += columns
+    return LineTable(tuple(index for index, _ in rows), tuple(cells))
+
+
+def _stacked(lines: Sequence[str], first: int) -> LineTable | None:
+    """One cell a line, as a table looks without its tags: "No", "Kabupaten", "Nilai", "1", "Serang", "94,62"."""
+    width = 0
+    while first + width < len(lines) and width < 9 and _is_head_cell(lines[first + width]):
+        width += 1
+    for columns in range(width, 1, -1):
+        height = _height(lines, first, columns)
+        if height >= 3:
+            last = first + height * columns
+            rows = [lines[start : start + columns] for start in range(first, last, columns)]
+            if is_header(rows[0], rows[1:]):
+                cells = tuple(
+                    LineCell(
+                        first + offset,
+                        0,
+                        len(lines[first + offset]),
+                        Cell(0, offset // columns, offset % columns, header=offset < columns),
+                    )
+                    for offset in range(height * columns)
+                )
+                return LineTable(tuple(range(first, last)), cells)
+    return None
+
+
+def _is_head_cell(line: str) -> bool:
+    return (
+        len(line) <= 40
+        and not _DECIMAL.search(line)
+        and bool(_HEADER_WORD.search(line) or _YEAR.match(line))
+        and line[-1] not in ":;,"
+    )
+
+
+def _height(lines: Sequence[str], first: int, columns: int) -> int:
+    """How many rows follow the pattern of the first one below the header: numbers and words in the same columns."""
+    pattern = [bool(_NUMBER.match(line)) for line in lines[first + columns : first + 2 * columns]]
+    if len(pattern) < columns or not any(pattern) or all(pattern):
+        return 0
+    height = 1
+    while True:
+        row = lines[first + height * columns : first + (height + 1) * columns]
+        if (
+            len(row) < columns
+            or [bool(_NUMBER.match(line)) for line in row] != pattern
+            or any(len(line) > 90 for line in row)
+        ):
+            return height
+        height += 1
+
+
+def run_together(line: str) -> list[tuple[int, int]]:
+    """The rows of a table flattened into one line, as spans without their counters; empty if `line` is none.
+
+    "No. Kabupaten Nilai Zonasi 1 Kabupaten Kaur 96,14 Hijau 2 Kabupaten Lebong 93,76 Hijau 3 …"
+    """
+    counters = list(_COUNTER.finditer(line))
+    rows: list[re.Match[str]] = []
+    for match in counters:
+        if int(match.group(1)) == len(rows) + 1:
+            rows.append(match)
+    head = line[: rows[0].start()] if rows else ""
+    if (
+        len(rows) < 3
+        or len(_HEADER_WORD.findall(head)) < 2
+        or len(head) > 120
+        or re.search(r"[,;:]|[.](?!\s+[A-Z])", head)
+    ):
+        return []
+    ends = [match.start() for match in rows[1:]] + [len(line)]
+    spans = [
+        (match.end(), end - len(line[match.end() : end]) + len(line[match.end() : end].rstrip()))
+        for match, end in zip(rows, ends, strict=True)
+    ]
+    return spans if all(end - start <= 150 and _DECIMAL.search(line[start:end]) for start, end in spans) else []

@@ -1,0 +1,201 @@
+"""Claims as they are given: a sentence, a file, the URL of a stored article, or a file of many."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from berita_extract import article as articles
+from berita_extract import inputs, records
+from berita_extract.mentions.schemes import SchemeScanner
+from berita_extract.model import Article, Extraction
+from berita_extract.reference import Reference
+from berita_extract.store import Store
+from berita_extract.verify import OWN_TEXT_WORDS, Base, Exclusions, Verdict, clusters_of, own_cluster, verify
+
+
+class ClaimError(Exception):
+    """A claim cannot be read; the message is one line with its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something to be verified: how it was given, and the article it is."""
+
+    given: str
+    article: Article
+    url: str | None = None  # of the stored article that is the claim
+    sentence: bool = False  # said of the scheme we collect even where it names none
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClaim:
+    """One entry of a claims file, or why it is none."""
+
+    place: str  # "claims.csv: line 4"
+    id: str | int | float  # as given
+    claim: str
+    as_of: date | None = None
+    exclude: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BadClaim:
+    """An entry of a claims file that cannot be judged."""
+
+    place: str
+    why: str
+
+
+def sentence(text: str, as_of: date | None) -> Claim:
+    """A claim in words; where it states no year it speaks of the newest assessment on `as_of`, by default today."""
+    words = text.strip()
+    if not words:
+        raise ClaimError("the claim is empty")
+    article = articles.from_text(words, url="", published=as_of or _today())
+    return Claim(words, article, sentence=len(words.split()) <= OWN_TEXT_WORDS)
+
+
+def file(path: str, as_of: date | None) -> Claim:
+    """The one article of a file. Raises ClaimError if it cannot be read or holds several."""
+    found = list(inputs.read_inputs([path]))
+    for item in found:
+        if isinstance(item, inputs.InputError):
+            raise ClaimError(": ".join(part for part in (item.path, item.place, item.why) if part))
+    if len(found) != 1:
+        raise ClaimError(f"{path}: holds {len(found)} articles; a claim is one (--claims reads files of many)")
+    article = found[0]
+    if not isinstance(article, Article):
+        raise ClaimError(f"{path}: no article")
+    if article.published is None:
+        article = replace(article, published=as_of or _today())
+    return Claim(path, article, article.url, sentence=len(article.text.split()) <= OWN_TEXT_WORDS)
+
+
+def stored(url: str, store: Store) -> Claim:
+    """The stored article at a URL. Raises ClaimError if there is none."""
+    article = store.article(url)
+    if article is None:
+        raise ClaimError(f"{url}: not among the stored articles; crawl it, or save the page and give the file")
+    return Claim(url, article, url)
+
+
+def given(argument: str, store: Store, as_of: date | None) -> Claim:
+    """An existing path is a file, http(s) a URL of the archive, anything else a sentence."""
+    if _is_file(argument):
+        return file(argument, as_of)
+    if argument.startswith(("http://", "https://")):
+        return stored(argument, store)
+    return sentence(argument, as_of)
+
+
+class Desk:
+    """Judges claims against one database."""
+
+    def __init__(self, store: Store, known: Reference, package: str) -> None:
+        self.reference = known
+        self._store = store
+        self._package = package
+        self._schemes = SchemeScanner(known)
+
+    def read(self, argument: str, as_of: date | None) -> Claim:
+        """A claim of a claims file: a URL or a sentence. Raises ClaimError."""
+        if argument.startswith(("http://", "https://")) and not argument.strip().count(" "):
+            return stored(argument.strip(), self._store)
+        return sentence(argument, as_of)
+
+    def judge(self, claim: Claim, as_of: date | None, exclude: Iterable[str] = ()) -> Verdict:
+        """Reads and verifies a claim against the stored statements that may support it."""
+        exclusions = Exclusions(
+            own_text=own_cluster(self._store, claim.url, claim.article.text),
+            excluded=clusters_of(self._store, exclude),
+            as_of=as_of,
+        )
+        base = Base(self._store, self.reference, exclusions)
+        extraction = records.extract(claim.article, self.reference, assume_target=claim.sentence)
+        rival = None
+        if claim.sentence and not extraction.records and not extraction.refusals:
+            rival, extraction = self._of_rival(claim.article, extraction)
+        return verify(claim.given, extraction, base, self._package, rival)
+
+    def _of_rival(self, article: Article, nothing: Extraction) -> tuple[str | None, Extraction]:
+        """What a claim says of another scheme only, read as if it were said of ours; and that scheme."""
+        named = self._schemes.scan(article.text)
+        if not named or any(mention.target for mention in named):
+            return None, nothing
+        blanked = article.text
+        for mention in named:
+            start, end = mention.span.start, mention.span.end
+            blanked = blanked[:start] + " " * (end - start) + blanked[end:]
+        return named[0].scheme, records.extract(replace(article, text=blanked), self.reference, assume_target=True)
+
+
+def listed(path: Path) -> Iterator[ListedClaim | BadClaim]:
+    """The entries of a .jsonl or .csv file with `id`, `claim` and optional `as_of`, `exclude`, in order.
+
+    Raises ClaimError if the file as a whole is unreadable.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise ClaimError(f"{path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ClaimError(f"{path}: byte {error.start}: not UTF-8") from error
+    rows = _csv_rows(path, text) if path.suffix.lower() == ".csv" else _json_rows(text)
+    for number, row in rows:
+        place = f"{path}: line {number}"
+        yield BadClaim(place, row) if isinstance(row, str) else _entry(place, row)
+
+
+def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, object] | str]]:
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    missing = {"id", "claim"} - set(reader.fieldnames or ())
+    if missing:
+        raise ClaimError(f"{path}: line 1: no column {', '.join(sorted(missing))}")
+    try:
+        for row in reader:
+            yield reader.line_num, row
+    except csv.Error as error:
+        raise ClaimError(f"{path}: line {reader.line_num}: {error}") from error
+
+
+def _json_rows(text: str) -> Iterator[tuple[int, Mapping[str, object] | str]]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except json.JSONDecodeError as error:
+            yield number, f"invalid JSON: {error.msg}"
+            continue
+        yield number, row if isinstance(row, dict) else "not a JSON object"
+
+
+def _entry(place: str, row: Mapping[str, object]) -> ListedClaim | BadClaim:
+    number, claim, as_of, exclude = (row.get(name) for name in ("id", "claim", "as_of", "exclude"))
+    if not isinstance(number, str | int | float) or not isinstance(claim, str) or not claim.strip():
+        return BadClaim(place, "needs an id and a claim")
+    day = None
+    if as_of:
+        try:
+            day = date.fromisoformat(str(as_of))
+        except ValueError:
+            return BadClaim(place, f"as_of {as_of}: not a date of the form YYYY-MM-DD")
+    urls = exclude if isinstance(exclude, list) else str(exclude).split() if exclude else []
+    return ListedClaim(place, number, claim, day, tuple(str(url) for url in urls))
+
+
+def _is_file(argument: str) -> bool:
+    try:
+        return Path(argument).exists()
+    except (OSError, ValueError):  # a sentence longer than a file name may be, or with a null byte
+        return False
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()

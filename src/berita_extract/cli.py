@@ -1,0 +1,482 @@
+"""The command line: options in, exit status out. What a command needs is imported when it runs."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from berita_extract import home
+from berita_extract.fixtures import app as fixtures
+
+if TYPE_CHECKING:
+    from berita_extract.archive import Archive
+    from berita_extract.claims import Desk
+    from berita_extract.inputs import InputError
+    from berita_extract.model import Record
+    from berita_extract.output import Format, Row
+    from berita_extract.pipeline import Summary, Watch
+    from berita_extract.reference import Reference
+    from berita_extract.store import Store
+    from berita_extract.wording import Language
+
+FINDINGS = 1  # done, with something to look at: an unreadable input, a claim that is not supported
+UNUSABLE = 2  # bad usage or input; nothing was done
+
+LOG_SECONDS = 10.0  # between two log lines where there is no terminal
+
+app = typer.Typer(
+    help="From Indonesian press coverage of the Ombudsman's yearly assessment to a score history to cite and check.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+app.add_typer(fixtures, name="fixture")
+
+Db = Annotated[Path | None, typer.Option("--db", help="Database; by default $BERITA_HOME/berita.db.")]
+Inputs = Annotated[
+    list[str], typer.Argument(metavar="INPUT...", help="Files (.html .txt .jsonl .warc .warc.gz .pdf) or - .")
+]
+
+
+def main() -> NoReturn:
+    """Runs a command; a known error becomes one line and exit status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        app()
+    except SystemExit:
+        raise
+    except _known_errors() as error:
+        fail(str(error) if not isinstance(error, OSError) else _of_system(error))
+    raise SystemExit(0)
+
+
+def _known_errors() -> tuple[type[Exception], ...]:
+    from berita_extract.archive import ArchiveError
+    from berita_extract.reference import ReferenceDataError
+    from berita_extract.store import StoreError
+
+    return (ReferenceDataError, StoreError, ArchiveError, sqlite3.Error, OSError)
+
+
+def _of_system(error: OSError) -> str:
+    return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+
+
+def fail(message: str, status: int = UNUSABLE) -> NoReturn:
+    """Ends the command with one line on standard error (several, if there are several errors)."""
+    complain(message)
+    raise SystemExit(status)
+
+
+def complain(message: str) -> None:
+    """One line on standard error, safe for a terminal."""
+    from berita_extract.output import printable
+
+    for line in message.splitlines():
+        typer.echo(f"berita: {printable(line)}", err=True)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"berita-extract {home.version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr, force=True
+    )
+
+
+@app.command()
+def extract(
+    inputs: Inputs,
+    form: Annotated[
+        str | None, typer.Option("--format", help="jsonl, json, csv or table; a table on a terminal, else jsonl.")
+    ] = None,
+    refusals: Annotated[
+        bool, typer.Option("--refusals", help="What was read and refused, instead of records.")
+    ] = False,
+) -> None:
+    """Print the results that articles state. No database is touched.
+
+    \b
+    Example: berita extract article.html more.jsonl --format csv
+    """
+    from berita_extract import inputs as reading
+    from berita_extract import output, records, reference
+
+    chosen = _format(form)
+    known = reference.load()
+    writer = output.Writer(chosen, sys.stdout, refusals=refusals)
+    failed = False
+    for item in reading.read_inputs(inputs):
+        if isinstance(item, reading.InputError):
+            complain(_place(item))
+            failed = True
+            continue
+        found = records.extract(item, known)
+        if refusals:
+            writer.write(output.refusal_row(refusal) for refusal in found.refusals)
+        else:
+            writer.write(output.record_row(record) for record in found.records)
+    writer.close()
+    raise typer.Exit(FINDINGS if failed else 0)
+
+
+@app.command()
+def ingest(inputs: Inputs, db: Db = None) -> None:
+    """Store articles from files, with what they state.
+
+    The same file again adds nothing.
+
+    \b
+    Example: berita ingest saved/*.html old.warc.gz --db scores/berita.db
+    """
+    from berita_extract import inputs as reading
+    from berita_extract import pipeline, reference
+
+    known = reference.load()
+    failed = False
+    with _writing(db, None) as (store, archive, path), _run(store, "ingest", known) as run:
+        work = pipeline.Pipeline(store, archive, known)
+        for item in reading.read_inputs(inputs):
+            if isinstance(item, reading.InputError):
+                complain(_place(item))
+                failed = True
+            else:
+                work.keep(item, run.id)
+        with progress("reading") as watch:
+            work.process(work.pending(), watch)
+        facts = pipeline.refresh(store)
+    _report(work.summary, facts, path)
+    raise typer.Exit(FINDINGS if failed or work.summary.errors else 0)
+
+
+@app.command()
+def crawl(
+    outlets: Annotated[
+        list[str] | None, typer.Option("--outlet", metavar="NAME|FILE.toml", help="Which outlets; by default all.")
+    ] = None,
+    db: Db = None,
+    archive: Annotated[
+        Path | None,
+        typer.Option("--archive", help="Folder of the WARC files; by default `archive` beside the database."),
+    ] = None,
+) -> None:
+    """Fetch what is new, archive it, store what it states.
+
+    \b
+    Example: berita crawl --outlet contohpos --outlet my-outlet.toml --db scores/berita.db
+    """
+    from berita_extract import crawling, pipeline, reference
+
+    known = reference.load()
+    with _writing(db, archive) as (store, opened, path), _run(store, "crawl", known) as run:
+        with progress("crawling") as watch:
+            status = crawling.run_spiders(store, opened.folder, run.id, outlets or [], watch)
+        if status == UNUSABLE:
+            raise SystemExit(UNUSABLE)  # the spiders have said why
+        work = pipeline.Pipeline(store, opened, known)
+        with progress("reading") as watch:
+            work.process(work.pending(), watch)
+        facts = pipeline.refresh(store)
+        troubles = crawling.troubles(store, run.id)
+        run.failed = status != 0
+    for line in troubles:
+        complain(line)
+    _report(work.summary, facts, path)
+    raise typer.Exit(FINDINGS if status or troubles or work.summary.errors else 0)
+
+
+@app.command()
+def reextract(
+    everything: Annotated[bool, typer.Option("--all", help="Everything in the archive (the default).")] = False,
+    url: Annotated[str | None, typer.Option("--url", help="One article.")] = None,
+    outlet: Annotated[str | None, typer.Option("--outlet", help="Everything of one outlet.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what would change, and change nothing.")] = False,
+    db: Db = None,
+) -> None:
+    """Read the archive again with the present rules.
+
+    Prints gained (+), lost (-) and changed (~) records.
+
+    \b
+    Example: berita reextract --outlet contohpos --dry-run
+    """
+    from berita_extract import pipeline, reference
+
+    if everything + (url is not None) + (outlet is not None) > 1:
+        fail("give one of --all, --url and --outlet")
+    known = reference.load()
+    with _reading_archive(db) if dry_run else _writing(db, None, existing=True) as (store, archive, path):
+        try:
+            captures, story = pipeline.captures_of(store, url, outlet)
+        except LookupError as error:
+            fail(str(error.args[0]))
+        work = pipeline.Pipeline(store, archive, known, write=not dry_run)
+        facts = None
+        with nullcontext() if dry_run else _run(store, "reextract", known), progress("reading") as watch:
+            work.process(captures, watch, only=story)
+            if not dry_run:
+                facts = pipeline.refresh(store)
+    _print_changes(work.summary)
+    _report(work.summary, facts, path)
+    raise typer.Exit(FINDINGS if work.summary.errors else 0)
+
+
+@app.command()
+def verify(
+    claim: Annotated[
+        str | None, typer.Argument(metavar="CLAIM|FILE|URL|-", help="A sentence, a file, or a stored article.")
+    ] = None,
+    claims: Annotated[
+        Path | None, typer.Option("--claims", metavar="FILE.jsonl|FILE.csv", help="Many claims, with id and claim.")
+    ] = None,
+    db: Db = None,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", metavar="DATE", help="Only what was published by then.")
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option("--exclude", metavar="URL", help="Leave out this article and its reprints.")
+    ] = None,
+    lang: Annotated[str, typer.Option("--lang", metavar="id|en", help="Language of the reason.")] = "id",
+    form: Annotated[str, typer.Option("--format", metavar="text|json", help="For people or for programs.")] = "text",
+) -> None:
+    """Check a claimed result against what the press states.
+
+    Exit status: 0 supported or rounded, 1 any other outcome, 2 usage or input error.
+
+    \b
+    Example: berita verify "Pemkab Serang meraih nilai 94,62 dan zona hijau tahun 2024"
+    """
+    from berita_extract import claims as asking
+    from berita_extract import reference, store, wording
+
+    if lang not in ("id", "en"):
+        fail(f"--lang {lang}: must be id or en")
+    if form not in ("text", "json"):
+        fail(f"--format {form}: must be text or json")
+    if (claim is None) == (claims is None):
+        fail('give one claim ("…", a file, a URL or -), or --claims with a file of many')
+    day = _day(as_of)
+    path = home.database(db)
+    language: wording.Language = "en" if lang == "en" else "id"
+    known = reference.load()
+    with store.opened(path, readonly=True) as base:
+        desk = asking.Desk(base, known, home.version())
+        try:
+            if claims is not None:
+                raise typer.Exit(_verify_many(desk, claims, day, exclude or [], language))
+            given = asking.sentence(_standard_input(), day) if claim == "-" else asking.given(claim or "", base, day)
+        except asking.ClaimError as error:
+            fail(str(error))
+        verdict = desk.judge(given, day, exclude or [])
+    if form == "json":
+        typer.echo(_json(wording.verdict_row(verdict, known, language)))
+    else:
+        typer.echo(wording.verdict_text(verdict, known, language))
+    raise typer.Exit(0 if verdict.outcome in ("supported", "rounded") else FINDINGS)
+
+
+def _verify_many(desk: Desk, path: Path, as_of: date | None, exclude: Sequence[str], language: Language) -> int:
+    """One JSON verdict a line; FINDINGS if an entry could not be judged."""
+    from berita_extract import claims as asking
+    from berita_extract import wording
+
+    failed = False
+    for entry in asking.listed(path):
+        if isinstance(entry, asking.BadClaim):
+            complain(f"{entry.place}: {entry.why}")
+            failed = True
+            continue
+        day = entry.as_of or as_of
+        try:
+            verdict = desk.judge(desk.read(entry.claim, day), day, [*exclude, *entry.exclude])
+        except asking.ClaimError as error:
+            complain(f"{entry.place}: {error}")
+            failed = True
+            continue
+        typer.echo(_json({"id": entry.id, **wording.verdict_row(verdict, desk.reference, language)}))
+    return FINDINGS if failed else 0
+
+
+@app.command()
+def outlets(db: Db = None) -> None:
+    """List the known outlets and what was collected.
+
+    \b
+    Example: berita outlets
+    """
+    from berita_extract import output, reference, store
+
+    known = dict(reference.load().outlets)
+    known |= {path.stem: reference.load_outlet(path) for path in sorted(home.outlet_folder().glob("*.toml"))}
+    counts: dict[str, tuple[int, int]] = {}
+    path = home.database(db)
+    if db is not None or path.is_file():
+        with store.opened(path, readonly=True) as base:
+            counts = base.collected()
+    rows = []
+    for name in sorted({*known, *counts}):
+        outlet = known.get(name)
+        sources = ("wordpress", "feeds", "sitemaps", "search", "listings")
+        ways = [way for way in sources if outlet and getattr(outlet, way)]
+        captures, articles = counts.get(name, (0, 0))
+        title, address = (outlet.name, outlet.home) if outlet else ("", "")
+        rows.append([name, title, address, ", ".join(ways), str(captures), str(articles)])
+    shown = [[output.printable(value) for value in row] for row in rows]
+    output.print_table(("outlet", "name", "home", "sources", "captures", "articles"), shown)
+
+
+# shared by the commands
+
+
+@contextmanager
+def _writing(db: Path | None, folder: Path | None, *, existing: bool = False) -> Iterator[tuple[Store, Archive, Path]]:
+    """The database and its archive for the one writing command; a second one ends at once."""
+    from berita_extract import store
+    from berita_extract.archive import Archive
+    from berita_extract.ledger import Ledger
+
+    path = home.database(db)
+    if existing and not path.is_file():
+        raise store.StoreError(f"{path}: no database here; `berita ingest` or `berita crawl` makes one")
+    with (
+        store.writer_lock(path),
+        store.opened(path) as base,
+        Archive(home.archive_folder(path, folder), Ledger(base.db.conn)) as archive,
+    ):
+        yield base, archive, path
+
+
+@dataclass(slots=True)
+class _Run:
+    id: int
+    failed: bool = False
+
+
+@contextmanager
+def _run(store: Store, command: str, known: Reference) -> Iterator[_Run]:
+    """A row of `runs`, closed at the end; one without an end is a run that was killed."""
+    from berita_extract import pipeline
+
+    run = _Run(store.open_run(command, pipeline.producer(known)))
+    try:
+        yield run
+    except BaseException:
+        store.close_run(run.id, "failed")
+        raise
+    store.close_run(run.id, "failed" if run.failed else "done")
+
+
+@contextmanager
+def _reading_archive(db: Path | None) -> Iterator[tuple[Store, Archive, Path]]:
+    from berita_extract import store
+    from berita_extract.archive import Archive
+
+    path = home.database(db)
+    with store.opened(path, readonly=True) as base:
+        yield base, Archive(home.archive_folder(path)), path
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Watch]:
+    """A bar on a terminal; elsewhere a log line now and then."""
+    import time
+
+    if sys.stderr.isatty():
+        from rich.console import Console
+        from rich.progress import Progress
+
+        with Progress(console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(label, total=None)
+            yield lambda done, total: bar.update(task, completed=done, total=total or None)
+        return
+    said = time.monotonic()
+
+    def log(done: int, total: int) -> None:
+        nonlocal said
+        if time.monotonic() - said >= LOG_SECONDS:
+            said = time.monotonic()
+            logging.getLogger(__name__).info("%s: %d of %s", label, done, total or "?")
+
+    yield log
+
+
+def _report(summary: Summary, facts: tuple[int, int] | None, path: Path) -> None:
+    records = f"{len(summary.gained)} records gained, {len(summary.changed)} changed, {len(summary.lost)} lost"
+    if facts is None:
+        typer.echo(f"{summary.captures} captures read again; {records}; nothing was written")
+        return
+    before, after = facts
+    typer.echo(
+        f"{summary.captures} captures read: {summary.new_articles} new articles, {summary.changed_articles} changed;"
+        f" {records}; {after} facts (before: {before}) in {path}"
+    )
+
+
+def _print_changes(summary: Summary) -> None:
+    from berita_extract.output import printable
+
+    for change in summary.changes:
+        one = change.after or change.before
+        if one is None:
+            continue
+        sign = "~" if change.before and change.after else "+" if change.after else "-"
+        sides = [_values(side) for side in (change.before, change.after) if side]
+        typer.echo(printable(f"{sign} {one.institution} {one.year or '-'}: {' → '.join(sides)}  {change.url}"))
+
+
+def _values(record: Record) -> str:
+    parts = (record.score, record.zone, record.predicate, record.category)
+    shown = [str(part) for part in parts if part is not None]
+    return ", ".join([*shown, f"rank {record.rank}"] if record.rank is not None else shown)
+
+
+def _format(chosen: str | None) -> Format:
+    if chosen is None:
+        return "table" if sys.stdout.isatty() else "jsonl"
+    match chosen:
+        case "jsonl" | "json" | "csv" | "table":
+            return chosen
+    fail(f"--format {chosen}: must be jsonl, json, csv or table")
+
+
+def _day(given: str | None) -> date | None:
+    try:
+        return date.fromisoformat(given) if given else None
+    except ValueError:
+        fail(f"--as-of {given}: not a date of the form YYYY-MM-DD")
+
+
+def _standard_input() -> str:
+    return sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+
+
+def _json(row: Row) -> str:
+    from berita_extract.output import json_text
+
+    return json_text(row)
+
+
+def _place(error: InputError) -> str:
+    return ": ".join(part for part in (error.path, error.place, error.why) if part)

@@ -1,0 +1,73 @@
+"""Runs the spiders as a child process, which ends with this one, and says what of the crawl went wrong.
+
+The spiders write the archive, `captures` and `urls`; nothing else passes between the two processes than log lines and
+an exit status, and the status alone is not trusted: what was fetched decides.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from berita_extract.output import printable
+from berita_extract.store import Store
+
+STOP_SECONDS = 60  # how long an interrupted crawl may take to finish its open requests
+
+Watch = Callable[[int, int], None]
+
+
+def run_spiders(store: Store, archive: Path, run: int, outlets: Sequence[str], watch: Watch) -> int:
+    """Crawls the outlets (all, if none is named) and gives the exit status: 0, 1 it had to stop, 2 it could not begin.
+
+    Log lines of the spiders go to standard error, on a terminal only those that are warnings or errors.
+    """
+    command = [sys.executable, "-m", "berita_spiders", "--db", str(store.path), "--archive", str(archive)]
+    command += ["--run", str(run), *(part for outlet in outlets for part in ("--outlet", outlet))]
+    quiet = sys.stderr.isatty()
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace") as child:
+        try:
+            for line in child.stderr or ():
+                if not quiet or "warning" in line or "error" in line or line.startswith("berita_spiders:"):
+                    sys.stderr.write(printable(line.rstrip("\n")).replace("berita_spiders:", "berita:", 1) + "\n")
+                watch(*_counts(store, run))
+            status = child.wait()
+        except KeyboardInterrupt:
+            _stop(child)
+            raise
+    return status if status >= 0 else 1
+
+
+def _stop(child: subprocess.Popen[str]) -> None:
+    child.terminate()
+    try:
+        child.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        child.kill()
+
+
+def _counts(store: Store, run: int) -> tuple[int, int]:
+    """Captures of the run, and those plus what is still due."""
+    (row,) = store.rows(
+        """SELECT (SELECT count(*) FROM captures WHERE run = ?) AS done,
+        (SELECT count(*) FROM urls WHERE status = 'due') AS due""",
+        [run],
+    )
+    return row["done"], row["done"] + row["due"]
+
+
+def troubles(store: Store, run: int) -> list[str]:
+    """One line for each outlet of the run from which nothing was fetched although something was asked."""
+    rows = store.rows(
+        """SELECT o.name, (SELECT u.url || ': ' || coalesce(u.error, u.status) FROM urls u
+            WHERE u.outlet = o.name AND u.status IN ('failed', 'blocked', 'gone', 'refused')
+            ORDER BY u.kind = 'page', u.url LIMIT 1) AS trouble
+        FROM outlets o JOIN runs r ON r.id = ?
+        WHERE o.seen >= r.started AND NOT EXISTS (
+            SELECT 1 FROM captures c WHERE c.run = r.id AND c.outlet = o.name AND c.status BETWEEN 200 AND 399)
+        ORDER BY o.name""",
+        [run],
+    )
+    return [f"{row['name']}: nothing could be fetched: {row['trouble']}" for row in rows if row["trouble"]]

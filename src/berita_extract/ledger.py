@@ -1,0 +1,238 @@
+"""The URL ledger: which addresses are known, what became of each, and where its copy lies.
+
+The table `urls` is the frontier of every crawl: what is not in it was never seen, what is `due` in it is still to be
+fetched, so a killed crawl goes on where it stopped. A response and the links found in it are one transaction,
+committed after the archive has flushed the record.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from berita_extract.model import Capture
+
+UrlKind = Literal["source", "page"]
+UrlStatus = Literal["due", "fetched", "failed", "gone", "blocked", "refused"]
+NoAnswer = Literal["failed", "refused"]  # the network failed, or asking is not allowed
+
+RETRY_AFTER = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=7))  # then never by itself
+BLOCKED_AGAIN = timedelta(days=1)  # a site that turned us away is asked once a day
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that was seen in a source or in a page."""
+
+    url: str
+    kind: UrlKind
+    lastmod: str | None = None  # as the source states it
+
+
+@dataclass(frozen=True, slots=True)
+class UrlState:
+    """What the ledger knows about one address."""
+
+    url: str
+    kind: UrlKind
+    status: UrlStatus
+    lastmod: str | None
+    attempts: int
+
+
+class Ledger:
+    """Reads and writes `urls`, `captures` and `outlets` over an open connection of the store."""
+
+    def __init__(self, connection: sqlite3.Connection, run: int | None = None) -> None:
+        """`run` is written into every new row of `captures`."""
+        self._db = connection
+        self._run = run
+
+    @property
+    def owner(self) -> str:
+        """The database file; see `archive.LedgerView`."""
+        return str(self._db.execute("PRAGMA database_list").fetchone()[2])
+
+    def end_of(self, warc: str) -> int:
+        """The byte after the last record of `warc` that is committed; 0 if none is."""
+        row = self._db.execute("SELECT max(offset + length) FROM captures WHERE warc = ?", (warc,)).fetchone()
+        return int(row[0] or 0)
+
+    def add_outlet(self, name: str, description: str, now: datetime) -> None:
+        """Keeps the description that this crawl uses."""
+        with self._transaction():
+            self._db.execute(
+                "INSERT INTO outlets (name, description, seen) VALUES (?, ?, ?) ON CONFLICT (name)"
+                " DO UPDATE SET description = excluded.description, seen = excluded.seen",
+                (name, description, _stamp(now)),
+            )
+
+    def state(self, url: str) -> UrlState | None:
+        """What is known about `url`, or None if it was never seen."""
+        row = self._db.execute("SELECT url, kind, status, lastmod, attempts FROM urls WHERE url = ?", (url,)).fetchone()
+        return UrlState(*row) if row else None
+
+    def seen(self, links: Iterable[Link], outlet: str, now: datetime) -> list[Link]:
+        """Adds the addresses that are not yet known, as due, and gives those, in order."""
+        with self._transaction():
+            return self._add(links, outlet, now)
+
+    def due(self, outlet: str, now: datetime, limit: int = -1) -> list[UrlState]:
+        """What is to be fetched: never fetched, or failed and its time has come; oldest first."""
+        rows = self._db.execute(
+            "SELECT url, kind, status, lastmod, attempts FROM urls"
+            " WHERE outlet = ? AND status IN ('due', 'failed', 'blocked') AND next_due <= ?"
+            " ORDER BY next_due, first_seen, url LIMIT ?",
+            (outlet, _stamp(now), limit),
+        )
+        return [UrlState(*row) for row in rows]
+
+    def answered(
+        self,
+        capture: Capture,
+        kind: UrlKind,
+        outlet: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        links: Iterable[Link] = (),
+        texts: Iterable[Link] = (),
+        again: Iterable[Link] = (),
+    ) -> list[Link]:
+        """Records one archived response in one transaction and gives the links that are new.
+
+        `headers` (names in lower case) give ETag and Last-Modified. `links` were seen in it. `texts` are pages whose
+        whole text it holds (posts of a REST answer, entries of a full feed): they count as fetched by this capture.
+        `again` become due even if they were fetched before: following pages of a listing, parts of a sitemap.
+        A redirect is a capture only; the address it stands for is answered by the last response of its chain.
+        """
+        sent = headers or {}
+        now = capture.fetched
+        with self._transaction():
+            number = self._add_capture(capture, outlet)
+            if not 300 <= capture.status < 400:
+                status, error = outcome(capture.status)
+                addresses = dict.fromkeys((capture.url, capture.final_url))
+                for url in addresses:
+                    self._settle(url, kind, outlet, status, now, error, capture.status)
+                    self._db.execute(
+                        "UPDATE urls SET capture = ?, etag = ?, last_modified = ? WHERE url = ?",
+                        (number, sent.get("etag"), sent.get("last-modified"), url),
+                    )
+            fresh = self._add(links, outlet, now)
+            for text in texts:
+                self._take_text(text, outlet, number, now)
+            for source in again:
+                self._add([source], outlet, now)
+                self._db.execute(
+                    "UPDATE urls SET status = 'due', next_due = ? WHERE url = ?", (_stamp(now), source.url)
+                )
+        return fresh
+
+    def unanswered(self, url: str, kind: UrlKind, outlet: str, status: NoAnswer, error: str, now: datetime) -> None:
+        """Records that there was no response, and why."""
+        with self._transaction():
+            self._settle(url, kind, outlet, status, now, error, None)
+
+    def _add(self, links: Iterable[Link], outlet: str, now: datetime) -> list[Link]:
+        fresh = []
+        for link in links:
+            added = self._db.execute(
+                "INSERT INTO urls (url, outlet, kind, status, first_seen, lastmod, next_due)"
+                " VALUES (?, ?, ?, 'due', ?, ?, ?) ON CONFLICT (url) DO NOTHING",
+                (link.url, outlet, link.kind, _stamp(now), link.lastmod, _stamp(now)),
+            )
+            if added.rowcount:
+                fresh.append(link)
+            elif link.lastmod is not None:
+                self._db.execute("UPDATE urls SET lastmod = ? WHERE url = ?", (link.lastmod, link.url))
+        return fresh
+
+    def _add_capture(self, capture: Capture, outlet: str) -> int:
+        cursor = self._db.execute(
+            "INSERT INTO captures (url, final_url, fetched, status, sha256, content_type, via, warc, offset, length,"
+            " outlet, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                capture.url,
+                capture.final_url,
+                _stamp(capture.fetched),
+                capture.status,
+                capture.sha256,
+                capture.content_type,
+                capture.via,
+                capture.warc,
+                capture.offset,
+                capture.length,
+                outlet,
+                self._run,
+            ),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _take_text(self, text: Link, outlet: str, capture: int, now: datetime) -> None:
+        """A page is fetched by the capture that first held its text; later ones do not take it over."""
+        self._add([text], outlet, now)
+        self._db.execute(
+            "UPDATE urls SET status = 'fetched', next_due = NULL, capture = ?, error = NULL"
+            " WHERE url = ? AND status <> 'fetched'",
+            (capture, text.url),
+        )
+
+    def _settle(
+        self,
+        url: str,
+        kind: UrlKind,
+        outlet: str,
+        status: UrlStatus,
+        now: datetime,
+        error: str | None,
+        http: int | None,
+    ) -> None:
+        self._add([Link(url, kind)], outlet, now)
+        (attempts,) = self._db.execute("SELECT attempts FROM urls WHERE url = ?", (url,)).fetchone()
+        attempts = 0 if status == "fetched" else attempts + 1
+        self._db.execute(
+            "UPDATE urls SET status = ?, next_due = ?, attempts = ?, http_status = ?, error = ? WHERE url = ?",
+            (status, _next_due(status, attempts, now), attempts, http, error, url),
+        )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Takes the write lock at its start, so that it never fails half-way for another writer."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.rollback()
+            raise
+        self._db.commit()
+
+
+def outcome(http_status: int) -> tuple[UrlStatus, str | None]:
+    """What an HTTP status means for an address, and the reason where it is not fetched."""
+    if 200 <= http_status < 300:
+        return "fetched", None
+    if http_status in (404, 410):
+        return "gone", f"HTTP {http_status}"
+    if http_status in (401, 403, 407, 429, 451):
+        return "blocked", f"HTTP {http_status}"
+    return "failed", f"HTTP {http_status}"
+
+
+def _next_due(status: UrlStatus, attempts: int, now: datetime) -> str | None:
+    match status:
+        case "failed" if attempts <= len(RETRY_AFTER):
+            return _stamp(now + RETRY_AFTER[attempts - 1])
+        case "blocked":
+            return _stamp(now + BLOCKED_AGAIN)
+        case "due":
+            return _stamp(now)
+        case "fetched" | "gone" | "refused" | "failed":
+            return None
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,439 @@
+"""The database: its tables, how it is opened, and how what one article states is written and read.
+
+Statements are kept: a re-extraction moves the older rows of an article to `records_history` and never overwrites them.
+One article is one transaction, so an interrupted write leaves its former rows. The ledger of URLs and captures is
+written by `ledger`; this module owns the tables.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlite_utils import Database
+from sqlite_utils.db import Table
+
+from berita_extract.facts import Fact, Statement
+from berita_extract.model import Article, Capture, Extraction, Record, Refusal
+from berita_extract.origins import Text
+from berita_extract.store.rows import (
+    BLOCK_FIELDS,
+    FACT_KEY,
+    RECORD_FIELDS,
+    REFUSAL_FIELDS,
+    article_row,
+    block_of_row,
+    block_rows,
+    check_quotes,
+    day,
+    fact_row,
+    record_of_row,
+    record_row,
+    refusal_of_row,
+    refusal_row,
+    stamp,
+)
+from berita_extract.store.tables import migrations
+
+BUSY_MILLISECONDS = 30_000  # how long a statement waits for another process: the spiders commit once per page
+
+RunStatus = Literal["running", "done", "failed"]
+
+
+class StoreError(Exception):
+    """The database cannot be used; the message is one line, "<file>: <reason>"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Producer:
+    """What made a row: version of the package and hash of the reference data."""
+
+    extractor: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A stored refusal with what verdicts need to know about its article."""
+
+    refusal: Refusal
+    article: int
+    origin: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A stored article as quotes need it."""
+
+    url: str
+    outlet: str | None
+    published: date | None
+    text: str = field(repr=False)
+    copies: tuple[tuple[int, str], ...] = ()  # first character and archived copy of each of its pages, in order
+
+    def archived(self, position: int) -> str | None:
+        """The archived copy that holds a character: "<WARC file>#<byte>"; None for an article without copies."""
+        return next((copy for start, copy in reversed(self.copies) if start <= position), None)
+
+
+class Store:
+    """An open database. `db` is the sqlite-utils handle; writers use `atomic()`."""
+
+    def __init__(self, db: Database, path: Path) -> None:
+        self.db = db
+        self.path = path
+
+    def table(self, name: str) -> Table:
+        """The table `name`."""
+        return self.db.table(name)
+
+    def insert(self, table: str, row: dict[str, Any]) -> int:
+        """Adds a row to a table with an integer key and gives the key."""
+        key = self.table(table).insert(row).last_pk
+        if not isinstance(key, int):
+            raise TypeError(f"{table}: no integer key")
+        return key
+
+    def rows(self, sql: str, params: Sequence[object] = ()) -> list[dict[str, Any]]:
+        """All rows of a query, as dictionaries."""
+        return list(self.db.query(sql, params))
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """One transaction; an exception rolls it back."""
+        with self.db.atomic():
+            yield
+
+    def close(self) -> None:
+        """Closes the connection."""
+        self.db.conn.close()
+
+    # runs
+
+    def open_run(self, command: str, producer: Producer, now: datetime | None = None) -> int:
+        """A new row of `runs`, committed at once, so that a killed run is seen as one without an end."""
+        row = {"command": command, "started": stamp(now), "status": "running"}
+        return self.insert("runs", row | {"version": producer.extractor, "reference": producer.reference})
+
+    def close_run(self, run: int, status: RunStatus, now: datetime | None = None) -> None:
+        """Writes the end of a run."""
+        self.table("runs").update(run, {"ended": stamp(now), "status": status})
+
+    # captures
+
+    def add_capture(self, capture: Capture, outlet: str | None = None, run: int | None = None) -> int:
+        """A new row of `captures` for something read from a file; what was fetched is entered by the ledger."""
+        return self.insert(
+            "captures",
+            {
+                "url": capture.url,
+                "final_url": capture.final_url,
+                "fetched": stamp(capture.fetched),
+                "status": capture.status,
+                "sha256": capture.sha256,
+                "content_type": capture.content_type,
+                "via": capture.via,
+                "warc": capture.warc,
+                "offset": capture.offset,
+                "length": capture.length,
+                "outlet": outlet,
+                "run": run,
+            },
+        )
+
+    def find_capture(self, url: str, sha256: str) -> int | None:
+        """The id of the oldest capture of these bytes at this URL, or None."""
+        found = self.rows("SELECT id FROM captures WHERE url = ? AND sha256 = ? ORDER BY id LIMIT 1", [url, sha256])
+        return int(found[0]["id"]) if found else None
+
+    # articles
+
+    def article_id(self, url: str, story: str | None = None) -> int | None:
+        """The id of the article that is this story, else of the one at `url`, or None."""
+        found = self.rows(
+            "SELECT id FROM articles WHERE story = ? OR url = ? ORDER BY story = ? DESC LIMIT 1",
+            [story or url, url, story or url],
+        )
+        return int(found[0]["id"]) if found else None
+
+    def save(
+        self,
+        extraction: Extraction,
+        captures: Sequence[int],
+        institutions: Iterable[tuple[str, str, str]],
+        producer: Producer,
+        *,
+        story: str | None = None,
+        now: datetime | None = None,
+    ) -> bool:
+        """Writes an article with its blocks, records and refusals in one transaction; True if anything changed.
+
+        `captures` are ids in the order of `article.captures`; `institutions` are (id, name, kind) of the records;
+        `story` is the address under which other captures of the article are known, by default its URL.
+        Records that differ from the stored ones replace them, and the stored ones move to `records_history`.
+        Raises ValueError if a quote does not stand at its place in the text.
+        """
+        check_quotes(extraction)
+        article = extraction.article
+        with self.atomic():
+            story = story or article.url
+            existing = self.article_id(article.url, story)
+            content = article_row(article) | {"story": story}
+            versioned = {"extractor": producer.extractor, "reference": producer.reference}
+            if existing is None:
+                number = self.insert("articles", content | versioned)
+                same_text = False
+            else:
+                number = existing
+                stored = dict(self.table("articles").get(number))
+                same_text = all(stored[key] == value for key, value in content.items())
+                if not same_text:
+                    self.table("articles").update(number, content | versioned | {"origin": None})
+                elif any(stored[key] != value for key, value in versioned.items()):
+                    self.table("articles").update(number, versioned)
+            changed = not same_text
+            blocks = block_rows(article.blocks)
+            if blocks != self._former("blocks", number, BLOCK_FIELDS):
+                self._replace("blocks", number, blocks)
+                changed = True
+            if not same_text or not self._former("article_captures", number, ("capture",)):
+                # another copy of the same words does not take the place of the one that is quoted
+                changed |= self._link_captures(number, captures, article.part)
+            changed |= self._replace_records(number, extraction.records, institutions, producer, now)
+            refusals = [refusal_row(place, refusal) for place, refusal in enumerate(extraction.refusals)]
+            if refusals != self._former("refusals", number, REFUSAL_FIELDS):
+                self._replace("refusals", number, [row | versioned for row in refusals])
+                changed = True
+        return changed
+
+    def _link_captures(self, article: int, captures: Sequence[int], part: str | None) -> bool:
+        wanted = [{"position": place, "capture": capture, "part": part} for place, capture in enumerate(captures)]
+        if not wanted or wanted == self._former("article_captures", article, ("position", "capture", "part")):
+            return False
+        self._replace("article_captures", article, wanted)
+        return True
+
+    def _replace_records(
+        self,
+        article: int,
+        records: Sequence[Record],
+        institutions: Iterable[tuple[str, str, str]],
+        producer: Producer,
+        now: datetime | None,
+    ) -> bool:
+        rows = [record_row(place, record) for place, record in enumerate(records)]
+        if rows == self._former("records", article, RECORD_FIELDS):
+            return False
+        names = [{"id": key, "name": name, "kind": kind} for key, name, kind in institutions]
+        self.table("institutions").insert_all(names, pk="id", ignore=True)  # a unit keeps the name it was first met by
+        history = ", ".join(("article", *RECORD_FIELDS, "extractor", "reference"))
+        self.db.execute(
+            f"INSERT INTO records_history ({history}, replaced_at) SELECT {history}, ? FROM records WHERE article = ?",
+            [stamp(now), article],
+        )
+        versioned = {"extractor": producer.extractor, "reference": producer.reference}
+        self._replace("records", article, [row | versioned for row in rows])
+        return True
+
+    def _former(self, table: str, article: int, fields: Sequence[str]) -> list[dict[str, Any]]:
+        names = ", ".join(f'"{name}"' for name in fields)
+        return self.rows(f"SELECT {names} FROM {table} WHERE article = ? ORDER BY position", [article])
+
+    def _replace(self, table: str, article: int, rows: Sequence[dict[str, Any]]) -> None:
+        self.db.execute(f"DELETE FROM {table} WHERE article = ?", [article])
+        self.table(table).insert_all({"article": article} | row for row in rows)
+
+    # facts
+
+    def unclustered(self) -> bool:
+        """True if an article is new or has another text since the origins were written."""
+        return bool(self.rows("SELECT 1 FROM articles WHERE origin IS NULL LIMIT 1"))
+
+    def texts(self) -> list[Text]:
+        """What clustering needs of every article."""
+        rows = self.rows("SELECT url, text, published FROM articles ORDER BY id")
+        return [Text(row["url"], row["text"], day(row["published"])) for row in rows]
+
+    def write_origins(self, origins: Mapping[str, str]) -> None:
+        """Sets the origin of each article that has another one."""
+        with self.atomic():
+            for row in self.rows("SELECT id, url, origin FROM articles ORDER BY id"):
+                if row["origin"] != origins[row["url"]]:
+                    self.table("articles").update(row["id"], {"origin": origins[row["url"]]})
+
+    def write_facts(self, facts: Iterable[Fact]) -> None:
+        """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched."""
+        rows = {fact.key: (fact_row(fact), fact) for fact in facts}
+        support = [(*key, statement.id) for key, (_, fact) in rows.items() for statement in fact.support]
+        with self.atomic():
+            stored = {
+                (row["scheme"], row["institution_id"], row["year"], row["field"]): row
+                for row in self.rows("SELECT * FROM facts")
+            }
+            self.db.execute("DELETE FROM fact_support")
+            for key in stored.keys() - rows.keys():
+                self.table("facts").delete(key)
+            changed = [row for key, (row, _) in rows.items() if stored.get(key) != row]
+            self.table("facts").upsert_all(changed, pk=FACT_KEY)
+            names = (*FACT_KEY, "record")
+            self.table("fact_support").insert_all(dict(zip(names, values, strict=True)) for values in support)
+
+    # reading
+
+    def statements(self, institutions: Iterable[str] | None = None) -> list[Statement]:
+        """Current records in the order of their ids; of the named institutions only, if given."""
+        where, params = _among("r.institution_id", institutions)
+        sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
+            JOIN articles a ON a.id = r.article WHERE {where} ORDER BY r.id"""
+        return [
+            Statement(
+                id=row["id"],
+                article=row["article"],
+                origin=row["origin"] or row["article_url"],
+                outlet=row["outlet"],
+                published=day(row["published"]),
+                record=record_of_row(row),
+            )
+            for row in self.rows(sql, params)
+        ]
+
+    def rivals(self, names: Iterable[str]) -> list[Dismissal]:
+        """Refused results of rival schemes of the institutions with these names or ids, in the order of their ids."""
+        where, params = _among("r.institution", names)
+        sql = f"""SELECT r.*, a.origin, a.published, a.url AS article_url FROM refusals r
+            JOIN articles a ON a.id = r.article WHERE r.reason = 'rival_scheme' AND {where} ORDER BY r.id"""
+        return [
+            Dismissal(
+                refusal_of_row(row),
+                row["article"],
+                row["origin"] or row["article_url"],
+                day(row["published"]),
+            )
+            for row in self.rows(sql, params)
+        ]
+
+    def institution_ids(self, names: Iterable[str]) -> list[str]:
+        """Ids of the stored institutions with these names or ids, sorted."""
+        chosen = list(names)
+        by_name, names_given = _among("name", chosen)
+        by_form, forms_given = _among("institution", chosen)
+        by_id, ids_given = _among("id", chosen)
+        sql = f"""SELECT id FROM institutions WHERE {by_name} OR {by_id}
+            UNION SELECT institution_id FROM records WHERE {by_form} ORDER BY 1"""
+        return [row["id"] for row in self.rows(sql, [*names_given, *ids_given, *forms_given])]
+
+    def source(self, article: int) -> Source:
+        """What quotes need of an article."""
+        (row,) = self.rows("SELECT url, outlet, published, text FROM articles WHERE id = ?", [article])
+        copies = self.rows(
+            """SELECT coalesce(min(b."start"), 0) AS first, c.warc, c.offset FROM article_captures p
+            JOIN captures c ON c.id = p.capture
+            LEFT JOIN blocks b ON b.article = p.article AND b.capture_position = p.position
+            WHERE p.article = ? AND c.warc IS NOT NULL GROUP BY p.position ORDER BY first, p.position""",
+            [article],
+        )
+        pages = [(page["first"], f"{page['warc']}#{page['offset']}") for page in copies]
+        if pages:
+            pages[0] = (0, pages[0][1])  # the title stands before the first block
+        return Source(row["url"], row["outlet"], day(row["published"]), row["text"], tuple(pages))
+
+    def collected(self) -> dict[str, tuple[int, int]]:
+        """How many captures and articles there are of each outlet."""
+        sql = """SELECT outlet, sum(captures) AS captures, sum(articles) AS articles FROM (
+            SELECT outlet, 1 AS captures, 0 AS articles FROM captures UNION ALL SELECT outlet, 0, 1 FROM articles
+            ) WHERE outlet IS NOT NULL GROUP BY outlet"""
+        return {row["outlet"]: (row["captures"], row["articles"]) for row in self.rows(sql)}
+
+    def records_of(self, article: int) -> tuple[Record, ...]:
+        """Current records of an article, in text order."""
+        return tuple(
+            record_of_row(row)
+            for row in self.rows("SELECT * FROM records WHERE article = ? ORDER BY position", [article])
+        )
+
+    def article(self, url: str) -> Article | None:
+        """The stored article at `url` (or whose story that is) with its blocks and without its captures, or None."""
+        number = self.article_id(url)
+        if number is None:
+            return None
+        (row,) = self.rows("SELECT * FROM articles WHERE id = ?", [number])
+        blocks = self.rows("SELECT * FROM blocks WHERE article = ? ORDER BY position", [row["id"]])
+        return Article(
+            url=row["url"],
+            text=row["text"],
+            blocks=tuple(block_of_row(block) for block in blocks),
+            title=row["title"],
+            published=day(row["published"]),
+            published_basis=row["published_basis"],
+            outlet=row["outlet"],
+            region=row["region"],
+        )
+
+
+def open_store(path: Path) -> Store:
+    """Opens the database for writing; makes the file and the missing tables. Raises StoreError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path)
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        connection.execute("PRAGMA foreign_keys = on")
+        connection.execute("PRAGMA synchronous = normal")  # a power cut may cost the last commits, never the file
+        db = Database(connection)
+        db.enable_wal()
+        if migrations.pending(db):
+            migrations.apply(db)
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror}") from error
+    except sqlite3.Error as error:
+        raise StoreError(f"{path}: {error}") from error
+    return Store(db, path)
+
+
+def open_readonly(path: Path) -> Store:
+    """Opens an existing database for reading. Raises StoreError where there is none of this package and version."""
+    if not path.is_file():
+        raise StoreError(f"{path}: no database here; `berita ingest` or `berita crawl` makes one")
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        db = Database(connection)
+        pending = migrations.pending(db)
+    except sqlite3.Error as error:
+        raise StoreError(f"{path}: {error}") from error
+    if pending:
+        connection.close()
+        raise StoreError(f"{path}: not a database of this version; `berita ingest` or `berita crawl` brings it up")
+    return Store(db, path)
+
+
+@contextmanager
+def opened(path: Path, *, readonly: bool = False) -> Iterator[Store]:
+    """`open_store` or `open_readonly`, closed at the end."""
+    with closing(open_readonly(path) if readonly else open_store(path)) as store:
+        yield store
+
+
+@contextmanager
+def writer_lock(path: Path) -> Iterator[None]:
+    """Held by the one writing command of a database; raises StoreError at once if another holds it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.with_name(path.name + ".lock").open("a+b") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise StoreError(f"{path}: another writing command is at work on it; wait for its end") from error
+        yield
+
+
+def _among(column: str, values: Iterable[str] | None) -> tuple[str, list[str]]:
+    if values is None:
+        return "1", []
+    chosen = sorted(set(values))
+    return f"{column} IN ({', '.join('?' * len(chosen))})", chosen

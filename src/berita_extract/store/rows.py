@@ -1,0 +1,252 @@
+"""Articles, records, refusals and facts as rows of their tables, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from berita_extract.facts import Fact, decimals
+from berita_extract.model import Article, Block, Cell, Extraction, Quote, Record, Refusal, Span
+
+
+def stamp(now: datetime | None) -> str:
+    """A moment (by default now) as the tables hold it: UTC, to the second."""
+    return (now or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="seconds")
+
+
+def day(text: str | None) -> date | None:
+    """A date of a column."""
+    return date.fromisoformat(text) if text else None
+
+
+def check_quotes(extraction: Extraction) -> None:
+    """Raises ValueError if a quote does not stand at its place in the text."""
+    text = extraction.article.text
+    quotes = [(name, quote) for record in extraction.records for name, quote in record.evidence.items()]
+    quotes += [("refusal", refusal.quote) for refusal in extraction.refusals]
+    for name, quote in quotes:
+        if text[quote.start : quote.end] != quote.quote:
+            raise ValueError(f"{extraction.article.url}: {name} does not stand at {quote.start}–{quote.end}")
+
+
+def article_row(article: Article) -> dict[str, Any]:
+    """The columns of `articles` that the article itself fills."""
+    return {
+        "url": article.url,
+        "outlet": article.outlet,
+        "region": article.region,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "published_basis": article.published_basis,
+        "text": article.text,
+    }
+
+
+def block_rows(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    """Rows of `blocks`, without the article."""
+    rows = []
+    for place, block in enumerate(blocks):
+        cell = block.cell
+        rows.append(
+            {
+                "position": place,
+                "kind": block.kind,
+                "start": block.span.start,
+                "end": block.span.end,
+                "capture_position": block.capture,
+                "level": block.level,
+                "table_no": cell.table if cell else None,
+                "row": cell.row if cell else None,
+                "column": cell.column if cell else None,
+                "rows": cell.rows if cell else None,
+                "columns": cell.columns if cell else None,
+                "header": int(cell.header) if cell else None,
+            }
+        )
+    return rows
+
+
+def block_of_row(row: dict[str, Any]) -> Block:
+    """The block that a row of `blocks` holds."""
+    cell = None
+    if row["table_no"] is not None:
+        cell = Cell(row["table_no"], row["row"], row["column"], row["rows"], row["columns"], bool(row["header"]))
+    span = Span(row["start"], row["end"])
+    return Block(kind=row["kind"], span=span, capture=row["capture_position"], level=row["level"], cell=cell)
+
+
+BLOCK_FIELDS = (
+    "position",
+    "kind",
+    "start",
+    "end",
+    "capture_position",
+    "level",
+    "table_no",
+    "row",
+    "column",
+    "rows",
+    "columns",
+    "header",
+)
+
+RECORD_FIELDS = (
+    "position",
+    "url",
+    "scheme",
+    "institution",
+    "institution_id",
+    "mention",
+    "year",
+    "year_basis",
+    "score",
+    "score_decimals",
+    "scale",
+    "zone",
+    "predicate",
+    "category",
+    "rank",
+    "rank_scope",
+    "evidence",
+    "confidence",
+    "rule",
+)
+
+REFUSAL_FIELDS = (
+    "position",
+    "url",
+    "start",
+    "end",
+    "quote",
+    "reason",
+    "rule",
+    "institution",
+    "year",
+    "score",
+    "score_decimals",
+    "zone",
+    "predicate",
+    "scheme",
+    "candidates",
+)
+
+
+def _score_columns(score: Decimal | None) -> dict[str, Any]:
+    if score is None:
+        return {"score": None, "score_decimals": None}
+    return {"score": float(score), "score_decimals": decimals(score)}
+
+
+def _score_of_row(row: dict[str, Any]) -> Decimal | None:
+    if row["score"] is None:
+        return None
+    return Decimal(str(row["score"])).quantize(Decimal(1).scaleb(-row["score_decimals"]))
+
+
+def record_row(place: int, record: Record) -> dict[str, Any]:
+    """A row of `records`, without article and producer; `place` is its position in the article."""
+    evidence = {
+        name: {"start": quote.start, "end": quote.end, "quote": quote.quote}
+        for name, quote in sorted(record.evidence.items())
+    }
+    return {
+        "position": place,
+        "url": record.url,
+        "scheme": record.scheme,
+        "institution": record.institution,
+        "institution_id": record.institution_id,
+        "mention": record.mention,
+        "year": record.year,
+        "year_basis": record.year_basis,
+        **_score_columns(record.score),
+        "scale": record.scale,
+        "zone": record.zone,
+        "predicate": record.predicate,
+        "category": record.category,
+        "rank": record.rank,
+        "rank_scope": record.rank_scope,
+        "evidence": json.dumps(evidence, ensure_ascii=False),
+        "confidence": record.confidence,
+        "rule": record.rule,
+    }
+
+
+def record_of_row(row: dict[str, Any]) -> Record:
+    """The record that a row of `records` or `records_history` holds."""
+    evidence = {name: Quote(**quote) for name, quote in json.loads(row["evidence"]).items()}
+    return Record(
+        url=row["url"],
+        scheme=row["scheme"],
+        institution=row["institution"],
+        institution_id=row["institution_id"],
+        mention=row["mention"],
+        year=row["year"],
+        year_basis=row["year_basis"],
+        score=_score_of_row(row),
+        scale=row["scale"],
+        zone=row["zone"],
+        predicate=row["predicate"],
+        category=row["category"],
+        rank=row["rank"],
+        rank_scope=row["rank_scope"],
+        evidence=evidence,
+        rule=row["rule"],
+        confidence=row["confidence"],
+    )
+
+
+def refusal_row(place: int, refusal: Refusal) -> dict[str, Any]:
+    """A row of `refusals`, without article and producer."""
+    return {
+        "position": place,
+        "url": refusal.url,
+        "start": refusal.quote.start,
+        "end": refusal.quote.end,
+        "quote": refusal.quote.quote,
+        "reason": refusal.reason,
+        "rule": refusal.rule,
+        "institution": refusal.institution,
+        "year": refusal.year,
+        **_score_columns(refusal.score),
+        "zone": refusal.zone,
+        "predicate": refusal.predicate,
+        "scheme": refusal.scheme,
+        "candidates": json.dumps(refusal.candidates, ensure_ascii=False),
+    }
+
+
+def refusal_of_row(row: dict[str, Any]) -> Refusal:
+    """The refusal that a row of `refusals` holds."""
+    return Refusal(
+        url=row["url"],
+        quote=Quote(row["start"], row["end"], row["quote"]),
+        reason=row["reason"],
+        rule=row["rule"],
+        institution=row["institution"],
+        year=row["year"],
+        score=_score_of_row(row),
+        zone=row["zone"],
+        predicate=row["predicate"],
+        scheme=row["scheme"],
+        candidates=tuple(json.loads(row["candidates"])),
+    )
+
+
+FACT_KEY = ("scheme", "institution_id", "year", "field")
+
+
+def fact_row(fact: Fact) -> dict[str, Any]:
+    """A row of `facts`."""
+    rivals = [{"value": str(rival.value), "origins": rival.origins, "urls": list(rival.urls)} for rival in fact.rivals]
+    return {
+        **dict(zip(FACT_KEY, fact.key, strict=True)),
+        "value": str(fact.value),
+        "status": fact.status,
+        "origins": fact.origins,
+        "rivals": json.dumps(rivals, ensure_ascii=False),
+        "first_seen": fact.first_seen.isoformat() if fact.first_seen else None,
+        "last_seen": fact.last_seen.isoformat() if fact.last_seen else None,
+    }

@@ -1,0 +1,107 @@
+"""The tables of the database, as migrations: a change is a new function, never an edit of an old one."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("berita_extract")
+
+_RECORD_COLUMNS = """
+    position INTEGER NOT NULL, url TEXT NOT NULL, scheme TEXT NOT NULL, institution TEXT NOT NULL,
+    institution_id TEXT NOT NULL REFERENCES institutions(id), mention TEXT NOT NULL,
+    year INTEGER, year_basis TEXT NOT NULL, score REAL, score_decimals INTEGER, scale INTEGER,
+    zone TEXT, predicate TEXT, category TEXT, rank INTEGER, rank_scope TEXT,
+    evidence TEXT NOT NULL, confidence REAL NOT NULL, rule TEXT NOT NULL,
+    extractor TEXT NOT NULL, reference TEXT NOT NULL
+"""
+
+_TABLES = (
+    """CREATE TABLE runs (
+        id INTEGER PRIMARY KEY, command TEXT NOT NULL, started TEXT NOT NULL, ended TEXT,
+        status TEXT NOT NULL CHECK (status IN ('running', 'done', 'failed')),
+        version TEXT NOT NULL, reference TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE captures (
+        id INTEGER PRIMARY KEY, url TEXT NOT NULL, final_url TEXT NOT NULL, fetched TEXT NOT NULL,
+        status INTEGER NOT NULL, sha256 TEXT NOT NULL, content_type TEXT,
+        via TEXT NOT NULL CHECK (via IN ('live', 'cdx', 'warc', 'file', 'import')),
+        warc TEXT, offset INTEGER, length INTEGER, outlet TEXT, run INTEGER REFERENCES runs(id),
+        UNIQUE (warc, offset)
+    ) STRICT""",
+    "CREATE INDEX captures_url ON captures (url, sha256)",
+    "CREATE INDEX captures_run ON captures (run)",
+    """CREATE TABLE urls (
+        url TEXT PRIMARY KEY, outlet TEXT, kind TEXT NOT NULL CHECK (kind IN ('source', 'page')),
+        status TEXT NOT NULL CHECK (status IN ('due', 'fetched', 'failed', 'gone', 'blocked', 'refused')),
+        first_seen TEXT NOT NULL, lastmod TEXT, next_due TEXT, attempts INTEGER NOT NULL DEFAULT 0,
+        http_status INTEGER, etag TEXT, last_modified TEXT, capture INTEGER REFERENCES captures(id), error TEXT
+    ) STRICT""",
+    "CREATE INDEX urls_due ON urls (outlet, status, next_due)",
+    "CREATE TABLE outlets (name TEXT PRIMARY KEY, description TEXT NOT NULL, seen TEXT NOT NULL) STRICT",
+    """CREATE TABLE articles (
+        id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, story TEXT NOT NULL UNIQUE,
+        outlet TEXT, region TEXT, title TEXT, published TEXT, published_basis TEXT,
+        text TEXT NOT NULL, origin TEXT, gone_since TEXT, extractor TEXT NOT NULL, reference TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX articles_origin ON articles (origin)",
+    # What became of each capture: a row is missing until it was looked at
+    """CREATE TABLE pages (
+        capture INTEGER PRIMARY KEY REFERENCES captures(id), kind TEXT NOT NULL, story TEXT, number INTEGER
+    ) STRICT""",
+    "CREATE INDEX pages_story ON pages (story)",
+    """CREATE TABLE article_captures (
+        article INTEGER NOT NULL REFERENCES articles(id), position INTEGER NOT NULL,
+        capture INTEGER NOT NULL REFERENCES captures(id), part TEXT,
+        PRIMARY KEY (article, position)
+    ) STRICT""",
+    "CREATE INDEX article_captures_capture ON article_captures (capture)",
+    """CREATE TABLE blocks (
+        article INTEGER NOT NULL REFERENCES articles(id), position INTEGER NOT NULL, kind TEXT NOT NULL,
+        "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, capture_position INTEGER NOT NULL, level INTEGER NOT NULL,
+        table_no INTEGER, "row" INTEGER, "column" INTEGER, "rows" INTEGER, "columns" INTEGER, header INTEGER,
+        PRIMARY KEY (article, position)
+    ) STRICT""",
+    "CREATE TABLE institutions (id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL) STRICT",
+    f"""CREATE TABLE records (
+        id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles(id), {_RECORD_COLUMNS}
+    ) STRICT""",
+    "CREATE INDEX records_article ON records (article)",
+    "CREATE INDEX records_institution ON records (institution_id, year)",
+    f"""CREATE TABLE records_history (
+        id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles(id), {_RECORD_COLUMNS},
+        replaced_at TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX records_history_article ON records_history (article)",
+    """CREATE TABLE refusals (
+        id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles(id), position INTEGER NOT NULL,
+        url TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL,
+        reason TEXT NOT NULL, rule TEXT NOT NULL, institution TEXT, year INTEGER, score REAL, score_decimals INTEGER,
+        zone TEXT, predicate TEXT, scheme TEXT, candidates TEXT NOT NULL, extractor TEXT NOT NULL,
+        reference TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX refusals_article ON refusals (article)",
+    "CREATE INDEX refusals_reason ON refusals (reason)",
+    """CREATE TABLE facts (
+        scheme TEXT NOT NULL, institution_id TEXT NOT NULL REFERENCES institutions(id), year INTEGER NOT NULL,
+        field TEXT NOT NULL CHECK (field IN ('score', 'zone', 'predicate')), value TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('single', 'corroborated', 'disputed', 'corrected')),
+        origins INTEGER NOT NULL, rivals TEXT NOT NULL, first_seen TEXT, last_seen TEXT,
+        PRIMARY KEY (scheme, institution_id, year, field)
+    ) STRICT""",
+    """CREATE TABLE fact_support (
+        scheme TEXT NOT NULL, institution_id TEXT NOT NULL, year INTEGER NOT NULL, field TEXT NOT NULL,
+        record INTEGER NOT NULL REFERENCES records(id) ON DELETE CASCADE,
+        PRIMARY KEY (scheme, institution_id, year, field, record),
+        FOREIGN KEY (scheme, institution_id, year, field)
+            REFERENCES facts(scheme, institution_id, year, field) ON DELETE CASCADE
+    ) STRICT""",
+    "CREATE INDEX fact_support_record ON fact_support (record)",
+)
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    """All tables of the first release."""
+    for statement in _TABLES:
+        db.execute(statement)
