@@ -124,7 +124,7 @@ _COMPARED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "RSUD X milik provinsi": whose it is, where no region is named
-_OWNED_BY = re.compile(r"\s+milik\s+(?:pemerintah\s+)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z])", re.IGNORECASE)
+_OWNED_BY = re.compile(r"\s+milik\s+(?:pemerintah\s+)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 _GIVES = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:memberi(?:kan)?|menganugerahkan|menilai|menetapkan|merilis|mengumumkan|menyerahkan|mengganjar|menempatkan)\b")
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$", re.IGNORECASE)
@@ -132,7 +132,7 @@ _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
 _OWN_NAME = re.compile(
-    r"[^\S\n]+(?P<name>(?:\d{1,3}(?![.,]?\d)\s+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?!\s*[a-z%]))?(?:(?:[A-Z][\w'.]*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:\s+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=\s+[A-Z]\w+\s+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
+    r"[^\S\n]+(?P<name>(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w'.]*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
 )
 _STOP_WORDS = frozenset(
     "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah"

@@ -35,7 +35,8 @@ def scan(text: str) -> list[Rank]:
         value = _value(match.group("rank"))
         if value is None or text[match.end() : match.end() + 7].lower().startswith(" besar"):
             continue  # "peringkat lima besar" is no rank
-        around = text[max(0, match.start() - 40) : match.start()] + "|" + text[match.end() : match.end() + 60].split(".")[0]
+        behind = re.split(r"[.;,(]|\bdan\b|\bperingkat\b|\bposisi\b", text[match.end() : match.end() + 60])[0]
+        around = text[max(0, match.start() - 25) : match.start()] + "|" + behind
         scope: RankScope = "unknown"
         if _NATIONAL.search(around):
             scope = "national"

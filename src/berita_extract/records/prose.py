@@ -37,7 +37,7 @@ _REST = re.compile(r"\b(?:yang lain|lainnya|sisanya|selebihnya|selain itu|daerah
 # "tiga sisanya", "sisanya 14 kabupaten": a count of nobody in particular
 _COUNTED_REST = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:sisanya|lainnya|yang lain)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
 _NOUN = r"(?:pemda|pemerintah daerah|pemkab|pemkot|kabupaten/kota|kabupaten|kota|daerah|instansi|lembaga|kementerian|kantor(?: pertanahan)?|unit(?: layanan| kerja)?|dinas|opd|perangkat daerah|organisasi perangkat daerah|provinsi|pemprov|polres|polresta|puskesmas|wilayah|entitas|institusi|satker|penyelenggara|skpd|lokus|uptd?)"
-_NUMERAL = r"(?:\d{1,3}|(?:se|ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)(?:\s*(?:belas|puluh|ratus))?(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|sepuluh|sebelas)"
+_NUMERAL = r"(?:(?<![\d.,])\d{1,3}(?![.,]?\d)|(?:se|ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)(?:\s*(?:belas|puluh|ratus))?(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|sepuluh|sebelas)"
 _EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{_NOUN})\b", re.IGNORECASE)
 _COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN}|di antaranya|diantaranya|yang lain|lainnya|sisanya)(?:nya)?\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))(?:nya)?\b", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
@@ -309,13 +309,22 @@ class ProseBinder:
                 return self._subject
             if right is not None and len(gap_right) < 90:
                 return right
-            return self._subject if self._subject is not None else self._ahead(sentence)
+            return self._in_body(sentence) if self._subject is not None else self._ahead(sentence)
         used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
         if used and not score.previous and not self._another_year(sentence, score, scores):
             if right is not None and len(gap_right) < 40:
                 return right
             return left if any(s.value == score.value for s in used) else None
         return left
+
+    def _in_body(self, sentence: Sentence) -> InstitutionMention | None:
+        """Whoever was spoken of; named by the paragraph rather than by the headline where it names the same."""
+        subject, said = self._subject, self._subject_sentence
+        if subject is None or said is None or said.kind not in ("title", "heading"):
+            return subject
+        block = self._document.blocks[sentence.block].span
+        same = (m for m in self._mentions if block.start <= m.span.start < block.end and m.candidates == subject.candidates and not m.place)
+        return next(same, subject)
 
     def _another_year(self, sentence: Sentence, score: Score, scores: Sequence[Score]) -> bool:
         """Whether the value has a year of its own among the values of its sentence."""

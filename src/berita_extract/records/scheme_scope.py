@@ -11,7 +11,7 @@ from berita_extract.scopes import Document, Sentence
 
 _CLAUSE_BORDER = re.compile(r"[;(]|,\s|\b(?:sedangkan|sementara|adapun|dan|serta|tetapi|namun|selain|lalu|kemudian|sekaligus|begitu juga|disusul)\b", re.IGNORECASE)
 
-_TIED = re.compile(r"^[^.;]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada|menurut|untuk|di)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_TIED = re.compile(r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada|menurut|untuk|di)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 
 
 class SchemeScope:
@@ -84,7 +84,7 @@ class SchemeScope:
         """The scheme or giver tied to a score from behind: "97,60 dari Ombudsman", "4,51 lewat PEKPPP"."""
         for mention in here:
             if mention.span.start >= score.end:
-                gap = self._text[score.end : mention.span.start]
+                gap = re.sub(r"\([^)]*\)", "", self._text[score.end : mention.span.start])
                 return mention if _TIED.match(gap) and not any(score.end <= s.start < mention.span.start for s in scores) else None
         return None
 

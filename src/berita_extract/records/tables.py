@@ -163,11 +163,11 @@ class _Table:
         if not drafts:
             drafts = [self._draft(typed, self._binder._years.default, None)]
         newest = max(drafts, key=lambda d: d.year.value or 0)
-        for column in range(self._width):
-            cell = self._grid.get((row, column))
+        for place, description in enumerate(self._columns):
+            cell = self._grid.get((row, place))
             if cell is None or (cell.span.start <= mention.span.start < cell.span.end):
                 continue
-            self._describe(self._columns[column], cell, drafts, newest)
+            self._describe(description, cell, drafts, newest)
         if self._label is not None:
             for draft in drafts:
                 draft.take(self._label)
@@ -213,8 +213,8 @@ class _Table:
 
     def _score_columns(self, row: int) -> list[tuple[_Column, Block]]:
         found: list[tuple[_Column, Block]] = []
-        for number, column in enumerate(self._columns):
-            block = self._grid.get((row, number))
+        for place, column in enumerate(self._columns):
+            block = self._grid.get((row, place))
             if block is None or not column.is_(_SCORE) or column.is_(_DIMENSION) or column.is_(_OTHER) or column.is_(_INDEX):
                 continue
             if re.search(r"\d", self._words(block)):
