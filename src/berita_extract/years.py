@@ -22,6 +22,7 @@ YearKind = Literal[
     "previous",  # "tahun sebelumnya": the round before the one spoken of
     "next",  # "setahun kemudian": counted from the year spoken of last
     "this",  # "tahun ini": the newest round
+    "after_gap",  # "sesudah jeda pandemi": the first round after a year without one
 ]
 
 _MONTHS = {
@@ -61,7 +62,7 @@ _HEAD = re.compile(
     r"|standar layanan|rapor|raport|nilai|indeks|penelitian|observasi|zona|Ombudsman(?: RI)?)\b[^.;:!?\n\d]{0,90}$",
     re.IGNORECASE,
 )
-_BEFORE_PLAIN = re.compile(r"(?:\b(?:tahun|pada|di|dari|untuk|versi|per|penilaian|hasil|,)|[(\[/:|\t])\s*$", re.IGNORECASE)
+_BEFORE_PLAIN = re.compile(r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|,)|[(\[/:|\t])\s*$", re.IGNORECASE)
 # "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result
 _STRETCH = re.compile(r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
 _STRETCH_HEADED = re.compile(r"\b(?:penilaian|survei|hasil|kepatuhan)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE)
@@ -85,6 +86,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
+    ("after_gap", re.compile(r"\b(?:sesudah|setelah|seusai|usai|pasca-?)\s*(?:jeda\s+)?(?:akibat\s+)?(?:masa\s+)?pandemi\b", re.I)),
     ("this", re.compile(r"\btahun ini\b|\bkali ini\b", re.I)),
 )
 

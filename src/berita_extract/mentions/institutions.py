@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from berita_extract.mentions.gazetteer import HEADS, Level, Match
 from berita_extract.model import Span
@@ -123,8 +124,10 @@ _COMPARED_BEFORE = re.compile(
     r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|mengungguli|mengalahkan|menyalip|melampaui|(?:di|berada di) (?:atas|bawah)|tinggal)\s+$",
     re.IGNORECASE,
 )
-# "RSUD X milik provinsi": whose it is, where no region is named
-_OWNED_BY = re.compile(r"\s+milik\s+(?:pemerintah\s+)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
+# "SMP Negeri 2 mengumpulkan 84,05": of schools a number alone is the name
+_SCHOOL_NUMBER = re.compile(r"(?:S[DM][PAK]?|M[AIT]s?)(?:N| Negeri)\s(?P<number>\d{1,2})\b(?![.,]\d)")
+# "RSUD X milik provinsi", "Dinsos kota": whose it is, where no region is named
+_OWNED_BY = re.compile(r"[^\S\n]+(?:milik\s+(?:pemerintah\s+)?)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z]|/)")
 _GIVES = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:memberi(?:kan)?|menganugerahkan|menilai|menetapkan|merilis|mengumumkan|menyerahkan|mengganjar|menempatkan)\b")
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$", re.IGNORECASE)
@@ -132,18 +135,20 @@ _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
 _OWN_NAME = re.compile(
-    r"[^\S\n]+(?P<name>(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w'.]*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
+    r"[^\S\n]+(?P<name>(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
 )
 _STOP_WORDS = frozenset(
     "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah"
     " dinas badan puskesmas upt uptd rsud polres polresta kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini".split()
 )
+_UNIT_LIKE = re.compile(r"\b(?:Dis[a-z]{4,12}|DP[A-Z]{3,8}|D[A-Z]{4,8}|Dinas [A-Z][a-z]{4,14}|Din(?:sos|kes|dik)[a-z]{0,3})\b")
 _ABBREVIATION_BEHIND = re.compile(r"^\s*\(\s*(?:selanjutnya disebut\s+|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)")
 _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
-    r"(?:\s+(?!dan\b|serta\b|atau\b)[\w-]+){0,6}?\s+(?:ini|itu|tersebut|tadi)\b",
+    r"(?:\s+(?!dan\b|serta\b|atau\b)[\w-]+){0,8}?\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
+_PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
 _BARE_ANAPHOR = re.compile(r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda)\b")
 _ANAPHOR_LEVEL: dict[str, Level] = {
     "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten", "provinsi": "provinsi", "pemprov": "provinsi",
@@ -167,8 +172,11 @@ class Composer:
             mention = self._next()
             if mention is not None:
                 found.append(mention)
+        found += self._misspelt_units(found)
         found += self._abbreviated(found)
-        found += self._anaphors(found)
+        anaphors = self._anaphors(found)
+        # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place
+        found = [m for m in found if not any(a.span.contains(m.span) for a in anaphors)] + anaphors
         return sorted(found, key=lambda mention: mention.span)
 
     def _gap(self, end: int, index: int) -> str | None:
@@ -218,6 +226,8 @@ class Composer:
             lower = tuple(r for r in fitting if r.level != "provinsi")
             fitting = lower or fitting
         mention = InstitutionMention(span, span.of(self._text), form, level=level, regions=fitting, former=_former(name, fitting))  # type: ignore[arg-type]  # form is a Form by HEADS
+        if not fitting and form != "government":
+            return self._bare(name)  # "kota-kota Jatim": no name of a kota
         if not fitting:
             return replace(mention, form="unknown", regions=name.regions)
         return self._placed(replace(mention, candidates=tuple(sorted((government_of(r, mention.former) for r in fitting), key=lambda i: i.id))))
@@ -226,7 +236,7 @@ class Composer:
         """A type word with a capitalised word behind that the gazetteer lacks: a typo in a name, or no such institution."""
         if form == "holder" or level is None or head.head in ("kota", "kab", "prov"):
             return None
-        following = re.match(r"\s+(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,3})", self._text[end : end + 60])
+        following = re.match(r"[^\S\n]+(?P<name>[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,3})", self._text[end : end + 60])
         if not following:
             return None
         words = following.group("name").split()
@@ -281,6 +291,8 @@ class Composer:
         own: str | None = None
         if form.pattern in ("named", "police", "own_name"):
             own, end = self._own_name(end, form)
+            if own is None and (number := _SCHOOL_NUMBER.match(self._text, match.span.start)) and number.start("number") == end + 1:
+                own, end = number.group("number"), number.end()
             if own is None and form.pattern == "police" and (shorter := self._split(match)):
                 form, own = shorter
         regions, level, end = self._region_behind(end, form)
@@ -389,6 +401,23 @@ class Composer:
         giver = giver or bool(_GIVES.match(self._text[mention.span.end : mention.span.end + 40]))
         return replace(mention, place=giver or bool(_BODY_PLACE_BEFORE.search(before)), giver=giver)
 
+    def _misspelt_units(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Units whose name has a slip: "Disdukapil", "Dinas Pendidkan"; only where one known name is near."""
+        taken = [mention.span for mention in found]
+        added: list[InstitutionMention] = []
+        for match in _UNIT_LIKE.finditer(self._text):
+            span = Span(*match.span())
+            if any(span.overlaps(other) for other in taken):
+                continue
+            words = match.group().lower()
+            near = {unit.name: unit for name, unit in self._forms.items() if abs(len(name) - len(words)) <= 2 and name[:3] == words[:3] and OSA.distance(name, words) <= (1 if len(words) < 9 else 2)}
+            if len(near) == 1:
+                unit = next(iter(near.values()))
+                regions, level, end = self._region_behind(span.end, unit)
+                mention = InstitutionMention(Span(span.start, end), self._text[span.start : end], "unit", level=level, regions=regions, unit=unit)
+                added.append(self._kind_or_one(mention, anonymous=not regions))
+        return added
+
     def _abbreviated(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Later uses of abbreviations that the article introduces in brackets: "Pemerintah Kabupaten Tanah Bumbu (Tanbu)"."""
         taken = [mention.span for mention in found]
@@ -408,12 +437,15 @@ class Composer:
 
     def _anaphors(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         taken = [mention.span for mention in found]
+        loose = {m.span for m in found if m.place and (m.unit or m.form == "bare")} | {m.span for m in found if m.form == "bare"}
         added: list[InstitutionMention] = []
-        for pattern in (_ANAPHOR, _BARE_ANAPHOR):
+        for pattern in (_PARTY, _ANAPHOR, _BARE_ANAPHOR):
             for match in pattern.finditer(self._text):
                 span = Span(*match.span())
                 before = self._text[max(0, span.start - 30) : span.start]
-                if any(span.overlaps(other) for other in taken) or _COUNTED_BEFORE.search(before):
+                within = [other for other in taken if span.overlaps(other)]
+                relative = " yang " in match.group() and all(other in loose and span.contains(other) for other in within)
+                if (within and not relative) or _COUNTED_BEFORE.search(before):
                     continue
                 taken.append(span)
                 place = bool(_PLACE_BEFORE.search(before))

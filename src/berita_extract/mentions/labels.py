@@ -104,7 +104,7 @@ _CATEGORY = re.compile(
 )
 _BRACKETED_CATEGORY = re.compile(r"(?<=[\d)]) ?\(\s*(?P<letter>[A-E])\s*\)|(?<=[/ ])(?P<slashed>[A-E])(?=\s*/\s*(?:kualitas|opini|predikat))", re.IGNORECASE)
 _TRAILING_CATEGORY = re.compile(r"^\s*[(\[,-]?\s*(?:kategori\s+)?(?P<letter>[A-E])\s*[)\]]")
-_SAME = re.compile(r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|kategori|zona|warna|opini|status)(?:\s+(?:dan|atau)\s+\w+|nya)?\s+(?:yang\s+)?(?:serupa|sama)\b", re.IGNORECASE)
+_SAME = re.compile(r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|kategori|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa|sama)\b", re.IGNORECASE)
 
 # What may stand between the parts of one label
 _GLUE = re.compile(

@@ -181,7 +181,15 @@ class _Resolver:
                     return _Scope(level=previous.regions[0].level)
         if mention.form != "bare":
             return None
-        return self._group_scope(mention, before)
+        return self._group_scope(mention, before) or self._theme_scope(mention, before)
+
+    def _theme_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
+        """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru."""
+        if not re.match(r"\s*[(:=-]?\s*\d{2,3}\b", self._text[mention.span.end : mention.span.end + 8]):
+            return None
+        units = [m for m in before if m.unit and m.unit.pattern == "branch" and m.candidates and not m.place]
+        governments = [m for m in self._mentions if m.form == "government" and not m.place]
+        return _Scope(unit=units[-1].unit) if len(units) > 1 and not governments else None
 
     def _group_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
         sentence = self._sentence_of(mention.span)
@@ -197,7 +205,7 @@ class _Resolver:
                 near = [m for span, m in self._groups if intro.span.start <= span.start < intro.span.end]
                 if len({m.lastgroup for m in near}) > 1:
                     near = []
-        if not near and sentence is not None:
+        if not near and sentence is not None and (sentence.in_list or len(sentence.span.of(self._text)) < 60):
             heading = next((s for s in reversed(self._document.sentences) if s.group < sentence.group and s.kind == "heading"), None)
             if heading is not None:
                 near = [m for span, m in self._groups if heading.span.start <= span.start < heading.span.end and (m.group("heading") or m.group("colon"))]
@@ -226,11 +234,20 @@ class _Resolver:
         regions: Sequence[Region] = self._narrow(mention.regions)
         if not regions:
             owner = self._owner(mention, before)
-            if mention.level == "provinsi" and owner is not None and owner.province is not None:
-                owner = self._reference.regions[owner.province]  # "RSUD X milik provinsi"
+            if mention.level is not None and (owner is None or owner.level != mention.level):
+                owner = self._of_level(mention, before, owner)
             regions = (owner,) if owner else ()
         candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
         return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))
+
+    def _of_level(self, mention: InstitutionMention, before: Sequence[InstitutionMention], near: Region | None) -> Region | None:
+        """Whose unit it is where only the level is said: "RSUD X milik provinsi", "Dinsos kota"."""
+        for other in reversed([*self._title, *before]):
+            if len(other.regions) == 1 and other.regions[0].level == mention.level and not other.giver:
+                return other.regions[0]
+        if mention.level == "provinsi" and near is not None and near.province is not None:
+            return self._reference.regions[near.province]
+        return None
 
     def _headline_name(self, mention: InstitutionMention) -> InstitutionMention:
         """In a headline every word has a capital, so the own name ends where the body's does: "Polresta Malang Kota Bertahan"."""
@@ -263,7 +280,7 @@ class _Resolver:
         return self._main
 
     def _can_own(self, other: InstitutionMention) -> bool:
-        if other.giver or len(other.regions) != 1 or other.form not in ("government", "area", "holder", "bare", "unit"):
+        if other.giver or len(other.regions) != 1 or other.form not in ("government", "area", "holder", "bare", "unit", "anaphor"):
             return False
         if other.form == "bare" and other.place and not self._is_dateline(other):
             return other.regions[0] == self._main

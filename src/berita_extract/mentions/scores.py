@@ -31,6 +31,7 @@ class Score:
     refused: RefusalReason | None = None
     previous: bool = False
     scale: int | None = None
+    percent: bool = False  # printed with "%" or "persen"
     reason_at: int = 0  # where the words stand that speak against it; a name between them and the number outweighs them
 
 
@@ -53,7 +54,7 @@ _MAGNITUDE = re.compile(r"^\s*(?:juta|miliar|milyar|triliun|ribu|rupiah|ribuan)\
 _TIME_BEFORE = re.compile(r"\b(?:pukul|jam)\s*$|\d:$", re.IGNORECASE)
 _TIME_AFTER = re.compile(r"^(?::\d|\s*WI[BT]A?\b|\s*x\s*\d)")
 _RANK_BEFORE = re.compile(
-    r"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor(?: urut)?|tangga|juara|ke|halaman|lantai|pasal|ayat|no\.?|hal\.?)\s*(?:ke)?[\s.-]*$", re.IGNORECASE
+    r"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor(?: urut)?|tangga|juara|halaman|lantai|pasal|ayat|no\.?|hal\.?)\s*(?:ke)?[\s.-]*$|\bke-\s*$", re.IGNORECASE
 )
 _PERCENT = re.compile(r"^\s*(?:%|persen\b|prosen\b|percent\b)", re.IGNORECASE)
 _PHONE = re.compile(r"^-\d{4,}|^-\d{2,}-|^/\d")
@@ -86,6 +87,8 @@ _THRESHOLD_BEFORE = re.compile(
     r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui|maksimal|maksimum|>|<|≥|≤)(?:[\s,]+(?:nilai|angka|skor|minimal|kategori|predikat|zona|hijau|kuning|merah|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+# "Merah berhenti di 55, kuning di 88"
+_COLOUR_BOUND = re.compile(r"(?:^|[.,;]\s*|\bdan\s+)(?:hijau|kuning|merah)\s+(?:berhenti\s+|dimulai\s+|mulai\s+|berakhir\s+)?(?:di|dari|sampai|hingga)\s*$", re.IGNORECASE)
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|satintelkam)\b[^.;\n\d]{0,60}$"
@@ -98,7 +101,7 @@ _MEASURE_AFTER = re.compile(r"^\s*(?:[KMG]B|km|kilometer|meter|m2|hektare?|ha|to
 _TOTAL_NEAR = re.compile(r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif|nilai kepatuhan|indeks kepatuhan)\b", re.IGNORECASE)
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin|hendak|semoga|diproyeksikan|proyeksi"
+    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar| meniru)|hendak|semoga|diproyeksikan|proyeksi"
     r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|misal(?:nya|kan)?|seandainya|andaikan|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang)\b",
     re.IGNORECASE,
 )
@@ -106,12 +109,15 @@ _CONDITION = re.compile(r"\b(?:jika|bila(?! dibanding)|apabila|kalau|supaya|agar
 _TARGET_MET = re.compile(r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b|\bterlampaui\b", re.IGNORECASE)
 _AGGREGATE_NEAR = re.compile(
     r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:nasional|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi|penyelenggara)\b[^.;\n]{0,60}$"
-    r"|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional|tingkat provinsi)\b[^.;\n\d]{0,40}$",
+    r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional|tingkat provinsi)\b[^.;\n\d]{0,40}$",
     re.IGNORECASE,
 )
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
 _COUNT_AFTER = re.compile(r"^[\s-]+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara|alias|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat|tahun|atas|saja|skala|sehingga|berkat|oleh|ke|diraih|angka|seperti|atas nama|karena|namun|tetapi|meski|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
-# What may follow a whole-number score
+# A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"
+_SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_GAINED = re.compile(r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan)\s*$", re.IGNORECASE)
+_LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
 _PREVIOUS_BEFORE = re.compile(
     rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:\w+\s+){{0,4}}?\(?$"
     r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|sebelumnya(?: hanya| cuma| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
@@ -138,12 +144,13 @@ def scan(text: str) -> list[Score]:
             position += 1
         if any(mask.overlaps(number.span) for mask in hidden[position : position + 3]):
             continue
-        if score := _judge(text, number):
+        listed = bool(found) and found[-1].cue == "strong" and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
+        if score := _judge(text, number, listed):
             found.append(score)
     return found
 
 
-def _judge(text: str, number: numbers.Number) -> Score | None:
+def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
     """The score that `number` is, or None where it is plainly something else (money, dates, counts, ranks)."""
     start, end = number.span.start, number.span.end
     before, after = _clause(text, start), text[end : end + 60]
@@ -161,7 +168,7 @@ def _judge(text: str, number: numbers.Number) -> Score | None:
         return None  # "P3A", "O2SN"
     if number.shape == "integer" and after[:1].isalpha():
         return None  # "2A", "5G"
-    strong = bool(_STRONG.search(before))
+    strong = listed or bool(_STRONG.search(before))
     scale = None
     if match := _SCALE_AFTER.match(after):
         word = match.group("scale").lower()
@@ -170,15 +177,18 @@ def _judge(text: str, number: numbers.Number) -> Score | None:
             scale = None
     if number.shape == "integer" and scale is None and (_OF_MANY.match(after) or not _whole_number_fits(before, after, strong)):
         return None
-    if number.shape == "loose" and not strong:
+    if number.shape == "loose" and not strong and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*\(?$", before)):
+        return None
+    if _SCALE_BEFORE.search(before):
         return None
     if number.decimals and _MEASURE_AFTER.match(after):
         return None
     reason, reason_at = _refusal(before, after)
     previous = bool(_PREVIOUS_BEFORE.search(before))
-    if reason is None and _PERCENT.match(after) and not _SCORE_NOUN_NEAR.search(before):
+    percent = bool(_PERCENT.match(after))
+    if reason is None and percent and not (number.decimals and (listed or _GAINED.search(before))) and not _SCORE_NOUN_NEAR.search(before):
         return None
-    return Score(number.span, number.value, number.decimals, "strong" if strong else "weak", reason, previous, scale, start - len(before) + reason_at)
+    return Score(number.span, number.value, number.decimals, "strong" if strong else "weak", reason, previous, scale, percent, start - len(before) + reason_at)
 
 
 def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
@@ -196,6 +206,8 @@ def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where in `before` the words begin that say so."""
     if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or _THRESHOLD_BEFORE.search(before):
         return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(before)
+    if _COLOUR_BOUND.search(before):
+        return "threshold", len(before)
     if _DIFFERENCE_BEFORE.search(before) and not _TO.search(before):
         return "difference", len(before)
     if _DIFFERENCE_AFTER.match(after) and _CHANGE_NEAR.search(before) and not _TO.search(before) and not re.search(r"\bdari\s+$", before):

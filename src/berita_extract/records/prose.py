@@ -40,6 +40,7 @@ _NOUN = r"(?:pemda|pemerintah daerah|pemkab|pemkot|kabupaten/kota|kabupaten|kota
 _NUMERAL = r"(?:(?<![\d.,])\d{1,3}(?![.,]?\d)|(?:se|ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)(?:\s*(?:belas|puluh|ratus))?(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|sepuluh|sebelas)"
 _EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{_NOUN})\b", re.IGNORECASE)
 _COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN}|di antaranya|diantaranya|yang lain|lainnya|sisanya)(?:nya)?\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))(?:nya)?\b", re.IGNORECASE)
+_LADDER_BEFORE = re.compile(r"\b(?:dari|antara|se|peringkat|urutan|posisi|ranking|rangking|nomor|ke)[\s-]+$", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 _FORWARD = re.compile(
@@ -53,6 +54,7 @@ _RECEIVES = re.compile(r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyand
 _NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
 # "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
 _ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
+_DEFINED = re.compile(r"^[\"',]*\s*(?:artinya|berarti|maksudnya)\b", re.IGNORECASE)  # "Merah artinya petugas belum …"
 _PRONOUN = re.compile(r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
 
 
@@ -89,7 +91,8 @@ class ProseBinder:
         self._subject: InstitutionMention | None = None
         self._subject_sentence: Sentence | None = None
         self._groups: list[_GroupLabel] = []
-        self._last_label: Label | None = None
+        self._last_zone: Label | None = None
+        self._last_grade: Label | None = None
         self._led: tuple[Label, int] | None = None  # the label that last led to names, and its block
         self._section: tuple[Label, Sentence] | None = None
         self._pending: tuple[Label, int] | None = None  # told before anybody was named: "sebaris kalimat: Opini …"
@@ -295,6 +298,8 @@ class ProseBinder:
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score], index: int, owners: dict[Span, list[InstitutionMention]]
     ) -> InstitutionMention | None:
         score = scores[index]
+        if sentence.kind not in ("title", "heading") and self._of_stranger(score):
+            return None
         left = next((m for m in reversed(subjects) if m.span.end <= score.span.start), None)
         right = next((m for m in subjects if m.span.start >= score.span.end), None)
         next_score = scores[index + 1].span.start if index + 1 < len(scores) else sentence.span.end
@@ -304,6 +309,8 @@ class ProseBinder:
         if right is not None and _TO_OWNER.match(gap_right):
             return right
         before = self._text[sentence.span.start : score.span.start]
+        if left is None and (score.percent or (score.cue == "weak" and not score.decimals)) and right is None:
+            return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
         if left is None:
             if self._subject is not None and _POSSESSIVE.search(before) and not (right and sentence.kind in ("title", "heading")):
                 return self._subject
@@ -316,6 +323,17 @@ class ProseBinder:
                 return right
             return left if any(s.value == score.value for s in used) else None
         return left
+
+    def _of_stranger(self, score: Score) -> bool:
+        """Whether a name that nobody knows stands right before the number: "Dinas Antah 74,02"."""
+        if score.cue == "strong":
+            return False
+        before = re.search(r"(?P<word>[A-Z][a-z]{2,}\w*)[\s(:=-]{1,3}$", self._text[max(0, score.span.start - 40) : score.span.start])
+        if before is None:
+            return False
+        at = max(0, score.span.start - 40) + before.start("word")
+        known = any(m.span.start <= at < m.span.end for m in self._mentions) or any(label.span.start <= at < label.span.end for label in self._labels)
+        return not known and not re.match(r"(?:Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)", before.group("word"))
 
     def _in_body(self, sentence: Sentence) -> InstitutionMention | None:
         """Whoever was spoken of; named by the paragraph rather than by the headline where it names the same."""
@@ -346,22 +364,32 @@ class ProseBinder:
             if label.polarity == "past" and not re.search(r"20\d\d", sentence.span.of(self._text)):
                 continue
             if label.same_as_before:
-                if self._last_label is None:
-                    continue
-                label = replace(self._last_label, span=label.span)
+                label = self._same(label)
             border = labels[position - 1].span.end if position else sentence.span.start
             following = labels[position + 1].span.start if position + 1 < len(labels) else sentence.span.end
             self._bind_label(sentence, subjects, label, border, following, made)
-            if label.zone or label.grade:
-                self._last_label = label
+            if label.zone:
+                self._last_zone = label
+            if label.grade:
+                self._last_grade = label
         if subjects and self._pending is not None and self._pending[1] == sentence.block:
             self._give(sentence, subjects[0], self._pending[0], made)
             self._pending = None
-        if not labels and subjects and not made and self._led is not None and self._led[1] == sentence.block:
+        if not labels and subjects and self._led is not None and self._led[1] == sentence.block:
             # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
             if _FORWARD.search(self._text[sentence.span.start : subjects[0].span.start]):
                 for mention in subjects:
                     self._give(sentence, mention, self._led[0], made)
+
+    def _same(self, label: Label) -> Label:
+        """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
+        words = label.span.of(self._text).lower()
+        zone = self._last_zone if "zona" in words or "warna" in words else None
+        grade = self._last_grade if any(w in words for w in ("predikat", "opini", "kategori", "status")) else None
+        return replace(
+            label, zone=zone.zone if zone else None, zone_span=zone.zone_span if zone else None, grade=grade.grade if grade else None,
+            category=grade.category if grade else None, category_span=grade.category_span if grade else None,
+        )  # fmt: skip
 
     def _ours(self, sentence: Sentence, label: Label) -> bool:
         scheme = self._schemes.of_label(sentence, label.span, self._score_spans(sentence))
@@ -375,16 +403,21 @@ class ProseBinder:
         before_label = self._text[sentence.span.start : label.span.start]
         around = self._text[sentence.span.start : sentence.span.end]
         thresholds = [r for r in self.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
-        if _NOT_ASSESSED.search(around):
+        if _NOT_ASSESSED.search(around) or _DEFINED.match(self._text[label.span.end : label.span.end + 20]):
             return
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects:
             return
-        if _REST.search(before_label) and not subjects and not _COUNTED_REST.search(around):
+        clause = self._text[max([sentence.span.start, *(m.span.end for m in subjects if m.span.end <= label.span.start)]) : label.span.start]
+        named_behind = any(m.span.start >= label.span.end for m in subjects)
+        if (rest := _COUNTED_REST.search(clause)) and not named_behind:
+            self._groups.append(_GroupLabel(label, sentence, self._counted_rest(rest.group()), back=True, rest=True))
+            return
+        if _REST.search(clause) and not named_behind:
             self._groups.append(_GroupLabel(label, sentence, None, back=True, rest=True))
             return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
-        if left and (between := self._counted(self._text[left[-1].span.end : label.span.start])) and not between[1]:
+        if left and (between := self._counted(self._text[left[-1].span.end : label.span.start])) and not between[1] and between[0] != 1:
             # "Aceh: sembilan kantor hijau": the group has it, not the one named before
             self._groups.append(_GroupLabel(label, sentence, between[0], back=False))
             return
@@ -470,10 +503,14 @@ class ProseBinder:
         if _ALL.search(before_label) and re.search(r"\b(?:seluruh|semua|sama-sama|masing-masing|kompak)", before_label, re.IGNORECASE):
             self._groups.append(_GroupLabel(label, sentence, None, back=True))
             return
+        if around.rstrip().endswith("?"):
+            self._led = (label, sentence.block)  # "Lalu siapa yang kuning?": the next sentence tells
+            return
         if re.search(r"^\W*(?:bagi\s+|untuk\s+)?yang\s+(?:\w+\s+)?$", before_label, re.IGNORECASE):
             return  # "Yang hijau pun jangan …": whoever is
         if self._subject is None or self._subject_sentence is None:
-            self._pending = (label, sentence.block)
+            if label.grade and not _PLAIN_GROUP.search(before_label):
+                self._pending = (label, sentence.block)
             return
         if _RECEIVES.search(before_label) and not _PLAIN_GROUP.search(before_label) and (only := self._only()):
             self._give(sentence, only, label, [d for d in self.drafts if d.mention.candidates == only.candidates and d.year.value == self._years.current.value])
@@ -486,16 +523,20 @@ class ProseBinder:
 
     def _only(self) -> InstitutionMention | None:
         """The one institution that the story has been about so far, if it is only one."""
-        scored = [d.mention for d in self.drafts if d.score and d.mention.resolved]
-        return scored[-1] if len({m.candidates[0].id for m in scored}) == 1 else None
+        known = [d.mention for d in self.drafts if d.score and d.mention.resolved] or [m for m in self._recent if m.resolved]
+        return known[-1] if len({m.candidates[0].id for m in known}) == 1 else None
+
+    @staticmethod
+    def _counted_rest(words: str) -> int | None:
+        """How many "tiga lainnya" or "sisanya 14" are."""
+        return next((n for word in words.split() if (n := counted(word)) is not None), None)
 
     def _counted(self, text: str) -> tuple[int | None, bool] | None:
         """How many a group has that `text` speaks of, and whether they were named before; None if it speaks of none."""
         # "peringkat ke-61 dari 63 kabupaten" counts a ladder; of "tiga dari empat perangkat daerah" the first number counts
-        found = [m for m in _COUNTED_GROUP.finditer(text) if not re.search(r"\b(?:dari|antara|se)\s+$", text[: m.start()])]
-        part = re.search(rf"\b(?P<count>{_NUMERAL})\s+dari\s+(?:{_NUMERAL}\s+)+(?:\w+\s+){{0,2}}?{_NOUN}\b(?!.*\bperingkat\b)", text, re.IGNORECASE)
+        found = [m for m in _COUNTED_GROUP.finditer(text) if not _LADDER_BEFORE.search(text[: m.start()])]
         if not found:
-            return (counted(part.group("count")), False) if part else None
+            return None
         match = found[-1]
         if match.group("pronoun"):
             return count_word(match.group("pronoun")), True
@@ -528,9 +569,16 @@ class ProseBinder:
 
     def _apply(self, group: _GroupLabel) -> None:
         if group.rest:
-            for draft in self.drafts:
-                if draft.score and not draft.zone and draft.year.value == self._years.default.value and not self._zone_elsewhere(draft):
-                    draft.take(group.label)
+            left_over = [d for d in self.drafts if d.score and not d.zone and d.year.value == self._years.default.value and not self._zone_elsewhere(d)]
+            if group.count is not None and (behind := self._behind(group.sentence, group.count)):
+                self._label(group, behind)
+                return
+            near = [d for d in left_over if group.sentence.block - 1 <= d.block <= group.sentence.block]
+            for pool in (left_over,) if group.count is None else (near, left_over):
+                if group.count is None or len({c.id for d in pool for c in d.mention.candidates}) == group.count:
+                    for draft in pool:
+                        draft.take(group.label)
+                    return
             return
         if group.every is not None:
             for draft in self.drafts:
@@ -549,6 +597,8 @@ class ProseBinder:
         unit = draft.mention.unit
         if unit is not None:
             words = {"dinas", "unit", "opd", "perangkat daerah", "organisasi perangkat daerah", "skpd", "lokus"}
+            if noun in ("pemda", "daerah", "kabupaten", "kota", "provinsi", "kabupaten/kota"):
+                return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")
             return noun in words or noun.split()[0] in (unit.name.lower().split()[0], unit.core.split("-")[0]) or any(n.text.lower() == noun for n in unit.names)
         kinds = {c.kind for c in draft.mention.candidates}
         generic = noun in ("pemda", "pemerintah daerah", "daerah", "kabupaten/kota", "wilayah", "instansi", "entitas", "penyelenggara")
@@ -566,16 +616,41 @@ class ProseBinder:
         start = self._document.blocks[sentence.block].span.start
         end = self._document.blocks[sentence.block].span.end
         behind_here = [m for m in named if sentence.span.end <= m.span.start < end]
+        behind_next = self._behind(sentence, group.count) if group.count else []
         before_here = [m for m in bound if start <= m.span.start < sentence.span.end]
         list_behind = self._list_behind(sentence, named)
         list_before = [d.mention for d in self.drafts if d.group == sentence.group - 1]
-        everyone = [m for m in bound]
+        everyone = list(bound)
+        if group.back and group.count is None:
+            return self._nearest_pools(group, before_here)
         if group.back:
-            pools = [before_here, list_before, [*list_before, *before_here], everyone]
-            return [p for p in pools if len({m.candidates[0].id for m in p}) > 1] if group.count is None else pools
+            return [before_here, list_before, [*list_before, *before_here], everyone]
         if group.count is None:
             return [list_behind or [m for m in behind_here if m in bound]]
-        return [list_behind, behind_here, [m for m in behind_here if m in bound], before_here, everyone]
+        return [list_behind, behind_here, [m for m in behind_here if m in bound], before_here, behind_next, everyone]
+
+    def _behind(self, sentence: Sentence, count: int) -> list[InstitutionMention]:
+        """The names of the rest of the paragraph, else of the next one, if they are `count`."""
+        for block in (sentence.block, sentence.block + 1):
+            if block >= len(self._document.blocks) or self._document.blocks[block].kind == "cell":
+                break
+            span = self._document.blocks[block].span
+            found = [m for m in self._mentions if max(span.start, sentence.span.end) <= m.span.start < span.end and not m.place and not m.giver and m.resolved and m.form not in ("anaphor", "holder")]
+            if len({m.candidates[0].id for m in found}) == count:
+                return found
+        return []
+
+    def _nearest_pools(self, group: _GroupLabel, here: Sequence[InstitutionMention]) -> list[list[InstitutionMention]]:
+        """Of "semuanya hijau": the members of its own paragraph, else those of the nearest one before that has several."""
+        noun = _PLAIN_GROUP.search(self._text[group.sentence.span.start : group.label.span.start])
+        words = noun.group().split()[-1].lower() if noun else None
+        pools: list[list[InstitutionMention]] = []
+        for block in [None, *range(group.sentence.block - 1, -1, -1)]:
+            drafts = [d for d in self.drafts if d.score and (d.mention in here if block is None else d.block == block)]
+            members = [d.mention for d in drafts if words is None or self._is_a(d, words)]
+            if len({m.candidates[0].id for m in members if len(m.candidates) == 1}) > 1:
+                pools.append(members)
+        return pools[:1]
 
     def _list_behind(self, sentence: Sentence, named: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """The names of the list or table that the sentence announces."""

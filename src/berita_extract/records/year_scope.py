@@ -60,6 +60,9 @@ class YearScope:
         stated = [m for m in self._mentions if m.kind == "assessment" and m.year and self._possible(m.year) and not self._hoped(m.span)]
         in_title = [m.year for m in title_years if m.kind == "assessment" and m.year and self._possible(m.year)]
         lead_blocks = [b.span.end for b in self._document.blocks if b.kind != "cell"][:4]
+        newest = self._reference.newest_round(self._published)
+        # "naik dari 70,44 pada penilaian 2021 menjadi 87,91 pada 2022": the newest round counts without the word, too
+        stated += [m for m in self._mentions if m.kind == "plain" and newest is not None and m.year == newest.year and not self._hoped(m.span)]
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
         for pool in (lead, stated):
             if pool:
@@ -67,8 +70,13 @@ class YearScope:
                 return Year(best.year, "stated", best.span)
         if in_title:
             return Year(max(in_title), "stated")
-        newest = self._reference.newest_round(self._published)
-        return Year(newest.year, "window") if newest else Year(None, "unknown")
+        if newest is not None:
+            return Year(newest.year, "window")
+        columns = [m for m in self._mentions if m.kind == "plain" and m.year and self._in_cell(m.span) and self._possible(m.year)]
+        return max((Year(m.year, "stated", m.span) for m in columns), key=lambda year: year.value or 0, default=Year(None, "unknown"))
+
+    def _in_cell(self, span: Span) -> bool:
+        return any(b.kind == "cell" and b.span.contains(span) for b in self._document.blocks)
 
     def _possible(self, year: int) -> bool:
         """Whether results of the round can be known when the article appeared."""
@@ -97,9 +105,12 @@ class YearScope:
         `bare`: the sentence gives no value of its own, so that a year in it is that of what follows.
         """
         if sentence.block != self._block:
+            told = self._current
             if not sentence.in_list:
                 self._current = self.default
             self._block = sentence.block
+            if any(m.kind == "next" for m in self._in(sentence)):
+                self._current = told  # "Setahun kemudian …" goes on from the paragraph before
         here = self._in(sentence)
         text = sentence.span.of(self._document.text)
         if _NOW.search(text):
@@ -204,6 +215,8 @@ class YearScope:
                 return Year(self.previous(self._current.value), "relative", mention.span)
             case "next":
                 return self._next(mention)
+            case "after_gap":
+                return self._after_gap(mention)
             case _:
                 return self.default
 
@@ -222,6 +235,12 @@ class YearScope:
         if round_ is not None and round_.assessed:
             return Year(year, "relative", mention.span)
         return Year(self.previous(self.default.value), "relative", mention.span)
+
+    def _after_gap(self, mention: YearMention) -> Year:
+        rounds = self._reference.rounds
+        gaps = [r.year for r in rounds.values() if not r.assessed]
+        later = [r.year for r in rounds.values() if gaps and r.assessed and r.year > max(gaps)]
+        return Year(min(later), "relative", mention.span) if later else Year(None, "unknown", mention.span)
 
     def _next(self, mention: YearMention) -> Year:
         if self._current.value is None:
