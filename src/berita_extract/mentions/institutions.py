@@ -101,7 +101,7 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:di|ke|dari|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas"
     r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
     r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
-    r"|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
+    r"|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|\w+-(?:kota|kabupaten|daerah|pemda))\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
@@ -139,7 +139,7 @@ _OWN_NAME = re.compile(
 )
 _STOP_WORDS = frozenset(
     "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah"
-    " dinas badan puskesmas upt uptd rsud polres polresta kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini".split()
+    " baik cukup kurang sangat tertinggi tinggi sedang rendah terendah kualitas kategori dinas badan puskesmas upt uptd rsud polres polresta kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini".split()
 )
 _UNIT_LIKE = re.compile(r"\b(?:Dis[a-z]{4,12}|DP[A-Z]{3,8}|D[A-Z]{4,8}|Dinas [A-Z][a-z]{4,14}|Din(?:sos|kes|dik)[a-z]{0,3})\b")
 _ABBREVIATION_BEHIND = re.compile(r"^\s*\(\s*(?:selanjutnya disebut\s+|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)")

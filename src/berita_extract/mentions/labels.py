@@ -59,16 +59,17 @@ _HEADED_ZONE = re.compile(
     rf"(?<![A-Za-z]){_ZONE_HEAD}(?:\s+(?:zona(?:si)?|warna|masih|tetap|juga|adalah|yaitu|yakni|opini|kategori|itu|ini|tersebut))*\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
     re.IGNORECASE,
 )
-# A colour with no head is a zone after such words or marks: "juga hijau", "86,92 / kuning", "[Merah]"
-_BARE_ZONE = re.compile(
-    r"(?:\b(?:masuk|juga|masih|sama-sama|tetap|berubah|menjadi|jadi|di|ke|dari|kembali|lagi|sudah|telah|seluruhnya|semuanya|semua|keduanya|ketiganya"
-    r"|berhasil|menyandang|dinyatakan|kita|kami|alias|atau|dan|serta|yang|belum|bukan|nyaris|hampir|tidak|tak|seluruh|tergolong|memperoleh|bertahan|kini|sekarang|akhirnya|pernah"
-    r"|lulus|warna|berlabel|unit|instansi|daerah|pemda|kabupaten|kota|kantor|yaitu|yakni|adalah|ialah)|\d|[(\[/:|\t=,-]|^|\n)\s*[\"'(\[]*\s*(?P<colour>hijau|kuning|merah)\b",
+# A colour with no head ("juga hijau", "86,92 / kuning", "[Merah]") is a zone, unless it is the colour of a thing:
+# "bawang merah", "ruang terbuka hijau", "map hijau", "karpet merah"
+_BARE_ZONE = re.compile(r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah)(?![A-Za-z-])", re.IGNORECASE)
+_THING_BEFORE = re.compile(
+    r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu|jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja"
+    r"|kopiah|spanduk|stempel|garis|pelat|plat|meja|kursi|kain|topi|rompi|balon|buah|kacang|ikan|daging|gula|jambu|batu|tanah|laut|bukit|lahan|energi|ekonomi|industri|sekolah|ketupat|bola|bintang"
+    r"|papan|tas|kotak|pintu|tiang|angkot|becak|payung|helm|semut|hutan|koin|rompi|jaket|lampu|putih|si)\s+$",
     re.IGNORECASE,
 )
-# "bawang merah", "ruang terbuka hijau", "palang merah", "jalur hijau", "karpet merah" are refused by the word before;
-# the same colours before a noun of their own ("hijau tua") by the word behind.
-_COLOUR_NOUN = re.compile(r"^\s+(?:tua|muda|marun|putih|tosca|royo|lestari)\b", re.IGNORECASE)
+# and unless a word behind makes another colour of it ("hijau tua")
+_COLOUR_NOUN = re.compile(r"^\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|bata|darah)\b", re.IGNORECASE)
 _NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
 
 _NEAR = re.compile(r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -145,7 +146,8 @@ def _zones(text: str) -> list[Label]:
             found.append(Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start)))
     for match in _BARE_ZONE.finditer(text):
         span = Span(*match.span("colour"))
-        if any(span.overlaps(label.span) for label in found) or _COLOUR_NOUN.match(text, match.end()):
+        thing = _THING_BEFORE.search(text[max(0, span.start - 20) : span.start]) or _COLOUR_NOUN.match(text, match.end())
+        if thing or any(span.overlaps(label.span) for label in found):
             continue
         found.append(Label(span, zone=_COLOURS[match.group("colour").lower()], zone_span=span, polarity=_polarity(text, span.start)))
     for match in re.finditer(r"(?<=\d)[\s,/|(\t]{1,3}(?P<colour>[hkm][a-z]{3,6})\b", text, re.IGNORECASE):

@@ -51,6 +51,8 @@ _FORWARD = re.compile(
 _CONTRAST = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;", re.IGNORECASE)
 _EXPLAINS = re.compile(r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
 _RECEIVES = re.compile(r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami|bertengger|bertahan)\b", re.IGNORECASE)
+_REHEARSED = re.compile(r"\b(?:simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|target(?:nya)?|ditargetkan|menargetkan)\b", re.IGNORECASE)
+_ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
 _NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
 # "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
 _ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
@@ -220,9 +222,16 @@ class ProseBinder:
         """Whether what stands at `start` is hoped for, promised or imagined."""
         if hoped(self._text[sentence.span.start : start]):
             return True
+        if sentence.in_list and self._made_up(sentence):
+            return True
         if sentence.in_list and (intro := self._intro(sentence)):
             return intro.block in self._hoped_blocks or hoped(self._text[self._document.blocks[intro.block].span.start : intro.span.end])
         return False
+
+    def _made_up(self, sentence: Sentence) -> bool:
+        """Whether a list follows words about a rehearsal or a plan: "… menggelar pra-evaluasi, inilah keluarannya"."""
+        before = [s for s in self._document.sentences if s.group < sentence.group]
+        return bool(before) and bool(_REHEARSED.search(before[-1].span.of(self._text)))
 
     def _score_spans(self, sentence: Sentence) -> list[Span]:
         """The numbers of a sentence that stand where results stand, refused ones included."""
@@ -362,6 +371,7 @@ class ProseBinder:
             if label.polarity in ("negated", "near") or not self._ours(sentence, label):
                 continue
             if label.polarity == "past" and not re.search(r"20\d\d", sentence.span.of(self._text)):
+                self._left_behind(sentence, subjects, label, labels[position + 1 :])
                 continue
             if label.same_as_before:
                 label = self._same(label)
@@ -380,6 +390,16 @@ class ProseBinder:
             if _FORWARD.search(self._text[sentence.span.start : subjects[0].span.start]):
                 for mention in subjects:
                     self._give(sentence, mention, self._led[0], made)
+
+    def _left_behind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, behind: Sequence[Label]) -> None:
+        """"dari kuning ke hijau": the first is the zone of the round before, if the story tells that round's value."""
+        if not behind or not _ONWARD.match(self._text[label.span.end : behind[0].span.start]):
+            return
+        before = self._years.previous(self._years.current.value)
+        owners = {c.id for m in subjects if m.span.end <= label.span.start for c in m.candidates}
+        for draft in self.drafts:
+            if draft.year.value == before and not draft.zone and owners & {c.id for c in draft.mention.candidates}:
+                draft.take(label)
 
     def _same(self, label: Label) -> Label:
         """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
@@ -508,6 +528,10 @@ class ProseBinder:
             return
         if re.search(r"^\W*(?:bagi\s+|untuk\s+)?yang\s+(?:\w+\s+)?$", before_label, re.IGNORECASE):
             return  # "Yang hijau pun jangan …": whoever is
+        if chosen := self._ordinal(sentence, before_label):
+            for mention in chosen:
+                self._give(sentence, mention, label, [d for d in self.drafts if d.mention.span == mention.span])
+            return
         if self._subject is None or self._subject_sentence is None:
             if label.grade and not _PLAIN_GROUP.search(before_label):
                 self._pending = (label, sentence.block)
@@ -520,6 +544,16 @@ class ProseBinder:
         if not (near or adjacent) or (_PLAIN_GROUP.search(before_label) and not _PRONOUN.search(before_label)):
             return
         self._give(sentence, self._subject, label, [d for d in self.drafts if d.mention.span == self._subject.span])
+
+    def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
+        """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
+        clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
+        match = re.search(r"\b(?:(?P<count>\w+)\s+)?(?:yang\s+)?(?P<end>pertama|terakhir|terbawah|teratas)\b", clause, re.IGNORECASE)
+        told = list(dict.fromkeys(d.mention for d in self.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start))
+        if match is None or "yang" not in match.group() or len(told) < 2:
+            return []
+        count = counted(match.group("count") or "") or 1
+        return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
 
     def _only(self) -> InstitutionMention | None:
         """The one institution that the story has been about so far, if it is only one."""
@@ -554,7 +588,13 @@ class ProseBinder:
             target = min(before or own, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
             if label.polarity == "past":
                 year = self._years.of_label(sentence, label.span)
-                target = next((d for d in own if d.year.value == year.value), target)
+                same = next((d for d in own if d.year.value == year.value), None)
+                if same is None:
+                    draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
+                    draft.take(label)
+                    self.drafts.append(draft)
+                    return
+                target = same
             if sentence == target.sentence or target.year.value == self._years.current.value or not label.zone:
                 target.take(label)
                 return
@@ -644,10 +684,13 @@ class ProseBinder:
         """Of "semuanya hijau": the members of its own paragraph, else those of the nearest one before that has several."""
         noun = _PLAIN_GROUP.search(self._text[group.sentence.span.start : group.label.span.start])
         words = noun.group().split()[-1].lower() if noun else None
+        # "unit-unit kota": only those of the city
+        whose = re.search(r"\b(?:unit|dinas|puskesmas|opd)\s+(?P<level>kota|kabupaten|provinsi)\b", self._text[group.sentence.span.start : group.label.span.start], re.IGNORECASE)
+        level = whose.group("level").lower() if whose else None
         pools: list[list[InstitutionMention]] = []
         for block in [None, *range(group.sentence.block - 1, -1, -1)]:
             drafts = [d for d in self.drafts if d.score and (d.mention in here if block is None else d.block == block)]
-            members = [d.mention for d in drafts if words is None or self._is_a(d, words)]
+            members = [d.mention for d in drafts if (words is None or self._is_a(d, words)) and (level is None or level in {r.level for r in d.mention.regions})]
             if len({m.candidates[0].id for m in members if len(m.candidates) == 1}) > 1:
                 pools.append(members)
         return pools[:1]

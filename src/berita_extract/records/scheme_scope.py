@@ -40,8 +40,12 @@ class SchemeScope:
         named = [m for m in title_mentions if not m.assessor]
         if named and not any(m.target for m in title_mentions):
             return named[0]
-        if any(m.target for m in title_mentions):
-            return next(m for m in title_mentions if m.target)
+        if any(m.target for m in named):
+            return next(m for m in named if m.target)
+        if named:
+            return named[0]  # "Tertinggi dalam Survei Kepuasan, Ombudsman Mendengarkan"
+        if title_mentions:
+            return title_mentions[0]
         paragraphs = [b.span.end for b in document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:3]
         lead = [m for m in self._all if paragraphs and m.span.start < paragraphs[-1]]
         named_first = [m for m in lead if not m.assessor] or lead

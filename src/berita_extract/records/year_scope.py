@@ -64,19 +64,25 @@ class YearScope:
         # "naik dari 70,44 pada penilaian 2021 menjadi 87,91 pada 2022": the newest round counts without the word, too
         stated += [m for m in self._mentions if m.kind == "plain" and newest is not None and m.year == newest.year and not self._hoped(m.span)]
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
-        for pool in (lead, stated):
+        for pool in (lead, self._columns(), stated):
             if pool:
-                best = max(pool, key=lambda m: (m.year or 0, -m.span.start))
+                first = min(self._block_of(m.span) for m in pool)
+                best = max((m for m in pool if self._block_of(m.span) == first or m.kind == "plain"), key=lambda m: (m.year or 0, -m.span.start))
                 return Year(best.year, "stated", best.span)
         if in_title:
             return Year(max(in_title), "stated")
         if newest is not None:
             return Year(newest.year, "window")
-        columns = [m for m in self._mentions if m.kind == "plain" and m.year and self._in_cell(m.span) and self._possible(m.year)]
-        return max((Year(m.year, "stated", m.span) for m in columns), key=lambda year: year.value or 0, default=Year(None, "unknown"))
+        return Year(None, "unknown")
 
-    def _in_cell(self, span: Span) -> bool:
-        return any(b.kind == "cell" and b.span.contains(span) for b in self._document.blocks)
+    def _columns(self) -> list[YearMention]:
+        """The years that head the columns of an undated page."""
+        cells = [b.span for b in self._document.blocks if b.kind == "cell"]
+        undated = self._published is None
+        return [m for m in self._mentions if undated and m.year and self._possible(m.year) and any(span.contains(m.span) for span in cells)]
+
+    def _block_of(self, span: Span) -> int:
+        return next((i for i, block in enumerate(self._document.blocks) if block.span.contains(span)), -1)
 
     def _possible(self, year: int) -> bool:
         """Whether results of the round can be known when the article appeared."""
@@ -158,7 +164,7 @@ class YearScope:
             start = max(sentence.span.start, chosen.span.start - 60)
             return self._of(chosen, compared=score.previous or bool(_COMPARED.search(text[start : chosen.span.start])))
         behind = [m for m in here if m.span.start >= score.span.end and m.span not in taken]
-        if behind and behind[0].kind in ("last_year", "previous") and behind[0].span.start - score.span.end < 30:
+        if behind and behind[0].kind in ("last_year", "previous") and re.fullmatch(r"\s*(?:poin\s+)?(?:pada\s+|di\s+|\()?", text[score.span.end : behind[0].span.start]):
             # "85,20 tahun kemarin"
             return self._of(behind[0], compared=True)
         if behind and len(scores) == 1 and behind[0].kind == "assessment" and not _COMPARED.search(text[score.span.end : behind[0].span.start]):
