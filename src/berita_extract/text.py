@@ -73,7 +73,7 @@ def normalise(text: str) -> View:
 # A full stop after these ends no sentence: titles, "No. 25", "Kab. Serang", "Rp. 5.000", initials.
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Pj|Pjs|Plt|Plh|Drs|Dra|Dr|dr|drg|Ir|Hj?|Prof|Kab|Kec|Kel|Prov|Jl|Jln|No|Nmr|Rp|St|Tgl|Bpk|Sdr|Kol|Letkol|AKBP|"
-    r"Kombes|Brigjen|Irjen|tgl|hlm|dst|dkk|dsb|dll|yg|tsb|Tbk|PT|CV|a\.n|u\.b|S|M|E)|\b[A-Z])$"
+    r"Kombes|Brigjen|Irjen|tgl|hlm|dst|dkk|dsb|dll|yg|tsb|Tbk|UPTD?|RSUD|Gg|Ds|PT|CV|a\.n|u\.b|S|M|E)|\b[A-Z])$"
 )
 # ".", "!" or "?", closing quotes or brackets, then a blank or directly a capital: "tahun 2023.Nilai yang" is seen.
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$|[A-Z][a-z])|\n+")

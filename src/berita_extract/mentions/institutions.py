@@ -112,6 +112,10 @@ _KIND_BEFORE = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak|sebuah|suatu|antar|kalangan|berbagai|adapun)[^\S\n]+$",
     re.IGNORECASE,
 )
+_SEVERAL_BEFORE = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|para|sejumlah|beberapa|jajaran)[^\S\n]+$",
+    re.IGNORECASE,
+)
 _KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing)\b", re.IGNORECASE)
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
 _HOLDER_BEFORE = re.compile(r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)\s+$", re.IGNORECASE)
@@ -135,7 +139,7 @@ _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
 _OWN_NAME = re.compile(
-    r"[^\S\n]+(?P<name>(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
+    r"[^\S\n]+(?P<name>(?:(?:[Dd]rg?|Prof|Hj?|KH|Ir|St)\.[^\S\n]?|(?:[A-Z]\.){1,3}[^\S\n]?){0,3}(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
 )
 _STOP_WORDS = frozenset(
     "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah"
@@ -145,7 +149,7 @@ _UNIT_LIKE = re.compile(r"\b(?:Dis[a-z]{4,12}|DP[A-Z]{3,8}|D[A-Z]{4,8}|Dinas [A-
 _ABBREVIATION_BEHIND = re.compile(r"^\s*\(\s*(?:selanjutnya disebut\s+|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)")
 _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
-    r"(?:\s+(?!dan\b|serta\b|atau\b)[\w-]+){0,8}?\s+(?:ini|itu|tersebut|tadi)\b",
+    r"(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b)[\w-]+){0,8}?\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
@@ -188,13 +192,21 @@ class Composer:
         self._at += 1
         if match.head:
             return self._headed(match)
-        if match.unit and not (match.regions or match.bodies):
+        if match.unit and (not (match.regions or match.bodies) or self._local(match)):
             return self._unit(match)
         if match.bodies:
             return self._body(match)
         if match.regions:
             return self._bare(match)
         return self._unit(match)
+
+    def _local(self, match: Match) -> bool:
+        """Whether a short form that a body and its branches share is followed by a region: "BPN Temanggung"."""
+        gap = self._gap(match.span.end, self._at)
+        if not match.bodies or gap is None or gap.strip() or not gap or "\n" in gap:
+            return False
+        behind = self._matches[self._at]
+        return bool(behind.head and HEADS[behind.head][0] in ("kabupaten", "kota")) or any(r.level != "provinsi" for r in behind.regions)
 
     def _headed(self, head: Match) -> InstitutionMention | None:
         level, form = HEADS[head.head or ""]
@@ -308,6 +320,8 @@ class Composer:
     def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
         """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
+        if _SEVERAL_BEFORE.search(before):
+            return replace(mention, place=True)
         if anonymous and (_KIND_BEFORE.search(before) or (mention.words[0].islower() and _KIND_BEHIND.match(self._text[mention.span.end : mention.span.end + 20]))):
             return replace(mention, place=True)
         if anonymous and mention.unit and mention.unit.pattern != "office" and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada|untuk|bagi|terhadap)\s+$", before, re.IGNORECASE) and mention.words[0].islower():

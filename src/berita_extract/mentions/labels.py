@@ -70,12 +70,15 @@ _THING_BEFORE = re.compile(
 )
 # and unless a word behind makes another colour of it ("hijau tua")
 _COLOUR_NOUN = re.compile(r"^\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|bata|darah)\b", re.IGNORECASE)
+# "porsi unit merah", "jumlah daerah hijau": how many, not who
+_SHARE_BEFORE = re.compile(r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
 
 _NEAR = re.compile(r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
 _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain)\b", re.IGNORECASE)
+_STAYING = re.compile(r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah|lolos)\s+dari\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|meninggalkan|beranjak|bangkit|tak lagi|tidak lagi)\s+(?:dari\s+)?(?:\w+\s+){0,1}$"
     r"|\b(?:semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
@@ -98,6 +101,8 @@ _BARE_GRADE = re.compile(
 )
 # "zona hijau (tinggi)", "Hijau/Tinggi": a bracketed grade right behind a colour
 _COLOUR_GRADE = re.compile(rf"(?<=hijau|uning|merah)\s*[(/]\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?", re.IGNORECASE)
+# The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
+_CAPITAL_GRADE = re.compile(r"(?<=[A-Za-z)] )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))")
 _MORE_CLASSES = re.compile(rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat|opini)\s+)?{_GRADE}\b", re.IGNORECASE)
 
 _CATEGORY = re.compile(
@@ -128,6 +133,8 @@ def colour_of(word: str) -> Zone | None:
 def _polarity(text: str, start: int) -> Polarity:
     sentence = max(text.rfind(mark, 0, start) for mark in ("\n", ". ", "; ", ", ", "! ")) + 1
     before = text[max(sentence, start - 60) : start].lstrip(", ")
+    if _STAYING.search(before):
+        return "stated"
     if _NEAR.search(before):
         return "near"
     if _PAST.search(before):
@@ -140,12 +147,16 @@ def _polarity(text: str, start: int) -> Polarity:
 def _zones(text: str) -> list[Label]:
     found: list[Label] = []
     for match in _HEADED_ZONE.finditer(text):
+        if _SHARE_BEFORE.search(text[max(0, match.start() - 40) : match.start()]):
+            continue
         zone = colour_of(match.group("colour"))
         if zone and not _COLOUR_NOUN.match(text, match.end()):
             span = Span(*match.span())
             found.append(Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start)))
     for match in _BARE_ZONE.finditer(text):
         span = Span(*match.span("colour"))
+        if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
+            continue
         thing = _THING_BEFORE.search(text[max(0, span.start - 20) : span.start]) or _COLOUR_NOUN.match(text, match.end())
         if thing or any(span.overlaps(label.span) for label in found):
             continue
@@ -160,7 +171,7 @@ def _zones(text: str) -> list[Label]:
 
 def _grades(text: str) -> list[Label]:
     found: list[Label] = []
-    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE):
+    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE):
         for match in pattern.finditer(text):
             span = Span(*match.span())
             if any(span.overlaps(label.span) for label in found):
@@ -170,8 +181,10 @@ def _grades(text: str) -> list[Label]:
             if head == "kepatuhan" and grade == "tertinggi":
                 continue  # "kepatuhan tertinggi se-Jatim" is a first place, no class
             grade = {"sangat rendah": "terendah", "sangat tinggi": "tertinggi"}.get(grade, grade)
+            if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
+                continue
             several = bool(_MORE_CLASSES.match(text[match.end() : match.end() + 60]))
-            value = Grade(span, head, grade, bool(match.group("tail")))
+            value = Grade(span, head, grade, bool(match.groupdict().get("tail")))
             found.append(Label(span, grade=value, polarity=_polarity(text, span.start), coordinated=several))
     return found
 

@@ -13,6 +13,7 @@ from berita_extract.model import RefusalReason, Span
 Cue = Literal[
     "strong",  # "nilai 82", "skor akhirnya 104", "memperoleh 92,53": also whole numbers count
     "weak",  # "Kabupaten Buol 63.56": only the shape and the place speak for it
+    "faint",  # "membuntuti lewat 98": a whole number that counts only close behind a name
 ]
 
 
@@ -102,9 +103,11 @@ _TOTAL_NEAR = re.compile(r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar| meniru)|hendak|semoga|diproyeksikan|proyeksi"
-    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|misal(?:nya|kan)?|seandainya|andaikan|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang)\b",
+    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|seandainya|andaikan|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut)\b",
     re.IGNORECASE,
 )
+# "Misalnya sebuah dinas mendapat 85" is made up, "Dinas Sosial misalnya baru 71,9" is an instance
+_SUPPOSED = re.compile(r"(?:^|[.\"'] ?)\W*misal(?:nya|kan)?\b|\bmisal(?:nya|kan)?,?\s+(?:saja\s+)?(?:sebuah|suatu|ada|nilai|seorang|satu)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:jika|bila(?! dibanding)|apabila|kalau|supaya|agar|diperkirakan)\b", re.IGNORECASE)
 _TARGET_MET = re.compile(r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b|\bterlampaui\b", re.IGNORECASE)
 _AGGREGATE_NEAR = re.compile(
@@ -175,9 +178,15 @@ def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
         scale = _SCALES.get(word) or int(word.replace(".", ""))
         if number.value > scale:
             scale = None
-    if number.shape == "integer" and scale is None and (_OF_MANY.match(after) or not _whole_number_fits(before, after, strong)):
-        return None
-    if number.shape == "loose" and not strong and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*\(?$", before)):
+    faint = False
+    if number.shape == "integer" and scale is None:
+        if number.value < 10 or _OF_MANY.match(after) or _COUNT_AFTER.match(after):
+            return None
+        if not _whole_number_fits(before, after, strong):
+            faint = number.value >= 20 and not _PERCENT.match(after)
+            if not faint:
+                return None
+    if number.shape == "loose" and not strong and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=]?\s*$", before)):
         return None
     if _SCALE_BEFORE.search(before):
         return None
@@ -186,15 +195,14 @@ def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
     reason, reason_at = _refusal(before, after)
     previous = bool(_PREVIOUS_BEFORE.search(before))
     percent = bool(_PERCENT.match(after))
-    if reason is None and percent and not (number.decimals and (listed or _GAINED.search(before))) and not _SCORE_NOUN_NEAR.search(before):
+    if reason is None and percent and not (number.decimals and (listed or _GAINED.search(before) or re.search(r"[A-Za-z)]\s*[:=]\s*$", before))) and not _SCORE_NOUN_NEAR.search(before):
         return None
-    return Score(number.span, number.value, number.decimals, "strong" if strong else "weak", reason, previous, scale, percent, start - len(before) + reason_at)
+    cue: Cue = "strong" if strong else "faint" if faint else "weak"
+    return Score(number.span, number.value, number.decimals, cue, reason, previous, scale, percent, start - len(before) + reason_at)
 
 
 def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
     """Whether a whole number can be a score here: "nilai 82", "Polres D (104)", "DPMPTSP: 94", never "12 kabupaten"."""
-    if _COUNT_AFTER.match(after):
-        return False
     if _PERCENT.match(after):
         return bool(_SCORE_NOUN_NEAR.search(before))
     if strong:
@@ -224,4 +232,5 @@ def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
 def hoped(before: str) -> bool:
     """Whether what follows `before` in its sentence is hoped for, promised or imagined rather than given."""
     clause = before[max(before.rfind(", "), before.rfind("; "), before.rfind(": ")) + 1 :]
-    return bool((_HOPE.search(before) and not _TARGET_MET.search(before)) or _CONDITION.search(clause))
+    before = before[before.rfind(";") + 1 :]
+    return bool((_HOPE.search(before) and not _TARGET_MET.search(before)) or _SUPPOSED.search(before) or _CONDITION.search(clause))

@@ -40,12 +40,13 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     year_scope = YearScope(document, years.scan(document.text), years.scan(title), reference, article.published)
     named = words.institutions(document.text)
     scheme_scope = SchemeScope(document, sorted([*schemes, *_awards_of_others(named, schemes)], key=lambda m: m.span), title_schemes)
-    mentions = resolve(named, document, words.institutions(title), reference, article.published)
+    in_title = words.institutions(title)
+    mentions = resolve(named, document, in_title, reference, article.published)
     found_labels = labels.scan(document.text)
     tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope)
     tables.run()
     found_scores, found_ranks = scores.scan(document.text), ranks.scan(document.text)
-    prose = ProseBinder(document, mentions, found_scores, found_labels, found_ranks, scheme_scope, year_scope, tables.drafts)
+    prose = ProseBinder(document, mentions, found_scores, found_labels, found_ranks, scheme_scope, year_scope, tables.drafts, _headlined(mentions, in_title))
     prose.run()
     records, refusals = Merger(article.url, document, reference).merge(prose.drafts, [*prose.refused, *tables.refused])
     return Extraction(article, tuple(_back(r, view, article) for r in records), tuple(_back_refusal(r, view, article) for r in refusals))
@@ -55,6 +56,13 @@ def _awards_of_others(named: Sequence[InstitutionMention], schemes: Sequence[Sch
     """Ministries and agencies named as givers ("penghargaan … dari Kementerian PANRB"): what they give is another scheme's."""
     givers = [m for m in named if m.form == "body" and m.giver]
     return [SchemeMention(m.span, "other", target=False) for m in givers if not any(m.span.overlaps(s.span) for s in schemes)]
+
+
+def _headlined(mentions: Sequence[InstitutionMention], in_title: Sequence[InstitutionMention]) -> InstitutionMention | None:
+    """The first mention, even as a place, of the one institution that the headline names."""
+    ids = {m.candidates[0].id for m in in_title if m.resolved and not m.giver and not m.place}
+    same = (m for m in mentions if m.resolved and not m.giver and ids == {m.candidates[0].id})
+    return next(same, None)
 
 
 def _viewed(article: Article, view: text.View) -> Article:

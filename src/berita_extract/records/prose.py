@@ -39,7 +39,9 @@ _COUNTED_REST = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapa
 _NOUN = r"(?:pemda|pemerintah daerah|pemkab|pemkot|kabupaten/kota|kabupaten|kota|daerah|instansi|lembaga|kementerian|kantor(?: pertanahan)?|unit(?: layanan| kerja)?|dinas|opd|perangkat daerah|organisasi perangkat daerah|provinsi|pemprov|polres|polresta|puskesmas|wilayah|entitas|institusi|satker|penyelenggara|skpd|lokus|uptd?)"
 _NUMERAL = r"(?:(?<![\d.,])\d{1,3}(?![.,]?\d)|(?:se|ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)(?:\s*(?:belas|puluh|ratus))?(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|sepuluh|sebelas)"
 _EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{_NOUN})\b", re.IGNORECASE)
-_COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN}|di antaranya|diantaranya|yang lain|lainnya|sisanya)(?:nya)?\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas))(?:nya)?\b", re.IGNORECASE)
+_COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN}|di antaranya|diantaranya|yang lain|lainnya|sisanya)(?:nya)?\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|dua-dua|tiga-tiga)(?:nya)?\b", re.IGNORECASE)
+# "sembilan sudah berwarna hijau dan satu lagi tertahan di kuning"
+_COUNTED_ALONE = re.compile(rf"\b(?P<count>{_NUMERAL})\s+(?:lagi|sudah|masih|telah|tertahan|tersisa|berada|masuk)\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
 _LADDER_BEFORE = re.compile(r"\b(?:dari|antara|se|peringkat|urutan|posisi|ranking|rangking|nomor|ke)[\s-]+$", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
@@ -53,11 +55,23 @@ _EXPLAINS = re.compile(r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan
 _RECEIVES = re.compile(r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami|bertengger|bertahan)\b", re.IGNORECASE)
 _REHEARSED = re.compile(r"\b(?:simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|target(?:nya)?|ditargetkan|menargetkan)\b", re.IGNORECASE)
 _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
+_CLOSE = re.compile(r"^[^\d.;,\n]{0,35}$")
+_NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
+_LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
 _NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
 # "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
 _ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
 _DEFINED = re.compile(r"^[\"',]*\s*(?:artinya|berarti|maksudnya)\b", re.IGNORECASE)  # "Merah artinya petugas belum …"
 _PRONOUN = re.compile(r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A group that a text speaks of: how many, whether named before, and of what kind."""
+
+    count: int | None
+    back: bool
+    noun: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,7 @@ class _GroupLabel:
     count: int | None
     back: bool
     rest: bool = False
+    noun: str | None = None  # of a counted group: "keenam polres itu"
     every: str | None = None  # "seluruh kantor pertanahan …": the noun of which all members have it
 
 
@@ -85,11 +100,16 @@ class ProseBinder:
         schemes: SchemeScope,
         years: YearScope,
         tabled: Sequence[Draft] = (),
+        fallback: InstitutionMention | None = None,
     ) -> None:
         self._document = document
         self._text = document.text
-        self._mentions, self._scores, self._labels, self._ranks = mentions, scores, labels, ranks
+        self._mentions, self._scores, self._ranks = mentions, scores, ranks
+        # "Bumi Lancang Kuning" is a name
+        named = [m.span for m in mentions if m.form not in ("anaphor",)]
+        self._labels = [label for label in labels if not any(span.contains(label.span) for span in named)]
         self._schemes, self._years = schemes, years
+        self._fallback = fallback  # whom a headline outside the text names
         self._subject: InstitutionMention | None = None
         self._subject_sentence: Sentence | None = None
         self._groups: list[_GroupLabel] = []
@@ -132,7 +152,7 @@ class ProseBinder:
             owner = owners.get(score.span)
             year = self._years.of_score(sentence, score, scores)
             if owner is None:
-                if score.cue == "strong" or subjects:
+                if score.cue == "strong" or (subjects and score.cue == "weak"):
                     self.refused.append(Refused(score.span, "no_institution", "prose.no_owner", score=score, year=year))
                 continue
             made.extend(Draft(m, year, sentence, sentence.block, sentence.group, "prose.score", score=score) for m in owner)
@@ -191,6 +211,7 @@ class ProseBinder:
             self._section = None
             return
         in_reach = sentence.group == head.group or (sentence.in_list and sentence.group <= head.group + 2)
+        in_reach = in_reach or (head.kind == "heading" and sentence.group == head.group + 1)
         if not in_reach and not (head.kind != "list_item" and subjects and sentence.block - head.block <= 40 and self._item_like(sentence)):
             if sentence.kind == "paragraph":
                 self._section = None
@@ -207,8 +228,12 @@ class ProseBinder:
                 made.append(draft)
 
     def _item_like(self, sentence: Sentence) -> bool:
-        """Whether a line reads like an item of a list: short, with no verb of its own."""
-        return sentence.first and len(sentence.span.of(self._text)) < 90
+        """Whether a line reads like an item of a list: a name, a number, hardly a word more."""
+        words = sentence.span.of(self._text)
+        for mention in self._mentions:
+            if sentence.span.contains(mention.span):
+                words = words.replace(mention.span.of(self._text), " ")
+        return sentence.first and len(re.findall(r"[A-Za-z]+", words)) <= 3
 
     def _subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""
@@ -260,9 +285,14 @@ class ProseBinder:
     def _owners(self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]) -> dict[Span, list[InstitutionMention]]:
         owners: dict[Span, list[InstitutionMention]] = {}
         self._distribute(subjects, scores, owners)
+        if not subjects and len(scores) == 1 and (of := self._counted(sentence.span.of(self._text))) and of.back and of.count:
+            # "Ketiganya kembar di angka 103,5"
+            last = list({m.candidates[0].id: m for m in self._recent if len(m.candidates) == 1}.values())[-of.count :]
+            if len(last) == of.count:
+                owners[scores[0].span] = last
         if not subjects and len(scores) > 1 and re.search(r"\b(?:ke(?:dua|tiga|empat|lima)nya|masing-masing|berturut-turut)\b", sentence.span.of(self._text), re.IGNORECASE):
             last = list({m.candidates[0].id: m for m in self._recent if len(m.candidates) == 1}.values())[-len(scores) :]
-            if len(last) == len(scores):
+            if len(last) == len(scores) and len(scores) > 1:
                 owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
         for index, score in enumerate(scores):
             if score.span in owners:
@@ -318,12 +348,16 @@ class ProseBinder:
         if right is not None and _TO_OWNER.match(gap_right):
             return right
         before = self._text[sentence.span.start : score.span.start]
+        if score.cue == "faint" and (left is None or not _CLOSE.match(self._text[left.span.end : score.span.start])):
+            return None
+        if left is None and score.cue == "strong" and not score.decimals and not _NAMED_SCORE.search(before):
+            return None  # "bertambah dari 14 menjadi 17": nothing says that a score is meant
         if left is None and (score.percent or (score.cue == "weak" and not score.decimals)) and right is None:
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
         if left is None:
             if self._subject is not None and _POSSESSIVE.search(before) and not (right and sentence.kind in ("title", "heading")):
                 return self._subject
-            if right is not None and len(gap_right) < 90:
+            if right is not None and len(gap_right) < 90 and not re.search(r"\b(?:sedangkan|sementara|adapun)\b", gap_right):
                 return right
             return self._in_body(sentence) if self._subject is not None else self._ahead(sentence)
         used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
@@ -360,8 +394,11 @@ class ProseBinder:
 
     def _ahead(self, sentence: Sentence) -> InstitutionMention | None:
         """The first one named after a headline that holds only the score: "Skor 84,09! Bontang …"."""
+        if self._fallback is not None:
+            return self._fallback
         following = [m for m in self._mentions if m.span.start >= sentence.span.end and not m.place and not m.giver and m.candidates]
-        return following[0] if following and sentence.kind in ("title", "heading", "caption") or (following and sentence.block < 2) else None
+        reach = sentence.kind in ("title", "heading", "caption") or (following and following[0].span.start < self._document.blocks[sentence.block].span.end)
+        return following[0] if following and reach else None
 
     # --- labels ---
 
@@ -385,11 +422,20 @@ class ProseBinder:
         if subjects and self._pending is not None and self._pending[1] == sentence.block:
             self._give(sentence, subjects[0], self._pending[0], made)
             self._pending = None
+        if not labels and made and _LIKEWISE.match(self._text[sentence.span.start : sentence.span.end]) and self._last_in(sentence):
+            for draft in made:
+                for label in self._last_in(sentence):
+                    draft.take(label)
         if not labels and subjects and self._led is not None and self._led[1] == sentence.block:
             # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
             if _FORWARD.search(self._text[sentence.span.start : subjects[0].span.start]):
                 for mention in subjects:
                     self._give(sentence, mention, self._led[0], made)
+
+    def _last_in(self, sentence: Sentence) -> list[Label]:
+        """The zone and grade told last, if that was in the same paragraph."""
+        start = self._document.blocks[sentence.block].span.start
+        return [label for label in (self._last_zone, self._last_grade) if label is not None and start <= label.span.start < sentence.span.start]
 
     def _left_behind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, behind: Sequence[Label]) -> None:
         """"dari kuning ke hijau": the first is the zone of the round before, if the story tells that round's value."""
@@ -437,9 +483,9 @@ class ProseBinder:
             return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
-        if left and (between := self._counted(self._text[left[-1].span.end : label.span.start])) and not between[1] and between[0] != 1:
+        if left and (between := self._counted(self._text[left[-1].span.end : label.span.start])) and not between.back and between.count != 1:
             # "Aceh: sembilan kantor hijau": the group has it, not the one named before
-            self._groups.append(_GroupLabel(label, sentence, between[0], back=False))
+            self._groups.append(_GroupLabel(label, sentence, between.count, back=False, noun=between.noun))
             return
         right = [m for m in subjects if m.span.start >= label.span.end]
         group = self._counted(before_label)
@@ -460,7 +506,7 @@ class ProseBinder:
                 self._give(sentence, mention, label, made)
             self._led = (label, sentence.block)
             if group and not left:
-                self._groups.append(_GroupLabel(label, sentence, group[0], back=False))
+                self._groups.append(_GroupLabel(label, sentence, group.count, back=False, noun=group.noun))
             return
         if left:
             for mention in self._reach_back(sentence, left, label, border, made):
@@ -506,7 +552,7 @@ class ProseBinder:
         return not rest
 
     def _bind_alone(
-        self, sentence: Sentence, label: Label, before_label: str, around: str, group: tuple[int | None, bool] | None, made: list[Draft]
+        self, sentence: Sentence, label: Label, before_label: str, around: str, group: _Counted | None, made: list[Draft]
     ) -> None:
         """A label in a sentence that names nobody: of a group, of the list behind, or of whoever was spoken of."""
         if made and not group:
@@ -517,8 +563,10 @@ class ProseBinder:
             self._groups.append(_GroupLabel(label, sentence, None, back=False))
             return
         if group:
-            count, back = group
-            self._groups.append(_GroupLabel(label, sentence, count, back))
+            self._groups.append(_GroupLabel(label, sentence, group.count, group.back, noun=group.noun))
+            return
+        if re.match(r"\s*(?:melekat|berlaku|untuk|bagi|pada|disandang|diraih)\s+(?:\w+\s+)?(?:semua|seluruh)\b", self._text[label.span.end : label.span.end + 60], re.IGNORECASE):
+            self._groups.append(_GroupLabel(label, sentence, None, back=True))
             return
         if _ALL.search(before_label) and re.search(r"\b(?:seluruh|semua|sama-sama|masing-masing|kompak)", before_label, re.IGNORECASE):
             self._groups.append(_GroupLabel(label, sentence, None, back=True))
@@ -548,11 +596,13 @@ class ProseBinder:
     def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
         """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
         clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
-        match = re.search(r"\b(?:(?P<count>\w+)\s+)?(?:yang\s+)?(?P<end>pertama|terakhir|terbawah|teratas)\b", clause, re.IGNORECASE)
+        match = re.search(r"\b(?:(?P<count>\w+)\s+)?(?:yang\s+)?(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan)\b", clause, re.IGNORECASE)
         told = list(dict.fromkeys(d.mention for d in self.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start))
         if match is None or "yang" not in match.group() or len(told) < 2:
             return []
         count = counted(match.group("count") or "") or 1
+        if match.group("end").lower() == "tengah":
+            return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
 
     def _only(self) -> InstitutionMention | None:
@@ -565,20 +615,22 @@ class ProseBinder:
         """How many "tiga lainnya" or "sisanya 14" are."""
         return next((n for word in words.split() if (n := counted(word)) is not None), None)
 
-    def _counted(self, text: str) -> tuple[int | None, bool] | None:
+    def _counted(self, text: str) -> _Counted | None:
         """How many a group has that `text` speaks of, and whether they were named before; None if it speaks of none."""
         # "peringkat ke-61 dari 63 kabupaten" counts a ladder; of "tiga dari empat perangkat daerah" the first number counts
+        if bare := _COUNTED_ALONE.search(text):
+            return _Counted(counted(bare.group("count")) or count_word(bare.group("count")), False)
         found = [m for m in _COUNTED_GROUP.finditer(text) if not _LADDER_BEFORE.search(text[: m.start()])]
         if not found:
             return None
         match = found[-1]
         if match.group("pronoun"):
-            return count_word(match.group("pronoun")), True
+            return _Counted(count_word(match.group("pronoun").split("-")[0]), True)
         word = match.group("count").lower()
         count = counted(word.removeprefix("ke")) or count_word(word)
         behind = text[match.end() : match.end() + 25]
         back = word.startswith("ke") and not word.startswith("kepala") or bool(re.match(r"\s*(?:\w+\s+)?(?:itu|tersebut|ini|di atas|tadi)\b", behind, re.IGNORECASE))
-        return count, back
+        return _Counted(count, back, match.group("noun").lower())
 
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
         """Adds a label to the draft of a mention nearest to it, or makes a draft of the label alone."""
@@ -595,6 +647,10 @@ class ProseBinder:
                     self.drafts.append(draft)
                     return
                 target = same
+            if target.score is None and label.zone and target.zone and self._years.of_label(sentence, label.span).value != target.year.value:
+                target = Draft(mention, self._years.of_label(sentence, label.span), sentence, sentence.block, sentence.group, "prose.label")
+                self.drafts.append(target)
+                made.append(target)
             if sentence == target.sentence or target.year.value == self._years.current.value or not label.zone:
                 target.take(label)
                 return
@@ -636,6 +692,8 @@ class ProseBinder:
         """Whether a noun names the kind of a draft's institution."""
         unit = draft.mention.unit
         if unit is not None:
+            if noun == "polres":
+                return unit.core.startswith("kepolisian-resor")
             words = {"dinas", "unit", "opd", "perangkat daerah", "organisasi perangkat daerah", "skpd", "lokus"}
             if noun in ("pemda", "daerah", "kabupaten", "kota", "provinsi", "kabupaten/kota"):
                 return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")
@@ -664,7 +722,8 @@ class ProseBinder:
         if group.back and group.count is None:
             return self._nearest_pools(group, before_here)
         if group.back:
-            return [before_here, list_before, [*list_before, *before_here], everyone]
+            alike = [d.mention for d in self.drafts if d.score and group.noun and self._is_a(d, group.noun)]
+            return [before_here, list_before, [*list_before, *before_here], alike, everyone]
         if group.count is None:
             return [list_behind or [m for m in behind_here if m in bound]]
         return [list_behind, behind_here, [m for m in behind_here if m in bound], before_here, behind_next, everyone]
