@@ -159,9 +159,10 @@ class Crawl:
             return store.rows(sql)
 
     def captures(self) -> list[Capture]:
+        """What was archived, without robots.txt."""
         found = [item for path in sorted((self.folder / "archive").glob("*.warc.gz")) for item in read_warc(path)]
         assert all(isinstance(item, Capture) for item in found)
-        return [item for item in found if isinstance(item, Capture)]
+        return [item for item in found if isinstance(item, Capture) and not item.url.endswith("/robots.txt")]
 
 
 @pytest.fixture
@@ -206,7 +207,9 @@ def test_a_second_crawl_asks_sources_again_and_no_page_twice(site: Site, crawl: 
     crawl.run()
     crawl.run()
     assert sorted(site.asked) == sorted(["/sitemap.xml"] * 3 + [urlsplit(url).path for url in (first, second)])
-    assert len(crawl.captures()) == len(crawl.rows("SELECT id FROM captures")) == 5
+    assert len(crawl.captures()) == 5
+    assert crawl.rows("SELECT count(*) AS n FROM captures WHERE url LIKE '%/robots.txt'") == [{"n": 3}]
+    assert crawl.rows("SELECT count(*) AS n FROM captures") == [{"n": 8}]
 
 
 def test_a_packed_sitemap_index_is_followed_where_it_lists_articles(site: Site, crawl: Crawl) -> None:
@@ -301,7 +304,7 @@ def test_an_atom_feed_goes_on_with_its_next_link(site: Site, crawl: Crawl) -> No
 def test_rest_answers_are_the_text_and_are_paged_by_their_headers(site: Site, crawl: Crawl) -> None:
     urls = [site.url(f"/2024/01/25/pos-{number}/") for number in range(5)]
     empty = site.article("pos-4")  # drawn by a page builder: the REST answer has no text
-    queries = load().target.names
+    queries = load().target.search
 
     def posts(query: dict[str, str]) -> Answer:
         assert "content" in query["_fields"].split(",")
@@ -405,6 +408,39 @@ def test_robots_txt_is_obeyed_with_its_crawl_delay(site: Site, crawl: Crawl) -> 
     assert crawl.urls() == {allowed: "fetched", forbidden: "refused"}
     assert "/2024/01/25/rahasia/" not in site.asked
     assert site.times[1] - site.times[0] >= 0.39
+
+
+@pytest.mark.parametrize("answer", [Answer("galat", 503), Answer("pelan-pelan", 429)])
+def test_a_host_whose_robots_txt_cannot_be_read_is_not_asked_in_this_crawl(
+    site: Site, crawl: Crawl, answer: Answer
+) -> None:
+    site.routes["/sitemap.xml"] = sitemap(site.article("nanti"))
+    site.routes["/robots.txt"] = answer
+    crawl.outlet(sitemaps=[site.url("sitemap.xml")])
+    log = crawl.run()
+    assert site.asked == []
+    assert f"uji failed source {site.url('sitemap.xml')}: robots.txt cannot be read: HTTP {answer.status}" in log
+    del site.routes["/robots.txt"]
+    crawl.run()
+    assert site.asked == ["/sitemap.xml", "/2024/01/25/nanti/"]
+
+
+def test_an_error_page_in_place_of_robots_txt_forbids_nothing(site: Site, crawl: Crawl) -> None:
+    site.routes["/sitemap.xml"] = sitemap(site.article("boleh"))
+    site.routes["/robots.txt"] = Answer("User-agent: *\nDisallow: /\n", 404, kind="text/plain")
+    crawl.outlet(sitemaps=[site.url("sitemap.xml")])
+    crawl.run()
+    assert site.asked == ["/sitemap.xml", "/2024/01/25/boleh/"]
+
+
+def test_two_outlets_of_one_name_are_not_mixed_up(site: Site, crawl: Crawl) -> None:
+    crawl.outlet()
+    other = crawl.folder / "lain"
+    other.mkdir()
+    (other / "uji.toml").write_text('name = "Lain"\nhome = "http://127.0.0.1:9/"\n', encoding="utf-8")
+    log = crawl.run("--outlet", str(crawl.folder / "uji.toml"), "--outlet", str(other / "uji.toml"), status=2)
+    assert "is called uji too" in log
+    assert site.asked == []
 
 
 def test_every_answer_is_archived_and_has_an_outcome(site: Site, crawl: Crawl) -> None:

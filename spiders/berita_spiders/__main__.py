@@ -121,19 +121,22 @@ def chosen_outlets(names: Sequence[str]) -> list[tuple[Outlet, str]]:
                     f"--outlet {name}: no such outlet; give a file NAME.toml or one of: {', '.join(known)}"
                 )
         files += [known[name] for name in wanted] if wanted else known.values()
-    found = {}
-    for path in files:
+    found: dict[str, tuple[Outlet, str]] = {}
+    paths: dict[str, Path] = {}
+    for path in dict.fromkeys(files):
         outlet = reference.load_outlet(path)
-        found[outlet.file] = (outlet, path.read_text(encoding="utf-8"))
+        if outlet.file in found:
+            raise UsageError(f"--outlet {path}: {paths[outlet.file]} is called {outlet.file} too; rename one of them")
+        found[outlet.file], paths[outlet.file] = (outlet, path.read_text(encoding="utf-8")), path
     return list(found.values())
 
 
 def search_queries(outlets: Sequence[tuple[Outlet, str]]) -> tuple[str, ...]:
-    """The names of the scheme whose results are collected, if any outlet can be searched."""
+    """What to search for: the target scheme's `search`, else its names; nothing if no outlet can be searched."""
     if not any(outlet.wordpress or outlet.search for outlet, _ in outlets):
         return ()
     target = reference.load().target
-    return tuple(getattr(target, "search", ())) or target.names
+    return target.search or target.names
 
 
 def check_contact(outlets: Sequence[tuple[Outlet, str]]) -> None:
@@ -158,7 +161,12 @@ def _settings(outlet: Outlet | None = None) -> Settings:
 
 
 def _is_news(record: logging.LogRecord) -> bool:
-    """Our own events and everybody's warnings; Scrapy raises its own loggers to DEBUG when it starts."""
+    """Our own events and everybody's warnings; Scrapy raises its own loggers to DEBUG when it starts.
+
+    "Error downloading <GET …>" is left out: `OutletSpider.failed` says the same with the outlet and what follows.
+    """
+    if record.name.startswith("scrapy.") and record.getMessage().startswith("Error downloading"):
+        return False
     return record.levelno >= logging.WARNING or record.name.startswith(("berita", "__main__"))
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
 
 from scrapy import Request, signals
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import IgnoreRequest
 from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
@@ -55,6 +56,32 @@ class Guard:
             reason = f"{urlsplit(request.url).hostname} is not a host of this outlet"
         if reason is not None:
             raise Refused(reason)
+
+
+class Robots(RobotsTxtMiddleware):
+    """Obeys robots.txt; a host whose rules cannot be had now (HTTP 5xx, 429, no answer) is not asked in this crawl."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._without_rules: dict[str, str] = {}  # host and port → why
+
+    def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
+        why = self._without_rules.get(urlsplit(request.url).netloc)
+        if why is not None:
+            raise IgnoreRequest(f"robots.txt cannot be read: {why}")
+        super().process_request_2(rp, request)
+
+    async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
+        if response.status >= 500 or response.status == 429:
+            self._without_rules[netloc] = f"HTTP {response.status}"
+        if response.status >= 400:
+            response = response.replace(body=b"")  # an error page holds no rules
+        await super()._parse_robots(response, netloc, request)
+
+    def _robots_error(self, exc: Exception, netloc: str) -> None:
+        if not isinstance(exc, IgnoreRequest):  # one that Guard refuses is refused for the page too
+            self._without_rules[netloc] = str(exc) or type(exc).__name__
+        super()._robots_error(exc, netloc)
 
 
 class PublicResolver(CachingThreadedResolver):

@@ -28,6 +28,8 @@ METAREFRESH_ENABLED = False
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "berita_spiders.guards.Guard": 50,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "berita_spiders.guards.Robots": 100,
     "berita_spiders.storing.Storing": 640,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 650,
 }

@@ -33,25 +33,27 @@ class Storing:
         return cls(crawler)
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Leaves what is to be asked next in `request.meta["next"]`; robots.txt is not archived."""
+        """Leaves what is to be asked next in `request.meta["next"]`; robots.txt is archived and leads nowhere."""
         spider: OutletSpider = self._crawler.spider  # type: ignore[assignment]  # only OutletSpider runs here
-        url, kind = request.meta.get("ledger_url"), request.meta.get("kind")
-        if url is None or kind is None:
-            return response
         headers = [
             (name.decode("latin-1"), value.decode("latin-1"))
             for name, values in response.headers.items()
             for value in values
         ]
         sent = {name.lower(): value for name, value in headers}
-        final_url = response.url if request.meta.get("redirect_urls") else url
+        url, kind = request.meta.get("ledger_url"), request.meta.get("kind")
+        asked = response.url if url is None else url
+        final_url = response.url if request.meta.get("redirect_urls") else asked
         try:
             capture = spider.archive.append(
-                url, final_url, response.status, headers, response.body, datetime.now(UTC), sent.get("content-type")
+                asked, final_url, response.status, headers, response.body, datetime.now(UTC), sent.get("content-type")
             )
         except ArchiveError as error:
             spider.stop(str(error))
             raise IgnoreRequest(str(error)) from error
+        if url is None or kind is None:
+            spider.ledger.kept(capture, spider.outlet.file)
+            return response
         found = Discovery()
         if 200 <= response.status < 300:
             found = discover(response.body, final_url, kind, sent, spider.addresses)

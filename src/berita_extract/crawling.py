@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from berita_extract.output import printable
 from berita_extract.store import Store
 
 STOP_SECONDS = 60  # how long an interrupted crawl may take to finish its open requests
+LOOK_SECONDS = 1.0  # between two looks at how far a crawl is: each counts every address that is due
 
 Watch = Callable[[int, int], None]
 
@@ -27,12 +29,18 @@ def run_spiders(store: Store, archive: Path, run: int, outlets: Sequence[str], w
     command = [sys.executable, "-m", "berita_spiders", "--db", str(store.path), "--archive", str(archive)]
     command += ["--run", str(run), *(part for outlet in outlets for part in ("--outlet", outlet))]
     quiet = sys.stderr.isatty()
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, errors="replace") as child:
+    looked = 0.0
+    # in a session of its own: a Ctrl-C at the terminal reaches it once, from here, and its open requests are finished
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True
+    ) as child:
         try:
             for line in child.stderr or ():
                 if not quiet or "warning" in line or "error" in line or line.startswith("berita_spiders:"):
                     sys.stderr.write(printable(line.rstrip("\n")).replace("berita_spiders:", "berita:", 1) + "\n")
-                watch(*_counts(store, run))
+                if time.monotonic() - looked >= LOOK_SECONDS:
+                    watch(*_counts(store, run))
+                    looked = time.monotonic()
             status = child.wait()
         except KeyboardInterrupt:
             _stop(child)
@@ -43,7 +51,7 @@ def run_spiders(store: Store, archive: Path, run: int, outlets: Sequence[str], w
 def _stop(child: subprocess.Popen[str]) -> None:
     child.terminate()
     try:
-        child.wait(STOP_SECONDS)
+        child.communicate(timeout=STOP_SECONDS)  # a full pipe would hold it up
     except subprocess.TimeoutExpired:
         child.kill()
 
@@ -66,7 +74,8 @@ def troubles(store: Store, run: int) -> list[str]:
             ORDER BY u.kind = 'page', u.url LIMIT 1) AS trouble
         FROM outlets o JOIN runs r ON r.id = ?
         WHERE o.seen >= r.started AND NOT EXISTS (
-            SELECT 1 FROM captures c WHERE c.run = r.id AND c.outlet = o.name AND c.status BETWEEN 200 AND 399)
+            SELECT 1 FROM captures c JOIN urls u ON u.url = c.url  -- which leaves out robots.txt
+            WHERE c.run = r.id AND c.outlet = o.name AND c.status BETWEEN 200 AND 399)
         ORDER BY o.name""",
         [run],
     )

@@ -132,6 +132,11 @@ class Ledger:
                 )
         return fresh
 
+    def kept(self, capture: Capture, outlet: str) -> None:
+        """Records an archived response to a request that is no address of the ledger: robots.txt."""
+        with self._transaction():
+            self._add_capture(capture, outlet)
+
     def unanswered(self, url: str, kind: UrlKind, outlet: str, status: NoAnswer, error: str, now: datetime) -> None:
         """Records that there was no response, and why."""
         with self._transaction():

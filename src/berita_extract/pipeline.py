@@ -9,12 +9,10 @@ from __future__ import annotations
 import json
 import logging
 import re
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
-from pathlib import Path
 from typing import Any, cast
 
 from berita_extract import article as articles
@@ -315,7 +313,7 @@ class Pipeline:
         if name not in self._outlets:
             found = self._store.rows("SELECT description FROM outlets WHERE name = ?", [name])
             if found:
-                self._outlets[name] = _described(name, found[0]["description"])
+                self._outlets[name] = reference.parse_outlet(name, found[0]["description"])
             else:
                 self._outlets[name] = self._reference.outlets.get(name)
         return self._outlets[name]
@@ -392,14 +390,6 @@ def _values(record: Record | None) -> tuple[object, ...]:
         record.rank,
         record.rank_scope,
     )
-
-
-def _described(name: str, description: str) -> Outlet:
-    """The outlet that a stored description gives; `reference` reads files only."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"{name}.toml"
-        path.write_text(description, encoding="utf-8")
-        return reference.load_outlet(path)
 
 
 # articles that came as text

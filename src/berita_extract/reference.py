@@ -13,7 +13,7 @@ import io
 import re
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
@@ -292,6 +292,7 @@ class Scheme:
     title: Text
     names: tuple[Text, ...]  # phrases that name it, to be matched on word borders, without regard to case
     assessors: tuple[Text, ...] = ()
+    search: tuple[Text, ...] = ()  # of the target: what is typed into an outlet's search or asked of its REST API
     scale: Decimal | None = None  # upper end
     rounds: tuple[Round, ...] = ()  # by year
     examples: tuple[Example, ...] = ()
@@ -383,7 +384,16 @@ def load_outlet(path: Path) -> Outlet:
         content = path.read_bytes()
     except OSError as error:
         raise ReferenceDataError([f"{path}: -: {error.strerror}"]) from error
-    outlet = _outlet(str(path), path.stem, content, errors)
+    return _sound(_outlet(str(path), path.stem, content, errors), errors)
+
+
+def parse_outlet(name: str, text: str) -> Outlet:
+    """The outlet called `name` that a stored description gives. Raises ReferenceDataError that names the outlet."""
+    errors: list[str] = []
+    return _sound(_outlet(f"{name}.toml", name, text.encode(), errors), errors)
+
+
+def _sound(outlet: Outlet | None, errors: Sequence[str]) -> Outlet:
     if outlet is None:
         raise ReferenceDataError(errors)
     return outlet
@@ -705,6 +715,9 @@ def _check_roles(schemes: Mapping[str, Scheme]) -> Iterator[str]:
     targets = sorted(s.id for s in schemes.values() if s.role == "target")
     if len(targets) != 1:
         yield f"schemes: role: exactly one scheme must be the target, not {', '.join(targets) or 'none'}"
+    for scheme in schemes.values():
+        if scheme.search and scheme.role == "rival":
+            yield f"schemes/rivals/{scheme.id}.toml: search: only the target scheme is searched for"
 
 
 def _outlet(file: str, stem: str, content: bytes, errors: list[str]) -> Outlet | None:

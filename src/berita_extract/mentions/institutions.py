@@ -162,11 +162,12 @@ _ANAPHOR_LEVEL: dict[str, Level] = {
 class Composer:
     """Puts the known phrases of one text together to mentions, in text order."""
 
-    def __init__(self, text: str, matches: Sequence[Match], all_names: Sequence[tuple[str, Region]], forms: Mapping[str, UnitForm]) -> None:
+    def __init__(self, text: str, matches: Sequence[Match], all_names: Sequence[tuple[str, Region]], forms: Mapping[str, UnitForm], abbreviations: Mapping[str, str]) -> None:
         self._text = text
         self._matches = matches
         self._names = all_names  # for typos: (name in small letters, region)
         self._forms = forms  # by each of their names in small letters
+        self._abbreviations = abbreviations  # of regions, in small letters, where only one region has it
         self._at = 0
 
     def compose(self) -> list[InstitutionMention]:
@@ -309,6 +310,8 @@ class Composer:
                 form, own = shorter
         regions, level, end = self._region_behind(end, form)
         span = Span(match.span.start, end)
+        if form.pattern == "police" and own is not None:
+            own = self._spelled_out(own)
         if form.pattern == "police" and own is None and regions:
             own = " ".join(self._text[match.span.end : end].split())
         mention = InstitutionMention(span, span.of(self._text), "unit", level=level, regions=regions, unit=form, own_name=own)
@@ -330,6 +333,10 @@ class Composer:
             return replace(mention, form="holder")
         return mention
 
+    def _spelled_out(self, own: str) -> str:
+        """The area of a police unit with its short form spelled out: "Polres Madina" is that of Mandailing Natal."""
+        return self._abbreviations.get(own.lower(), own)
+
     def _split(self, match: Match) -> tuple[UnitForm, str] | None:
         """ "Polres Metro" with nothing behind is the Polres of the city of Metro, not a Polres Metro of unknown name."""
         head, _, last = match.span.of(self._text).rpartition(" ")
@@ -343,11 +350,11 @@ class Composer:
             return None, end
         kept: list[str] = []
         for word in match.group("name").split():
-            stops = word.strip(".").lower() in _STOP_WORDS
+            stops = word.strip(".").lower() in _STOP_WORDS and not self._in_region_name(match, word)
             if stops and not (word.lower() in ("kota", "kabupaten") and (form.pattern == "police" or not self._region_at(match, word))):
                 break
             kept.append(word)
-            if len(kept) == 5:
+            if len(kept) == (7 if form.pattern == "own_name" else 5):
                 break
         if not kept:
             return None, end
@@ -370,6 +377,11 @@ class Composer:
         """Whether a type word inside a would-be own name has a region behind it: "Puskesmas X Kota Tegal", not "Puskesmas Dompu Kota"."""
         at = self._text.find(word, match.start("name")) + len(word)
         return any(m.regions and 0 < m.span.start - at < 3 for m in self._matches)
+
+    def _in_region_name(self, match: re.Match[str], word: str) -> bool:
+        """Whether a word is part of a longer region name: "Tinggi" in "Polres Tebing Tinggi"."""
+        at = self._text.find(word, match.start("name"))
+        return any(m.regions and m.span.start < at < m.span.end for m in self._matches)
 
     def _region_behind(self, end: int, form: UnitForm) -> tuple[tuple[Region, ...], Level | None, int]:
         """The region named right behind a unit: "Dinas Sosial Kabupaten Serang", "Kantah Boalemo", "Puskesmas X, Kabupaten Y"."""

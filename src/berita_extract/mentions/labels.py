@@ -65,7 +65,7 @@ _BARE_ZONE = re.compile(r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah)(?![A-Za-z
 _THING_BEFORE = re.compile(
     r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu|jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja"
     r"|kopiah|spanduk|stempel|garis|pelat|plat|meja|kursi|kain|topi|rompi|balon|buah|kacang|ikan|daging|gula|jambu|batu|tanah|laut|bukit|lahan|energi|ekonomi|industri|sekolah|ketupat|bola|bintang"
-    r"|papan|tas|kotak|pintu|tiang|angkot|becak|payung|helm|semut|hutan|koin|rompi|jaket|lampu|putih|si)\s+$",
+    r"|papan|tas|kotak|pintu|tiang|angkot|becak|payung|helm|semut|hutan|koin|rompi|jaket|lampu|putih|ambang|batas|garis|si)\s+$",
     re.IGNORECASE,
 )
 # and unless a word behind makes another colour of it ("hijau tua")
@@ -80,7 +80,7 @@ _NEGATED = re.compile(r"\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s
 _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain)\b", re.IGNORECASE)
 _STAYING = re.compile(r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah|lolos)\s+dari\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
 _PAST = re.compile(
-    r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|meninggalkan|beranjak|bangkit|tak lagi|tidak lagi)\s+(?:dari\s+)?(?:\w+\s+){0,1}$"
+    r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|beranjak|bangkit)\s+dari\s+(?:\w+\s+){0,1}$|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
     r"|\b(?:semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun|kali))\s+(?:\w+\s+){0,4}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
@@ -102,7 +102,7 @@ _BARE_GRADE = re.compile(
 # "zona hijau (tinggi)", "Hijau/Tinggi": a bracketed grade right behind a colour
 _COLOUR_GRADE = re.compile(rf"(?<=hijau|uning|merah)\s*[(/]\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?", re.IGNORECASE)
 # The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
-_CAPITAL_GRADE = re.compile(r"(?<=[A-Za-z)] )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))")
+_CAPITAL_GRADE = re.compile(r"(?<=[A-Za-z)] )(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))")
 _MORE_CLASSES = re.compile(rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat|opini)\s+)?{_GRADE}\b", re.IGNORECASE)
 
 _CATEGORY = re.compile(
@@ -114,7 +114,7 @@ _SAME = re.compile(r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|be
 
 # What may stand between the parts of one label
 _GLUE = re.compile(
-    r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|yaitu|yakni|berarti|kategori|opini|predikat|ber|sekaligus|dalam|masuk|juga|pada|di|memperoleh|meraih|mendapat|diberi"
+    r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam|masuk|juga|pada|di|memperoleh|meraih|mendapat|diberi"
     r"|menyandang|berpredikat|zona|kategorinya|opininya|beropini|tergolong|kelompok|berada|berkategori|grade|golongan|status|mutu|predikatnya|adalah|level|tingkat)[\s\"'()\[\]/,:=-]*){0,5}$",
     re.IGNORECASE,
 )

@@ -180,7 +180,8 @@ class _Resolver:
                 if mention.form == "bare" and len(previous.regions) == 1 and previous.form in ("government", "area", "bare"):
                     return _Scope(level=previous.regions[0].level)
         if mention.form != "bare":
-            return None
+            scope = self._group_scope(mention, before) if mention.form == "area" and not mention.place else None
+            return scope if scope is not None and scope.unit is not None and scope.unit.pattern == "branch" else None
         return self._group_scope(mention, before) or self._theme_scope(mention, before)
 
     def _theme_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:

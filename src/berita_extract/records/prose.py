@@ -35,18 +35,18 @@ _ALL = re.compile(
 )
 _REST = re.compile(r"\b(?:yang lain|lainnya|sisanya|selebihnya|selain itu|daerah lain|lain-lain)\b", re.IGNORECASE)
 # "tiga sisanya", "sisanya 14 kabupaten": a count of nobody in particular
-_COUNTED_REST = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas)\s+(?:sisanya|lainnya|yang lain)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
+_COUNTED_REST = re.compile(r"\b(?:\d+|(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh|belas)\s?)+)\s*(?:sisanya|lainnya|yang lain)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
 _NOUN = r"(?:pemda|pemerintah daerah|pemkab|pemkot|kabupaten/kota|kabupaten|kota|daerah|instansi|lembaga|kementerian|kantor(?: pertanahan)?|unit(?: layanan| kerja)?|dinas|opd|perangkat daerah|organisasi perangkat daerah|provinsi|pemprov|polres|polresta|puskesmas|wilayah|entitas|institusi|satker|penyelenggara|skpd|lokus|uptd?)"
 _NUMERAL = r"(?:(?<![\d.,])\d{1,3}(?![.,]?\d)|(?:se|ke)?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)(?:\s*(?:belas|puluh|ratus))?(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|sepuluh|sebelas)"
 _EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{_NOUN})\b", re.IGNORECASE)
 _COUNTED_GROUP = re.compile(rf"\b(?P<count>{_NUMERAL})(?:\s+\w+){{0,2}}?\s+(?P<noun>{_NOUN}|di antaranya|diantaranya|yang lain|lainnya|sisanya)(?:nya)?\b|\b(?P<pronoun>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|dua-dua|tiga-tiga)(?:nya)?\b", re.IGNORECASE)
 # "sembilan sudah berwarna hijau dan satu lagi tertahan di kuning"
-_COUNTED_ALONE = re.compile(rf"\b(?P<count>{_NUMERAL})\s+(?:lagi|sudah|masih|telah|tertahan|tersisa|berada|masuk)\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
+_COUNTED_ALONE = re.compile(rf"\b(?P<count>{_NUMERAL})\s+(?:lagi|sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus|berhasil|mengantongi|meraih|memperoleh|menyandang|bertengger|lolos|yang (?:sanggup|bisa|berhasil|mampu|masuk|meraih))\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
 _LADDER_BEFORE = re.compile(r"\b(?:dari|antara|se|peringkat|urutan|posisi|ranking|rangking|nomor|ke)[\s-]+$", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 _FORWARD = re.compile(
-    r"(?:[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik))\b",
+    r"(?:[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan))\b",
     re.IGNORECASE,
 )
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
@@ -58,9 +58,10 @@ _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
 _CLOSE = re.compile(r"^[^\d.;,\n]{0,35}$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
+_THESE = re.compile(r"\W*(?:mereka|ke\w+nya|ke\w+\s+\w+\s+(?:itu|tersebut))\s+(?:ialah|adalah|yakni|yaitu)\b", re.IGNORECASE)
 _NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
 # "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
-_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
+_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
 _DEFINED = re.compile(r"^[\"',]*\s*(?:artinya|berarti|maksudnya)\b", re.IGNORECASE)  # "Merah artinya petugas belum …"
 _PRONOUN = re.compile(r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
 
@@ -359,6 +360,8 @@ class ProseBinder:
                 return self._subject
             if right is not None and len(gap_right) < 90 and not re.search(r"\b(?:sedangkan|sementara|adapun)\b", gap_right):
                 return right
+            if that := self._told_next(sentence):
+                return that
             return self._in_body(sentence) if self._subject is not None else self._ahead(sentence)
         used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
         if used and not score.previous and not self._another_year(sentence, score, scores):
@@ -377,6 +380,14 @@ class ProseBinder:
         at = max(0, score.span.start - 40) + before.start("word")
         known = any(m.span.start <= at < m.span.end for m in self._mentions) or any(label.span.start <= at < label.span.end for label in self._labels)
         return not known and not re.match(r"(?:Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)", before.group("word"))
+
+    def _told_next(self, sentence: Sentence) -> InstitutionMention | None:
+        """Who is named only after the number: "Angka 28,72 … Itulah nilai Dinas Kesehatan …"."""
+        following = [s for s in self._document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end][:2]
+        for behind in following:
+            if re.match(r"\W*(?:itulah|demikianlah|begitulah|itu)\s+(?:\w+\s+)?(?:nilai|angka|skor|capaian|perolehan|yang)", behind.span.of(self._text), re.IGNORECASE):
+                return next(iter(self._subjects(behind)), None)
+        return None
 
     def _in_body(self, sentence: Sentence) -> InstitutionMention | None:
         """Whoever was spoken of; named by the paragraph rather than by the headline where it names the same."""
@@ -422,6 +433,12 @@ class ProseBinder:
         if subjects and self._pending is not None and self._pending[1] == sentence.block:
             self._give(sentence, subjects[0], self._pending[0], made)
             self._pending = None
+        if not labels and subjects and self._groups and _THESE.match(self._text[sentence.span.start : sentence.span.end]):
+            # "… tiga satker menggondol predikat X. Ketiganya ialah A, B, dan C."
+            group = self._groups[-1]
+            if 0 <= sentence.block - group.sentence.block <= 1 and group.count == len({c.id for m in subjects for c in m.candidates}):
+                for mention in subjects:
+                    self._give(sentence, mention, group.label, made)
         if not labels and made and _LIKEWISE.match(self._text[sentence.span.start : sentence.span.end]) and self._last_in(sentence):
             for draft in made:
                 for label in self._last_in(sentence):
@@ -475,6 +492,10 @@ class ProseBinder:
             return
         clause = self._text[max([sentence.span.start, *(m.span.end for m in subjects if m.span.end <= label.span.start)]) : label.span.start]
         named_behind = any(m.span.start >= label.span.end for m in subjects)
+        announces = around.rstrip().endswith(":") or sentence.kind == "heading"
+        if (rest := _COUNTED_REST.search(clause)) and announces and not subjects:
+            self._groups.append(_GroupLabel(label, sentence, self._counted_rest(rest.group()), back=False))
+            return
         if (rest := _COUNTED_REST.search(clause)) and not named_behind:
             self._groups.append(_GroupLabel(label, sentence, self._counted_rest(rest.group()), back=True, rest=True))
             return
@@ -612,8 +633,8 @@ class ProseBinder:
 
     @staticmethod
     def _counted_rest(words: str) -> int | None:
-        """How many "tiga lainnya" or "sisanya 14" are."""
-        return next((n for word in words.split() if (n := counted(word)) is not None), None)
+        """How many "dua belas lainnya" or "sisanya 14" are."""
+        return counted(re.sub(r"\b(?:sisanya|selebihnya|lainnya|yang|lain|sebanyak)\b", " ", words, flags=re.IGNORECASE))
 
     def _counted(self, text: str) -> _Counted | None:
         """How many a group has that `text` speaks of, and whether they were named before; None if it speaks of none."""
@@ -730,7 +751,7 @@ class ProseBinder:
 
     def _behind(self, sentence: Sentence, count: int) -> list[InstitutionMention]:
         """The names of the rest of the paragraph, else of the next one, if they are `count`."""
-        for block in (sentence.block, sentence.block + 1):
+        for block in range(sentence.block, sentence.block + 5):
             if block >= len(self._document.blocks) or self._document.blocks[block].kind == "cell":
                 break
             span = self._document.blocks[block].span

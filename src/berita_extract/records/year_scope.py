@@ -159,6 +159,8 @@ class YearScope:
         if candidates:
             chosen = candidates[-1]
             gap = text[chosen.span.end : score.span.start]
+            if _NOW.search(gap) and any(chosen.span.end <= other.span.start < score.span.start for other in scores):
+                return self.default  # "pada 2018 hijau dengan 87,68, sekarang tinggal 79,65"
             if re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) and chosen.kind in ("last_year", "previous"):
                 return self.default  # "dari tahun lalu … menjadi 91,95"
             start = max(sentence.span.start, chosen.span.start - 60)
@@ -173,7 +175,7 @@ class YearScope:
 
     def of_label(self, sentence: Sentence, span: Span) -> Year:
         """The year of a zone or predicate that stands without a score."""
-        here = [m for m in self._in(sentence) if m.kind != "this"]
+        here = [m for m in self._in(sentence) if m.kind != "this" and not self._skipped(m)]
         text = self._document.text
         behind = [m for m in here if m.span.start >= span.end and _YEAR_BEHIND.match(text[span.end : m.span.start])]
         if behind:
@@ -187,10 +189,19 @@ class YearScope:
             return self._of(later[0], compared=False)
         return self._current
 
+    def _skipped(self, mention: YearMention) -> bool:
+        """Whether a year had no round, so that no label can be of it: "sempat vakum pada 2020"."""
+        round_ = self._reference.rounds.get(mention.year or 0)
+        return round_ is not None and not round_.assessed
+
     def of_mention(self, sentence: Sentence, span: Span, limit: int) -> Year:
         """The year of a label that reaches a name from another sentence: one told between the name and `limit` wins."""
         here = [m for m in self._in(sentence) if m.kind != "this" and span.end <= m.span.start < limit]
-        return self._of(here[0], compared=False) if here else self.default
+        if not here:
+            return self.default
+        year = self._of(here[0], compared=False)
+        self._current = year  # "A mendapatkannya pada 2016, disusul B setahun kemudian"
+        return year
 
     def stated(self, year: int, span: Span) -> Year:
         """A year that a table's header or caption gives."""
