@@ -371,7 +371,7 @@ def test_a_search_asks_for_each_query(site: Site, crawl: Crawl) -> None:
     crawl.run()
     assert crawl.urls() == {url: "fetched"}
     words = {parse_qs(urlsplit(path).query)["q"][0] for path in site.asked if path.startswith("/cari")}
-    assert words == set(load().target.names)
+    assert words == set(load().target.search)
 
 
 def test_a_listing_goes_on_with_rel_next(site: Site, crawl: Crawl) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -13,10 +14,13 @@ from pathlib import Path
 from berita_extract import article as articles
 from berita_extract import inputs, records
 from berita_extract.mentions.schemes import SchemeScanner
-from berita_extract.model import Article, Extraction
+from berita_extract.model import Article, Extraction, Quote, Span
 from berita_extract.reference import Reference
 from berita_extract.store import Store
-from berita_extract.verify import OWN_TEXT_WORDS, Base, Exclusions, Verdict, clusters_of, own_cluster, verify
+from berita_extract.unread import unread
+from berita_extract.verify import OWN_TEXT_WORDS, Base, Exclusions, Verdict, clusters_of, doubted, own_cluster, verify
+
+_YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")  # "in 2024", "(2024)"
 
 
 class ClaimError(Exception):
@@ -87,6 +91,8 @@ def stored(url: str, store: Store) -> Claim:
 
 def given(argument: str, store: Store, as_of: date | None) -> Claim:
     """An existing path is a file, http(s) a URL of the archive, anything else a sentence."""
+    if not argument.strip():
+        raise ClaimError("the claim is empty")
     if _is_file(argument):
         return file(argument, as_of)
     if argument.startswith(("http://", "https://")):
@@ -119,9 +125,13 @@ class Desk:
         base = Base(self._store, self.reference, exclusions)
         extraction = records.extract(claim.article, self.reference, assume_target=claim.sentence)
         rival = None
-        if claim.sentence and not extraction.records and not extraction.refusals:
+        if not claim.sentence:
+            return verify(claim.given, extraction, base, self._package)
+        if not extraction.records and not extraction.refusals:
             rival, extraction = self._of_rival(claim.article, extraction)
-        return verify(claim.given, extraction, base, self._package, rival)
+        extraction = dated(extraction)
+        verdict = verify(claim.given, extraction, base, self._package, rival)
+        return doubted(verdict, unread(extraction, self.reference))
 
     def _of_rival(self, article: Article, nothing: Extraction) -> tuple[str | None, Extraction]:
         """What a claim says of another scheme only, read as if it were said of ours; and that scheme."""
@@ -133,6 +143,21 @@ class Desk:
             start, end = mention.span.start, mention.span.end
             blanked = blanked[:start] + " " * (end - start) + blanked[end:]
         return named[0].scheme, records.extract(replace(article, text=blanked), self.reference, assume_target=True)
+
+
+def dated(extraction: Extraction) -> Extraction:
+    """The records of a claim; where a year was only assumed, the one year the claim mentions in any words is meant."""
+    mentioned = list(_YEAR.finditer(extraction.article.text))
+    if len({match[0] for match in mentioned}) != 1:
+        return extraction
+    year, quote = int(mentioned[0][0]), Quote.at(Span(*mentioned[0].span()), extraction.article.text)
+    records = tuple(
+        replace(record, year=year, year_basis="stated", evidence={**record.evidence, "year": quote})
+        if record.year_basis == "window"
+        else record
+        for record in extraction.records
+    )
+    return replace(extraction, records=records)
 
 
 def listed(path: Path) -> Iterator[ListedClaim | BadClaim]:
@@ -159,7 +184,8 @@ def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, object]
         raise ClaimError(f"{path}: line 1: no column {', '.join(sorted(missing))}")
     try:
         for row in reader:
-            yield reader.line_num, row
+            whole = None not in row  # "1,Pemkot X meraih 98,17" without quotes is three cells, and the claim is cut
+            yield reader.line_num, row if whole else "more cells than columns; put a claim with a comma in quotes"
     except csv.Error as error:
         raise ClaimError(f"{path}: line {reader.line_num}: {error}") from error
 

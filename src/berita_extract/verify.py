@@ -114,6 +114,7 @@ class Verdict:
     flags: tuple[str, ...]
     dropped: Dropped
     data_version: DataVersion
+    unread: tuple[str, ...] = ()  # words of the claim that may change it and that no record accounts for
 
     @property
     def decisive(self) -> Judgement | None:
@@ -229,6 +230,15 @@ def verify(claim: str, extraction: Extraction, base: Base, package: str, rival: 
         flags.add("names_rival_scheme")
     version = DataVersion(package, base.reference.hash, base.newest)
     return Verdict(claim, outcome, judgements, refusals, evidence, known, tuple(sorted(flags)), base.dropped, version)
+
+
+def doubted(verdict: Verdict, unread: tuple[str, ...]) -> Verdict:
+    """The verdict if words of the claim were passed over: what would be true of the rest is true of no claim."""
+    if not unread or verdict.outcome not in ("supported", "rounded"):
+        return verdict
+    flags = tuple(sorted({*verdict.flags, "not_all_read"}))
+    judgements = tuple(replace(one, outcome="unreadable") for one in verdict.judgements)
+    return replace(verdict, outcome="unreadable", judgements=judgements, flags=flags, unread=unread)
 
 
 # one record
@@ -365,15 +375,14 @@ def _same_result(one: Statement, other: Statement) -> bool:
 def _explanation(
     record: Record, check: Check, own: Sequence[Statement], base: Base
 ) -> tuple[Outcome, Statement | Dismissal] | None:
-    """The result of another year, institution or scheme that has the claimed value."""
-    if check.field == "score" or check.outcome == "contradicted":
-        for statement in sorted(own, key=lambda one: (-(one.record.year or 0), one.id)):
-            if statement.record.year not in (record.year, None) and _fits(record, check, statement):
-                return "other_year", statement
-    if check.field != "score":
+    """The result of another year, institution or scheme that has the claimed score; a colour is shared by too many."""
+    if check.field != "score" or record.year is None:
         return None
+    for statement in sorted(own, key=lambda one: (-(one.record.year or 0), one.id)):
+        if statement.record.year not in (record.year, None) and _fits(record, statement):
+            return "other_year", statement
     for statement in base.statements(base.related(record.institution_id)):
-        if statement.record.year == record.year and _fits(record, check, statement):
+        if statement.record.year == record.year and _fits(record, statement):
             return "other_unit", statement
     for dismissal in base.rivals(_names(record, base)):
         refused = dismissal.refusal
@@ -383,19 +392,16 @@ def _explanation(
     return None
 
 
-def _fits(record: Record, check: Check, statement: Statement) -> bool:
-    """True if a statement has the decisive value as claimed and nothing against the rest of the claim."""
+def _fits(record: Record, statement: Statement) -> bool:
+    """True if a statement has the score as claimed and nothing against the rest of the claim."""
     other = statement.record
     if other.scheme != record.scheme:
         return False
-    if check.field == "score":
-        if record.score is None or other.score is None or not facts.agree(record.score, other.score):
-            return False
-        # "95" agrees with too many results to explain anything, unless it is printed so
-        coarse = min(facts.decimals(record.score), facts.decimals(other.score)) == 0
-        if coarse and record.score != other.score:
-            return False
-    elif _stated(other, check.field) != check.value:
+    if record.score is None or other.score is None or not facts.agree(record.score, other.score):
+        return False
+    # "95" agrees with too many results to explain anything, unless it is printed so
+    coarse = min(facts.decimals(record.score), facts.decimals(other.score)) == 0
+    if coarse and record.score != other.score:
         return False
     return all(
         theirs is None or mine is None or _agree(mine, theirs)

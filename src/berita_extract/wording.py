@@ -82,8 +82,9 @@ _WORDS: dict[Language, dict[str, str]] = {
         "excluded": "dikecualikan",
         "later": "sesudah tanggal yang ditanyakan atau tanpa tanggal",
         "dropped": "Tidak dihitung: {parts}.",
-        "ambiguous": "{mention} dapat berarti {candidates}.",
-        "unknown": "Tidak dikenal instansi bernama {mention}.",
+        "ambiguous": "Yang dimaksud dapat {candidates}.",
+        "unknown": "Instansi yang disebut tidak dikenal.",
+        "unread": "Tidak semua isi klaim terbaca: {parts}.",
         "no_round": "Tidak ada penilaian untuk tahun {year}.",
         "names_rival": "Klaim ini menyebut penilaian lain: {other}.",
         "refused": "Dibaca dan ditolak: {parts}.",
@@ -107,8 +108,9 @@ _WORDS: dict[Language, dict[str, str]] = {
         "excluded": "excluded",
         "later": "later than the date asked about, or undated",
         "dropped": "Not counted: {parts}.",
-        "ambiguous": "{mention} may be {candidates}.",
-        "unknown": "No institution named {mention} is known.",
+        "ambiguous": "{candidates} may be meant.",
+        "unknown": "The institution it names is not known.",
+        "unread": "Not all of the claim could be read: {parts}.",
         "no_round": "There was no assessment for {year}.",
         "names_rival": "The claim names another scheme: {other}.",
         "refused": "Read and refused: {parts}.",
@@ -124,7 +126,10 @@ _WORDS: dict[Language, dict[str, str]] = {
 def why(verdict: Verdict, reference: Reference, language: Language) -> str:
     """Why the outcome is what it is, and what was left out, in one or two sentences."""
     decisive = verdict.decisive
-    reason = _why_record(decisive, reference, language) if decisive else _why_nothing(verdict, reference, language)
+    if verdict.unread:
+        reason = _WORDS[language]["unread"].format(parts="; ".join(verdict.unread))
+    else:
+        reason = _why_record(decisive, reference, language) if decisive else _why_nothing(verdict, reference, language)
     return " ".join(part for part in (reason, _left_out(verdict.dropped, language)) if part)
 
 
@@ -289,10 +294,10 @@ def _why_nothing(verdict: Verdict, reference: Reference, language: Language) -> 
         if refusal.reason == "no_assessment_that_year":
             return words["no_round"].format(year=refusal.year)
         if refusal.reason == "unknown_institution":
-            return words["unknown"].format(mention=refusal.institution or refusal.quote.quote)
+            return words["unknown"]
         if refusal.reason == "ambiguous" and refusal.candidates:
             names = [_institution_name(candidate, reference) for candidate in refusal.candidates]
-            return words["ambiguous"].format(mention=refusal.quote.quote, candidates=" / ".join(names))
+            return words["ambiguous"].format(candidates=" / ".join(names))
     read = [f"{refusal.quote.quote} ({refusal.reason})" for refusal in verdict.refusals]
     nothing = _WHY[language]["unreadable"]
     return f"{nothing} {words['refused'].format(parts='; '.join(read))}" if read else nothing

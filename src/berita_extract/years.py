@@ -69,7 +69,7 @@ _STRETCH_HEADED = re.compile(r"\b(?:penilaian|survei|hasil|kepatuhan)\s+(?:akhir
 
 _COUNT = r"(?:se|satu |dua |tiga |empat |lima |\d )"
 _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
-    ("last_year", re.compile(r"\b(?:pada\s+)?(?:tahun|penilaian tahun)\s+(?:lalu|kemarin|silam|kemaren)\b|\bsetahun (?:lalu|silam)\b", re.I)),
+    ("last_year", re.compile(r"\b(?:pada\s+)?(?:tahun|penilaian tahun)\s+(?:lalu|kemarin|silam|kemaren|lampau)\b|\b(?P<n>se|dua |tiga |empat |lima )tahun (?:lalu|silam|lampau)\b", re.I)),
     (
         "previous",
         re.compile(
@@ -143,7 +143,8 @@ def scan(text: str) -> list[YearMention]:
         before = text[max(line, span.start - 120) : span.start]
         if _STRETCH.search(before) and not _STRETCH_HEADED.search(before):
             continue
-        if _HEAD.search(before):
+        told = found[-1] if found and re.fullmatch(r"\s*(?:,|dan|serta|&|hingga|/)\s*(?:tahun\s*)?", text[found[-1].span.end : span.start]) else None
+        if _HEAD.search(before) or (told is not None and told.kind == "assessment"):
             found.append(YearMention(span, "assessment", int(match.group())))
         elif _BEFORE_PLAIN.search(before) or not before.strip():
             found.append(YearMention(span, "plain", int(match.group())))
@@ -157,10 +158,13 @@ def scan(text: str) -> list[YearMention]:
 
 
 def _step(kind: YearKind, match: re.Match[str]) -> int:
-    if kind != "next":
-        return {"last_year": -1, "previous": -1}.get(kind, 0)
+    if kind == "previous":
+        return -1
+    if kind not in ("last_year", "next"):
+        return 0
     count = (match.groupdict().get("n") or "se").strip().lower()
-    return 1 if count == "se" else counted(count) or 1
+    years = 1 if count == "se" else counted(count) or 1
+    return years if kind == "next" else -years
 
 
 def newest(years: Iterable[int]) -> int | None:

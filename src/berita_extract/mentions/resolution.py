@@ -27,7 +27,7 @@ _NUMERAL = r"(?:\d{1,3}|(?:se)?(?:puluh|belas|ratus|satu|dua|tiga|empat|lima|ena
 # "sepuluh kabupaten", "12 kantor pertanahan", "kelompok kota", "papan kabupaten": the kind of what follows
 _GROUP_NOUN = re.compile(
     rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL})*|kelompok|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk|di(?:\s+level)?|para|level|klaster)\s+(?:pemerintah\s+)?"
-    r"(?P<noun>kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor|polresta|kepolisian resor)\b(?!\s+(?:(?-i:[A-Z][a-z])|se-))"
+    r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor|polresta|kepolisian resor)\b(?!\s+(?:(?-i:[A-Z][a-z])|se-))"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi|kantor pertanahan|polres)\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Kk]antor [Pp]ertanahan|[Pp]olres)\s*:",
     re.IGNORECASE | re.MULTILINE,

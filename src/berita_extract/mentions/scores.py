@@ -103,7 +103,7 @@ _TOTAL_NEAR = re.compile(r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar| meniru)|hendak|semoga|diproyeksikan|proyeksi"
-    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|seandainya|andaikan|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut)\b",
+    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|seandainya|andaikan|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani)\b",
     re.IGNORECASE,
 )
 # "Misalnya sebuah dinas mendapat 85" is made up, "Dinas Sosial misalnya baru 71,9" is an instance

@@ -46,19 +46,22 @@ _LADDER_BEFORE = re.compile(r"\b(?:dari|antara|se|peringkat|urutan|posisi|rankin
 _PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{_NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 _FORWARD = re.compile(
-    r"(?:[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan))\b",
+    r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
     re.IGNORECASE,
 )
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _CONTRAST = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;", re.IGNORECASE)
 _EXPLAINS = re.compile(r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
 _RECEIVES = re.compile(r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami|bertengger|bertahan)\b", re.IGNORECASE)
+_REAL = re.compile(r"\b(?:ombudsman|resmi|sesungguhnya|sebenarnya|kenyataan\w*|realisasi\w*|tahun lalu)\b", re.IGNORECASE)
 _REHEARSED = re.compile(r"\b(?:simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|target(?:nya)?|ditargetkan|menargetkan)\b", re.IGNORECASE)
 _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
 _CLOSE = re.compile(r"^[^\d.;,\n]{0,35}$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
 _THESE = re.compile(r"\W*(?:mereka|ke\w+nya|ke\w+\s+\w+\s+(?:itu|tersebut))\s+(?:ialah|adalah|yakni|yaitu)\b", re.IGNORECASE)
+# "masih ada OPD yang nilainya kuning": some, who is not said
+_SOME = re.compile(rf"\b(?:ada|terdapat|punya|bagi|untuk)\s+(?:\w+\s+){{0,3}}?{_NOUN}\s+(?:\w+\s+)?yang\b", re.IGNORECASE)
 _NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
 # "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
 _ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
@@ -248,11 +251,19 @@ class ProseBinder:
         """Whether what stands at `start` is hoped for, promised or imagined."""
         if hoped(self._text[sentence.span.start : start]):
             return True
-        if sentence.in_list and self._made_up(sentence):
+        if self._rehearsed_before(sentence) or (sentence.in_list and self._made_up(sentence)):
             return True
         if sentence.in_list and (intro := self._intro(sentence)):
             return intro.block in self._hoped_blocks or hoped(self._text[self._document.blocks[intro.block].span.start : intro.span.end])
         return False
+
+    def _rehearsed_before(self, sentence: Sentence) -> bool:
+        """Whether the paragraph speaks of a rehearsal ("Hasil penilaian mandiri …") or shares out a target before."""
+        earlier = [s.span.of(self._text) for s in self._document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start]
+        here = sentence.span.of(self._text)
+        if any(re.search(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", text, re.IGNORECASE) for text in earlier):
+            return not _REAL.search(here)
+        return bool(earlier) and bool(re.match(r"\W*target(?:nya)?\b", earlier[-1], re.IGNORECASE)) and not _REAL.search(here)
 
     def _made_up(self, sentence: Sentence) -> bool:
         """Whether a list follows words about a rehearsal or a plan: "… menggelar pra-evaluasi, inilah keluarannya"."""
@@ -273,7 +284,8 @@ class ProseBinder:
         if scheme is None or not scheme.target:
             return Refused(score.span, "rival_scheme", f"scheme.{scheme.scheme if scheme else 'none'}", named, score, year, scheme.scheme if scheme else None)
         if score.refused:
-            outweighed = score.refused in ("dimension", "aggregate") and any(score.reason_at < m.span.start and m.span.end <= score.span.start for m in subjects)
+            named_part = re.match(r"dimensi\s+(?:input|proses|output|pengaduan|hasil)", self._text[score.reason_at :], re.IGNORECASE)
+            outweighed = not named_part and score.refused in ("dimension", "aggregate") and any(score.reason_at < m.span.start and m.span.end <= score.span.start for m in subjects)
             if not outweighed:
                 return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
         if self._hoped(sentence, score.span.start):
@@ -349,6 +361,8 @@ class ProseBinder:
         if right is not None and _TO_OWNER.match(gap_right):
             return right
         before = self._text[sentence.span.start : score.span.start]
+        if score.cue == "faint" and not self._scores_told(sentence, scores):
+            return None
         if score.cue == "faint" and (left is None or not _CLOSE.match(self._text[left.span.end : score.span.start])):
             return None
         if left is None and score.cue == "strong" and not score.decimals and not _NAMED_SCORE.search(before):
@@ -369,6 +383,12 @@ class ProseBinder:
                 return right
             return left if any(s.value == score.value for s in used) else None
         return left
+
+    def _scores_told(self, sentence: Sentence, scores: Sequence[Score]) -> bool:
+        """Whether the sentence or the one before is about scores, so that whole numbers in it may be some."""
+        before = [s for s in self._document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start][-1:]
+        words = " ".join(s.span.of(self._text) for s in (*before, sentence))
+        return bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)
 
     def _of_stranger(self, score: Score) -> bool:
         """Whether a name that nobody knows stands right before the number: "Dinas Antah 74,02"."""
@@ -597,6 +617,8 @@ class ProseBinder:
             return
         if re.search(r"^\W*(?:bagi\s+|untuk\s+)?yang\s+(?:\w+\s+)?$", before_label, re.IGNORECASE):
             return  # "Yang hijau pun jangan …": whoever is
+        if _SOME.search(before_label):
+            return
         if chosen := self._ordinal(sentence, before_label):
             for mention in chosen:
                 self._give(sentence, mention, label, [d for d in self.drafts if d.mention.span == mention.span])
@@ -687,7 +709,7 @@ class ProseBinder:
     def _apply(self, group: _GroupLabel) -> None:
         if group.rest:
             left_over = [d for d in self.drafts if d.score and not d.zone and d.year.value == self._years.default.value and not self._zone_elsewhere(d)]
-            if group.count is not None and (behind := self._behind(group.sentence, group.count)):
+            if group.count is not None and (behind := self._behind(group.sentence, group.count, group.noun)):
                 self._label(group, behind)
                 return
             near = [d for d in left_over if group.sentence.block - 1 <= d.block <= group.sentence.block]
@@ -708,20 +730,26 @@ class ProseBinder:
                 self._label(group, members)
                 return
 
+    def _is_a(self, draft: Draft, noun: str) -> bool:
+        return self._fits(draft.mention, noun)
+
     @staticmethod
-    def _is_a(draft: Draft, noun: str) -> bool:
-        """Whether a noun names the kind of a draft's institution."""
-        unit = draft.mention.unit
+    def _fits(mention: InstitutionMention, noun: str) -> bool:
+        """Whether a noun names the kind of an institution: "polres", "unit", "daerah"."""
+        unit = mention.unit
+        if noun in ("di antaranya", "diantaranya", "yang lain", "lainnya", "sisanya", "instansi", "entitas", "institusi", "penyelenggara", "satker"):
+            return True
         if unit is not None:
-            if noun == "polres":
-                return unit.core.startswith("kepolisian-resor")
-            words = {"dinas", "unit", "opd", "perangkat daerah", "organisasi perangkat daerah", "skpd", "lokus"}
+            if noun in ("polres", "polresta"):
+                return unit.core.startswith("kepolisian-resor") and (noun == "polres" or "kota" in unit.core)
             if noun in ("pemda", "daerah", "kabupaten", "kota", "provinsi", "kabupaten/kota"):
                 return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")
+            words = {"dinas", "unit", "unit layanan", "unit kerja", "opd", "perangkat daerah", "organisasi perangkat daerah", "skpd", "lokus"}
             return noun in words or noun.split()[0] in (unit.name.lower().split()[0], unit.core.split("-")[0]) or any(n.text.lower() == noun for n in unit.names)
-        kinds = {c.kind for c in draft.mention.candidates}
-        generic = noun in ("pemda", "pemerintah daerah", "daerah", "kabupaten/kota", "wilayah", "instansi", "entitas", "penyelenggara")
-        return (generic and bool(kinds & {"kabupaten", "kota", "provinsi"})) or noun in kinds or (noun in ("kementerian", "lembaga") and noun in kinds)
+        kinds = {c.kind for c in mention.candidates}
+        if noun in ("pemda", "pemerintah daerah", "daerah", "kabupaten/kota", "wilayah"):
+            return bool(kinds & {"kabupaten", "kota", "provinsi"})
+        return {"pemkab": "kabupaten", "pemkot": "kota", "pemprov": "provinsi"}.get(noun, noun) in kinds
 
     def _zone_elsewhere(self, draft: Draft) -> bool:
         ids = {c.id for c in draft.mention.candidates}
@@ -735,7 +763,7 @@ class ProseBinder:
         start = self._document.blocks[sentence.block].span.start
         end = self._document.blocks[sentence.block].span.end
         behind_here = [m for m in named if sentence.span.end <= m.span.start < end]
-        behind_next = self._behind(sentence, group.count) if group.count else []
+        behind_next = self._behind(sentence, group.count, group.noun) if group.count else []
         before_here = [m for m in bound if start <= m.span.start < sentence.span.end]
         list_behind = self._list_behind(sentence, named)
         list_before = [d.mention for d in self.drafts if d.group == sentence.group - 1]
@@ -743,19 +771,23 @@ class ProseBinder:
         if group.back and group.count is None:
             return self._nearest_pools(group, before_here)
         if group.back:
+            members = list({m.candidates[0].id: m for m in before_here if len(m.candidates) == 1}.values())
+            last = members[-group.count :] if group.count and len(members) > group.count > 1 else []
             alike = [d.mention for d in self.drafts if d.score and group.noun and self._is_a(d, group.noun)]
-            return [before_here, list_before, [*list_before, *before_here], alike, everyone]
+            return [before_here, list_before, [*list_before, *before_here], last, alike, everyone]
         if group.count is None:
             return [list_behind or [m for m in behind_here if m in bound]]
         return [list_behind, behind_here, [m for m in behind_here if m in bound], before_here, behind_next, everyone]
 
-    def _behind(self, sentence: Sentence, count: int) -> list[InstitutionMention]:
-        """The names of the rest of the paragraph, else of the next one, if they are `count`."""
+    def _behind(self, sentence: Sentence, count: int, noun: str | None) -> list[InstitutionMention]:
+        """The names of the rest of the paragraph, else of one soon after, if they are `count` (of the kind of `noun`)."""
+        if count < 2:
+            return []
         for block in range(sentence.block, sentence.block + 5):
             if block >= len(self._document.blocks) or self._document.blocks[block].kind == "cell":
                 break
             span = self._document.blocks[block].span
-            found = [m for m in self._mentions if max(span.start, sentence.span.end) <= m.span.start < span.end and not m.place and not m.giver and m.resolved and m.form not in ("anaphor", "holder")]
+            found = [m for m in self._mentions if (noun is None or self._fits(m, noun)) and max(span.start, sentence.span.end) <= m.span.start < span.end and not m.place and not m.giver and m.resolved and m.form not in ("anaphor", "holder")]
             if len({m.candidates[0].id for m in found}) == count:
                 return found
         return []

@@ -120,10 +120,15 @@ class YearScope:
         here = self._in(sentence)
         text = sentence.span.of(self._document.text)
         if _NOW.search(text):
-            self._current = self.default
+            self._current = self._this_year() if any(m.kind == "this" for m in here) else self.default
         if bare and len(here) == 1 and len(text) < 70 and here[0].kind in ("plain", "assessment", "next"):
             # "Lompatan terjadi pada 2018." sets the year of what follows
             self._current = self._of(here[0], compared=False)
+
+    def _this_year(self) -> Year:
+        """ "Tahun ini" is the newest round announced by the article's date."""
+        newest = self._reference.newest_round(self._published)
+        return Year(newest.year, "relative") if newest and newest.year != self.default.value else self.default
 
     def leave(self, used: Sequence[Year]) -> None:
         """Takes note of the years that the values of a sentence had: the newest is spoken on about."""
@@ -243,6 +248,9 @@ class YearScope:
         return self.default
 
     def _last_year(self, mention: YearMention, compared: bool) -> Year:
+        if mention.step < -1 and (start := self._published.year if self._published else self.default.value):
+            round_ = self._reference.rounds.get(start + mention.step)
+            return Year(round_.year, "relative", mention.span) if round_ and round_.assessed else Year(None, "unknown", mention.span)
         if compared or self._published is None:
             return Year(self.previous(self.default.value), "relative", mention.span)
         year = self._published.year + mention.step
