@@ -120,6 +120,53 @@ def test_outcome(desk: Desk, claim: str, outcome: Outcome) -> None:
     assert judged(desk, claim).outcome == outcome
 
 
+# Each is a true claim with words that make it another one; the first two are read as what they say.
+NOT_THAT: list[tuple[str, Outcome]] = [
+    ("Kota Magelang scored 98.17 in 2022.", "other_year"),
+    ("Kota Magelang scored 98.17 and was in the red zone in 2023.", "contradicted"),
+    ("Pemkot Magelang tidak meraih nilai 98,17 pada 2023.", "unreadable"),
+    ("Pemkot Magelang gagal meraih nilai 98,17 pada 2023.", "unreadable"),
+    ("Nilai Pemkot Magelang 2023 bukan 98,17.", "unreadable"),
+    ("Kejaksaan Negeri Kota Magelang meraih nilai 98,17 tahun 2023.", "unreadable"),
+    ("Perusda Wonogiri meraih nilai 99,71 tahun 2024.", "unreadable"),
+    ("Pemkot Magelang meraih nilai 98,17 dalam Indeks Kualitas Kebijakan 2023.", "unreadable"),
+    ("Pemkot Magelang mendapat 98,17 dari BPK tahun 2023.", "unreadable"),
+    ("Pemkot Magelang masuk zona hijau 2023, zona kuning 2022.", "unreadable"),
+]
+
+
+@pytest.mark.parametrize(("claim", "outcome"), NOT_THAT)
+def test_a_claim_is_not_true_for_what_was_read_of_it(desk: Desk, claim: str, outcome: Outcome) -> None:
+    verdict = judged(desk, claim)
+    assert verdict.outcome == outcome
+    assert not {one.outcome for one in verdict.judgements} & {"supported", "rounded"}
+    assert ("not_all_read" in verdict.flags) == (outcome == "unreadable")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Kota Magelang scored 98.17 and was in the green zone in the Ombudsman's 2023 assessment.",
+        "Wali Kota Magelang berterima kasih atas nilai 98,17 dari Ombudsman RI tahun 2023, bukan hal mudah.",
+        "Pemkot Magelang tidak hanya masuk zona hijau, tetapi juga meraih nilai 98,17 pada 2023.",
+        "Nilai Kota Magelang pada tahun 2023: 98,17 (zona hijau).",
+    ],
+)
+def test_words_that_change_nothing_do_not_hinder(desk: Desk, claim: str) -> None:
+    assert judged(desk, claim).outcome == "supported"
+
+
+def test_what_was_not_read_is_named(desk: Desk) -> None:
+    verdict = judged(desk, "Pemkot Magelang mendapat 98,17 dari BPK tahun 2023.")
+    assert wording.why(verdict, desk.reference, "id") == "Tidak semua isi klaim terbaca: BPK."
+
+
+def test_a_zone_of_another_year_explains_nothing(desk: Desk) -> None:
+    """Three colours are shared by all institutions; a score of another year is another matter."""
+    verdict = judged(desk, "Pemkot Magelang masuk zona hijau tahun 2022.")
+    assert verdict.outcome == "no_evidence"
+
+
 @pytest.mark.parametrize("claim", [claim for claim, outcome in CLAIMS if outcome not in ("no_evidence", "unreadable")])
 def test_evidence_stands_in_the_stored_text(desk: Desk, store: Store, claim: str) -> None:
     verdict = judged(desk, claim)

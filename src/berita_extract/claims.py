@@ -14,13 +14,15 @@ from pathlib import Path
 from berita_extract import article as articles
 from berita_extract import inputs, records
 from berita_extract.mentions.schemes import SchemeScanner
-from berita_extract.model import Article, Extraction, Quote, Span
+from berita_extract.model import Article, Extraction, Quote, Span, Zone
 from berita_extract.reference import Reference
 from berita_extract.store import Store
 from berita_extract.unread import unread
 from berita_extract.verify import OWN_TEXT_WORDS, Base, Exclusions, Verdict, clusters_of, doubted, own_cluster, verify
 
 _YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")  # "in 2024", "(2024)"
+_ENGLISH_ZONES: dict[str, Zone] = {"green": "hijau", "yellow": "kuning", "red": "merah"}
+_ENGLISH_ZONE = re.compile(r"\b(green|yellow|red)\s+(?:zone|category)\b", re.IGNORECASE)
 
 
 class ClaimError(Exception):
@@ -129,7 +131,7 @@ class Desk:
             return verify(claim.given, extraction, base, self._package)
         if not extraction.records and not extraction.refusals:
             rival, extraction = self._of_rival(claim.article, extraction)
-        extraction = dated(extraction)
+        extraction = completed(extraction)
         verdict = verify(claim.given, extraction, base, self._package, rival)
         return doubted(verdict, unread(extraction, self.reference))
 
@@ -145,18 +147,22 @@ class Desk:
         return named[0].scheme, records.extract(replace(article, text=blanked), self.reference, assume_target=True)
 
 
-def dated(extraction: Extraction) -> Extraction:
-    """The records of a claim; where a year was only assumed, the one year the claim mentions in any words is meant."""
-    mentioned = list(_YEAR.finditer(extraction.article.text))
-    if len({match[0] for match in mentioned}) != 1:
-        return extraction
-    year, quote = int(mentioned[0][0]), Quote.at(Span(*mentioned[0].span()), extraction.article.text)
-    records = tuple(
-        replace(record, year=year, year_basis="stated", evidence={**record.evidence, "year": quote})
-        if record.year_basis == "window"
-        else record
-        for record in extraction.records
-    )
+def completed(extraction: Extraction) -> Extraction:
+    """The records of a claim with what only a claim says so: its one year in any words, its one zone in English."""
+    text = extraction.article.text
+    years, zones = list(_YEAR.finditer(text)), list(_ENGLISH_ZONE.finditer(text))
+    records = extraction.records
+    if len({match[0] for match in years}) == 1:
+        year, quote = int(years[0][0]), Quote.at(Span(*years[0].span()), text)
+        records = tuple(
+            replace(one, year=year, year_basis="stated", evidence={**one.evidence, "year": quote})
+            if one.year_basis == "window"
+            else one
+            for one in records
+        )
+    if len(zones) == len(records) == 1 and records[0].zone is None:
+        zone, quote = _ENGLISH_ZONES[zones[0][1].lower()], Quote.at(Span(*zones[0].span()), text)
+        records = (replace(records[0], zone=zone, evidence={**records[0].evidence, "zone": quote}),)
     return replace(extraction, records=records)
 
 

@@ -280,10 +280,10 @@ def add_command(
         )
         expected = add(page, fixture, meta, overwrite=overwrite)
     except ValueError:
-        typer.echo(f"--published {published}: not a date of the form YYYY-MM-DD", err=True)
+        typer.echo(f"berita: --published {published}: not a date of the form YYYY-MM-DD", err=True)
         raise typer.Exit(2) from None
     except FixtureError as error:
-        typer.echo(str(error), err=True)
+        typer.echo(f"berita: {error}", err=True)
         raise typer.Exit(2) from None
     counts = f"{len(expected.records)} records, {len(expected.refusals)} refusals"
     typer.echo(f'{fixture.path}: {counts}; review {EXPECTED_NAME}, then set "reviewed" to true in {META_NAME}')

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from berita_extract.mentions.schemes import SchemeScanner
+from berita_extract.mentions import lexicon
 from berita_extract.model import Extraction, Record, Span
 from berita_extract.reference import Reference
 
@@ -44,7 +44,7 @@ _OPENINGS = frozenset(
 def unread(extraction: Extraction, reference: Reference) -> tuple[str, ...]:
     """The words of a claim that may change it and that none of its records or refusals has for evidence, in order."""
     text, records = extraction.article.text, extraction.records
-    named = SchemeScanner(reference).scan(text)
+    named = lexicon(reference).schemes.scan(text)
     read = [Span(quote.start, quote.end) for record in records for quote in record.evidence.values()]
     read += [Span(refusal.quote.start, refusal.quote.end) for refusal in extraction.refusals]
     read += [mention.span for mention in named]

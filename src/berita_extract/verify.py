@@ -204,8 +204,9 @@ def clusters_of(store: Store, urls: Iterable[str]) -> frozenset[str]:
     """Origins of the articles at these URLs: an article and its reprints."""
     found: set[str] = set()
     for url in urls:
-        rows = store.rows("SELECT origin FROM articles WHERE url = ?", [url])
-        found.update(row["origin"] or url for row in rows)
+        known = store.article_id(url)
+        rows = store.rows("SELECT url, origin FROM articles WHERE id = ?", [known])
+        found.update(row["origin"] or row["url"] for row in rows)
     return frozenset(found)
 
 

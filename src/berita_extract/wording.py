@@ -126,10 +126,10 @@ _WORDS: dict[Language, dict[str, str]] = {
 def why(verdict: Verdict, reference: Reference, language: Language) -> str:
     """Why the outcome is what it is, and what was left out, in one or two sentences."""
     decisive = verdict.decisive
-    if verdict.unread:
-        reason = _WORDS[language]["unread"].format(parts="; ".join(verdict.unread))
+    if decisive:
+        reason = _why_one(verdict, decisive, reference, language)
     else:
-        reason = _why_record(decisive, reference, language) if decisive else _why_nothing(verdict, reference, language)
+        reason = _why_nothing(verdict, reference, language)
     return " ".join(part for part in (reason, _left_out(verdict.dropped, language)) if part)
 
 
@@ -143,7 +143,7 @@ def verdict_row(verdict: Verdict, reference: Reference, language: Language) -> R
             {
                 **record_row(one.record),
                 "outcome": one.outcome,
-                "why": _why_record(one, reference, language),
+                "why": _why_one(verdict, one, reference, language),
                 "expected": _expected_row(one.expected),
                 "flags": list(one.flags),
             }
@@ -189,7 +189,7 @@ def verdict_text(verdict: Verdict, reference: Reference, language: Language) -> 
     lines = [f"{_LABELS[language][verdict.outcome]} – {why(verdict, reference, language)}"]
     if len(verdict.judgements) > 1:
         lines += [
-            f"  {_LABELS[language][one.outcome]} – {_why_record(one, reference, language)}"
+            f"  {_LABELS[language][one.outcome]} – {_why_one(verdict, one, reference, language)}"
             for one in verdict.judgements
         ]
     decisive = verdict.decisive
@@ -210,6 +210,13 @@ def verdict_text(verdict: Verdict, reference: Reference, language: Language) -> 
     if len(verdict.evidence) > QUOTES_SHOWN:
         lines.append("  " + words["more"].format(n=len(verdict.evidence) - QUOTES_SHOWN))
     return "\n".join(printable(line) for line in lines)
+
+
+def _why_one(verdict: Verdict, one: Judgement, reference: Reference, language: Language) -> str:
+    """Why a record of the claim has its outcome."""
+    if verdict.unread:
+        return _WORDS[language]["unread"].format(parts="; ".join(verdict.unread))
+    return _why_record(one, reference, language)
 
 
 def _why_record(one: Judgement, reference: Reference, language: Language) -> str:

@@ -14,6 +14,7 @@ from berita_extract.model import Article, Extraction, Quote, Record, Refusal, Sp
 from berita_extract.records.merge import Merger
 from berita_extract.records.prose import ProseBinder
 from berita_extract.records.scheme_scope import SchemeScope
+from berita_extract.records.story import Story
 from berita_extract.records.tables import TableBinder
 from berita_extract.records.year_scope import YearScope
 from berita_extract.reference import Reference
@@ -45,10 +46,15 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     found_labels = labels.scan(document.text)
     tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope)
     tables.run()
-    found_scores, found_ranks = scores.scan(document.text), ranks.scan(document.text)
-    prose = ProseBinder(document, mentions, found_scores, found_labels, found_ranks, scheme_scope, year_scope, tables.drafts, _headlined(mentions, in_title))
-    prose.run()
-    records, refusals = Merger(article.url, document, reference).merge(prose.drafts, [*prose.refused, *tables.refused])
+    # "Bumi Lancang Kuning" is a name, not a zone
+    named_spans = [m.span for m in mentions if m.form != "anaphor"]
+    own_labels = [label for label in found_labels if not any(span.contains(label.span) for span in named_spans)]
+    story = Story(
+        document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scheme_scope, year_scope,
+        drafts=tables.drafts, fallback=_headlined(mentions, in_title),
+    )  # fmt: skip
+    ProseBinder(story).run()
+    records, refusals = Merger(article.url, document, reference).merge(story.drafts, [*story.refused, *tables.refused])
     return Extraction(article, tuple(_back(r, view, article) for r in records), tuple(_back_refusal(r, view, article) for r in refusals))
 
 

@@ -1,0 +1,295 @@
+"""Whose zone or predicate it is: a chain back, the names it leads to, a group, or whoever was spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.labels import Label
+from berita_extract.numbers import counted
+from berita_extract.records.counting import NOUN, Counted, bare_item, counted_group, counted_rest
+from berita_extract.records.drafts import Draft
+from berita_extract.records.groups import GroupLabel, Groups
+from berita_extract.records.story import Story
+from berita_extract.scopes import Sentence
+
+_ALL = re.compile(
+    r"\b(?:seluruh(?:nya)?|semua(?:nya)?|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:nya)?|sama-sama|masing-masing|serempak|kompak|(?:\w+\s+)?(?:\w+)\s+(?:\w+\s+)?(?:itu|tersebut|ini|di atas))\b", re.IGNORECASE
+)
+_REST = re.compile(r"\b(?:yang lain|lainnya|sisanya|selebihnya|selain itu|daerah lain|lain-lain)\b", re.IGNORECASE)
+# "tiga sisanya", "sisanya 14 kabupaten": a count of nobody in particular
+_COUNTED_REST = re.compile(r"\b(?:\d+|(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh|belas)\s?)+)\s*(?:sisanya|lainnya|yang lain)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
+_EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{NOUN})\b", re.IGNORECASE)
+_PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
+# What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
+_FORWARD = re.compile(
+    r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
+    re.IGNORECASE,
+)
+# The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
+_CONTRAST = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;", re.IGNORECASE)
+_EXPLAINS = re.compile(r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
+_RECEIVES = re.compile(r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami|bertengger|bertahan)\b", re.IGNORECASE)
+_ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
+_LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
+_THESE = re.compile(r"\W*(?:mereka|ke\w+nya|ke\w+\s+\w+\s+(?:itu|tersebut))\s+(?:ialah|adalah|yakni|yaitu)\b", re.IGNORECASE)
+# "masih ada OPD yang nilainya kuning": some, who is not said
+_SOME = re.compile(rf"\b(?:ada|terdapat|punya|bagi|untuk)\s+(?:\w+\s+){{0,3}}?{NOUN}\s+(?:\w+\s+)?yang\b", re.IGNORECASE)
+_NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
+# "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
+_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
+_DEFINED = re.compile(r"^[\"',]*\s*(?:artinya|berarti|maksudnya)\b", re.IGNORECASE)  # "Merah artinya petugas belum …"
+_PRONOUN = re.compile(r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
+
+
+class LabelBinder:
+    """Gives the labels of a sentence to whom they are said of; those of groups are noted."""
+
+    def __init__(self, story: Story, groups: Groups) -> None:
+        self._story = story
+        self._groups = groups
+        self._last_zone: Label | None = None
+        self._last_grade: Label | None = None
+        self._led: tuple[Label, int] | None = None  # the label that last led to names, and its block
+        self._pending: tuple[Label, int] | None = None  # told before anybody was named: "sebaris kalimat: Opini …"
+
+    def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
+        labels = [self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])]
+        for position, label in enumerate(labels):
+            if label.polarity in ("negated", "near") or not self.ours(sentence, label):
+                continue
+            if label.polarity == "past" and not re.search(r"20\d\d", sentence.span.of(self._story.text)):
+                self._left_behind(sentence, subjects, label, labels[position + 1 :])
+                continue
+            if label.same_as_before:
+                label = self._same(label)
+            border = labels[position - 1].span.end if position else sentence.span.start
+            following = labels[position + 1].span.start if position + 1 < len(labels) else sentence.span.end
+            self._bind_label(sentence, subjects, label, border, following, made)
+            if label.zone:
+                self._last_zone = label
+            if label.grade:
+                self._last_grade = label
+        if subjects and self._pending is not None and self._pending[1] == sentence.block:
+            self._give(sentence, subjects[0], self._pending[0], made)
+            self._pending = None
+        if not labels and subjects and self._groups.last is not None and _THESE.match(self._story.text[sentence.span.start : sentence.span.end]):
+            # "… tiga satker menggondol predikat X. Ketiganya ialah A, B, dan C."
+            group = self._groups.last
+            if 0 <= sentence.block - group.sentence.block <= 1 and group.count == len({c.id for m in subjects for c in m.candidates}):
+                for mention in subjects:
+                    self._give(sentence, mention, group.label, made)
+        if not labels and made and _LIKEWISE.match(self._story.text[sentence.span.start : sentence.span.end]) and self._last_in(sentence):
+            for draft in made:
+                for label in self._last_in(sentence):
+                    draft.take(label)
+        if not labels and subjects and self._led is not None and self._led[1] == sentence.block:
+            # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
+            if _FORWARD.search(self._story.text[sentence.span.start : subjects[0].span.start]):
+                for mention in subjects:
+                    self._give(sentence, mention, self._led[0], made)
+
+    def _last_in(self, sentence: Sentence) -> list[Label]:
+        """The zone and grade told last, if that was in the same paragraph."""
+        start = self._story.document.blocks[sentence.block].span.start
+        return [label for label in (self._last_zone, self._last_grade) if label is not None and start <= label.span.start < sentence.span.start]
+
+    def _left_behind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, behind: Sequence[Label]) -> None:
+        """"dari kuning ke hijau": the first is the zone of the round before, if the story tells that round's value."""
+        if not behind or not _ONWARD.match(self._story.text[label.span.end : behind[0].span.start]):
+            return
+        before = self._story.years.previous(self._story.years.current.value)
+        owners = {c.id for m in subjects if m.span.end <= label.span.start for c in m.candidates}
+        for draft in self._story.drafts:
+            if draft.year.value == before and not draft.zone and owners & {c.id for c in draft.mention.candidates}:
+                draft.take(label)
+
+    def _same(self, label: Label) -> Label:
+        """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
+        words = label.span.of(self._story.text).lower()
+        zone = self._last_zone if "zona" in words or "warna" in words else None
+        grade = self._last_grade if any(w in words for w in ("predikat", "opini", "kategori", "status")) else None
+        return replace(
+            label, zone=zone.zone if zone else None, zone_span=zone.zone_span if zone else None, grade=grade.grade if grade else None,
+            category=grade.category if grade else None, category_span=grade.category_span if grade else None,
+        )  # fmt: skip
+
+    def ours(self, sentence: Sentence, label: Label) -> bool:
+        scheme = self._story.schemes.of_label(sentence, label.span, self._story.score_spans(sentence))
+        if scheme is None or not scheme.target or self._story.hoped(sentence, label.span.start):
+            return False
+        return True
+
+    def _bind_label(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, border: int, following: int, made: list[Draft]
+    ) -> None:
+        before_label = self._story.text[sentence.span.start : label.span.start]
+        around = self._story.text[sentence.span.start : sentence.span.end]
+        thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
+        if _NOT_ASSESSED.search(around) or _DEFINED.match(self._story.text[label.span.end : label.span.end + 20]):
+            return
+        if (thresholds or _EXPLAINS.search(around)) and not made and not subjects:
+            return
+        clause = self._story.text[max([sentence.span.start, *(m.span.end for m in subjects if m.span.end <= label.span.start)]) : label.span.start]
+        named_behind = any(m.span.start >= label.span.end for m in subjects)
+        announces = around.rstrip().endswith(":") or sentence.kind == "heading"
+        if (rest := _COUNTED_REST.search(clause)) and announces and not subjects:
+            self._groups.add(GroupLabel(label, sentence, counted_rest(rest.group()), back=False))
+            return
+        if (rest := _COUNTED_REST.search(clause)) and not named_behind:
+            self._groups.add(GroupLabel(label, sentence, counted_rest(rest.group()), back=True, rest=True))
+            return
+        if _REST.search(clause) and not named_behind:
+            self._groups.add(GroupLabel(label, sentence, None, back=True, rest=True))
+            return
+        subjects = [m for m in subjects if not m.compared]
+        left = [m for m in subjects if m.span.end <= label.span.start]
+        if left and (between := counted_group(self._story.text[left[-1].span.end : label.span.start])) and not between.back and between.count != 1:
+            # "Aceh: sembilan kantor hijau": the group has it, not the one named before
+            self._groups.add(GroupLabel(label, sentence, between.count, back=False, noun=between.noun))
+            return
+        right = [m for m in subjects if m.span.start >= label.span.end]
+        group = counted_group(before_label)
+        if _ROUGHLY.search(before_label) and not left:
+            return
+        if (every := _EVERY.search(before_label)) and not left:
+            self._groups.add(GroupLabel(label, sentence, None, back=False, every=every.group("noun").lower()))
+            return
+        if not subjects:
+            self._bind_alone(sentence, label, before_label, around, group, made)
+            return
+        after_gap = self._story.text[label.span.end : right[0].span.start] if right else ""
+        if right and (not left or self._forward_only(left, label, after_gap, before_label)) and (_FORWARD.search(after_gap) or group or not left):
+            reach = [m for m in right if m.span.start < following or not self._has_forward(following, right)]
+            if len(reach) > 1 and not (_FORWARD.search(after_gap) or group):
+                reach = reach[:1]
+            for mention in reach:
+                self._give(sentence, mention, label, made)
+            self._led = (label, sentence.block)
+            if group and not left:
+                self._groups.add(GroupLabel(label, sentence, group.count, back=False, noun=group.noun))
+            return
+        if left:
+            for mention in self._reach_back(sentence, left, label, border, made):
+                self._give(sentence, mention, label, made)
+
+    def _forward_only(self, left: Sequence[InstitutionMention], label: Label, after_gap: str, before_label: str) -> bool:
+        """Whether a label between names belongs to those behind: the ones before have theirs, or stand in another clause."""
+        clause = self._story.text[left[-1].span.end : label.span.start]
+        starts_item = re.search(r"[.;:\]\[]|\b(?:sedangkan|sementara|adapun)\b", clause)
+        return bool(starts_item) and bool(_FORWARD.match(after_gap.strip()[:12] or " ") or counted_group(clause))
+
+    def _has_forward(self, start: int, right: Sequence[InstitutionMention]) -> bool:
+        """Whether the next label leads to names of its own."""
+        behind = [m for m in right if m.span.start > start]
+        return bool(behind) and bool(_FORWARD.search(self._story.text[start : behind[0].span.start]))
+
+    def _reach_back(self, sentence: Sentence, left: Sequence[InstitutionMention], label: Label, border: int, made: Sequence[Draft]) -> list[InstitutionMention]:
+        """Those of the names before a label that it covers: the chain back to the last one with a label of its own."""
+        def unlabelled(mention: InstitutionMention) -> bool:
+            drafts = [d for d in made if d.mention.span == mention.span]
+            if label.zone and any(d.zone for d in drafts):
+                return False
+            return not (label.grade and any(d.grade for d in drafts))
+
+        last = left[-1]
+        covered = [last]
+        quantified = bool(_ALL.search(self._story.text[last.span.end : label.span.start]))
+        for mention in reversed(left[:-1]):
+            if not unlabelled(mention):
+                break
+            gap = self._story.text[mention.span.end : covered[0].span.start]
+            own_clause = _CONTRAST.search(gap) or (not quantified and not bare_item(gap))
+            if own_clause and not quantified:
+                break
+            if _CONTRAST.search(self._story.text[covered[0].span.end : label.span.start]) and covered[0] is last and not quantified:
+                break
+            covered.insert(0, mention)
+        return covered
+
+    def _bind_alone(
+        self, sentence: Sentence, label: Label, before_label: str, around: str, group: Counted | None, made: list[Draft]
+    ) -> None:
+        """A label in a sentence that names nobody: of a group, of the list behind, or of whoever was spoken of."""
+        if made and not group:
+            self._give(sentence, made[-1].mention, label, made)
+            return
+        announces = around.rstrip().endswith(":") or sentence.kind == "heading"
+        if announces and not group:
+            self._groups.add(GroupLabel(label, sentence, None, back=False))
+            return
+        if group:
+            self._groups.add(GroupLabel(label, sentence, group.count, group.back, noun=group.noun))
+            return
+        if re.match(r"\s*(?:melekat|berlaku|untuk|bagi|pada|disandang|diraih)\s+(?:\w+\s+)?(?:semua|seluruh)\b", self._story.text[label.span.end : label.span.end + 60], re.IGNORECASE):
+            self._groups.add(GroupLabel(label, sentence, None, back=True))
+            return
+        if _ALL.search(before_label) and re.search(r"\b(?:seluruh|semua|sama-sama|masing-masing|kompak)", before_label, re.IGNORECASE):
+            self._groups.add(GroupLabel(label, sentence, None, back=True))
+            return
+        if around.rstrip().endswith("?"):
+            self._led = (label, sentence.block)  # "Lalu siapa yang kuning?": the next sentence tells
+            return
+        if re.search(r"^\W*(?:bagi\s+|untuk\s+)?yang\s+(?:\w+\s+)?$", before_label, re.IGNORECASE):
+            return  # "Yang hijau pun jangan …": whoever is
+        if _SOME.search(before_label):
+            return
+        if chosen := self._ordinal(sentence, before_label):
+            for mention in chosen:
+                self._give(sentence, mention, label, [d for d in self._story.drafts if d.mention.span == mention.span])
+            return
+        if self._story.subject is None or self._story.subject_sentence is None:
+            if label.grade and not _PLAIN_GROUP.search(before_label):
+                self._pending = (label, sentence.block)
+            return
+        if _RECEIVES.search(before_label) and not _PLAIN_GROUP.search(before_label) and (only := self._story.only()):
+            self._give(sentence, only, label, [d for d in self._story.drafts if d.mention.candidates == only.candidates and d.year.value == self._story.years.current.value])
+            return
+        near = sentence.block == self._story.subject_sentence.block or (sentence.group == self._story.subject_sentence.group)
+        adjacent = sentence.block - self._story.subject_sentence.block == 1 and bool(_PRONOUN.search(around))
+        if not (near or adjacent) or (_PLAIN_GROUP.search(before_label) and not _PRONOUN.search(before_label)):
+            return
+        self._give(sentence, self._story.subject, label, [d for d in self._story.drafts if d.mention.span == self._story.subject.span])
+
+    def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
+        """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
+        clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
+        match = re.search(r"\b(?:(?P<count>\w+)\s+)?(?:yang\s+)?(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan)\b", clause, re.IGNORECASE)
+        told = list(dict.fromkeys(d.mention for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start))
+        if match is None or "yang" not in match.group() or len(told) < 2:
+            return []
+        count = counted(match.group("count") or "") or 1
+        if match.group("end").lower() == "tengah":
+            return [told[len(told) // 2]] if len(told) % 2 else []
+        return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
+
+    def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
+        """Adds a label to the draft of a mention nearest to it, or makes a draft of the label alone."""
+        own = [d for d in made if d.mention.span == mention.span]
+        if own:
+            before = [d for d in own if d.score is None or d.score.span.start < label.span.start]
+            target = min(before or own, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
+            if label.polarity == "past":
+                year = self._story.years.of_label(sentence, label.span)
+                same = next((d for d in own if d.year.value == year.value), None)
+                if same is None:
+                    draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
+                    draft.take(label)
+                    self._story.drafts.append(draft)
+                    return
+                target = same
+            if target.score is None and label.zone and target.zone and self._story.years.of_label(sentence, label.span).value != target.year.value:
+                target = Draft(mention, self._story.years.of_label(sentence, label.span), sentence, sentence.block, sentence.group, "prose.label")
+                self._story.drafts.append(target)
+                made.append(target)
+            if sentence == target.sentence or target.year.value == self._story.years.current.value or not label.zone:
+                target.take(label)
+                return
+        if not (label.zone or (label.grade and not label.coordinated)):
+            return
+        draft = Draft(mention, self._story.years.of_label(sentence, label.span), sentence, sentence.block, sentence.group, "prose.label")
+        draft.take(label)
+        self._story.drafts.append(draft)
+        made.append(draft)

@@ -1,0 +1,91 @@
+"""What is known of an article while its sentences are read: who was spoken of, what was bound, what is only hoped for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.labels import Label
+from berita_extract.mentions.ranks import Rank
+from berita_extract.mentions.scores import Score, hoped
+from berita_extract.model import Span
+from berita_extract.records.drafts import Draft, Refused
+from berita_extract.records.scheme_scope import SchemeScope
+from berita_extract.records.year_scope import YearScope
+from berita_extract.scopes import Document, Sentence
+
+_REAL = re.compile(r"\b(?:ombudsman|resmi|sesungguhnya|sebenarnya|kenyataan\w*|realisasi\w*|tahun lalu)\b", re.IGNORECASE)
+_REHEARSED = re.compile(r"\b(?:simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|target(?:nya)?|ditargetkan|menargetkan)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Story:
+    """One article while it is being read: its mentions, and what is bound and refused so far."""
+
+    document: Document
+    mentions: Sequence[InstitutionMention]
+    scores: Sequence[Score]
+    labels: Sequence[Label]
+    ranks: Sequence[Rank]
+    schemes: SchemeScope
+    years: YearScope
+    drafts: list[Draft]
+    fallback: InstitutionMention | None = None  # whom a headline outside the text names
+    refused: list[Refused] = field(default_factory=list)
+    subject: InstitutionMention | None = None  # who was spoken of last
+    subject_sentence: Sentence | None = None
+    recent: list[InstitutionMention] = field(default_factory=list)
+    hoped_blocks: set[int] = field(default_factory=set)
+
+    @property
+    def text(self) -> str:
+        """The reading text of the document."""
+        return self.document.text
+
+    def inside(self, sentence: Sentence, spans: Sequence[Span]) -> list[int]:
+        return [i for i, span in enumerate(spans) if sentence.span.start <= span.start < sentence.span.end]
+
+    def subjects(self, sentence: Sentence) -> list[InstitutionMention]:
+        """Those a value of the sentence can belong to, in text order."""
+        here = [m for m in self.mentions if sentence.span.start <= m.span.start < sentence.span.end and not m.place and not m.giver]
+        here = [m for m in here if m.candidates or m.form == "unknown" or (m.unit and m.own_name)]
+        if any(m.form != "holder" for m in here):
+            here = [m for m in here if m.form != "holder"]
+        return sorted(here, key=lambda m: m.span)
+
+    def score_spans(self, sentence: Sentence) -> list[Span]:
+        """The numbers of a sentence that stand where results stand, refused ones included."""
+        return [self.scores[i].span for i in self.inside(sentence, [s.span for s in self.scores])]
+
+    def only(self) -> InstitutionMention | None:
+        """The one institution that the story has been about so far, if it is only one."""
+        known = [d.mention for d in self.drafts if d.score and d.mention.resolved] or [m for m in self.recent if m.resolved]
+        return known[-1] if len({m.candidates[0].id for m in known}) == 1 else None
+
+    def hoped(self, sentence: Sentence, start: int) -> bool:
+        """Whether what stands at `start` is hoped for, promised or imagined."""
+        if hoped(self.text[sentence.span.start : start]):
+            return True
+        if self._rehearsed_before(sentence) or (sentence.in_list and self._made_up(sentence)):
+            return True
+        if sentence.in_list and (intro := self.intro(sentence)):
+            return intro.block in self.hoped_blocks or hoped(self.text[self.document.blocks[intro.block].span.start : intro.span.end])
+        return False
+
+    def _rehearsed_before(self, sentence: Sentence) -> bool:
+        """Whether the paragraph speaks of a rehearsal ("Hasil penilaian mandiri …") or shares out a target before."""
+        earlier = [s.span.of(self.text) for s in self.document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start]
+        here = sentence.span.of(self.text)
+        if any(re.search(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", text, re.IGNORECASE) for text in earlier):
+            return not _REAL.search(here)
+        return bool(earlier) and bool(re.match(r"\W*target(?:nya)?\b", earlier[-1], re.IGNORECASE)) and not _REAL.search(here)
+
+    def _made_up(self, sentence: Sentence) -> bool:
+        """Whether a list follows words about a rehearsal or a plan: "… menggelar pra-evaluasi, inilah keluarannya"."""
+        before = [s for s in self.document.sentences if s.group < sentence.group]
+        return bool(before) and bool(_REHEARSED.search(before[-1].span.of(self.text)))
+
+    def intro(self, sentence: Sentence) -> Sentence | None:
+        return self.document.intro_of(sentence.group)
