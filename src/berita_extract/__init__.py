@@ -9,7 +9,9 @@ from berita_extract.model import Article, Extraction, Quote, Record, Refusal, Sp
 __all__ = ["Article", "Extraction", "Quote", "Record", "Refusal", "Span", "extract_html", "extract_text"]
 
 
-def extract_text(text: str, *, title: str | None = None, published: date | None = None, url: str | None = None) -> Extraction:
+def extract_text(
+    text: str, *, title: str | None = None, published: date | None = None, url: str | None = None
+) -> Extraction:
     """The records and refusals of a plain text; offsets are those of `text`."""
     from berita_extract import article, records, reference
 

@@ -104,8 +104,7 @@ def _read(text: str, match: re.Match[str]) -> Number:
         whole, part = re.split(r"[.,]", raw)[:2]
         first = start + len(whole) + 1 + len(part)
         return Number(Span(start, first), Decimal(f"{whole}.{part}"), len(part), "decimal")
-    if loose := _LOOSE.match(text, end):
-        if len(raw) <= 3:
-            part = loose.group(1) or loose.group(2)
-            return Number(Span(start, loose.end()), Decimal(f"{raw}.{part}"), len(part), "loose")
+    if (loose := _LOOSE.match(text, end)) and len(raw) <= 3:
+        part = loose.group(1) or loose.group(2)
+        return Number(Span(start, loose.end()), Decimal(f"{raw}.{part}"), len(part), "loose")
     return Number(Span(start, end), Decimal(raw), 0, "integer")

@@ -46,7 +46,9 @@ class Document:
         if not before:
             return None
         last = before[-1]
-        announces = last.kind in ("heading", "title") or self.text[last.span.start : last.span.end].rstrip().endswith(":")
+        announces = last.kind in ("heading", "title") or self.text[last.span.start : last.span.end].rstrip().endswith(
+            ":"
+        )
         return last if announces else None
 
 
@@ -81,7 +83,12 @@ def _groups(blocks: Sequence[Block]) -> tuple[int, ...]:
     previous: Block | None = None
     for block in blocks:
         same_list = previous is not None and block.kind == previous.kind == "list_item"
-        same_table = previous is not None and block.cell is not None and previous.cell is not None and block.cell.table == previous.cell.table
+        same_table = (
+            previous is not None
+            and block.cell is not None
+            and previous.cell is not None
+            and block.cell.table == previous.cell.table
+        )
         if not (same_list or same_table):
             current += 1
         numbers.append(current)

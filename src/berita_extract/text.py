@@ -16,7 +16,7 @@ from berita_extract.model import Span
 # Soft hyphen, zero-width space/joiners, word joiner, BOM, direction marks: no reader sees them.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 _TABLE = {ord(c): "'" for c in "‘’‚‛′`´"} | {ord(c): '"' for c in "“”„‟″«»"} | {ord(c): "-" for c in "‐‑‒–—−―"}
-_BLANKS = {c: " " for c in (0x00A0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x0B, 0x0C, 0x85)}
+_BLANKS = dict.fromkeys((160, 5760, *range(8192, 8203), 8239, 8287, 12288, 11, 12, 133), " ")
 _TABLE |= _BLANKS | {0x2028: "\n", 0x2029: "\n", 0x0D: " "}
 
 
@@ -72,7 +72,8 @@ def normalise(text: str) -> View:
 
 # A full stop after these ends no sentence: titles, "No. 25", "Kab. Serang", "Rp. 5.000", initials.
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Pj|Pjs|Plt|Plh|Drs|Dra|Dr|dr|drg|Ir|Hj?|Prof|Kab|Kec|Kel|Prov|Jl|Jln|No|Nmr|Rp|St|Tgl|Bpk|Sdr|Kol|Letkol|AKBP|"
+    r"(?:\b(?:Pj|Pjs|Plt|Plh|Drs|Dra|Dr|dr|drg|Ir|Hj?|Prof|Kab|Kec|Kel|Prov|Jl|Jln|No|Nmr|Rp|St|Tgl|Bpk|Sdr|Kol"
+    r"|Letkol|AKBP|"
     r"Kombes|Brigjen|Irjen|tgl|hlm|dst|dkk|dsb|dll|yg|tsb|Tbk|UPTD?|RSUD|Gg|Ds|PT|CV|a\.n|u\.b|S|M|E)|\b[A-Z])$"
 )
 # ".", "!" or "?", closing quotes or brackets, then a blank or directly a capital: "tahun 2023.Nilai yang" is seen.

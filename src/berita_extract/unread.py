@@ -15,18 +15,31 @@ from berita_extract.reference import Reference
 
 _YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")
 _SCORE = re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![.,]?\d)")  # "98,17", no "1.250"
-_COLOURS = {"hijau": "hijau", "green": "hijau", "kuning": "kuning", "yellow": "kuning", "merah": "merah", "red": "merah"}
+_COLOURS = {
+    "hijau": "hijau",
+    "green": "hijau",
+    "kuning": "kuning",
+    "yellow": "kuning",
+    "merah": "merah",
+    "red": "merah",
+}
 _COLOUR = re.compile(rf"\b(?:{'|'.join(_COLOURS)})\b", re.IGNORECASE)
 _LETTER = re.compile(r"\b[Kk]ategori\s+[A-E]\b")
 # "gagal meraih nilai 98,17", "bukan 98,17"; "tidak hanya …" denies nothing
-_DENIAL = re.compile(r"\b(?:tidak|tak|bukan|belum|gagal|batal|not|never|failed)\b(?!\s+(?:hanya|sekadar|only)\b)", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"\b(?:tidak|tak|bukan|belum|gagal|batal|not|never|failed)\b(?!\s+(?:hanya|sekadar|only)\b)", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)")
 # "Dimensi input Kota Magelang", "Seluruh dinas Kota Magelang": a part or a group, not the institution
-_PART = re.compile(r"\b(?:dimensi|dimension|indikator|komponen|(?:seluruh|semua|setiap|all)\s+[a-z]\w+)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:dimensi|dimension|indikator|komponen|(?:seluruh|semua|setiap|all)\s+[a-z]\w+)\b", re.IGNORECASE
+)
 # "Indeks Kualitas Kebijakan", "Survei …": another measure, unless the claim names the one we collect
 _MEASURE = re.compile(r"\b(?:indeks|index|survei|survey|akreditasi|audit|lomba|ujian)\b(?:\s+[A-Z]\w*)*", re.IGNORECASE)
 # "98,17 dari BPK", "skor 98,17 oleh Kemendagri"
-_GIVER = re.compile(r"\b(?:dari|oleh|versi|from|by)\s+(?:the\s+)?((?-i:[A-Z])[\w.]*(?:\s+(?-i:[A-Z])[\w.]*)*)", re.IGNORECASE)
+_GIVER = re.compile(
+    r"\b(?:dari|oleh|versi|from|by)\s+(?:the\s+)?((?-i:[A-Z])[\w.]*(?:\s+(?-i:[A-Z])[\w.]*)*)", re.IGNORECASE
+)
 # "Pemkot Cimahi dan Pemkot Magelang": a second name
 _BODY = re.compile(
     r"\b(?:Pemkot|Pemkab|Pemprov|Pemerintah\s+(?:Kota|Kabupaten|Provinsi)|Dinas|Polres|Puskesmas|RSUD|Kementerian"
@@ -34,10 +47,37 @@ _BODY = re.compile(
 )
 _WORD_BEFORE = re.compile(r"(^|\S\s+)([^\W\d_][\w.-]*)\s+$")
 # what may stand right before the name of a government: who speaks for it, and how a sentence begins
-_TITLES = frozenset("wali walikota bupati gubernur pj plt penjabat pemerintah bapak ibu".split())
+_TITLES = frozenset(["wali", "walikota", "bupati", "gubernur", "pj", "plt", "penjabat", "pemerintah", "bapak", "ibu"])
 _OPENINGS = frozenset(
-    "nilai skor zona predikat opini hasil capaian tahun pada di untuk dalam dari bahwa penilaian benarkah apakah menurut"
-    " dan dengan kepatuhan the in did has is was".split()
+    [
+        "nilai",
+        "skor",
+        "zona",
+        "predikat",
+        "opini",
+        "hasil",
+        "capaian",
+        "tahun",
+        "pada",
+        "di",
+        "untuk",
+        "dalam",
+        "dari",
+        "bahwa",
+        "penilaian",
+        "benarkah",
+        "apakah",
+        "menurut",
+        "dan",
+        "dengan",
+        "kepatuhan",
+        "the",
+        "in",
+        "did",
+        "has",
+        "is",
+        "was",
+    ]
 )
 
 
@@ -73,7 +113,9 @@ def _values(text: str, records: Sequence[Record]) -> Iterator[Span]:
 def _denials(text: str, records: Iterable[Record]) -> Iterator[Span]:
     """Denials in the clause of a value."""
     ends = [match.end() for match in _CLAUSE_END.finditer(text)]
-    values = [quote for record in records for name, quote in record.evidence.items() if name not in ("institution", "year")]
+    values = [
+        quote for record in records for name, quote in record.evidence.items() if name not in ("institution", "year")
+    ]
     for span in _spans(_DENIAL, text):
         start = max((end for end in ends if end <= span.start), default=0)
         stop = min((end for end in ends if end >= span.end), default=len(text))

@@ -49,7 +49,8 @@ _DECREE = re.compile(
 )
 # Spans of years, budgets, plans, terms of office, elections: "RPJMD 2021-2026", "APBD 2024", "tahun anggaran 2024"
 _OTHER_YEARS = re.compile(
-    r"\b(?:RPJM[ND]|RKPD|APB[ND](?:-P)?|TA|anggaran|periode|masa jabatan|Pemilu|Pilkada|Pilpres|HUT|HLUN|semester|triwulan|caturwulan"
+    r"\b(?:RPJM[ND]|RKPD|APB[ND](?:-P)?|TA|anggaran|periode|masa jabatan|Pemilu|Pilkada|Pilpres|HUT|HLUN|semester"
+    r"|triwulan|caturwulan"
     r"|abad|kelahiran|angkatan|edisi|musim|kuartal|target)"
     r"(?:\s+[\w/]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|\d{4}\s*[-/]\s*\d{4}",
     re.IGNORECASE,
@@ -58,22 +59,37 @@ _YEAR = re.compile(r"(?<![\d.,/-])20[123]\d(?![\d/]|[.,]\d|-\d)")
 
 # What an assessment year stands behind: "Penilaian Kepatuhan … Tahun 2023", "Opini Ombudsman 2025", "survei tahun 2019"
 _HEAD = re.compile(
-    r"\b(?:penilaian\w*|penilain|kepatuhan|survei|opini|predikat|hasil|pelayanan publik|maladministrasi|anugerah|penganugerahan|penghargaan"
+    r"\b(?:penilaian\w*|penilain|kepatuhan|survei|opini|predikat|hasil|pelayanan publik|maladministrasi|anugerah"
+    r"|penganugerahan|penghargaan"
     r"|standar layanan|rapor|raport|nilai|indeks|penelitian|observasi|zona|Ombudsman(?: RI)?)\b[^.;:!?\n\d]{0,90}$",
     re.IGNORECASE,
 )
-_BEFORE_PLAIN = re.compile(r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|,)|[(\[/:|\t])\s*$", re.IGNORECASE)
+_BEFORE_PLAIN = re.compile(
+    r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|,)|[(\[/:|\t])\s*$", re.IGNORECASE
+)
 # "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result
-_STRETCH = re.compile(r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
-_STRETCH_HEADED = re.compile(r"\b(?:penilaian|survei|hasil|kepatuhan)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
+    r"|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
+_STRETCH_HEADED = re.compile(
+    r"\b(?:penilaian|survei|hasil|kepatuhan)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE
+)
 
 _COUNT = r"(?:se|satu |dua |tiga |empat |lima |\d )"
 _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
-    ("last_year", re.compile(r"\b(?:pada\s+)?(?:tahun|penilaian tahun)\s+(?:lalu|kemarin|silam|kemaren|lampau)\b|\b(?P<n>se|dua |tiga |empat |lima )tahun (?:lalu|silam|lampau)\b", re.I)),
+    (
+        "last_year",
+        re.compile(
+            r"\b(?:pada\s+)?(?:tahun|penilaian tahun)\s+(?:lalu|kemarin|silam|kemaren|lampau)\b|\b(?P<n>se|dua |tiga "
+            r"|empat |lima )tahun (?:lalu|silam|lampau)\b",
+            re.I,
+        ),
+    ),
     (
         "previous",
         re.compile(
-            r"\b(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|edisi)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
+            r"\b(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor"
+            r"|edisi)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
             r"|\bsetahun sebelum(?:nya| itu)\b|\btahun sebelum(?:nya| itu)\b",
             re.I,
         ),
@@ -81,12 +97,18 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "next",
         re.compile(
-            rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:kemudian|berselang|berikutnya|setelahnya|sesudahnya|setelah itu|sesudah itu)\b"
+            rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:kemudian|berselang|berikutnya|setelahnya|sesudahnya|setelah itu"
+            rf"|sesudah itu)\b"
             r"|\btahun\s+(?:berikutnya|setelahnya|sesudahnya|selanjutnya)\b",
             re.I,
         ),
     ),
-    ("after_gap", re.compile(r"\b(?:sesudah|setelah|seusai|usai|pasca-?)\s*(?:jeda\s+)?(?:akibat\s+)?(?:masa\s+)?pandemi\b", re.I)),
+    (
+        "after_gap",
+        re.compile(
+            r"\b(?:sesudah|setelah|seusai|usai|pasca-?)\s*(?:jeda\s+)?(?:akibat\s+)?(?:masa\s+)?pandemi\b", re.I
+        ),
+    ),
     ("this", re.compile(r"\btahun ini\b|\bkali ini\b", re.I)),
 )
 
@@ -143,7 +165,12 @@ def scan(text: str) -> list[YearMention]:
         before = text[max(line, span.start - 120) : span.start]
         if _STRETCH.search(before) and not _STRETCH_HEADED.search(before):
             continue
-        told = found[-1] if found and re.fullmatch(r"\s*(?:,|dan|serta|&|hingga|/)\s*(?:tahun\s*)?", text[found[-1].span.end : span.start]) else None
+        told = (
+            found[-1]
+            if found
+            and re.fullmatch(r"\s*(?:,|dan|serta|&|hingga|/)\s*(?:tahun\s*)?", text[found[-1].span.end : span.start])
+            else None
+        )
         if _HEAD.search(before) or (told is not None and told.kind == "assessment"):
             found.append(YearMention(span, "assessment", int(match.group())))
         elif _BEFORE_PLAIN.search(before) or not before.strip():

@@ -17,10 +17,20 @@ class Lexicon:
         self._gazetteer = Gazetteer(reference)
         self.schemes = SchemeScanner(reference)
         self._forms = {name.text.lower(): unit for unit in reference.units for name in unit.names}
-        short = [(name.text.lower(), region.name) for region in reference.regions.values() for name in region.names if name.kind == "abbreviation"]
+        short = [
+            (name.text.lower(), region.name)
+            for region in reference.regions.values()
+            for name in region.names
+            if name.kind == "abbreviation"
+        ]
         counts = Counter(name for name, _ in short)
         self._abbreviations = {name: full for name, full in short if counts[name] == 1}
-        self._names = tuple((name.text.lower(), region) for region in reference.regions.values() for name in region.names if len(name.text) > 4 and name.kind not in ("nickname", "seat"))
+        self._names = tuple(
+            (name.text.lower(), region)
+            for region in reference.regions.values()
+            for name in region.names
+            if len(name.text) > 4 and name.kind not in ("nickname", "seat")
+        )
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""

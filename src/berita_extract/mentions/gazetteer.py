@@ -24,25 +24,30 @@ Level = Literal["provinsi", "kabupaten", "kota"]
 
 # Words that say of which level the name behind them is. "government" heads stand for the institution itself,
 # "area" heads for the region and, as subject of a result, its government; "holder" heads for who leads it.
-HEADS: dict[str, tuple[Level | None, Literal["government", "area", "holder"]]] = {
-    "pemerintah provinsi": ("provinsi", "government"), "pemprov": ("provinsi", "government"), "pemrov": ("provinsi", "government"),
-    "pemerintah prov": ("provinsi", "government"), "pemda provinsi": ("provinsi", "government"), "pemdaprov": ("provinsi", "government"),
-    "pemerintah kabupaten": ("kabupaten", "government"), "pemkab": ("kabupaten", "government"), "pembkab": ("kabupaten", "government"),
-    "pemerintah kab": ("kabupaten", "government"), "pemda kabupaten": ("kabupaten", "government"), "pemda kab": ("kabupaten", "government"),
-    "pemerintah daerah kabupaten": ("kabupaten", "government"), "pemerintah daerah kota": ("kota", "government"),
-    "pemerintah daerah provinsi": ("provinsi", "government"),
-    "pemerintah kota": ("kota", "government"), "pemkot": ("kota", "government"), "pemko": ("kota", "government"), "pemda kota": ("kota", "government"),
-    "pemerintah kota administrasi": ("kota", "government"), "pemkot administrasi": ("kota", "government"), "pemkot adm": ("kota", "government"),
-    "pemda": (None, "government"), "pemerintah daerah": (None, "government"), "pemerintah": (None, "government"),
-    "provinsi": ("provinsi", "area"), "propinsi": ("provinsi", "area"), "prov": ("provinsi", "area"),
-    "kabupaten": ("kabupaten", "area"), "kab": ("kabupaten", "area"), "kabupaten administrasi": ("kabupaten", "area"),
-    "kota": ("kota", "area"), "kota administrasi": ("kota", "area"), "kota adm": ("kota", "area"),
-    "gubernur": ("provinsi", "holder"), "wakil gubernur": ("provinsi", "holder"), "bupati": ("kabupaten", "holder"), "wakil bupati": ("kabupaten", "holder"),
-    "wali kota": ("kota", "holder"), "walikota": ("kota", "holder"), "wakil wali kota": ("kota", "holder"), "wakil walikota": ("kota", "holder"),
-    "sekda kabupaten": ("kabupaten", "holder"), "sekda kota": ("kota", "holder"), "sekda provinsi": ("provinsi", "holder"), "sekda": (None, "holder"),
-    "sekretaris daerah kabupaten": ("kabupaten", "holder"), "sekretaris daerah kota": ("kota", "holder"),
-    "sekretaris daerah provinsi": ("provinsi", "holder"), "sekretaris daerah": (None, "holder"),
-}  # fmt: skip
+HeadForm = Literal["government", "area", "holder"]
+_HEADS: dict[tuple[Level | None, HeadForm], str] = {
+    (
+        "provinsi",
+        "government",
+    ): "pemerintah provinsi, pemprov, pemrov, pemerintah prov, pemda provinsi, pemdaprov, pemerintah daerah provinsi",
+    ("kabupaten", "government"): (
+        "pemerintah kabupaten, pemkab, pembkab, pemerintah kab, pemda kabupaten, pemda kab, pemerintah daerah kabupaten"
+    ),
+    ("kota", "government"): (
+        "pemerintah kota, pemkot, pemko, pemda kota, pemerintah daerah kota, pemerintah kota administrasi, pemkot administrasi, pemkot adm"
+    ),
+    (None, "government"): "pemda, pemerintah daerah, pemerintah",
+    ("provinsi", "area"): "provinsi, propinsi, prov",
+    ("kabupaten", "area"): "kabupaten, kab, kabupaten administrasi",
+    ("kota", "area"): "kota, kota administrasi, kota adm",
+    ("provinsi", "holder"): "gubernur, wakil gubernur, sekda provinsi, sekretaris daerah provinsi",
+    ("kabupaten", "holder"): "bupati, wakil bupati, sekda kabupaten, sekretaris daerah kabupaten",
+    ("kota", "holder"): "wali kota, walikota, wakil wali kota, wakil walikota, sekda kota, sekretaris daerah kota",
+    (None, "holder"): "sekda, sekretaris daerah",
+}
+HEADS: dict[str, tuple[Level | None, HeadForm]] = {
+    word: kind for kind, words in _HEADS.items() for word in words.split(", ")
+}
 
 # Letters and digits apart ("93.88dan", "Kategori38"); a mark is a token of its own
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
@@ -134,7 +139,10 @@ class Gazetteer:
         if not words:
             return []
         doc = Doc(self._vocab, words=words)
-        raw = sorted(((start, end, self._vocab.strings[key]) for key, start, end in self._matcher(doc)), key=lambda m: (m[0] - m[1], m[0]))
+        raw = sorted(
+            ((start, end, self._vocab.strings[key]) for key, start, end in self._matcher(doc)),
+            key=lambda m: (m[0] - m[1], m[0]),
+        )
         taken: set[int] = set()
         kept: list[Match] = []
         for start, end, key in raw:

@@ -81,27 +81,46 @@ def unit_of(form: UnitForm, region: Region | None, own_name: str | None) -> Inst
     slug = re.sub(r"[^a-z0-9]+", "-", own.lower()).strip("-") if own else ""
     match form.pattern:
         case "office":
-            return Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "unit", region.id) if region else None
+            return (
+                Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "unit", region.id)
+                if region
+                else None
+            )
         case "branch":
-            return Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "vertical", region.id) if region else None
+            return (
+                Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "vertical", region.id)
+                if region
+                else None
+            )
         case "named":
             if not own or region is None:
                 return None
             return Institution(f"{form.core}-{slug}/{region.id}", f"{form.name} {own} {region.area}", "unit", region.id)
         case "police" | "own_name":
-            return Institution(f"{form.core}-{slug}", f"{form.name} {own}", "vertical", region.id if region else None) if own else None
+            return (
+                Institution(f"{form.core}-{slug}", f"{form.name} {own}", "vertical", region.id if region else None)
+                if own
+                else None
+            )
 
 
 # "Ombudsman RI Perwakilan Banten", "perwakilan Ombudsman Sumatera Barat": the giver and where it sits
 _GIVER_BEFORE = re.compile(
-    r"\b(?:[Oo](?:mb|MB)\w{5,8}|ORI|[Pp]erwakilan|PERWAKILAN|[Kk]easistenan)(?:\s+(?:RI|R\.I\.|Republik Indonesia|\(RI\)|\(ORI\)|ORI|[Pp]erwakilan|[Kk]antor|[Ww]ilayah|[Ll]embaga|[Dd]aerah|untuk|di|[Oo]mbudsman|OMBUDSMAN))*\s*$"
+    r"\b(?:[Oo](?:mb|MB)\w{5,8}|ORI|[Pp]erwakilan|PERWAKILAN|[Kk]easistenan)(?:\s+(?:RI|R\.I\.|Republik Indonesia"
+    r"|\(RI\)|\(ORI\)|ORI|[Pp]erwakilan|[Kk]antor|[Ww]ilayah|[Ll]embaga|[Dd]aerah|untuk|di|[Oo]mbudsman"
+    r"|OMBUDSMAN))*\s*$"
 )
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:di|ke|dari|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas"
-    r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
-    r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
-    r"|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|\w+-(?:kota|kabupaten|daerah|pemda))\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
+    r"(?:\b(?:di|ke|dari|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
+    r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas"
+    r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
+    r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
+    r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar"
+    r"|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
+    r"|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
+    r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|\w+-(?:kota|kabupaten|daerah"
+    r"|pemda))\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
@@ -109,60 +128,106 @@ _ADDRESS_BEFORE = re.compile(r"\b(?:di|ke|dari)\s+[A-Z\d][^.;\n]{0,60},\s*$")
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
 # "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
 _KIND_BEFORE = re.compile(
-    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak|sebuah|suatu|antar|kalangan|berbagai|adapun)[^\S\n]+$",
+    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak"
+    r"|sebuah|suatu|antar|kalangan|berbagai|adapun)[^\S\n]+$",
     re.IGNORECASE,
 )
 _SEVERAL_BEFORE = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|para|sejumlah|beberapa|jajaran)[^\S\n]+$",
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima"
+    r"|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|para|sejumlah|beberapa|jajaran)[^\S\n]+$",
     re.IGNORECASE,
 )
 _KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing)\b", re.IGNORECASE)
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
-_HOLDER_BEFORE = re.compile(r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)\s+$", re.IGNORECASE)
-_COUNTED_BEFORE = re.compile(r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_HOLDER_BEFORE = re.compile(
+    r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur"
+    r"|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)\s+$",
+    re.IGNORECASE,
+)
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
 _BODY_PLACE_BEFORE = re.compile(
-    r"\b(?:di|ke|dari|versi|menurut|kantor|gedung|aula|menteri|milik|oleh(?<=dilakukan oleh)|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)|oleh(?<=dikeluarkan oleh)|oleh(?<=dirilis oleh))\s+$",
+    r"\b(?:di|ke|dari|versi|menurut|kantor|gedung|aula|menteri|milik|oleh(?<=dilakukan oleh)"
+    r"|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)"
+    r"|oleh(?<=dikeluarkan oleh)|oleh(?<=dirilis oleh))\s+$",
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
-    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|mengungguli|mengalahkan|menyalip|melampaui|(?:di|berada di) (?:atas|bawah)|tinggal)\s+$",
+    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada"
+    r"|mengungguli|mengalahkan|menyalip|melampaui|(?:di|berada di) (?:atas|bawah)|tinggal)\s+$",
     re.IGNORECASE,
 )
 # "SMP Negeri 2 mengumpulkan 84,05": of schools a number alone is the name
 _SCHOOL_NUMBER = re.compile(r"(?:S[DM][PAK]?|M[AIT]s?)(?:N| Negeri)\s(?P<number>\d{1,2})\b(?![.,]\d)")
 # "RSUD X milik provinsi", "Dinsos kota": whose it is, where no region is named
-_OWNED_BY = re.compile(r"[^\S\n]+(?:milik\s+(?:pemerintah\s+)?)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z]|/)")
-_GIVES = re.compile(r"^\s*(?:\([^)]*\)\s*)?(?:memberi(?:kan)?|menganugerahkan|menilai|menetapkan|merilis|mengumumkan|menyerahkan|mengganjar|menempatkan)\b")
+_OWNED_BY = re.compile(
+    r"[^\S\n]+(?:milik\s+(?:pemerintah\s+)?)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z]"
+    r"|/)"
+)
+_GIVES = re.compile(
+    r"^\s*(?:\([^)]*\)\s*)?(?:memberi(?:kan)?|menganugerahkan|menilai|menetapkan|merilis|mengumumkan|menyerahkan"
+    r"|mengganjar|menempatkan)\b"
+)
 # Even a government is only a frame in "di lingkungan Pemkab X"
-_GOVERNMENT_PLACE_BEFORE = re.compile(r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$", re.IGNORECASE)
+_GOVERNMENT_PLACE_BEFORE = re.compile(
+    r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$",
+    re.IGNORECASE,
+)
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
 _OWN_NAME = re.compile(
-    r"[^\S\n]+(?P<name>(?:(?:[Dd]rg?|Prof|Hj?|KH|Ir|St)\.[^\S\n]?|(?:[A-Z]\.){1,3}[^\S\n]?){0,3}(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w'])))*)?)"
+    r"[^\S\n]+(?P<name>(?:(?:[Dd]rg?|Prof|Hj?|KH|Ir|St)\.[^\S\n]?"
+    r"|(?:[A-Z]\.){1,3}[^\S\n]?){0,3}(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])"
+    r"|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*"
+    r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab"
+    r"|Kota|Prov)))(?![\w'])))*)?)"
 )
 _STOP_WORDS = frozenset(
-    "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah"
-    " baik cukup kurang sangat tertinggi tinggi sedang rendah terendah kualitas kategori dinas badan puskesmas upt uptd rsud polres polresta kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini".split()
+    re.findall(
+        r"\w+",
+        "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona "
+        "meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah baik cukup kurang sangat "
+        "tertinggi tinggi sedang rendah terendah kualitas kategori dinas badan puskesmas upt uptd rsud polres "
+        "polresta kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini ",
+    )
 )
-_UNIT_LIKE = re.compile(r"\b(?:Dis[a-z]{4,12}|DP[A-Z]{3,8}|D[A-Z]{4,8}|Dinas [A-Z][a-z]{4,14}|Din(?:sos|kes|dik)[a-z]{0,3})\b")
-_ABBREVIATION_BEHIND = re.compile(r"^\s*\(\s*(?:selanjutnya disebut\s+|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)")
+_UNIT_LIKE = re.compile(
+    r"\b(?:Dis[a-z]{4,12}|DP[A-Z]{3,8}|D[A-Z]{4,8}|Dinas [A-Z][a-z]{4,14}|Din(?:sos|kes|dik)[a-z]{0,3})\b"
+)
+_ABBREVIATION_BEHIND = re.compile(
+    r"^\s*\(\s*(?:selanjutnya disebut\s+"
+    r"|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)"
+)
 _ANAPHOR = re.compile(
-    r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
+    r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
+    r"|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
     r"(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b)[\w-]+){0,8}?\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
 _BARE_ANAPHOR = re.compile(r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda)\b")
 _ANAPHOR_LEVEL: dict[str, Level] = {
-    "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten", "provinsi": "provinsi", "pemprov": "provinsi",
+    "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten",
+    "provinsi": "provinsi", "pemprov": "provinsi",
 }  # fmt: skip
 
 
 class Composer:
     """Puts the known phrases of one text together to mentions, in text order."""
 
-    def __init__(self, text: str, matches: Sequence[Match], all_names: Sequence[tuple[str, Region]], forms: Mapping[str, UnitForm], abbreviations: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        text: str,
+        matches: Sequence[Match],
+        all_names: Sequence[tuple[str, Region]],
+        forms: Mapping[str, UnitForm],
+        abbreviations: Mapping[str, str],
+    ) -> None:
         self._text = text
         self._matches = matches
         self._names = all_names  # for typos: (name in small letters, region)
@@ -207,7 +272,9 @@ class Composer:
         if not match.bodies or gap is None or gap.strip() or not gap or "\n" in gap:
             return False
         behind = self._matches[self._at]
-        return bool(behind.head and HEADS[behind.head][0] in ("kabupaten", "kota")) or any(r.level != "provinsi" for r in behind.regions)
+        return bool(behind.head and HEADS[behind.head][0] in ("kabupaten", "kota")) or any(
+            r.level != "provinsi" for r in behind.regions
+        )
 
     def _headed(self, head: Match) -> InstitutionMention | None:
         level, form = HEADS[head.head or ""]
@@ -225,7 +292,13 @@ class Composer:
             end = self._matches[self._at].span.end
             self._at += 1
             gap = self._gap(end, self._at)
-        if gap is not None and gap.lstrip(")").strip(f" {point}") == "" and gap != "" and "\n" not in gap and self._matches[self._at].regions:
+        if (
+            gap is not None
+            and gap.lstrip(")").strip(f" {point}") == ""
+            and gap != ""
+            and "\n" not in gap
+            and self._matches[self._at].regions
+        ):
             name = self._matches[self._at]
             if self._text[name.span.start].isupper() and not name.kinds <= {"nickname", "seat"}:
                 self._at += 1
@@ -238,12 +311,19 @@ class Composer:
         if level is None:  # "Pemda X", "Sekda X": any level but the province where there is a choice
             lower = tuple(r for r in fitting if r.level != "provinsi")
             fitting = lower or fitting
-        mention = InstitutionMention(span, span.of(self._text), form, level=level, regions=fitting, former=_former(name, fitting))  # type: ignore[arg-type]  # form is a Form by HEADS
+        mention = InstitutionMention(
+            span, span.of(self._text), form, level=level, regions=fitting, former=_former(name, fitting)
+        )  # type: ignore[arg-type]  # form is a Form by HEADS
         if not fitting and form != "government":
             return self._bare(name)  # "kota-kota Jatim": no name of a kota
         if not fitting:
             return replace(mention, form="unknown", regions=name.regions)
-        return self._placed(replace(mention, candidates=tuple(sorted((government_of(r, mention.former) for r in fitting), key=lambda i: i.id))))
+        return self._placed(
+            replace(
+                mention,
+                candidates=tuple(sorted((government_of(r, mention.former) for r in fitting), key=lambda i: i.id)),
+            )
+        )
 
     def _unnamed(self, head: Match, end: int, level: Level | None, form: str) -> InstitutionMention | None:
         """A type word with a capitalised word behind that the gazetteer lacks: a typo in a name, or no such institution."""
@@ -255,7 +335,12 @@ class Composer:
         words = following.group("name").split()
         for count in range(len(words), 0, -1):
             name = " ".join(words[:count])
-            close = sorted({r.id: r for text, r in self._names if r.level == level and fuzz.ratio(text, name.lower()) >= 88}.values(), key=lambda r: r.id)
+            close = sorted(
+                {
+                    r.id: r for text, r in self._names if r.level == level and fuzz.ratio(text, name.lower()) >= 88
+                }.values(),
+                key=lambda r: r.id,
+            )
             if len(close) == 1:
                 span = Span(head.span.start, end + following.start("name") + len(name))
                 self._pass(span.end)
@@ -270,7 +355,12 @@ class Composer:
     def _bare(self, match: Match) -> InstitutionMention | None:
         printed = match.span.of(self._text)
         kinds = match.kinds
-        if not printed[0].isupper() or ("abbreviation" in kinds and kinds <= {"abbreviation"} and len(printed) <= 4 and not _abbreviation_like(printed)):
+        if not printed[0].isupper() or (
+            "abbreviation" in kinds
+            and kinds <= {"abbreviation"}
+            and len(printed) <= 4
+            and not _abbreviation_like(printed)
+        ):
             return None
         regions, span = match.regions, match.span
         level: Level | None = None
@@ -283,7 +373,9 @@ class Composer:
             return None
         former = _former(match, regions)
         candidates = tuple(sorted((government_of(r, former) for r in regions), key=lambda i: i.id))
-        mention = InstitutionMention(span, printed, "bare", candidates, level, regions, former=former, shared=kinds <= {"nickname", "seat"})
+        mention = InstitutionMention(
+            span, printed, "bare", candidates, level, regions, former=former, shared=kinds <= {"nickname", "seat"}
+        )
         return self._placed(mention)
 
     def _body(self, match: Match) -> InstitutionMention:
@@ -298,13 +390,22 @@ class Composer:
         end = match.span.end
         # "Kepolisian Resor (Polres) Kulon Progo", "Dinas Sosial (Dinsos) Kota Tegal"
         gap = self._gap(end, self._at)
-        if gap is not None and gap.strip() == "(" and self._matches[self._at].unit and self._text[self._matches[self._at].span.end : self._matches[self._at].span.end + 1] == ")":
+        if (
+            gap is not None
+            and gap.strip() == "("
+            and self._matches[self._at].unit
+            and self._text[self._matches[self._at].span.end : self._matches[self._at].span.end + 1] == ")"
+        ):
             end = self._matches[self._at].span.end + 1
             self._at += 1
         own: str | None = None
         if form.pattern in ("named", "police", "own_name"):
             own, end = self._own_name(end, form)
-            if own is None and (number := _SCHOOL_NUMBER.match(self._text, match.span.start)) and number.start("number") == end + 1:
+            if (
+                own is None
+                and (number := _SCHOOL_NUMBER.match(self._text, match.span.start))
+                and number.start("number") == end + 1
+            ):
                 own, end = number.group("number"), number.end()
             if own is None and form.pattern == "police" and (shorter := self._split(match)):
                 form, own = shorter
@@ -314,7 +415,9 @@ class Composer:
             own = self._spelled_out(own)
         if form.pattern == "police" and own is None and regions:
             own = " ".join(self._text[match.span.end : end].split())
-        mention = InstitutionMention(span, span.of(self._text), "unit", level=level, regions=regions, unit=form, own_name=own)
+        mention = InstitutionMention(
+            span, span.of(self._text), "unit", level=level, regions=regions, unit=form, own_name=own
+        )
         units = [unit_of(form, region, own) for region in regions or (None,)]
         candidates = {unit.id: unit for unit in units if unit is not None}
         mention = replace(mention, candidates=tuple(candidates[key] for key in sorted(candidates)))
@@ -325,9 +428,18 @@ class Composer:
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
         if _SEVERAL_BEFORE.search(before):
             return replace(mention, place=True)
-        if anonymous and (_KIND_BEFORE.search(before) or (mention.words[0].islower() and _KIND_BEHIND.match(self._text[mention.span.end : mention.span.end + 20]))):
+        if anonymous and (
+            _KIND_BEFORE.search(before)
+            or (mention.words[0].islower() and _KIND_BEHIND.match(self._text[mention.span.end : mention.span.end + 20]))
+        ):
             return replace(mention, place=True)
-        if anonymous and mention.unit and mention.unit.pattern != "office" and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada|untuk|bagi|terhadap)\s+$", before, re.IGNORECASE) and mention.words[0].islower():
+        if (
+            anonymous
+            and mention.unit
+            and mention.unit.pattern != "office"
+            and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada|untuk|bagi|terhadap)\s+$", before, re.IGNORECASE)
+            and mention.words[0].islower()
+        ):
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):
             return replace(mention, form="holder")
@@ -341,7 +453,9 @@ class Composer:
         """ "Polres Metro" with nothing behind is the Polres of the city of Metro, not a Polres Metro of unknown name."""
         head, _, last = match.span.of(self._text).rpartition(" ")
         form = self._forms.get(head.lower())
-        return (form, _title_case(last)) if form is not None and form.pattern == "police" and last[:1].isupper() else None
+        return (
+            (form, _title_case(last)) if form is not None and form.pattern == "police" and last[:1].isupper() else None
+        )
 
     def _own_name(self, end: int, form: UnitForm) -> tuple[str | None, int]:
         """The capitalised words behind a unit form that are its own name, and where they end."""
@@ -351,7 +465,9 @@ class Composer:
         kept: list[str] = []
         for word in match.group("name").split():
             stops = word.strip(".").lower() in _STOP_WORDS and not self._in_region_name(match, word)
-            if stops and not (word.lower() in ("kota", "kabupaten") and (form.pattern == "police" or not self._region_at(match, word))):
+            if stops and not (
+                word.lower() in ("kota", "kabupaten") and (form.pattern == "police" or not self._region_at(match, word))
+            ):
                 break
             kept.append(word)
             if len(kept) == (7 if form.pattern == "own_name" else 5):
@@ -386,7 +502,13 @@ class Composer:
     def _region_behind(self, end: int, form: UnitForm) -> tuple[tuple[Region, ...], Level | None, int]:
         """The region named right behind a unit: "Dinas Sosial Kabupaten Serang", "Kantah Boalemo", "Puskesmas X, Kabupaten Y"."""
         if owned := _OWNED_BY.match(self._text, end):
-            level: Level = "provinsi" if "prov" in owned.group("level").lower() else "kota" if "kot" in owned.group("level").lower() else "kabupaten"
+            level: Level = (
+                "provinsi"
+                if "prov" in owned.group("level").lower()
+                else "kota"
+                if "kot" in owned.group("level").lower()
+                else "kabupaten"
+            )
             return (), level, end
         gap = self._gap(end, self._at)
         if gap is None or form.pattern in ("police", "own_name"):
@@ -394,14 +516,25 @@ class Composer:
         head = self._matches[self._at]
         if head.head and HEADS[head.head][1] != "holder" and re.fullmatch(r"\s+|,\s+|\s*\(|\s+(?:di|milik)\s+", gap):
             inner = self._gap(head.span.end, self._at + 1)
-            if inner is not None and _ADMINISTRATIVE.match(inner.replace(".", "")) and self._matches[self._at + 1].regions:
+            if (
+                inner is not None
+                and _ADMINISTRATIVE.match(inner.replace(".", ""))
+                and self._matches[self._at + 1].regions
+            ):
                 name = self._matches[self._at + 1]
                 typed = HEADS[head.head][0]
                 fitting = tuple(r for r in name.regions if typed is None or r.level == typed)
                 if fitting and (gap.strip() in ("", "di", "milik") or form.pattern == "named"):
                     self._at += 2
                     return fitting, typed, name.span.end
-        elif head.regions and gap.strip() == "" and gap and "\n" not in gap and self._text[head.span.start].isupper() and not head.kinds <= {"nickname", "seat"}:
+        elif (
+            head.regions
+            and gap.strip() == ""
+            and gap
+            and "\n" not in gap
+            and self._text[head.span.start].isupper()
+            and not head.kinds <= {"nickname", "seat"}
+        ):
             self._at += 1
             regions = head.regions
             if form.pattern in ("branch", "office", "named") and len(regions) > 1:
@@ -417,13 +550,23 @@ class Composer:
         mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
         if mention.form == "government":
             return replace(mention, place=bool(_GOVERNMENT_PLACE_BEFORE.search(before)))
-        address = mention.form == "bare" and (_WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12]) or (_ADDRESS_BEFORE.search(before) and not re.search(r"\d[.,]\d", before)))
+        address = mention.form == "bare" and (
+            _WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12])
+            or (_ADDRESS_BEFORE.search(before) and not re.search(r"\d[.,]\d", before))
+        )
         return replace(mention, place=bool(address or _PLACE_BEFORE.search(before)))
 
     def _giver(self, mention: InstitutionMention) -> InstitutionMention:
         """A ministry named as place ("di Kementerian X") or as giver of another award ("dari Kementerian PANRB")."""
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
-        giver = bool(re.search(r"\b(?:penghargaan|predikat|piagam|sertifikat|anugerah|nilai|skor|indeks|kategori|apresiasi|pelayanan prima|award|trofi|piala)\b[^.;,\n]{0,50}\b(?:dari|oleh|versi)\s+$", before, re.IGNORECASE))
+        giver = bool(
+            re.search(
+                r"\b(?:penghargaan|predikat|piagam|sertifikat|anugerah|nilai|skor|indeks|kategori|apresiasi"
+                r"|pelayanan prima|award|trofi|piala)\b[^.;,\n]{0,50}\b(?:dari|oleh|versi)\s+$",
+                before,
+                re.IGNORECASE,
+            )
+        )
         giver = giver or bool(_GIVES.match(self._text[mention.span.end : mention.span.end + 40]))
         return replace(mention, place=giver or bool(_BODY_PLACE_BEFORE.search(before)), giver=giver)
 
@@ -436,11 +579,19 @@ class Composer:
             if any(span.overlaps(other) for other in taken):
                 continue
             words = match.group().lower()
-            near = {unit.name: unit for name, unit in self._forms.items() if abs(len(name) - len(words)) <= 2 and name[:3] == words[:3] and OSA.distance(name, words) <= (1 if len(words) < 9 else 2)}
+            near = {
+                unit.name: unit
+                for name, unit in self._forms.items()
+                if abs(len(name) - len(words)) <= 2
+                and name[:3] == words[:3]
+                and OSA.distance(name, words) <= (1 if len(words) < 9 else 2)
+            }
             if len(near) == 1:
                 unit = next(iter(near.values()))
                 regions, level, end = self._region_behind(span.end, unit)
-                mention = InstitutionMention(Span(span.start, end), self._text[span.start : end], "unit", level=level, regions=regions, unit=unit)
+                mention = InstitutionMention(
+                    Span(span.start, end), self._text[span.start : end], "unit", level=level, regions=regions, unit=unit
+                )
                 added.append(self._kind_or_one(mention, anonymous=not regions))
         return added
 
@@ -454,7 +605,9 @@ class Composer:
             behind = _ABBREVIATION_BEHIND.match(self._text[mention.span.end : mention.span.end + 50])
             if not behind or behind.group("short").lower() in HEADS:
                 continue
-            for match in re.finditer(rf"(?<![\w-]){re.escape(behind.group('short'))}(?![\w-])", self._text[mention.span.end :]):
+            for match in re.finditer(
+                rf"(?<![\w-]){re.escape(behind.group('short'))}(?![\w-])", self._text[mention.span.end :]
+            ):
                 span = Span(mention.span.end + match.start(), mention.span.end + match.end())
                 if not any(span.overlaps(other) for other in taken) and self._text[span.start - 1] != "(":
                     taken.append(span)
@@ -463,19 +616,31 @@ class Composer:
 
     def _anaphors(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         taken = [mention.span for mention in found]
-        loose = {m.span for m in found if m.place and (m.unit or m.form == "bare")} | {m.span for m in found if m.form == "bare"}
+        loose = {m.span for m in found if m.place and (m.unit or m.form == "bare")} | {
+            m.span for m in found if m.form == "bare"
+        }
         added: list[InstitutionMention] = []
         for pattern in (_PARTY, _ANAPHOR, _BARE_ANAPHOR):
             for match in pattern.finditer(self._text):
                 span = Span(*match.span())
                 before = self._text[max(0, span.start - 30) : span.start]
                 within = [other for other in taken if span.overlaps(other)]
-                relative = " yang " in match.group() and all(other in loose and span.contains(other) for other in within)
+                relative = " yang " in match.group() and all(
+                    other in loose and span.contains(other) for other in within
+                )
                 if (within and not relative) or _COUNTED_BEFORE.search(before):
                     continue
                 taken.append(span)
                 place = bool(_PLACE_BEFORE.search(before))
-                added.append(InstitutionMention(span, match.group(), "anaphor", place=place, level=_ANAPHOR_LEVEL.get(match.group("noun").lower())))
+                added.append(
+                    InstitutionMention(
+                        span,
+                        match.group(),
+                        "anaphor",
+                        place=place,
+                        level=_ANAPHOR_LEVEL.get(match.group("noun").lower()),
+                    )
+                )
         return added
 
 
@@ -492,4 +657,6 @@ def _abbreviation_like(printed: str) -> bool:
 
 def _title_case(name: str) -> str:
     """ "TABANAN" as "Tabanan"; Roman numerals and mixed case stay."""
-    return " ".join(w.capitalize() if w.isupper() and len(w) > 3 and not re.fullmatch(r"[IVXAB]+", w) else w for w in name.split())
+    return " ".join(
+        w.capitalize() if w.isupper() and len(w) > 3 and not re.fullmatch(r"[IVXAB]+", w) else w for w in name.split()
+    )

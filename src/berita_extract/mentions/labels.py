@@ -52,20 +52,25 @@ _COLOURS: dict[str, Zone] = {"hijau": "hijau", "kuning": "kuning", "merah": "mer
 # One slip of the typist after a number or "zona": "Kunig", "hijua", "mersh"
 _SLIPPED = re.compile(r"\b[hkm][a-z]{3,6}\b", re.IGNORECASE)
 _ZONE_HEAD = (
-    r"(?:zona(?:si|nya|sinya)?|zone|berzona|rapor(?:nya)?|raport(?:nya)?|warna(?:nya)?|berwarna|kategori|predikat(?:nya)?|berpredikat"
+    r"(?:zona(?:si|nya|sinya)?|zone|berzona|rapor(?:nya)?|raport(?:nya)?|warna(?:nya)?|berwarna|kategori"
+    r"|predikat(?:nya)?|berpredikat"
     r"|status(?:nya)?|berstatus|lampu|titik|golongan|kelompok|kelas|level|berapor)"
 )
 _HEADED_ZONE = re.compile(
-    rf"(?<![A-Za-z]){_ZONE_HEAD}(?:\s+(?:zona(?:si)?|warna|masih|tetap|juga|adalah|yaitu|yakni|opini|kategori|itu|ini|tersebut))*\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
+    rf"(?<![A-Za-z]){_ZONE_HEAD}(?:\s+(?:zona(?:si)?|warna|masih|tetap|juga|adalah|yaitu|yakni|opini|kategori|itu"
+    rf"|ini|tersebut))*\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
     re.IGNORECASE,
 )
 # A colour with no head ("juga hijau", "86,92 / kuning", "[Merah]") is a zone, unless it is the colour of a thing:
 # "bawang merah", "ruang terbuka hijau", "map hijau", "karpet merah"
 _BARE_ZONE = re.compile(r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah)(?![A-Za-z-])", re.IGNORECASE)
 _THING_BEFORE = re.compile(
-    r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu|jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja"
-    r"|kopiah|spanduk|stempel|garis|pelat|plat|meja|kursi|kain|topi|rompi|balon|buah|kacang|ikan|daging|gula|jambu|batu|tanah|laut|bukit|lahan|energi|ekonomi|industri|sekolah|ketupat|bola|bintang"
-    r"|papan|tas|kotak|pintu|tiang|angkot|becak|payung|helm|semut|hutan|koin|rompi|jaket|lampu|putih|ambang|batas|garis|si)\s+$",
+    r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu"
+    r"|jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja"
+    r"|kopiah|spanduk|stempel|garis|pelat|plat|meja|kursi|kain|topi|rompi|balon|buah|kacang|ikan|daging|gula|jambu"
+    r"|batu|tanah|laut|bukit|lahan|energi|ekonomi|industri|sekolah|ketupat|bola|bintang"
+    r"|papan|tas|kotak|pintu|tiang|angkot|becak|payung|helm|semut|hutan|koin|rompi|jaket|lampu|putih|ambang|batas"
+    r"|garis|si)\s+$",
     re.IGNORECASE,
 )
 # and unless a word behind makes another colour of it ("hijau tua")
@@ -78,44 +83,74 @@ _NEAR = re.compile(r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan)\s+(?:\w
 _NEGATED = re.compile(r"\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
 _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain)\b", re.IGNORECASE)
-_STAYING = re.compile(r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah|lolos)\s+dari\s+(?:\w+\s+){0,1}$", re.IGNORECASE)
+_STAYING = re.compile(
+    r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah"
+    r"|lolos)\s+dari\s+(?:\w+\s+){0,1}$",
+    re.IGNORECASE,
+)
 _PAST = re.compile(
-    r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|beranjak|bangkit)\s+dari\s+(?:\w+\s+){0,1}$|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
+    r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|beranjak|bangkit)\s+dari\s+(?:\w+\s+){0,1}$"
+    r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
     r"|\b(?:semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
-    r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun|kali))\s+(?:\w+\s+){0,4}$"
+    r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
+    r"|kali))\s+(?:\w+\s+){0,4}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
     re.IGNORECASE,
 )
 
 _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
-    rf"(?<![A-Za-z])(?P<head>kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat))*"
-    rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
+    rf"(?<![A-Za-z])(?P<head>kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
+    rf"|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat))*"
+    rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas"
+    rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
 )
 _BARE_GRADE = re.compile(
-    rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat)"
-    rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan|kinerja|kepatuhan|kualitas|layanan|penilaian))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
+    rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan"
+    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat)"
+    rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan|kinerja|kepatuhan|kualitas|layanan"
+    rf"|penilaian))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
     rf"(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
 )
 # "zona hijau (tinggi)", "Hijau/Tinggi": a bracketed grade right behind a colour
-_COLOUR_GRADE = re.compile(rf"(?<=hijau|uning|merah)\s*[(/]\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?", re.IGNORECASE)
+_COLOUR_GRADE = re.compile(
+    rf"(?<=hijau|uning|merah)\s*[(/]\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?", re.IGNORECASE
+)
 # The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
-_CAPITAL_GRADE = re.compile(r"(?<=[A-Za-z)] )(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))")
-_MORE_CLASSES = re.compile(rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat|opini)\s+)?{_GRADE}\b", re.IGNORECASE)
+_CAPITAL_GRADE = re.compile(
+    r"(?<=[A-Za-z)] )(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
+    r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
+)
+_MORE_CLASSES = re.compile(
+    rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat"
+    rf"|opini)\s+)?{_GRADE}\b",
+    re.IGNORECASE,
+)
 
 _CATEGORY = re.compile(
-    r"(?<![A-Za-z])(?i:kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
+    r"(?<![A-Za-z])(?i:kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?"
+    r"|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
 )
-_BRACKETED_CATEGORY = re.compile(r"(?<=[\d)]) ?\(\s*(?P<letter>[A-E])\s*\)|(?<=[/ ])(?P<slashed>[A-E])(?=\s*/\s*(?:kualitas|opini|predikat))", re.IGNORECASE)
+_BRACKETED_CATEGORY = re.compile(
+    r"(?<=[\d)]) ?\(\s*(?P<letter>[A-E])\s*\)|(?<=[/ ])(?P<slashed>[A-E])(?=\s*/\s*(?:kualitas|opini|predikat))",
+    re.IGNORECASE,
+)
 _TRAILING_CATEGORY = re.compile(r"^\s*[(\[,-]?\s*(?:kategori\s+)?(?P<letter>[A-E])\s*[)\]]")
-_SAME = re.compile(r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|kategori|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa|sama)\b", re.IGNORECASE)
+_SAME = re.compile(
+    r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|kategori"
+    r"|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
+    r"|sama)\b",
+    re.IGNORECASE,
+)
 
 # What may stand between the parts of one label
 _GLUE = re.compile(
-    r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam|masuk|juga|pada|di|memperoleh|meraih|mendapat|diberi"
-    r"|menyandang|berpredikat|zona|kategorinya|opininya|beropini|tergolong|kelompok|berada|berkategori|grade|golongan|status|mutu|predikatnya|adalah|level|tingkat)[\s\"'()\[\]/,:=-]*){0,5}$",
+    r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam"
+    r"|masuk|juga|pada|di|memperoleh|meraih|mendapat|diberi"
+    r"|menyandang|berpredikat|zona|kategorinya|opininya|beropini|tergolong|kelompok|berada|berkategori|grade"
+    r"|golongan|status|mutu|predikatnya|adalah|level|tingkat)[\s\"'()\[\]/,:=-]*){0,5}$",
     re.IGNORECASE,
 )
 
@@ -157,10 +192,16 @@ def _zones(text: str) -> list[Label]:
         span = Span(*match.span("colour"))
         if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
             continue
-        thing = _THING_BEFORE.search(text[max(0, span.start - 20) : span.start]) or _COLOUR_NOUN.match(text, match.end())
+        thing = _THING_BEFORE.search(text[max(0, span.start - 20) : span.start]) or _COLOUR_NOUN.match(
+            text, match.end()
+        )
         if thing or any(span.overlaps(label.span) for label in found):
             continue
-        found.append(Label(span, zone=_COLOURS[match.group("colour").lower()], zone_span=span, polarity=_polarity(text, span.start)))
+        found.append(
+            Label(
+                span, zone=_COLOURS[match.group("colour").lower()], zone_span=span, polarity=_polarity(text, span.start)
+            )
+        )
     for match in re.finditer(r"(?<=\d)[\s,/|(\t]{1,3}(?P<colour>[hkm][a-z]{3,6})\b", text, re.IGNORECASE):
         span = Span(*match.span("colour"))
         zone = colour_of(match.group("colour"))
@@ -205,13 +246,17 @@ def _categories(text: str) -> list[Label]:
             letter = match.group("letter") or match.groupdict().get("slashed")
             span = Span(*match.span())
             if letter and not any(span.overlaps(label.span) for label in found):
-                found.append(Label(span, category=letter.upper(), category_span=span, polarity=_polarity(text, span.start)))
+                found.append(
+                    Label(span, category=letter.upper(), category_span=span, polarity=_polarity(text, span.start))
+                )
     return found
 
 
 def scan(text: str) -> list[Label]:
     """All labels of `text`, in order; parts said in one breath are merged."""
-    parts = sorted((*_zones(text), *_grades(text), *_categories(text)), key=lambda label: (label.span.start, -label.span.end))
+    parts = sorted(
+        (*_zones(text), *_grades(text), *_categories(text)), key=lambda label: (label.span.start, -label.span.end)
+    )
     for match in _SAME.finditer(text):
         parts.append(Label(Span(*match.span()), same_as_before=True))
     parts.sort(key=lambda label: label.span)

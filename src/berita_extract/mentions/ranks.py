@@ -6,17 +6,26 @@ import re
 from dataclasses import dataclass
 
 from berita_extract.model import RankScope, Span
-from berita_extract.numbers import counted, count_word
+from berita_extract.numbers import count_word, counted
 
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-_ORDINAL = r"pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:\s+(?:belas|puluh))?|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+_ORDINAL = (
+    r"pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:\s+(?:belas|puluh))?"
+    r"|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+)
 _RANK = re.compile(
-    rf"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor urut|juara|tempat)(?:\s+(?:yang|di|pada|ada))?\s*(?:(?:ke|nomor)[\s-]*)?(?P<rank>\d{{1,3}}(?![.,]?\d)|[IVX]{{1,4}}\b|(?:{_ORDINAL})\b)",
+    rf"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor urut|juara|tempat)(?:\s+(?:yang|di|pada"
+    rf"|ada))?\s*(?:(?:ke|nomor)[\s-]*)?(?P<rank>\d{{1,3}}(?![.,]?\d)|[IVX]{{1,4}}\b|(?:{_ORDINAL})\b)",
     re.IGNORECASE,
 )
-_NATIONAL = re.compile(r"\b(?:nasional|se-?Indonesia|di Indonesia|dari \d+ (?:provinsi|kota|kabupaten|kementerian|lembaga)\b)", re.IGNORECASE)
+_NATIONAL = re.compile(
+    r"\b(?:nasional|se-?Indonesia|di Indonesia|dari \d+ (?:provinsi|kota|kabupaten|kementerian|lembaga)\b)",
+    re.IGNORECASE,
+)
 _PROVINCE = re.compile(r"\b(?:se-?[A-Z]\w+|di (?:tingkat )?(?:provinsi|[A-Z]\w+)|tingkat provinsi|provinsi)")
-_KIND = re.compile(r"\b(?:kelompok|kategori|papan|antar)\s+(?:kota|kabupaten|kementerian|lembaga|provinsi|pemerintah)", re.IGNORECASE)
+_KIND = re.compile(
+    r"\b(?:kelompok|kategori|papan|antar)\s+(?:kota|kabupaten|kementerian|lembaga|provinsi|pemerintah)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

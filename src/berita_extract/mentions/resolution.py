@@ -16,24 +16,39 @@ from berita_extract.reference import Reference, Region, UnitForm
 from berita_extract.scopes import Document, Sentence
 
 # "SERANG, GT - …", "PEKANBARU (Suar Nusa) - …", "Jakarta - …": the place a report comes from
-_DATELINE = re.compile(r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-|-{2})\s*(?=[A-Z\"'\d])")
+_DATELINE = re.compile(
+    r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-"
+    r"|-{2})\s*(?=[A-Z\"'\d])"
+)
 # Words that may stand between two names of one chain
 _CHAIN = re.compile(
-    r"[\s,;/&()+=:.\"'-]|\d+(?:[.,]\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|berikutnya|selanjutnya|oleh|dengan|nilai|skor|angka|sebesar|poin|persen|yang|meraih|memperoleh|mendapat|mencatat|zona|zonasi"
-    r"|hijau|kuning|merah|kategori|predikat|opini|kualitas|kepatuhan|tertinggi|tinggi|sedang|rendah|terendah|nilainya|sama|persis|sampai|hingga|maupun|juga|peringkat|ke|alias|atau|urutan|posisi|hanya|masing-masing|[A-E])\b",
+    r"[\s,;/&()+=:.\"'-]|\d+(?:[.,]\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|berikutnya|selanjutnya|oleh"
+    r"|dengan|nilai|skor|angka|sebesar|poin|persen|yang|meraih|memperoleh|mendapat|mencatat|zona|zonasi"
+    r"|hijau|kuning|merah|kategori|predikat|opini|kualitas|kepatuhan|tertinggi|tinggi|sedang|rendah|terendah"
+    r"|nilainya|sama|persis|sampai|hingga|maupun|juga|peringkat|ke|alias|atau|urutan|posisi|hanya|masing-masing"
+    r"|[A-E])\b",
     re.IGNORECASE,
 )
-_NUMERAL = r"(?:\d{1,3}|(?:se)?(?:puluh|belas|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:puluh|belas|ratus)?|se(?:puluh|belas)|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))"
+_NUMERAL = (
+    r"(?:\d{1,3}|(?:se)?(?:puluh|belas|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:puluh|belas"
+    r"|ratus)?|se(?:puluh|belas)|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))"
+)
 # "sepuluh kabupaten", "12 kantor pertanahan", "kelompok kota", "papan kabupaten": the kind of what follows
 _GROUP_NOUN = re.compile(
-    rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL})*|kelompok|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk|di(?:\s+level)?|para|level|klaster)\s+(?:pemerintah\s+)?"
-    r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor|polresta|kepolisian resor)\b(?!\s+(?:(?-i:[A-Z][a-z])|se-))"
-    r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi|kantor pertanahan|polres)\s*:?\s*$"
-    r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Kk]antor [Pp]ertanahan|[Pp]olres)\s*:",
+    rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL})*|kelompok|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk"
+    rf"|di(?:\s+level)?|para|level|klaster)\s+(?:pemerintah\s+)?"
+    r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
+    r"|polresta|kepolisian resor)\b(?!\s+(?:(?-i:[A-Z][a-z])|se-))"
+    r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
+    r"|kantor pertanahan|polres)\s*:?\s*$"
+    r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota"
+    r"|[Kk]antor [Pp]ertanahan|[Pp]olres)\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
 _SPEAKER = re.compile(
-    r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung|tandas|klaim)(?:nya)?,?\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
+    r"|tandas|klaim)(?:nya)?,?\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
 )
 
 
@@ -46,7 +61,11 @@ class _Scope:
 
 
 def resolve(
-    mentions: Sequence[InstitutionMention], document: Document, title_mentions: Sequence[InstitutionMention], reference: Reference, on: date | None
+    mentions: Sequence[InstitutionMention],
+    document: Document,
+    title_mentions: Sequence[InstitutionMention],
+    reference: Reference,
+    on: date | None,
 ) -> list[InstitutionMention]:
     """The mentions with the candidates that the article leaves open: one where it is clear, several where it is not."""
     return _Resolver(mentions, document, title_mentions, reference, on).run()
@@ -54,18 +73,29 @@ def resolve(
 
 class _Resolver:
     def __init__(
-        self, mentions: Sequence[InstitutionMention], document: Document, title_mentions: Sequence[InstitutionMention], reference: Reference, on: date | None
+        self,
+        mentions: Sequence[InstitutionMention],
+        document: Document,
+        title_mentions: Sequence[InstitutionMention],
+        reference: Reference,
+        on: date | None,
     ) -> None:
         self._document = document
         self._text = document.text
         self._reference = reference
         self._on = on
-        self._mentions = [self._in_dateline(self._spoken_by(m)) for m in mentions if self._sentence_of(m.span) or self._in_cell(m.span)]
+        self._mentions = [
+            self._in_dateline(self._spoken_by(m))
+            for m in mentions
+            if self._sentence_of(m.span) or self._in_cell(m.span)
+        ]
         self._title = list(title_mentions)
         everything = [*self._title, *self._mentions]
         typed = [m for m in everything if m.form in ("government", "area", "holder") or (m.form == "bare" and m.level)]
         self._typed_ids = {r.id for m in typed for r in m.regions if len(m.regions) == 1}
-        self._named_ids = self._typed_ids | {m.regions[0].id for m in everything if len(m.regions) == 1 and not m.shared and m.form in ("bare", "unit")}
+        self._named_ids = self._typed_ids | {
+            m.regions[0].id for m in everything if len(m.regions) == 1 and not m.shared and m.form in ("bare", "unit")
+        }
         self._main = self._main_region()
         self._groups = [(Span(*m.span()), m) for m in _GROUP_NOUN.finditer(self._text)]
 
@@ -78,7 +108,10 @@ class _Resolver:
     # --- where things stand ---
 
     def _sentence_of(self, span: Span) -> Sentence | None:
-        return next((s for s in self._document.sentences if s.span.contains(span) or s.span.start <= span.start < s.span.end), None)
+        return next(
+            (s for s in self._document.sentences if s.span.contains(span) or s.span.start <= span.start < s.span.end),
+            None,
+        )
 
     def _in_cell(self, span: Span) -> bool:
         return any(b.kind == "cell" and b.span.start <= span.start < b.span.end for b in self._document.blocks)
@@ -90,21 +123,33 @@ class _Resolver:
             return mention
         block = self._document.blocks[sentence.block]
         line = _DATELINE.match(self._text[block.span.start : block.span.end])
-        if line and mention.span.end <= block.span.start + line.end("line") and not re.match(r"\s*-\s*\d", self._text[mention.span.end : mention.span.end + 6]):
+        if (
+            line
+            and mention.span.end <= block.span.start + line.end("line")
+            and not re.match(r"\s*-\s*\d", self._text[mention.span.end : mention.span.end + 6])
+        ):
             return replace(mention, place=True)
         return mention
 
     def _spoken_by(self, mention: InstitutionMention) -> InstitutionMention:
         """A quoted official is no subject: "kata Bupati Serang"."""
-        if mention.form == "holder" and _SPEAKER.search(self._text[max(0, mention.span.start - 40) : mention.span.start]):
+        if mention.form == "holder" and _SPEAKER.search(
+            self._text[max(0, mention.span.start - 40) : mention.span.start]
+        ):
             return replace(mention, place=True)
         return mention
 
     def _main_region(self) -> Region | None:
         """Whose story it is: the first kabupaten or kota of title and lead, else the first province, else the dateline's."""
-        early = [b.span.end for b in self._document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:6]
+        early = [b.span.end for b in self._document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][
+            :6
+        ]
         limit = early[-1] if early else 0
-        everyone = [m for m in (*self._title, *self._mentions) if not m.giver and m.regions and m.form != "unknown" and not m.shared]
+        everyone = [
+            m
+            for m in (*self._title, *self._mentions)
+            if not m.giver and m.regions and m.form != "unknown" and not m.shared
+        ]
         lead = [m for m in everyone if m in self._title or m.span.start < limit]
         return self._first_region(lead) or self._first_region(everyone)
 
@@ -113,13 +158,22 @@ class _Resolver:
             for forms in (("government", "area", "holder", "unit"), ("bare",)):
                 for mention in usable:
                     regions = self._narrow(mention.regions)
-                    if mention.form in forms and len(regions) == 1 and regions[0].level in wanted and not (mention.form == "bare" and mention.place and not self._is_dateline(mention)):
+                    if (
+                        mention.form in forms
+                        and len(regions) == 1
+                        and regions[0].level in wanted
+                        and not (mention.form == "bare" and mention.place and not self._is_dateline(mention))
+                    ):
                         return regions[0]
         return None
 
     def _is_dateline(self, mention: InstitutionMention) -> bool:
         sentence = self._sentence_of(mention.span)
-        return sentence is not None and sentence.first and mention.span.start - self._document.blocks[sentence.block].span.start < 60
+        return (
+            sentence is not None
+            and sentence.first
+            and mention.span.start - self._document.blocks[sentence.block].span.start < 60
+        )
 
     def _narrow(self, regions: Sequence[Region]) -> tuple[Region, ...]:
         """The namesakes that the article itself types somewhere, or all of them."""
@@ -146,7 +200,11 @@ class _Resolver:
                 return mention
 
     def _with(self, mention: InstitutionMention, regions: Sequence[Region]) -> InstitutionMention:
-        return replace(mention, regions=tuple(regions), candidates=tuple(sorted((government_of(r, mention.former) for r in regions), key=lambda i: i.id)))
+        return replace(
+            mention,
+            regions=tuple(regions),
+            candidates=tuple(sorted((government_of(r, mention.former) for r in regions), key=lambda i: i.id)),
+        )
 
     def _name(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         if mention.shared:
@@ -154,9 +212,14 @@ class _Resolver:
             return self._with(mention, known) if len(known) == 1 else replace(mention, place=True)
         scope = self._scope(mention, before)
         if scope and scope.unit and not mention.place:
-            units = [unit_of(scope.unit, r, mention.words if scope.unit.pattern == "police" else None) for r in self._lower(self._narrow(mention.regions))]
+            units = [
+                unit_of(scope.unit, r, mention.words if scope.unit.pattern == "police" else None)
+                for r in self._lower(self._narrow(mention.regions))
+            ]
             candidates = {u.id: u for u in units if u}
-            return replace(mention, form="unit", unit=scope.unit, candidates=tuple(candidates[k] for k in sorted(candidates)))
+            return replace(
+                mention, form="unit", unit=scope.unit, candidates=tuple(candidates[k] for k in sorted(candidates))
+            )
         if mention.form == "area":
             return self._with(mention, mention.regions)
         if scope and scope.level:
@@ -175,9 +238,18 @@ class _Resolver:
         if previous is not None and not mention.place:
             gap = self._text[previous.span.end : mention.span.start]
             if "\n" not in gap and len(gap) < 160 and not _CHAIN.sub("", gap):
-                if previous.unit and previous.unit.pattern in ("branch", "police") and (mention.form == "bare" or previous.unit.pattern == "branch") and previous.candidates:
+                if (
+                    previous.unit
+                    and previous.unit.pattern in ("branch", "police")
+                    and (mention.form == "bare" or previous.unit.pattern == "branch")
+                    and previous.candidates
+                ):
                     return _Scope(unit=previous.unit)
-                if mention.form == "bare" and len(previous.regions) == 1 and previous.form in ("government", "area", "bare"):
+                if (
+                    mention.form == "bare"
+                    and len(previous.regions) == 1
+                    and previous.form in ("government", "area", "bare")
+                ):
                     return _Scope(level=previous.regions[0].level)
         if mention.form != "bare":
             scope = self._group_scope(mention, before) if mention.form == "area" and not mention.place else None
@@ -196,7 +268,9 @@ class _Resolver:
         sentence = self._sentence_of(mention.span)
         start = sentence.span.start if sentence else mention.span.start
         if sentence is not None:
-            same_block = [s for s in self._document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start]
+            same_block = [
+                s for s in self._document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start
+            ]
             if same_block:
                 start = same_block[-1].span.start
         near = [m for span, m in self._groups if start <= span.start and span.end <= mention.span.start]
@@ -207,12 +281,21 @@ class _Resolver:
                 if len({m.lastgroup for m in near}) > 1:
                     near = []
         if not near and sentence is not None and (sentence.in_list or len(sentence.span.of(self._text)) < 60):
-            heading = next((s for s in reversed(self._document.sentences) if s.group < sentence.group and s.kind == "heading"), None)
+            heading = next(
+                (s for s in reversed(self._document.sentences) if s.group < sentence.group and s.kind == "heading"),
+                None,
+            )
             if heading is not None:
-                near = [m for span, m in self._groups if heading.span.start <= span.start < heading.span.end and (m.group("heading") or m.group("colon"))]
+                near = [
+                    m
+                    for span, m in self._groups
+                    if heading.span.start <= span.start < heading.span.end and (m.group("heading") or m.group("colon"))
+                ]
         if not near:
             return None
-        noun = next(g for g in (near[-1].group("noun"), near[-1].group("heading"), near[-1].group("colon")) if g).lower()
+        noun = next(
+            g for g in (near[-1].group("noun"), near[-1].group("heading"), near[-1].group("colon")) if g
+        ).lower()
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
             last = next((m.unit for m in reversed(before) if m.unit and m.unit.pattern in ("branch", "police")), None)
             return _Scope(unit=last) if last else None
@@ -241,7 +324,9 @@ class _Resolver:
         candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
         return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))
 
-    def _of_level(self, mention: InstitutionMention, before: Sequence[InstitutionMention], near: Region | None) -> Region | None:
+    def _of_level(
+        self, mention: InstitutionMention, before: Sequence[InstitutionMention], near: Region | None
+    ) -> Region | None:
         """Whose unit it is where only the level is said: "RSUD X milik provinsi", "Dinsos kota"."""
         for other in reversed([*self._title, *before]):
             if len(other.regions) == 1 and other.regions[0].level == mention.level and not other.giver:
@@ -256,7 +341,11 @@ class _Resolver:
         form, own = mention.unit, mention.own_name
         if sentence is None or sentence.kind not in ("title", "heading") or form is None or own is None:
             return mention
-        names = {m.own_name for m in self._mentions if m.unit and m.unit.core == form.core and m.own_name and m.span != mention.span}
+        names = {
+            m.own_name
+            for m in self._mentions
+            if m.unit and m.unit.core == form.core and m.own_name and m.span != mention.span
+        }
         fitting = sorted((name for name in names if (own + " ").startswith(name + " ")), key=len)
         if not fitting:
             return replace(mention, place=True)
@@ -281,18 +370,29 @@ class _Resolver:
         return self._main
 
     def _can_own(self, other: InstitutionMention) -> bool:
-        if other.giver or len(other.regions) != 1 or other.form not in ("government", "area", "holder", "bare", "unit", "anaphor"):
+        if (
+            other.giver
+            or len(other.regions) != 1
+            or other.form not in ("government", "area", "holder", "bare", "unit", "anaphor")
+        ):
             return False
         if other.form == "bare" and other.place and not self._is_dateline(other):
             return other.regions[0] == self._main
         # a province that is only a place ("di Provinsi Banten") owns no unit of a story about a kabupaten
-        return not (other.regions[0].level == "provinsi" and self._main is not None and self._main.level != "provinsi" and other.place)
+        return not (
+            other.regions[0].level == "provinsi"
+            and self._main is not None
+            and self._main.level != "provinsi"
+            and other.place
+        )
 
     def _anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         for other in reversed(before):
             if other.place or other.giver or other.form in ("unknown",) or len(other.candidates) != 1:
                 continue
-            if mention.level is None and mention.words.lower().startswith(("lembaga", "badan", "kementerian", "instansi")):
+            if mention.level is None and mention.words.lower().startswith(
+                ("lembaga", "badan", "kementerian", "instansi")
+            ):
                 if other.form in ("body", "anaphor") or mention.words.lower().startswith("instansi"):
                     return replace(mention, candidates=other.candidates, regions=other.regions)
                 continue
@@ -303,7 +403,13 @@ class _Resolver:
             kind = other.candidates[0].kind
             if kind in ("provinsi", "kabupaten", "kota") and mention.level in (None, kind):
                 return replace(mention, candidates=other.candidates, regions=other.regions)
-        if self._main is not None and mention.level in (None, self._main.level) and not mention.words.lower().startswith(("lembaga", "badan", "kementerian", "kantor", "polres", "dinas", "puskesmas")):
+        if (
+            self._main is not None
+            and mention.level in (None, self._main.level)
+            and not mention.words.lower().startswith(
+                ("lembaga", "badan", "kementerian", "kantor", "polres", "dinas", "puskesmas")
+            )
+        ):
             return self._with(mention, (self._main,))
         return replace(mention, place=True)
 

@@ -32,13 +32,21 @@ class SchemeScanner:
         self._names = tuple((scheme, _pattern(scheme)) for scheme in reference.schemes.values())
         self._target = reference.target.id
         # "Ombudsman RI" names who assesses, not what
-        self._assessor_only = re.compile(rf"(?:{'|'.join(map(re.escape, reference.target.assessors))})(?:\s+(?:RI|Republik Indonesia))?", re.IGNORECASE)
+        self._assessor_only = re.compile(
+            rf"(?:{'|'.join(map(re.escape, reference.target.assessors))})(?:\s+(?:RI|Republik Indonesia))?",
+            re.IGNORECASE,
+        )
         self._assessors = tuple(word.lower() for word in reference.target.assessors if " " not in word)
 
     def scan(self, text: str) -> list[SchemeMention]:
         """All scheme mentions of `text`, in order; where two overlap the longer one stays."""
         found = [
-            SchemeMention(Span(*m.span()), scheme.id, scheme.role == "target", assessor=scheme.role == "target" and bool(self._assessor_only.fullmatch(m.group())))
+            SchemeMention(
+                Span(*m.span()),
+                scheme.id,
+                scheme.role == "target",
+                assessor=scheme.role == "target" and bool(self._assessor_only.fullmatch(m.group())),
+            )
             for scheme, pattern in self._names
             for m in pattern.finditer(text)
         ]

@@ -36,34 +36,46 @@ class Score:
     reason_at: int = 0  # where the words stand that speak against it; a name between them and the number outweighs them
 
 
-_SCORE_NOUN = r"(?:nilai(?:nya)?|skor(?:nya)?|score|angka(?:nya)?|indeks(?:nya)?|perolehan(?:nya)?|capaian(?:nya)?|rata-rata(?:nya)?|rerata(?:nya)?)"
+_SCORE_NOUN = (
+    r"(?:nilai(?:nya)?|skor(?:nya)?|score|angka(?:nya)?|indeks(?:nya)?|perolehan(?:nya)?|capaian(?:nya)?"
+    r"|rata-rata(?:nya)?|rerata(?:nya)?)"
+)
 # These name scores only right before the number: "total 91,36", but "jumlah produk yang diuji 23"
 _CLOSE_NOUN = r"(?:poin(?:nya)?|point|jumlah(?:nya)?|total(?:nya)?|rapor(?:nya)?|hasil(?:nya)?)"
 _STRONG = re.compile(
     rf"\b{_SCORE_NOUN}(?:\s+(?:\w|[-/])+){{0,8}}?[\s:;=(\"'-]*$"
     rf"|\b{_CLOSE_NOUN}(?:\s+(?:seluruhnya|keseluruhan|akhir|akhirnya|sebesar|adalah|nilai))*[\s:;=(\"'-]*$"
-    r"|\b(?:meraih|meriah|memperoleh|peroleh|mendapat(?:kan|i)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|mengoleksi|menyentuh|mencapai|menorehkan|mengemas|meraup"
-    r"|menghasilkan|membawa pulang|diganjar|berbekal|bermodal(?:kan)?|dengan|sebesar|yakni|yaitu|senilai|menjadi|terbenam di|berhenti di|dipanggil dengan|punya|duduk di|bertengger di"
-    r"|mendulang|menggondol|merengkuh|menempati|berada di|bertahan di|melesat (?:sampai|ke)|ke|anjlok|hanya|cuma|pada)(?:\s+(?:nilai|angka|skor|poin|total|perolehan|sebesar|hanya|cuma|sampai|akhir))*[\s:(]*$",
+    r"|\b(?:meraih|meriah|memperoleh|peroleh|mendapat(?:kan|i)?|mencatat(?:kan)?|membukukan|mengantongi"
+    r"|mengumpulkan|mengoleksi|menyentuh|mencapai|menorehkan|mengemas|meraup"
+    r"|menghasilkan|membawa pulang|diganjar|berbekal|bermodal(?:kan)?|dengan|sebesar|yakni|yaitu|senilai|menjadi"
+    r"|terbenam di|berhenti di|dipanggil dengan|punya|duduk di|bertengger di"
+    r"|mendulang|menggondol|merengkuh|menempati|berada di|bertahan di|melesat (?:sampai|ke)|ke|anjlok|hanya|cuma"
+    r"|pada)(?:\s+(?:nilai|angka|skor|poin|total|perolehan|sebesar|hanya|cuma|sampai|akhir))*[\s:(]*$",
     re.IGNORECASE,
 )
 # Nouns in front that make even a percentage a score: "nilai 45,31 %", "tingkat kepatuhan 82,5 persen"
-_SCORE_NOUN_NEAR = re.compile(rf"\b(?:{_SCORE_NOUN}|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,9}}[\s:;=(\"'-]*$", re.IGNORECASE)
+_SCORE_NOUN_NEAR = re.compile(
+    rf"\b(?:{_SCORE_NOUN}|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,9}}[\s:;=(\"'-]*$", re.IGNORECASE
+)
 
 _MONEY_BEFORE = re.compile(r"(?:Rp\.?|US\$|\$|IDR)\s*$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"^\s*(?:juta|miliar|milyar|triliun|ribu|rupiah|ribuan)\b", re.IGNORECASE)
 _TIME_BEFORE = re.compile(r"\b(?:pukul|jam)\s*$|\d:$", re.IGNORECASE)
 _TIME_AFTER = re.compile(r"^(?::\d|\s*WI[BT]A?\b|\s*x\s*\d)")
 _RANK_BEFORE = re.compile(
-    r"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor(?: urut)?|tangga|juara|halaman|lantai|pasal|ayat|no\.?|hal\.?)\s*(?:ke)?[\s.-]*$|\bke-\s*$", re.IGNORECASE
+    r"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor(?: urut)?|tangga|juara|halaman|lantai|pasal|ayat"
+    r"|no\.?|hal\.?)\s*(?:ke)?[\s.-]*$|\bke-\s*$",
+    re.IGNORECASE,
 )
 _PERCENT = re.compile(r"^\s*(?:%|persen\b|prosen\b|percent\b)", re.IGNORECASE)
 _PHONE = re.compile(r"^-\d{4,}|^-\d{2,}-|^/\d")
 _FRACTION_BEFORE = re.compile(r"\d[/:]$")
 # "5 dari 7 kantor", "30 dari 94": counts; "8,9 dari 10" and "82 dari 100" state the scale
 _SCALE_AFTER = re.compile(
-    r"^\s*(?:poin\s+)?(?:dari|dalam|pada|di|berdasarkan)\s+(?:(?:total|maksimal|skala|nilai|skor|rentang|angka|poin|maksimum|tertinggi|sempurna)\s+)*(?:0\s*(?:-|sampai|hingga)\s*)?"
-    r"(?P<scale>1000|1\.000|110|100|10|5|sepuluh|seratus|seribu|lima)\b(?!\s+(?:kab|kota|kem|lem|prov|inst|daer|pem|dae|pu[sk]|din|un[i]|ka[nb]|pol|OPD|be[sr]ar|pro|res))",
+    r"^\s*(?:poin\s+)?(?:dari|dalam|pada|di|berdasarkan)\s+(?:(?:total|maksimal|skala|nilai|skor|rentang|angka|poin"
+    r"|maksimum|tertinggi|sempurna)\s+)*(?:0\s*(?:-|sampai|hingga)\s*)?"
+    r"(?P<scale>1000|1\.000|110|100|10|5|sepuluh|seratus|seribu|lima)\b(?!\s+(?:kab|kota|kem|lem|prov|inst|daer|pem"
+    r"|dae|pu[sk]|din|un[i]|ka[nb]|pol|OPD|be[sr]ar|pro|res))",
     re.IGNORECASE,
 )
 _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 1000}
@@ -71,59 +83,114 @@ _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 10
 _OF_THOUSAND = re.compile(r"\bskala\s+(?:\w+\s+)?(?:seribu|1\.?000)\b", re.IGNORECASE)
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
-_CHANGE = r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|tambah|menambah|lonjakan|jarak|berjarak|kurang|defisit)"  # fmt: skip
+_CHANGE = (
+    r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan"
+    r"|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|tambah"
+    r"|menambah|lonjakan|jarak|berjarak|kurang|defisit)"
+)  # fmt: skip
 _DIFFERENCE_BEFORE = re.compile(
-    rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor|angka|poin|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi|dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|-)\s*)?$",
+    rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
+    rf"|angka|poin|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi"
+    rf"|dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|-)\s*)?$",
     re.IGNORECASE,
 )
 _DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
 _CHANGE_NEAR = re.compile(rf"\b{_CHANGE}\b[^.;,\d]{{0,30}}$", re.IGNORECASE)
-_TO = re.compile(r"\b(?:menjadi|jadi|ke|ke angka|ke posisi|sampai|hingga|di angka|pada|di|mencapai)(?:\s+(?:angka|nilai|skor|poin))?\s*$", re.IGNORECASE)
+_TO = re.compile(
+    r"\b(?:menjadi|jadi|ke|ke angka|ke posisi|sampai|hingga|di angka|pada|di|mencapai)(?:\s+(?:angka|nilai|skor"
+    r"|poin))?\s*$",
+    re.IGNORECASE,
+)
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
-_RANGE_AFTER = re.compile(rf"^\s*(?:-\s*{_NUMBER}|(?:sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*{_NUMBER}|ke\s?atas|ke\s?bawah)", re.IGNORECASE)
+_RANGE_AFTER = re.compile(
+    rf"^\s*(?:-\s*{_NUMBER}|(?:sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*{_NUMBER}|ke\s?atas|ke\s?bawah)", re.IGNORECASE
+)
 _RANGE_BEFORE = re.compile(rf"{_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$", re.IGNORECASE)
 _THRESHOLD_BEFORE = re.compile(
-    r"\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
-    r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui|maksimal|maksimum|>|<|≥|≤)(?:[\s,]+(?:nilai|angka|skor|minimal|kategori|predikat|zona|hijau|kuning|merah|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
+    r"\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
+    r"| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
+    r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui"
+    r"|maksimal|maksimum|>|<|≥|≤)(?:[\s,]+(?:nilai|angka|skor|minimal|kategori|predikat|zona|hijau|kuning|merah"
+    r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
 # "Merah berhenti di 55, kuning di 88"
-_COLOUR_BOUND = re.compile(r"(?:^|[.,;]\s*|\bdan\s+)(?:hijau|kuning|merah)\s+(?:berhenti\s+|dimulai\s+|mulai\s+|berakhir\s+)?(?:di|dari|sampai|hingga)\s*$", re.IGNORECASE)
+_COLOUR_BOUND = re.compile(
+    r"(?:^|[.,;]\s*|\bdan\s+)(?:hijau|kuning|merah)\s+(?:berhenti\s+|dimulai\s+|mulai\s+|berakhir\s+)?(?:di|dari"
+    r"|sampai|hingga)\s*$",
+    re.IGNORECASE,
+)
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
-    r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|satintelkam)\b[^.;\n\d]{0,60}$"
-    r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
+    r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK"
+    r"|satintelkam)\b[^.;\n\d]{0,60}$"
+    r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
+    r"|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
     r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
     re.IGNORECASE,
 )
 # Decimals that measure something else: "unduh (PDF, 1,2 MB)", "5,4 kilometer"
-_MEASURE_AFTER = re.compile(r"^\s*(?:[KMG]B|km|kilometer|meter|m2|hektare?|ha|ton|kg|kilogram|liter|gram|derajat|detik|menit|jam|kali|orang|SR|magnitudo)\b", re.IGNORECASE)
-_TOTAL_NEAR = re.compile(r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif|nilai kepatuhan|indeks kepatuhan)\b", re.IGNORECASE)
+_MEASURE_AFTER = re.compile(
+    r"^\s*(?:[KMG]B|km|kilometer|meter|m2|hektare?|ha|ton|kg|kilogram|liter|gram|derajat|detik|menit|jam|kali|orang"
+    r"|SR|magnitudo)\b",
+    re.IGNORECASE,
+)
+_TOTAL_NEAR = re.compile(
+    r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif"
+    r"|nilai kepatuhan|indeks kepatuhan)\b",
+    re.IGNORECASE,
+)
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar| meniru)|hendak|semoga|diproyeksikan|proyeksi"
-    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|seandainya|andaikan|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani)\b",
+    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap"
+    r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
+    r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
+    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|seandainya|andaikan"
+    r"|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
+    r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani)\b",
     re.IGNORECASE,
 )
 # "Misalnya sebuah dinas mendapat 85" is made up, "Dinas Sosial misalnya baru 71,9" is an instance
-_SUPPOSED = re.compile(r"(?:^|[.\"'] ?)\W*misal(?:nya|kan)?\b|\bmisal(?:nya|kan)?,?\s+(?:saja\s+)?(?:sebuah|suatu|ada|nilai|seorang|satu)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(
+    r"(?:^|[.\"'] ?)\W*misal(?:nya|kan)?\b|\bmisal(?:nya|kan)?,?\s+(?:saja\s+)?(?:sebuah|suatu|ada|nilai|seorang"
+    r"|satu)\b",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(r"\b(?:jika|bila(?! dibanding)|apabila|kalau|supaya|agar|diperkirakan)\b", re.IGNORECASE)
-_TARGET_MET = re.compile(r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b|\bterlampaui\b", re.IGNORECASE)
+_TARGET_MET = re.compile(
+    r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b"
+    r"|\bterlampaui\b",
+    re.IGNORECASE,
+)
 _AGGREGATE_NEAR = re.compile(
-    r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:nasional|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi|penyelenggara)\b[^.;\n]{0,60}$"
-    r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional|tingkat provinsi)\b[^.;\n\d]{0,40}$",
+    r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:nasional"
+    r"|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi"
+    r"|penyelenggara)\b[^.;\n]{0,60}$"
+    r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
+    r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
+    r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",
     re.IGNORECASE,
 )
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
-_COUNT_AFTER = re.compile(r"^[\s-]+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara|alias|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat|tahun|atas|saja|skala|sehingga|berkat|oleh|ke|diraih|angka|seperti|atas nama|karena|namun|tetapi|meski|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
+_COUNT_AFTER = re.compile(
+    r"^[\s-]+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara"
+    r"|alias|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat"
+    r"|tahun|atas|saja|skala|sehingga|berkat|oleh|ke|diraih|angka|seperti|atas nama|karena|namun|tetapi|meski"
+    r"|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
 # A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"
 _SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
-_GAINED = re.compile(r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan)\s*$", re.IGNORECASE)
+_GAINED = re.compile(
+    r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan)\s*$",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
 _PREVIOUS_BEFORE = re.compile(
-    rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:\w+\s+){{0,4}}?\(?$"
-    r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|sebelumnya(?: hanya| cuma| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
+    rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
+    rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:\w+\s+){{0,4}}?\(?$"
+    r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|sebelumnya(?: hanya| cuma"
+    r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
+    r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
     rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$|^\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?$",
     re.IGNORECASE,
 )
@@ -147,7 +214,11 @@ def scan(text: str) -> list[Score]:
             position += 1
         if any(mask.overlaps(number.span) for mask in hidden[position : position + 3]):
             continue
-        listed = bool(found) and found[-1].cue == "strong" and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
+        listed = (
+            bool(found)
+            and found[-1].cue == "strong"
+            and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
+        )
         if score := _judge(text, number, listed):
             found.append(score)
     return found
@@ -163,7 +234,12 @@ def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
         return None
     if number.shape == "integer" and 1945 <= number.value <= 2100:
         return None
-    if _MONEY_BEFORE.search(before) or _MAGNITUDE.match(after) or _TIME_BEFORE.search(before) or _TIME_AFTER.match(after):
+    if (
+        _MONEY_BEFORE.search(before)
+        or _MAGNITUDE.match(after)
+        or _TIME_BEFORE.search(before)
+        or _TIME_AFTER.match(after)
+    ):
         return None
     if _RANK_BEFORE.search(before) or _PHONE.match(after) or _FRACTION_BEFORE.search(before):
         return None
@@ -186,7 +262,11 @@ def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
             faint = number.value >= 20 and not _PERCENT.match(after)
             if not faint:
                 return None
-    if number.shape == "loose" and not strong and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=]?\s*$", before)):
+    if (
+        number.shape == "loose"
+        and not strong
+        and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=]?\s*$", before))
+    ):
         return None
     if _SCALE_BEFORE.search(before):
         return None
@@ -195,10 +275,25 @@ def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
     reason, reason_at = _refusal(before, after)
     previous = bool(_PREVIOUS_BEFORE.search(before))
     percent = bool(_PERCENT.match(after))
-    if reason is None and percent and not (number.decimals and (listed or _GAINED.search(before) or re.search(r"[A-Za-z)]\s*[:=]\s*$", before))) and not _SCORE_NOUN_NEAR.search(before):
+    if (
+        reason is None
+        and percent
+        and not (number.decimals and (listed or _GAINED.search(before) or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)))
+        and not _SCORE_NOUN_NEAR.search(before)
+    ):
         return None
     cue: Cue = "strong" if strong else "faint" if faint else "weak"
-    return Score(number.span, number.value, number.decimals, cue, reason, previous, scale, percent, start - len(before) + reason_at)
+    return Score(
+        number.span,
+        number.value,
+        number.decimals,
+        cue,
+        reason,
+        previous,
+        scale,
+        percent,
+        start - len(before) + reason_at,
+    )
 
 
 def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
@@ -207,20 +302,31 @@ def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
         return bool(_SCORE_NOUN_NEAR.search(before))
     if strong:
         return True
-    return bool(re.search(r"[A-Za-z)]\s*[(:=|\t]\s*$|\w\s-\s$", before)) or bool(re.match(r"^\s*(?:untuk|diraih|poin)\b", after))
+    return bool(re.search(r"[A-Za-z)]\s*[(:=|\t]\s*$|\w\s-\s$", before)) or bool(
+        re.match(r"^\s*(?:untuk|diraih|poin)\b", after)
+    )
 
 
 def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where in `before` the words begin that say so."""
     if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or _THRESHOLD_BEFORE.search(before):
-        return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(before)
+        return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(
+            before
+        )
     if _COLOUR_BOUND.search(before):
         return "threshold", len(before)
     if _DIFFERENCE_BEFORE.search(before) and not _TO.search(before):
         return "difference", len(before)
-    if _DIFFERENCE_AFTER.match(after) and _CHANGE_NEAR.search(before) and not _TO.search(before) and not re.search(r"\bdari\s+$", before):
+    if (
+        _DIFFERENCE_AFTER.match(after)
+        and _CHANGE_NEAR.search(before)
+        and not _TO.search(before)
+        and not re.search(r"\bdari\s+$", before)
+    ):
         return "difference", len(before)
-    if _DIFFERENCE_AFTER.match(after) and re.search(r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan)\b(?!.*\b(?:menjadi|dari)\b)", before, re.IGNORECASE):
+    if _DIFFERENCE_AFTER.match(after) and re.search(
+        r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan)\b(?!.*\b(?:menjadi|dari)\b)", before, re.IGNORECASE
+    ):
         return "difference", len(before)
     if near := _AGGREGATE_NEAR.search(before):
         return "aggregate", near.start()
@@ -233,4 +339,8 @@ def hoped(before: str) -> bool:
     """Whether what follows `before` in its sentence is hoped for, promised or imagined rather than given."""
     clause = before[max(before.rfind(", "), before.rfind("; "), before.rfind(": ")) + 1 :]
     before = before[before.rfind(";") + 1 :]
-    return bool((_HOPE.search(before) and not _TARGET_MET.search(before)) or _SUPPOSED.search(before) or _CONDITION.search(clause))
+    return bool(
+        (_HOPE.search(before) and not _TARGET_MET.search(before))
+        or _SUPPOSED.search(before)
+        or _CONDITION.search(clause)
+    )

@@ -40,7 +40,9 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         return Extraction(article, (), ())
     year_scope = YearScope(document, years.scan(document.text), years.scan(title), reference, article.published)
     named = words.institutions(document.text)
-    scheme_scope = SchemeScope(document, sorted([*schemes, *_awards_of_others(named, schemes)], key=lambda m: m.span), title_schemes)
+    scheme_scope = SchemeScope(
+        document, sorted([*schemes, *_awards_of_others(named, schemes)], key=lambda m: m.span), title_schemes
+    )
     in_title = words.institutions(title)
     mentions = resolve(named, document, in_title, reference, article.published)
     found_labels = labels.scan(document.text)
@@ -55,16 +57,26 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     )  # fmt: skip
     ProseBinder(story).run()
     records, refusals = Merger(article.url, document, reference).merge(story.drafts, [*story.refused, *tables.refused])
-    return Extraction(article, tuple(_back(r, view, article) for r in records), tuple(_back_refusal(r, view, article) for r in refusals))
+    return Extraction(
+        article,
+        tuple(_back(r, view, article) for r in records),
+        tuple(_back_refusal(r, view, article) for r in refusals),
+    )
 
 
 def _awards_of_others(named: Sequence[InstitutionMention], schemes: Sequence[SchemeMention]) -> list[SchemeMention]:
     """Ministries and agencies named as givers ("penghargaan … dari Kementerian PANRB"): what they give is another scheme's."""
     givers = [m for m in named if m.form == "body" and m.giver]
-    return [SchemeMention(m.span, "other", target=False) for m in givers if not any(m.span.overlaps(s.span) for s in schemes)]
+    return [
+        SchemeMention(m.span, "other", target=False)
+        for m in givers
+        if not any(m.span.overlaps(s.span) for s in schemes)
+    ]
 
 
-def _headlined(mentions: Sequence[InstitutionMention], in_title: Sequence[InstitutionMention]) -> InstitutionMention | None:
+def _headlined(
+    mentions: Sequence[InstitutionMention], in_title: Sequence[InstitutionMention]
+) -> InstitutionMention | None:
     """The first mention, even as a place, of the one institution that the headline names."""
     ids = {m.candidates[0].id for m in in_title if m.resolved and not m.giver and not m.place}
     same = (m for m in mentions if m.resolved and not m.giver and ids == {m.candidates[0].id})
@@ -89,5 +101,3 @@ def _back(record: Record, view: text.View, article: Article) -> Record:
 
 def _back_refusal(refusal: Refusal, view: text.View, article: Article) -> Refusal:
     return replace(refusal, quote=_quote(refusal.quote, view, article))
-
-

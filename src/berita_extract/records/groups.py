@@ -13,7 +13,11 @@ from berita_extract.records.drafts import Draft
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
-_PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
+_PLAIN_GROUP = re.compile(
+    rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua"
+    rf"|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,14 @@ class Groups:
 
     def _apply(self, group: GroupLabel) -> None:
         if group.rest:
-            left_over = [d for d in self._story.drafts if d.score and not d.zone and d.year.value == self._story.years.default.value and not self._zone_elsewhere(d)]
+            left_over = [
+                d
+                for d in self._story.drafts
+                if d.score
+                and not d.zone
+                and d.year.value == self._story.years.default.value
+                and not self._zone_elsewhere(d)
+            ]
             if group.count is not None and (behind := self._behind(group.sentence, group.count, group.noun)):
                 self._label(group, behind)
                 return
@@ -65,7 +76,11 @@ class Groups:
             return
         if group.every is not None:
             for draft in self._story.drafts:
-                if draft.score and draft.year.value == self._story.years.default.value and fits(draft.mention, group.every):
+                if (
+                    draft.score
+                    and draft.year.value == self._story.years.default.value
+                    and fits(draft.mention, group.every)
+                ):
                     draft.take(group.label)
             return
         for members in self._pools(group):
@@ -76,12 +91,19 @@ class Groups:
 
     def _zone_elsewhere(self, draft: Draft) -> bool:
         ids = {c.id for c in draft.mention.candidates}
-        return any(d.zone and ids & {c.id for c in d.mention.candidates} and d.year.value == draft.year.value for d in self._story.drafts)
+        return any(
+            d.zone and ids & {c.id for c in d.mention.candidates} and d.year.value == draft.year.value
+            for d in self._story.drafts
+        )
 
     def _pools(self, group: GroupLabel) -> list[list[InstitutionMention]]:
         """The sets of names that the group may be, nearest first."""
         sentence = group.sentence
-        named = [m for m in self._story.mentions if not m.place and not m.giver and m.candidates and m.form not in ("anaphor", "holder")]
+        named = [
+            m
+            for m in self._story.mentions
+            if not m.place and not m.giver and m.candidates and m.form not in ("anaphor", "holder")
+        ]
         bound = [d.mention for d in self._story.drafts if d.score]
         start = self._story.document.blocks[sentence.block].span.start
         end = self._story.document.blocks[sentence.block].span.end
@@ -110,7 +132,16 @@ class Groups:
             if block >= len(self._story.document.blocks) or self._story.document.blocks[block].kind == "cell":
                 break
             span = self._story.document.blocks[block].span
-            found = [m for m in self._story.mentions if (noun is None or fits(m, noun)) and max(span.start, sentence.span.end) <= m.span.start < span.end and not m.place and not m.giver and m.resolved and m.form not in ("anaphor", "holder")]
+            found = [
+                m
+                for m in self._story.mentions
+                if (noun is None or fits(m, noun))
+                and max(span.start, sentence.span.end) <= m.span.start < span.end
+                and not m.place
+                and not m.giver
+                and m.resolved
+                and m.form not in ("anaphor", "holder")
+            ]
             if len({m.candidates[0].id for m in found}) == count:
                 return found
         return []
@@ -120,19 +151,34 @@ class Groups:
         noun = _PLAIN_GROUP.search(self._story.text[group.sentence.span.start : group.label.span.start])
         words = noun.group().split()[-1].lower() if noun else None
         # "unit-unit kota": only those of the city
-        whose = re.search(r"\b(?:unit|dinas|puskesmas|opd)\s+(?P<level>kota|kabupaten|provinsi)\b", self._story.text[group.sentence.span.start : group.label.span.start], re.IGNORECASE)
+        whose = re.search(
+            r"\b(?:unit|dinas|puskesmas|opd)\s+(?P<level>kota|kabupaten|provinsi)\b",
+            self._story.text[group.sentence.span.start : group.label.span.start],
+            re.IGNORECASE,
+        )
         level = whose.group("level").lower() if whose else None
         pools: list[list[InstitutionMention]] = []
         for block in [None, *range(group.sentence.block - 1, -1, -1)]:
-            drafts = [d for d in self._story.drafts if d.score and (d.mention in here if block is None else d.block == block)]
-            members = [d.mention for d in drafts if (words is None or fits(d.mention, words)) and (level is None or level in {r.level for r in d.mention.regions})]
+            drafts = [
+                d for d in self._story.drafts if d.score and (d.mention in here if block is None else d.block == block)
+            ]
+            members = [
+                d.mention
+                for d in drafts
+                if (words is None or fits(d.mention, words))
+                and (level is None or level in {r.level for r in d.mention.regions})
+            ]
             if len({m.candidates[0].id for m in members if len(m.candidates) == 1}) > 1:
                 pools.append(members)
         return pools[:1]
 
     def _list_behind(self, sentence: Sentence, named: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """The names of the list or table that the sentence announces."""
-        following = [b for b, g in zip(self._story.document.blocks, self._story.document.groups, strict=True) if g == sentence.group + 1 and b.kind in ("list_item", "cell")]
+        following = [
+            b
+            for b, g in zip(self._story.document.blocks, self._story.document.groups, strict=True)
+            if g == sentence.group + 1 and b.kind in ("list_item", "cell")
+        ]
         last_of_block = self._story.document.blocks[sentence.block].span.end - sentence.span.end < 3
         if sentence.kind == "heading" and not following:
             following = []
@@ -154,8 +200,15 @@ class Groups:
                 for draft in main:
                     draft.take(group.label)
             elif group.label.zone or group.label.grade:
-                sentence = next((s for s in self._story.document.sentences if s.span.start <= mention.span.start < s.span.end), group.sentence)
-                following = [m.span.start for m in self._story.mentions if m.span.start > mention.span.start and not m.place and m.candidates != mention.candidates]
+                sentence = next(
+                    (s for s in self._story.document.sentences if s.span.start <= mention.span.start < s.span.end),
+                    group.sentence,
+                )
+                following = [
+                    m.span.start
+                    for m in self._story.mentions
+                    if m.span.start > mention.span.start and not m.place and m.candidates != mention.candidates
+                ]
                 year = self._story.years.of_mention(sentence, mention.span, min([sentence.span.end, *following]))
                 draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.group")
                 draft.take(group.label)

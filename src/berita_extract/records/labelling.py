@@ -16,32 +16,77 @@ from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
 _ALL = re.compile(
-    r"\b(?:seluruh(?:nya)?|semua(?:nya)?|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:nya)?|sama-sama|masing-masing|serempak|kompak|(?:\w+\s+)?(?:\w+)\s+(?:\w+\s+)?(?:itu|tersebut|ini|di atas))\b", re.IGNORECASE
+    r"\b(?:seluruh(?:nya)?|semua(?:nya)?|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+    r"|sebelas)(?:nya)?|sama-sama|masing-masing|serempak|kompak|(?:\w+\s+)?(?:\w+)\s+(?:\w+\s+)?(?:itu|tersebut|ini"
+    r"|di atas))\b",
+    re.IGNORECASE,
 )
 _REST = re.compile(r"\b(?:yang lain|lainnya|sisanya|selebihnya|selain itu|daerah lain|lain-lain)\b", re.IGNORECASE)
 # "tiga sisanya", "sisanya 14 kabupaten": a count of nobody in particular
-_COUNTED_REST = re.compile(r"\b(?:\d+|(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh|belas)\s?)+)\s*(?:sisanya|lainnya|yang lain)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b", re.IGNORECASE)
+_COUNTED_REST = re.compile(
+    r"\b(?:\d+|(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh"
+    r"|belas)\s?)+)\s*(?:sisanya|lainnya|yang lain)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua"
+    r"|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b",
+    re.IGNORECASE,
+)
 _EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{NOUN})\b", re.IGNORECASE)
-_PLAIN_GROUP = re.compile(rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))", re.IGNORECASE)
+_PLAIN_GROUP = re.compile(
+    rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua"
+    rf"|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 _FORWARD = re.compile(
-    r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
+    r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
+    r"|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk"
+    r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
     re.IGNORECASE,
 )
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
-_CONTRAST = re.compile(r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;", re.IGNORECASE)
-_EXPLAINS = re.compile(r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b", re.IGNORECASE)
-_RECEIVES = re.compile(r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami|bertengger|bertahan)\b", re.IGNORECASE)
+_CONTRAST = re.compile(
+    r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda"
+    r"|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;",
+    re.IGNORECASE,
+)
+_EXPLAINS = re.compile(
+    r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval"
+    r"|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b",
+    re.IGNORECASE,
+)
+_RECEIVES = re.compile(
+    r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan"
+    r"|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami"
+    r"|bertengger|bertahan)\b",
+    re.IGNORECASE,
+)
 _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
 _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
-_THESE = re.compile(r"\W*(?:mereka|ke\w+nya|ke\w+\s+\w+\s+(?:itu|tersebut))\s+(?:ialah|adalah|yakni|yaitu)\b", re.IGNORECASE)
+_THESE = re.compile(
+    r"\W*(?:mereka|ke\w+nya|ke\w+\s+\w+\s+(?:itu|tersebut))\s+(?:ialah|adalah|yakni|yaitu)\b", re.IGNORECASE
+)
 # "masih ada OPD yang nilainya kuning": some, who is not said
-_SOME = re.compile(rf"\b(?:ada|terdapat|punya|bagi|untuk)\s+(?:\w+\s+){{0,3}}?{NOUN}\s+(?:\w+\s+)?yang\b", re.IGNORECASE)
-_NOT_ASSESSED = re.compile(r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian|menjadi lokus|dievaluasi)\b", re.IGNORECASE)
+_SOME = re.compile(
+    rf"\b(?:ada|terdapat|punya|bagi|untuk)\s+(?:\w+\s+){{0,3}}?{NOUN}\s+(?:\w+\s+)?yang\b", re.IGNORECASE
+)
+_NOT_ASSESSED = re.compile(
+    r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian"
+    r"|menjadi lokus|dievaluasi)\b",
+    re.IGNORECASE,
+)
 # "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
-_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?|sebagian besar|sebagian|mayoritas|hampir (?:semua|seluruh)|kebanyakan)\b", re.IGNORECASE)
+_ROUGHLY = re.compile(
+    r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?|sebagian besar|sebagian|mayoritas|hampir (?:semua"
+    r"|seluruh)|kebanyakan)\b",
+    re.IGNORECASE,
+)
 _DEFINED = re.compile(r"^[\"',]*\s*(?:artinya|berarti|maksudnya)\b", re.IGNORECASE)  # "Merah artinya petugas belum …"
-_PRONOUN = re.compile(r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
+    r"|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut"
+    r"|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini"
+    r"|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b",
+    re.IGNORECASE,
+)
 
 
 class LabelBinder:
@@ -56,7 +101,9 @@ class LabelBinder:
         self._pending: tuple[Label, int] | None = None  # told before anybody was named: "sebaris kalimat: Opini …"
 
     def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
-        labels = [self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])]
+        labels = [
+            self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])
+        ]
         for position, label in enumerate(labels):
             if label.polarity in ("negated", "near") or not self.ours(sentence, label):
                 continue
@@ -75,29 +122,48 @@ class LabelBinder:
         if subjects and self._pending is not None and self._pending[1] == sentence.block:
             self._give(sentence, subjects[0], self._pending[0], made)
             self._pending = None
-        if not labels and subjects and self._groups.last is not None and _THESE.match(self._story.text[sentence.span.start : sentence.span.end]):
+        if (
+            not labels
+            and subjects
+            and self._groups.last is not None
+            and _THESE.match(self._story.text[sentence.span.start : sentence.span.end])
+        ):
             # "… tiga satker menggondol predikat X. Ketiganya ialah A, B, dan C."
             group = self._groups.last
-            if 0 <= sentence.block - group.sentence.block <= 1 and group.count == len({c.id for m in subjects for c in m.candidates}):
+            if 0 <= sentence.block - group.sentence.block <= 1 and group.count == len(
+                {c.id for m in subjects for c in m.candidates}
+            ):
                 for mention in subjects:
                     self._give(sentence, mention, group.label, made)
-        if not labels and made and _LIKEWISE.match(self._story.text[sentence.span.start : sentence.span.end]) and self._last_in(sentence):
+        if (
+            not labels
+            and made
+            and _LIKEWISE.match(self._story.text[sentence.span.start : sentence.span.end])
+            and self._last_in(sentence)
+        ):
             for draft in made:
                 for label in self._last_in(sentence):
                     draft.take(label)
-        if not labels and subjects and self._led is not None and self._led[1] == sentence.block:
+        led = self._led if self._led is not None and self._led[1] == sentence.block else None
+        if not labels and subjects and led is not None:
             # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
-            if _FORWARD.search(self._story.text[sentence.span.start : subjects[0].span.start]):
-                for mention in subjects:
-                    self._give(sentence, mention, self._led[0], made)
+            leads_on = _FORWARD.search(self._story.text[sentence.span.start : subjects[0].span.start])
+            for mention in subjects if leads_on else ():
+                self._give(sentence, mention, led[0], made)
 
     def _last_in(self, sentence: Sentence) -> list[Label]:
         """The zone and grade told last, if that was in the same paragraph."""
         start = self._story.document.blocks[sentence.block].span.start
-        return [label for label in (self._last_zone, self._last_grade) if label is not None and start <= label.span.start < sentence.span.start]
+        return [
+            label
+            for label in (self._last_zone, self._last_grade)
+            if label is not None and start <= label.span.start < sentence.span.start
+        ]
 
-    def _left_behind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, behind: Sequence[Label]) -> None:
-        """"dari kuning ke hijau": the first is the zone of the round before, if the story tells that round's value."""
+    def _left_behind(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, behind: Sequence[Label]
+    ) -> None:
+        """ "dari kuning ke hijau": the first is the zone of the round before, if the story tells that round's value."""
         if not behind or not _ONWARD.match(self._story.text[label.span.end : behind[0].span.start]):
             return
         before = self._story.years.previous(self._story.years.current.value)
@@ -117,13 +183,18 @@ class LabelBinder:
         )  # fmt: skip
 
     def ours(self, sentence: Sentence, label: Label) -> bool:
+        """Whether a label is a result of the target scheme: not another's, not hoped for."""
         scheme = self._story.schemes.of_label(sentence, label.span, self._story.score_spans(sentence))
-        if scheme is None or not scheme.target or self._story.hoped(sentence, label.span.start):
-            return False
-        return True
+        return scheme is not None and scheme.target and not self._story.hoped(sentence, label.span.start)
 
     def _bind_label(
-        self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, border: int, following: int, made: list[Draft]
+        self,
+        sentence: Sentence,
+        subjects: Sequence[InstitutionMention],
+        label: Label,
+        border: int,
+        following: int,
+        made: list[Draft],
     ) -> None:
         before_label = self._story.text[sentence.span.start : label.span.start]
         around = self._story.text[sentence.span.start : sentence.span.end]
@@ -132,7 +203,11 @@ class LabelBinder:
             return
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects:
             return
-        clause = self._story.text[max([sentence.span.start, *(m.span.end for m in subjects if m.span.end <= label.span.start)]) : label.span.start]
+        clause = self._story.text[
+            max(
+                [sentence.span.start, *(m.span.end for m in subjects if m.span.end <= label.span.start)]
+            ) : label.span.start
+        ]
         named_behind = any(m.span.start >= label.span.end for m in subjects)
         announces = around.rstrip().endswith(":") or sentence.kind == "heading"
         if (rest := _COUNTED_REST.search(clause)) and announces and not subjects:
@@ -146,7 +221,12 @@ class LabelBinder:
             return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
-        if left and (between := counted_group(self._story.text[left[-1].span.end : label.span.start])) and not between.back and between.count != 1:
+        if (
+            left
+            and (between := counted_group(self._story.text[left[-1].span.end : label.span.start]))
+            and not between.back
+            and between.count != 1
+        ):
             # "Aceh: sembilan kantor hijau": the group has it, not the one named before
             self._groups.add(GroupLabel(label, sentence, between.count, back=False, noun=between.noun))
             return
@@ -161,7 +241,11 @@ class LabelBinder:
             self._bind_alone(sentence, label, before_label, around, group, made)
             return
         after_gap = self._story.text[label.span.end : right[0].span.start] if right else ""
-        if right and (not left or self._forward_only(left, label, after_gap, before_label)) and (_FORWARD.search(after_gap) or group or not left):
+        if (
+            right
+            and (not left or self._forward_only(left, label, after_gap, before_label))
+            and (_FORWARD.search(after_gap) or group or not left)
+        ):
             reach = [m for m in right if m.span.start < following or not self._has_forward(following, right)]
             if len(reach) > 1 and not (_FORWARD.search(after_gap) or group):
                 reach = reach[:1]
@@ -175,7 +259,9 @@ class LabelBinder:
             for mention in self._reach_back(sentence, left, label, border, made):
                 self._give(sentence, mention, label, made)
 
-    def _forward_only(self, left: Sequence[InstitutionMention], label: Label, after_gap: str, before_label: str) -> bool:
+    def _forward_only(
+        self, left: Sequence[InstitutionMention], label: Label, after_gap: str, before_label: str
+    ) -> bool:
         """Whether a label between names belongs to those behind: the ones before have theirs, or stand in another clause."""
         clause = self._story.text[left[-1].span.end : label.span.start]
         starts_item = re.search(r"[.;:\]\[]|\b(?:sedangkan|sementara|adapun)\b", clause)
@@ -186,8 +272,11 @@ class LabelBinder:
         behind = [m for m in right if m.span.start > start]
         return bool(behind) and bool(_FORWARD.search(self._story.text[start : behind[0].span.start]))
 
-    def _reach_back(self, sentence: Sentence, left: Sequence[InstitutionMention], label: Label, border: int, made: Sequence[Draft]) -> list[InstitutionMention]:
+    def _reach_back(
+        self, sentence: Sentence, left: Sequence[InstitutionMention], label: Label, border: int, made: Sequence[Draft]
+    ) -> list[InstitutionMention]:
         """Those of the names before a label that it covers: the chain back to the last one with a label of its own."""
+
         def unlabelled(mention: InstitutionMention) -> bool:
             drafts = [d for d in made if d.mention.span == mention.span]
             if label.zone and any(d.zone for d in drafts):
@@ -204,7 +293,11 @@ class LabelBinder:
             own_clause = _CONTRAST.search(gap) or (not quantified and not bare_item(gap))
             if own_clause and not quantified:
                 break
-            if _CONTRAST.search(self._story.text[covered[0].span.end : label.span.start]) and covered[0] is last and not quantified:
+            if (
+                _CONTRAST.search(self._story.text[covered[0].span.end : label.span.start])
+                and covered[0] is last
+                and not quantified
+            ):
                 break
             covered.insert(0, mention)
         return covered
@@ -223,10 +316,16 @@ class LabelBinder:
         if group:
             self._groups.add(GroupLabel(label, sentence, group.count, group.back, noun=group.noun))
             return
-        if re.match(r"\s*(?:melekat|berlaku|untuk|bagi|pada|disandang|diraih)\s+(?:\w+\s+)?(?:semua|seluruh)\b", self._story.text[label.span.end : label.span.end + 60], re.IGNORECASE):
+        if re.match(
+            r"\s*(?:melekat|berlaku|untuk|bagi|pada|disandang|diraih)\s+(?:\w+\s+)?(?:semua|seluruh)\b",
+            self._story.text[label.span.end : label.span.end + 60],
+            re.IGNORECASE,
+        ):
             self._groups.add(GroupLabel(label, sentence, None, back=True))
             return
-        if _ALL.search(before_label) and re.search(r"\b(?:seluruh|semua|sama-sama|masing-masing|kompak)", before_label, re.IGNORECASE):
+        if _ALL.search(before_label) and re.search(
+            r"\b(?:seluruh|semua|sama-sama|masing-masing|kompak)", before_label, re.IGNORECASE
+        ):
             self._groups.add(GroupLabel(label, sentence, None, back=True))
             return
         if around.rstrip().endswith("?"):
@@ -245,19 +344,45 @@ class LabelBinder:
                 self._pending = (label, sentence.block)
             return
         if _RECEIVES.search(before_label) and not _PLAIN_GROUP.search(before_label) and (only := self._story.only()):
-            self._give(sentence, only, label, [d for d in self._story.drafts if d.mention.candidates == only.candidates and d.year.value == self._story.years.current.value])
+            self._give(
+                sentence,
+                only,
+                label,
+                [
+                    d
+                    for d in self._story.drafts
+                    if d.mention.candidates == only.candidates and d.year.value == self._story.years.current.value
+                ],
+            )
             return
-        near = sentence.block == self._story.subject_sentence.block or (sentence.group == self._story.subject_sentence.group)
+        near = sentence.block == self._story.subject_sentence.block or (
+            sentence.group == self._story.subject_sentence.group
+        )
         adjacent = sentence.block - self._story.subject_sentence.block == 1 and bool(_PRONOUN.search(around))
         if not (near or adjacent) or (_PLAIN_GROUP.search(before_label) and not _PRONOUN.search(before_label)):
             return
-        self._give(sentence, self._story.subject, label, [d for d in self._story.drafts if d.mention.span == self._story.subject.span])
+        self._give(
+            sentence,
+            self._story.subject,
+            label,
+            [d for d in self._story.drafts if d.mention.span == self._story.subject.span],
+        )
 
     def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
         """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
         clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
-        match = re.search(r"\b(?:(?P<count>\w+)\s+)?(?:yang\s+)?(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan)\b", clause, re.IGNORECASE)
-        told = list(dict.fromkeys(d.mention for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start))
+        match = re.search(
+            r"\b(?:(?P<count>\w+)\s+)?(?:yang\s+)?(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan)\b",
+            clause,
+            re.IGNORECASE,
+        )
+        told = list(
+            dict.fromkeys(
+                d.mention
+                for d in self._story.drafts
+                if d.score and d.block == sentence.block and d.at < sentence.span.start
+            )
+        )
         if match is None or "yang" not in match.group() or len(told) < 2:
             return []
         count = counted(match.group("count") or "") or 1
@@ -280,8 +405,20 @@ class LabelBinder:
                     self._story.drafts.append(draft)
                     return
                 target = same
-            if target.score is None and label.zone and target.zone and self._story.years.of_label(sentence, label.span).value != target.year.value:
-                target = Draft(mention, self._story.years.of_label(sentence, label.span), sentence, sentence.block, sentence.group, "prose.label")
+            if (
+                target.score is None
+                and label.zone
+                and target.zone
+                and self._story.years.of_label(sentence, label.span).value != target.year.value
+            ):
+                target = Draft(
+                    mention,
+                    self._story.years.of_label(sentence, label.span),
+                    sentence,
+                    sentence.block,
+                    sentence.group,
+                    "prose.label",
+                )
                 self._story.drafts.append(target)
                 made.append(target)
             if sentence == target.sentence or target.year.value == self._story.years.current.value or not label.zone:
@@ -289,7 +426,14 @@ class LabelBinder:
                 return
         if not (label.zone or (label.grade and not label.coordinated)):
             return
-        draft = Draft(mention, self._story.years.of_label(sentence, label.span), sentence, sentence.block, sentence.group, "prose.label")
+        draft = Draft(
+            mention,
+            self._story.years.of_label(sentence, label.span),
+            sentence,
+            sentence.block,
+            sentence.group,
+            "prose.label",
+        )
         draft.take(label)
         self._story.drafts.append(draft)
         made.append(draft)

@@ -35,7 +35,13 @@ class Merger:
             if institution is not None:
                 groups.setdefault((institution.id, draft.year.value), []).append(draft)
         records = [record for members in groups.values() if (record := self._record(members)) is not None]
-        records.sort(key=lambda r: (min((q.start for f, q in r.evidence.items() if f != "year"), default=0), r.institution, r.year or 0))
+        records.sort(
+            key=lambda r: (
+                min((q.start for f, q in r.evidence.items() if f != "year"), default=0),
+                r.institution,
+                r.year or 0,
+            )
+        )
         return records, sorted(self._refusals, key=lambda r: (r.quote.start, r.reason))
 
     def _refusal(self, value: Refused) -> Refusal:
@@ -53,12 +59,17 @@ class Merger:
         )
 
     def _refuse(self, draft: Draft, reason: RefusalReason, rule: str) -> None:
-        span = draft.score.span if draft.score else draft.zone_span or (draft.grade.span if draft.grade else draft.mention.span)
+        span = (
+            draft.score.span
+            if draft.score
+            else draft.zone_span or (draft.grade.span if draft.grade else draft.mention.span)
+        )
         resolved = draft.mention.resolved
         self._refusals.append(
             Refusal(
                 self._url, Quote.at(span, self._text), reason, rule,
-                institution=resolved.name if resolved else None, year=draft.year.value, score=draft.score.value if draft.score else None, zone=draft.zone,
+                institution=resolved.name if resolved else None, year=draft.year.value,
+                score=draft.score.value if draft.score else None, zone=draft.zone,
                 predicate=self._predicate(draft.grade, draft.year.value)[0], scheme=self._scheme,
                 candidates=() if resolved else tuple(c.name for c in draft.mention.candidates),
             )
@@ -97,9 +108,23 @@ class Merger:
         scored = [d for d in members if d.score is not None]
         main = scored[0] if scored else members[0]
         for other in scored[1:]:
-            if other.score and main.score and not _same(other.score.value, other.score.decimals, main.score.value, main.score.decimals):
+            if (
+                other.score
+                and main.score
+                and not _same(other.score.value, other.score.decimals, main.score.value, main.score.decimals)
+            ):
                 self._refuse(other, "contradicted_in_article", "merge.second_score")
-        finest = max((d for d in scored if d.score and main.score and _same(d.score.value, d.score.decimals, main.score.value, main.score.decimals)), key=lambda d: (d.score.decimals if d.score else 0, -d.at), default=main)
+        finest = max(
+            (
+                d
+                for d in scored
+                if d.score
+                and main.score
+                and _same(d.score.value, d.score.decimals, main.score.value, main.score.decimals)
+            ),
+            key=lambda d: (d.score.decimals if d.score else 0, -d.at),
+            default=main,
+        )
         main = finest
         evidence: dict[str, Quote] = {"institution": Quote.at(main.mention.span, self._text)}
         if main.score is not None:
@@ -114,7 +139,9 @@ class Merger:
         predicate, category = self._words(ordered, year.value, evidence)
         if main.score is None and zoned is None and predicate is None:
             return None
-        ranked = next((d.rank for d in ordered if d.rank and d.rank.scope == "national"), None) or next((d.rank for d in ordered if d.rank), None)
+        ranked = next((d.rank for d in ordered if d.rank and d.rank.scope == "national"), None) or next(
+            (d.rank for d in ordered if d.rank), None
+        )
         if ranked is not None:
             evidence["rank"] = Quote.at(ranked.span, self._text)
         round_ = self._reference.rounds.get(year.value or 0)
@@ -127,7 +154,9 @@ class Merger:
             ranked.value if ranked else None, ranked.scope if ranked else None, evidence, main.rule, _CONFIDENCE[main.rule],
         )  # fmt: skip
 
-    def _words(self, ordered: Sequence[Draft], year: int | None, evidence: dict[str, Quote]) -> tuple[str | None, str | None]:
+    def _words(
+        self, ordered: Sequence[Draft], year: int | None, evidence: dict[str, Quote]
+    ) -> tuple[str | None, str | None]:
         """Predicate and category; the grade of the service (2025) is the predicate only where no opinion is stated."""
         opinion: tuple[str, Span] | None = None
         grade: tuple[str, Span] | None = None

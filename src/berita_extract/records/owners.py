@@ -14,14 +14,23 @@ from berita_extract.scopes import Sentence
 
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
-    r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?,?\s*(?:yang\s+)?(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
+    r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?,?\s*(?:yang\s+)?(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
+    r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 # A score of whoever was spoken of: "Nilainya 86,92", "angka itu", "skor tersebut"
-_POSSESSIVE = re.compile(r"\b(?:nilai|skor|angka|indeks|perolehan|capaian|poin|hasil|rapor|total)(?:nya\b|\s+(?:itu|tersebut|ini)\b)[^.;]{0,50}$", re.IGNORECASE)
-_ALIKE = re.compile(r"\b(?:masing-masing|sama persis|sama-sama|sama|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE)
-_CONNECTORS_ONLY = re.compile(r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*$", re.IGNORECASE)
+_POSSESSIVE = re.compile(
+    r"\b(?:nilai|skor|angka|indeks|perolehan|capaian|poin|hasil|rapor|total)(?:nya\b|\s+(?:itu|tersebut"
+    r"|ini)\b)[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+_ALIKE = re.compile(
+    r"\b(?:masing-masing|sama persis|sama-sama|sama|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE
+)
+_CONNECTORS_ONLY = re.compile(
+    r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*$", re.IGNORECASE
+)
 _LIST_OF_SCORES = re.compile(r"^[\s,;/&]*(?:poin|persen|%)?[\s,;/&]*(?:dan|serta)?[\s,;]*$", re.IGNORECASE)
 _CLOSE = re.compile(r"^[^\d.;,\n]{0,35}$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
@@ -33,16 +42,36 @@ class Owners:
     def __init__(self, story: Story) -> None:
         self._story = story
 
-    def of(self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]) -> dict[Span, list[InstitutionMention]]:
+    def of(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]
+    ) -> dict[Span, list[InstitutionMention]]:
         owners: dict[Span, list[InstitutionMention]] = {}
         self._distribute(subjects, scores, owners)
-        if not subjects and len(scores) == 1 and (of := counted_group(sentence.span.of(self._story.text))) and of.back and of.count:
+        if (
+            not subjects
+            and len(scores) == 1
+            and (of := counted_group(sentence.span.of(self._story.text)))
+            and of.back
+            and of.count
+        ):
             # "Ketiganya kembar di angka 103,5"
-            last = list({m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}.values())[-of.count :]
+            last = list({m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}.values())[
+                -of.count :
+            ]
             if len(last) == of.count:
                 owners[scores[0].span] = last
-        if not subjects and len(scores) > 1 and re.search(r"\b(?:ke(?:dua|tiga|empat|lima)nya|masing-masing|berturut-turut)\b", sentence.span.of(self._story.text), re.IGNORECASE):
-            last = list({m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}.values())[-len(scores) :]
+        if (
+            not subjects
+            and len(scores) > 1
+            and re.search(
+                r"\b(?:ke(?:dua|tiga|empat|lima)nya|masing-masing|berturut-turut)\b",
+                sentence.span.of(self._story.text),
+                re.IGNORECASE,
+            )
+        ):
+            last = list({m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}.values())[
+                -len(scores) :
+            ]
             if len(last) == len(scores) and len(scores) > 1:
                 owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
         for index, score in enumerate(scores):
@@ -52,13 +81,20 @@ class Owners:
                 owners[score.span] = [owner]
         return owners
 
-    def _distribute(self, subjects: Sequence[InstitutionMention], scores: Sequence[Score], owners: dict[Span, list[InstitutionMention]]) -> None:
-        """"A, B dan C masing-masing 97,03; 95,60; dan 92,11" in order; "A dan B sama persis (97,26)" for all."""
+    def _distribute(
+        self,
+        subjects: Sequence[InstitutionMention],
+        scores: Sequence[Score],
+        owners: dict[Span, list[InstitutionMention]],
+    ) -> None:
+        """ "A, B dan C masing-masing 97,03; 95,60; dan 92,11" in order; "A dan B sama persis (97,26)" for all."""
         position = 0
         while position < len(scores):
             first = scores[position]
             previous_end = scores[position - 1].span.end if position else 0
-            names = self._coordinated([m for m in subjects if previous_end <= m.span.start and m.span.end <= first.span.start])
+            names = self._coordinated(
+                [m for m in subjects if previous_end <= m.span.start and m.span.end <= first.span.start]
+            )
             run = [first]
             for score in scores[position + 1 :]:
                 gap = self._story.text[run[-1].span.end : score.span.start]
@@ -72,7 +108,9 @@ class Owners:
             if len(run) == len(names):
                 for score, name in zip(run, names, strict=True):
                     owners[score.span] = [name]
-            elif len(run) == 1 and (_ALIKE.search(gap) or _ALIKE.search(self._story.text[first.span.end : first.span.end + 30])):
+            elif len(run) == 1 and (
+                _ALIKE.search(gap) or _ALIKE.search(self._story.text[first.span.end : first.span.end + 30])
+            ):
                 owners[first.span] = list(names)
 
     def _coordinated(self, names: Sequence[InstitutionMention]) -> list[InstitutionMention]:
@@ -85,7 +123,12 @@ class Owners:
         return kept
 
     def _owner(
-        self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score], index: int, owners: dict[Span, list[InstitutionMention]]
+        self,
+        sentence: Sentence,
+        subjects: Sequence[InstitutionMention],
+        scores: Sequence[Score],
+        index: int,
+        owners: dict[Span, list[InstitutionMention]],
     ) -> InstitutionMention | None:
         score = scores[index]
         if sentence.kind not in ("title", "heading") and self._of_stranger(score):
@@ -101,16 +144,26 @@ class Owners:
         before = self._story.text[sentence.span.start : score.span.start]
         if score.cue == "faint" and not self._scores_told(sentence, scores):
             return None
-        if score.cue == "faint" and (left is None or not _CLOSE.match(self._story.text[left.span.end : score.span.start])):
+        if score.cue == "faint" and (
+            left is None or not _CLOSE.match(self._story.text[left.span.end : score.span.start])
+        ):
             return None
         if left is None and score.cue == "strong" and not score.decimals and not _NAMED_SCORE.search(before):
             return None  # "bertambah dari 14 menjadi 17": nothing says that a score is meant
         if left is None and (score.percent or (score.cue == "weak" and not score.decimals)) and right is None:
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
         if left is None:
-            if self._story.subject is not None and _POSSESSIVE.search(before) and not (right and sentence.kind in ("title", "heading")):
+            if (
+                self._story.subject is not None
+                and _POSSESSIVE.search(before)
+                and not (right and sentence.kind in ("title", "heading"))
+            ):
                 return self._story.subject
-            if right is not None and len(gap_right) < 90 and not re.search(r"\b(?:sedangkan|sementara|adapun)\b", gap_right):
+            if (
+                right is not None
+                and len(gap_right) < 90
+                and not re.search(r"\b(?:sedangkan|sementara|adapun)\b", gap_right)
+            ):
                 return right
             if that := self._told_next(sentence):
                 return that
@@ -124,7 +177,9 @@ class Owners:
 
     def _scores_told(self, sentence: Sentence, scores: Sequence[Score]) -> bool:
         """Whether the sentence or the one before is about scores, so that whole numbers in it may be some."""
-        before = [s for s in self._story.document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start][-1:]
+        before = [
+            s for s in self._story.document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start
+        ][-1:]
         words = " ".join(s.span.of(self._story.text) for s in (*before, sentence))
         return bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)
 
@@ -132,18 +187,31 @@ class Owners:
         """Whether a name that nobody knows stands right before the number: "Dinas Antah 74,02"."""
         if score.cue == "strong":
             return False
-        before = re.search(r"(?P<word>[A-Z][a-z]{2,}\w*)[\s(:=-]{1,3}$", self._story.text[max(0, score.span.start - 40) : score.span.start])
+        before = re.search(
+            r"(?P<word>[A-Z][a-z]{2,}\w*)[\s(:=-]{1,3}$",
+            self._story.text[max(0, score.span.start - 40) : score.span.start],
+        )
         if before is None:
             return False
         at = max(0, score.span.start - 40) + before.start("word")
-        known = any(m.span.start <= at < m.span.end for m in self._story.mentions) or any(label.span.start <= at < label.span.end for label in self._story.labels)
-        return not known and not re.match(r"(?:Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)", before.group("word"))
+        known = any(m.span.start <= at < m.span.end for m in self._story.mentions) or any(
+            label.span.start <= at < label.span.end for label in self._story.labels
+        )
+        return not known and not re.match(
+            r"(?:Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)", before.group("word")
+        )
 
     def _told_next(self, sentence: Sentence) -> InstitutionMention | None:
         """Who is named only after the number: "Angka 28,72 … Itulah nilai Dinas Kesehatan …"."""
-        following = [s for s in self._story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end][:2]
+        following = [
+            s for s in self._story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end
+        ][:2]
         for behind in following:
-            if re.match(r"\W*(?:itulah|demikianlah|begitulah|itu)\s+(?:\w+\s+)?(?:nilai|angka|skor|capaian|perolehan|yang)", behind.span.of(self._story.text), re.IGNORECASE):
+            if re.match(
+                r"\W*(?:itulah|demikianlah|begitulah|itu)\s+(?:\w+\s+)?(?:nilai|angka|skor|capaian|perolehan|yang)",
+                behind.span.of(self._story.text),
+                re.IGNORECASE,
+            ):
                 return next(iter(self._story.subjects(behind)), None)
         return None
 
@@ -153,18 +221,32 @@ class Owners:
         if subject is None or said is None or said.kind not in ("title", "heading"):
             return subject
         block = self._story.document.blocks[sentence.block].span
-        same = (m for m in self._story.mentions if block.start <= m.span.start < block.end and m.candidates == subject.candidates and not m.place)
+        same = (
+            m
+            for m in self._story.mentions
+            if block.start <= m.span.start < block.end and m.candidates == subject.candidates and not m.place
+        )
         return next(same, subject)
 
     def _another_year(self, sentence: Sentence, score: Score, scores: Sequence[Score]) -> bool:
         """Whether the value has a year of its own among the values of its sentence."""
         mine = self._story.years.of_score(sentence, score, scores)
-        return all(self._story.years.of_score(sentence, other, scores).value != mine.value for other in scores if other.span != score.span and other.span < score.span)
+        return all(
+            self._story.years.of_score(sentence, other, scores).value != mine.value
+            for other in scores
+            if other.span != score.span and other.span < score.span
+        )
 
     def _ahead(self, sentence: Sentence) -> InstitutionMention | None:
         """The first one named after a headline that holds only the score: "Skor 84,09! Bontang …"."""
         if self._story.fallback is not None:
             return self._story.fallback
-        following = [m for m in self._story.mentions if m.span.start >= sentence.span.end and not m.place and not m.giver and m.candidates]
-        reach = sentence.kind in ("title", "heading", "caption") or (following and following[0].span.start < self._story.document.blocks[sentence.block].span.end)
+        following = [
+            m
+            for m in self._story.mentions
+            if m.span.start >= sentence.span.end and not m.place and not m.giver and m.candidates
+        ]
+        reach = sentence.kind in ("title", "heading", "caption") or (
+            following and following[0].span.start < self._story.document.blocks[sentence.block].span.end
+        )
         return following[0] if following and reach else None

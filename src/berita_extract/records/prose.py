@@ -29,7 +29,9 @@ class ProseBinder:
     def run(self) -> None:
         """Binds everything to drafts, those of tables included; labels of groups last, when all members are known."""
         for sentence in self._story.document.sentences:
-            valued = self._story.inside(sentence, [s.span for s in self._story.scores]) or self._story.inside(sentence, [label.span for label in self._story.labels])
+            valued = self._story.inside(sentence, [s.span for s in self._story.scores]) or self._story.inside(
+                sentence, [label.span for label in self._story.labels]
+            )
             self._story.years.enter(sentence, bare=not valued)
             self._sentence(sentence)
         self._groups.apply()
@@ -50,9 +52,13 @@ class ProseBinder:
             year = self._story.years.of_score(sentence, score, scores)
             if owner is None:
                 if score.cue == "strong" or (subjects and score.cue == "weak"):
-                    self._story.refused.append(Refused(score.span, "no_institution", "prose.no_owner", score=score, year=year))
+                    self._story.refused.append(
+                        Refused(score.span, "no_institution", "prose.no_owner", score=score, year=year)
+                    )
                 continue
-            made.extend(Draft(m, year, sentence, sentence.block, sentence.group, "prose.score", score=score) for m in owner)
+            made.extend(
+                Draft(m, year, sentence, sentence.block, sentence.group, "prose.score", score=score) for m in owner
+            )
         self._story.drafts += made
         if self._sections.heads(sentence, subjects, scores):
             return
@@ -62,7 +68,10 @@ class ProseBinder:
         self._bind_ranks(sentence, subjects, made)
         self._story.years.leave([d.year for d in made])
         if made and (last := made[-1].mention):
-            self._story.subject, self._story.subject_sentence = (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last), sentence
+            self._story.subject, self._story.subject_sentence = (
+                (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last),
+                sentence,
+            )
         elif spoken_of := [m for m in subjects if not m.compared]:
             self._story.subject, self._story.subject_sentence = spoken_of[0], sentence
         self._story.recent += [m for m in subjects if m.form != "holder"]
@@ -72,10 +81,24 @@ class ProseBinder:
         named = next((m for m in reversed(subjects) if m.span.end <= score.span.start), None)
         year = self._story.years.current
         if scheme is None or not scheme.target:
-            return Refused(score.span, "rival_scheme", f"scheme.{scheme.scheme if scheme else 'none'}", named, score, year, scheme.scheme if scheme else None)
+            return Refused(
+                score.span,
+                "rival_scheme",
+                f"scheme.{scheme.scheme if scheme else 'none'}",
+                named,
+                score,
+                year,
+                scheme.scheme if scheme else None,
+            )
         if score.refused:
-            named_part = re.match(r"dimensi\s+(?:input|proses|output|pengaduan|hasil)", self._story.text[score.reason_at :], re.IGNORECASE)
-            outweighed = not named_part and score.refused in ("dimension", "aggregate") and any(score.reason_at < m.span.start and m.span.end <= score.span.start for m in subjects)
+            named_part = re.match(
+                r"dimensi\s+(?:input|proses|output|pengaduan|hasil)", self._story.text[score.reason_at :], re.IGNORECASE
+            )
+            outweighed = (
+                not named_part
+                and score.refused in ("dimension", "aggregate")
+                and any(score.reason_at < m.span.start and m.span.end <= score.span.start for m in subjects)
+            )
             if not outweighed:
                 return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
         if self._story.hoped(sentence, score.span.start):
@@ -90,7 +113,11 @@ class ProseBinder:
                 continue
             left = [d for d in made if d.mention.span.end <= rank.span.start and sentence.span.contains(d.mention.span)]
             right = [d for d in made if d.mention.span.start >= rank.span.end]
-            alone = [d for d in made] or [d for d in self._story.drafts if self._story.subject is not None and d.mention.span == self._story.subject.span]
+            alone = list(made) or [
+                d
+                for d in self._story.drafts
+                if self._story.subject is not None and d.mention.span == self._story.subject.span
+            ]
             chosen = (left[-1:] or right[:1]) if subjects else alone[-1:]
             for draft in chosen:
                 if draft.rank is None or (rank.scope == "national" and draft.rank.scope != "national"):

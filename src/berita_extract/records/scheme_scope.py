@@ -9,19 +9,31 @@ from berita_extract.mentions.schemes import SchemeMention
 from berita_extract.model import Span
 from berita_extract.scopes import Document, Sentence
 
-_CLAUSE_BORDER = re.compile(r"[;(]|,\s|\b(?:sedangkan|sementara|adapun|dan|serta|tetapi|namun|selain|lalu|kemudian|sekaligus|begitu juga|disusul)\b", re.IGNORECASE)
+_CLAUSE_BORDER = re.compile(
+    r"[;(]|,\s|\b(?:sedangkan|sementara|adapun|dan|serta|tetapi|namun|selain|lalu|kemudian|sekaligus|begitu juga"
+    r"|disusul)\b",
+    re.IGNORECASE,
+)
 
-_TIED = re.compile(r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada|menurut|untuk|di)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_TIED = re.compile(
+    r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada"
+    r"|menurut|untuk|di)\s+(?:\w+\s+){0,4}$",
+    re.IGNORECASE,
+)
 
 
 class SchemeScope:
     """Answers which scheme governs a place of the document; None where no scheme was named before it."""
 
-    def __init__(self, document: Document, mentions: Sequence[SchemeMention], title_mentions: Sequence[SchemeMention]) -> None:
+    def __init__(
+        self, document: Document, mentions: Sequence[SchemeMention], title_mentions: Sequence[SchemeMention]
+    ) -> None:
         self._text = document.text
         self._by_sentence: dict[Sentence, list[SchemeMention]] = {}
         for sentence in document.sentences:
-            self._by_sentence[sentence] = [m for m in mentions if sentence.span.start <= m.span.start < sentence.span.end]
+            self._by_sentence[sentence] = [
+                m for m in mentions if sentence.span.start <= m.span.start < sentence.span.end
+            ]
         self._all = list(mentions)
         self.main = self._main(document, title_mentions)
         self._entering: dict[Sentence, SchemeMention | None] = {}
@@ -49,7 +61,12 @@ class SchemeScope:
         paragraphs = [b.span.end for b in document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:3]
         lead = [m for m in self._all if paragraphs and m.span.start < paragraphs[-1]]
         named_first = [m for m in lead if not m.assessor] or lead
-        if any(m.target for m in lead) and named_first and not named_first[0].target and named_first[0].span.start > next(m for m in lead if m.target).span.start:
+        if (
+            any(m.target for m in lead)
+            and named_first
+            and not named_first[0].target
+            and named_first[0].span.start > next(m for m in lead if m.target).span.start
+        ):
             return next(m for m in lead if m.target)
         return named_first[0] if named_first else next(iter(self._all), None)
 
@@ -67,29 +84,52 @@ class SchemeScope:
         here = self._by_sentence.get(sentence, [])
         entering = self._entering.get(sentence)
         taken = {span for other in scores if other != score for span in self._tied_behind(here, other, scores)}
-        before = [m for m in here if m.span.end <= score.start and not any(m.span.end <= s.start < score.start for s in scores) and m.span not in taken]
+        before = [
+            m
+            for m in here
+            if m.span.end <= score.start
+            and not any(m.span.end <= s.start < score.start for s in scores)
+            and m.span not in taken
+        ]
         behind = self._giver_behind(here, score, scores)
         if before:
             named = [m for m in before if not m.assessor]
             return named[-1] if named and not self._leaves(named[-1], before[-1], score) else before[-1]
         if behind is not None:
             return behind
-        following = [m for m in here if m.span.start >= score.end and not any(score.end <= s.start < m.span.start for s in scores)]
-        if following and (following[0].target or entering is None or not entering.target or not _CLAUSE_BORDER.search(self._text, score.end, following[0].span.start)):
+        following = [
+            m
+            for m in here
+            if m.span.start >= score.end and not any(score.end <= s.start < m.span.start for s in scores)
+        ]
+        if following and (
+            following[0].target
+            or entering is None
+            or not entering.target
+            or not _CLAUSE_BORDER.search(self._text, score.end, following[0].span.start)
+        ):
             return following[0]
         earlier = [m for m in here if m.span.end <= score.start and m.span not in taken]
         return earlier[-1] if earlier else entering
 
     def _leaves(self, named: SchemeMention, last: SchemeMention, score: Span) -> bool:
         """Whether an assessor named later opens a clause of its own: "… SAKIP, sedangkan Ombudsman memberi 92"."""
-        return last.span.start > named.span.end and last.scheme != named.scheme and bool(_CLAUSE_BORDER.search(self._text, named.span.end, last.span.start))
+        return (
+            last.span.start > named.span.end
+            and last.scheme != named.scheme
+            and bool(_CLAUSE_BORDER.search(self._text, named.span.end, last.span.start))
+        )
 
     def _giver_behind(self, here: Sequence[SchemeMention], score: Span, scores: Sequence[Span]) -> SchemeMention | None:
         """The scheme or giver tied to a score from behind: "97,60 dari Ombudsman", "4,51 lewat PEKPPP"."""
         for mention in here:
             if mention.span.start >= score.end:
                 gap = re.sub(r"\([^)]*\)", "", self._text[score.end : mention.span.start])
-                return mention if _TIED.match(gap) and not any(score.end <= s.start < mention.span.start for s in scores) else None
+                return (
+                    mention
+                    if _TIED.match(gap) and not any(score.end <= s.start < mention.span.start for s in scores)
+                    else None
+                )
         return None
 
     def _tied_behind(self, here: Sequence[SchemeMention], score: Span, scores: Sequence[Span]) -> list[Span]:
@@ -99,7 +139,11 @@ class SchemeScope:
             return []
         tied = [first]
         for mention in here:
-            if mention.span.start > tied[-1].span.end and not _CLAUSE_BORDER.search(self._text, tied[-1].span.end, mention.span.start) and not any(tied[-1].span.end <= s.start < mention.span.start for s in scores):
+            if (
+                mention.span.start > tied[-1].span.end
+                and not _CLAUSE_BORDER.search(self._text, tied[-1].span.end, mention.span.start)
+                and not any(tied[-1].span.end <= s.start < mention.span.start for s in scores)
+            ):
                 tied.append(mention)
         return [m.span for m in tied]
 

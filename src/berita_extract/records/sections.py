@@ -27,7 +27,9 @@ class Sections:
         """Takes a line that only holds a label ("Zona Hijau Kategori A") as the heading of what follows."""
         if subjects or scores or sentence.kind not in ("list_item", "heading", "paragraph"):
             return False
-        labels = [self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])]
+        labels = [
+            self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])
+        ]
         if not labels or labels[0].polarity != "stated":
             if sentence.kind == "heading":
                 self._section = None
@@ -35,19 +37,38 @@ class Sections:
         words = self._story.text[sentence.span.start : sentence.span.end]
         for label in labels:
             words = words.replace(label.span.of(self._story.text), " ")
-        rest = re.sub(rf"\b(?:{NOUN}|dengan|kategori|predikat|opini|nilai|kelompok|daftar|yang|masuk|berada|di|meraih|dan|pemerintah|daerah|berikut|{NUMERAL})\b|[^A-Za-z]", "", words, flags=re.IGNORECASE)
-        whole = sentence.span.of(self._story.text) == self._story.document.blocks[sentence.block].span.of(self._story.text).strip()
+        rest = re.sub(
+            rf"\b(?:{NOUN}|dengan|kategori|predikat|opini|nilai|kelompok|daftar|yang|masuk|berada|di|meraih|dan"
+            rf"|pemerintah|daerah|berikut|{NUMERAL})\b|[^A-Za-z]",
+            "",
+            words,
+            flags=re.IGNORECASE,
+        )
+        whole = (
+            sentence.span.of(self._story.text)
+            == self._story.document.blocks[sentence.block].span.of(self._story.text).strip()
+        )
         if len(rest) > 6 or (sentence.kind == "paragraph" and not (whole and not words.rstrip().endswith((".", '"')))):
             return False
         if sentence.in_list:
             first = next(s for s in self._story.document.sentences if s.group == sentence.group)
-            leads = not any(m.span.start < sentence.span.start for m in self._story.mentions if first.span.start <= m.span.start and m.candidates and not m.place)
+            leads = not any(
+                m.span.start < sentence.span.start
+                for m in self._story.mentions
+                if first.span.start <= m.span.start and m.candidates and not m.place
+            )
             if not leads and not (self._section and self._section[1].group == sentence.group):
                 return False
         merged = labels[0]
         for label in labels[1:]:
-            merged = replace(merged, zone=merged.zone or label.zone, zone_span=merged.zone_span or label.zone_span, grade=merged.grade or label.grade,
-                             category=merged.category or label.category, category_span=merged.category_span or label.category_span)  # fmt: skip
+            merged = replace(
+                merged,
+                zone=merged.zone or label.zone,
+                zone_span=merged.zone_span or label.zone_span,
+                grade=merged.grade or label.grade,
+                category=merged.category or label.category,
+                category_span=merged.category_span or label.category_span,
+            )
         if not self._ours(sentence, merged):
             return False
         self._section = (merged, sentence)
@@ -63,7 +84,9 @@ class Sections:
             return
         in_reach = sentence.group == head.group or (sentence.in_list and sentence.group <= head.group + 2)
         in_reach = in_reach or (head.kind == "heading" and sentence.group == head.group + 1)
-        if not in_reach and not (head.kind != "list_item" and subjects and sentence.block - head.block <= 40 and self._item_like(sentence)):
+        if not in_reach and not (
+            head.kind != "list_item" and subjects and sentence.block - head.block <= 40 and self._item_like(sentence)
+        ):
             if sentence.kind == "paragraph":
                 self._section = None
             return
@@ -73,7 +96,9 @@ class Sections:
                 for draft in own:
                     draft.take(label)
             elif label.zone or label.grade:
-                draft = Draft(mention, self._story.years.current, sentence, sentence.block, sentence.group, "prose.group")
+                draft = Draft(
+                    mention, self._story.years.current, sentence, sentence.block, sentence.group, "prose.group"
+                )
                 draft.take(label)
                 self._story.drafts.append(draft)
                 made.append(draft)

@@ -16,8 +16,14 @@ from berita_extract.records.scheme_scope import SchemeScope
 from berita_extract.records.year_scope import YearScope
 from berita_extract.scopes import Document, Sentence
 
-_REAL = re.compile(r"\b(?:ombudsman|resmi|sesungguhnya|sebenarnya|kenyataan\w*|realisasi\w*|tahun lalu)\b", re.IGNORECASE)
-_REHEARSED = re.compile(r"\b(?:simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|target(?:nya)?|ditargetkan|menargetkan)\b", re.IGNORECASE)
+_REAL = re.compile(
+    r"\b(?:ombudsman|resmi|sesungguhnya|sebenarnya|kenyataan\w*|realisasi\w*|tahun lalu)\b", re.IGNORECASE
+)
+_REHEARSED = re.compile(
+    r"\b(?:simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|target(?:nya)?"
+    r"|ditargetkan|menargetkan)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -49,7 +55,11 @@ class Story:
 
     def subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""
-        here = [m for m in self.mentions if sentence.span.start <= m.span.start < sentence.span.end and not m.place and not m.giver]
+        here = [
+            m
+            for m in self.mentions
+            if sentence.span.start <= m.span.start < sentence.span.end and not m.place and not m.giver
+        ]
         here = [m for m in here if m.candidates or m.form == "unknown" or (m.unit and m.own_name)]
         if any(m.form != "holder" for m in here):
             here = [m for m in here if m.form != "holder"]
@@ -61,7 +71,9 @@ class Story:
 
     def only(self) -> InstitutionMention | None:
         """The one institution that the story has been about so far, if it is only one."""
-        known = [d.mention for d in self.drafts if d.score and d.mention.resolved] or [m for m in self.recent if m.resolved]
+        known = [d.mention for d in self.drafts if d.score and d.mention.resolved] or [
+            m for m in self.recent if m.resolved
+        ]
         return known[-1] if len({m.candidates[0].id for m in known}) == 1 else None
 
     def hoped(self, sentence: Sentence, start: int) -> bool:
@@ -71,16 +83,26 @@ class Story:
         if self._rehearsed_before(sentence) or (sentence.in_list and self._made_up(sentence)):
             return True
         if sentence.in_list and (intro := self.intro(sentence)):
-            return intro.block in self.hoped_blocks or hoped(self.text[self.document.blocks[intro.block].span.start : intro.span.end])
+            return intro.block in self.hoped_blocks or hoped(
+                self.text[self.document.blocks[intro.block].span.start : intro.span.end]
+            )
         return False
 
     def _rehearsed_before(self, sentence: Sentence) -> bool:
         """Whether the paragraph speaks of a rehearsal ("Hasil penilaian mandiri …") or shares out a target before."""
-        earlier = [s.span.of(self.text) for s in self.document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start]
+        earlier = [
+            s.span.of(self.text)
+            for s in self.document.sentences
+            if s.block == sentence.block and s.span.end <= sentence.span.start
+        ]
         here = sentence.span.of(self.text)
         if any(re.search(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", text, re.IGNORECASE) for text in earlier):
             return not _REAL.search(here)
-        return bool(earlier) and bool(re.match(r"\W*target(?:nya)?\b", earlier[-1], re.IGNORECASE)) and not _REAL.search(here)
+        return (
+            bool(earlier)
+            and bool(re.match(r"\W*target(?:nya)?\b", earlier[-1], re.IGNORECASE))
+            and not _REAL.search(here)
+        )
 
     def _made_up(self, sentence: Sentence) -> bool:
         """Whether a list follows words about a rehearsal or a plan: "… menggelar pra-evaluasi, inilah keluarannya"."""

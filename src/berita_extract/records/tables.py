@@ -20,19 +20,33 @@ from berita_extract.scopes import Document
 _INDEX = re.compile(r"^\s*(?:no|nomor|nomer|#|urut)\b", re.IGNORECASE)
 _RANK = re.compile(r"\b(?:peringkat|ranking|rangking|rank|urutan)\b", re.IGNORECASE)
 _NAME = re.compile(
-    r"\b(?:instansi|kabupaten|kota|provinsi|nama|unit|opd|skpd|perangkat daerah|organisasi|kementerian|lembaga|penyelenggara|entitas|pemerintah|pemda|satuan kerja|puskesmas|polres|kantor|daerah|lokus|locus|uraian|dinas)\b",
+    r"\b(?:instansi|kabupaten|kota|provinsi|nama|unit|opd|skpd|perangkat daerah|organisasi|kementerian|lembaga"
+    r"|penyelenggara|entitas|pemerintah|pemda|satuan kerja|puskesmas|polres|kantor|daerah|lokus|locus|uraian"
+    r"|dinas)\b",
     re.IGNORECASE,
 )
 _SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|hasil|total|poin)\b|^\s*20\d\d\s*$", re.IGNORECASE)
 _FINAL = re.compile(r"\b(?:akhir|total|kepatuhan|keseluruhan)\b", re.IGNORECASE)
-_DIMENSION = re.compile(r"\b(?:dimensi|input|proses|output|pengaduan|bobot|kompetensi|sarana|standar pelayanan|persepsi|variabel|indikator)\b", re.IGNORECASE)
-_OTHER = re.compile(r"\b(?:selisih|naik|turun|kenaikan|perubahan|target|interval|rentang|range|rata-rata|keterangan)\b", re.IGNORECASE)
+_DIMENSION = re.compile(
+    r"\b(?:dimensi|input|proses|output|pengaduan|bobot|kompetensi|sarana|standar pelayanan|persepsi|variabel"
+    r"|indikator)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:selisih|naik|turun|kenaikan|perubahan|target|interval|rentang|range|rata-rata|keterangan)\b", re.IGNORECASE
+)
 _ZONE = re.compile(r"\b(?:zona|zonasi|warna|rapor)\b", re.IGNORECASE)
-_GRADE = re.compile(r"\b(?:predikat|opini|kualitas|kategori|kepatuhan|tingkat|klasifikasi|ket|keterangan)\b", re.IGNORECASE)
+_GRADE = re.compile(
+    r"\b(?:predikat|opini|kualitas|kategori|kepatuhan|tingkat|klasifikasi|ket|keterangan)\b", re.IGNORECASE
+)
 _CATEGORY = re.compile(r"\b(?:kategori|grade|golongan|kelas|huruf|nilai huruf|predikat|mutu)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[12]\d)\b")
 _MEAN = re.compile(r"\b(?:rata-rata|rerata|jumlah|total|mean|median)\b", re.IGNORECASE)
-_GRADE_ALONE = re.compile(r"^\s*(?P<head>kualitas|kepatuhan|opini)?\s*(?P<grade>(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah|baik|cukup|kurang))(?P<tail>\s+tanpa\s+maladministrasi)?\s*$", re.IGNORECASE)
+_GRADE_ALONE = re.compile(
+    r"^\s*(?P<head>kualitas|kepatuhan|opini)?\s*(?P<grade>(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah"
+    r"|baik|cukup|kurang))(?P<tail>\s+tanpa\s+maladministrasi)?\s*$",
+    re.IGNORECASE,
+)
 _LETTER_ALONE = re.compile(r"^\s*([A-E])\s*$")
 
 
@@ -50,7 +64,12 @@ class TableBinder:
     """Reads the tables of a document; `drafts` and `refused` are what came of it."""
 
     def __init__(
-        self, document: Document, mentions: Sequence[InstitutionMention], labels: Sequence[Label], schemes: SchemeScope, years: YearScope
+        self,
+        document: Document,
+        mentions: Sequence[InstitutionMention],
+        labels: Sequence[Label],
+        schemes: SchemeScope,
+        years: YearScope,
     ) -> None:
         self._document, self._text = document, document.text
         self._mentions, self._labels = mentions, labels
@@ -96,10 +115,24 @@ class _Table:
             blocks = [self._grid[row, c] for c in range(self._width) if (row, c) in self._grid]
             marked = blocks and all(b.cell is not None and b.cell.header for b in blocks)
             words = [self._words(b) for b in blocks]
-            worded = sum(bool(_NAME.search(w) or _SCORE.search(w) or _ZONE.search(w) or _INDEX.search(w) or _RANK.search(w)) for w in words if len(w) < 60)
+            worded = sum(
+                bool(_NAME.search(w) or _SCORE.search(w) or _ZONE.search(w) or _INDEX.search(w) or _RANK.search(w))
+                for w in words
+                if len(w) < 60
+            )
             named = any(self._mention_in(b) for b in blocks)
             title = len({id(b) for b in blocks}) == 1 and self._width > 1
-            if marked or (not named and worded >= 2) or (title and rows == row and row == 0) or (rows and row == rows and not named and all(_YEAR.fullmatch(w) or not w or _SCORE.search(w) or _DIMENSION.search(w) for w in words)):
+            if (
+                marked
+                or (not named and worded >= 2)
+                or (title and rows == row and row == 0)
+                or (
+                    rows
+                    and row == rows
+                    and not named
+                    and all(_YEAR.fullmatch(w) or not w or _SCORE.search(w) or _DIMENSION.search(w) for w in words)
+                )
+            ):
                 rows = row + 1
             else:
                 break
@@ -109,7 +142,11 @@ class _Table:
         blocks: list[Block] = []
         for row in range(self._header_rows):
             block = self._grid.get((row, column))
-            if block is not None and block not in blocks and not (block.cell is not None and block.cell.columns >= self._width > 1):
+            if (
+                block is not None
+                and block not in blocks
+                and not (block.cell is not None and block.cell.columns >= self._width > 1)
+            ):
                 blocks.append(block)
         header = " ".join(self._words(b) for b in blocks)
         year = _YEAR.search(header)
@@ -120,11 +157,20 @@ class _Table:
         return _Column(header, int(year.group()) if year else None, span)
 
     def _mention_in(self, block: Block) -> InstitutionMention | None:
-        return next((m for m in self._binder._mentions if block.span.start <= m.span.start < block.span.end and m.form not in ("anaphor",)), None)
+        return next(
+            (
+                m
+                for m in self._binder._mentions
+                if block.span.start <= m.span.start < block.span.end and m.form not in ("anaphor",)
+            ),
+            None,
+        )
 
     def run(self) -> None:
         scheme = self._binder._schemes.main
-        intro = self._binder._document.intro_of(self._group) or next((s for s in reversed(self._binder._document.sentences) if s.group < self._group), None)
+        intro = self._binder._document.intro_of(self._group) or next(
+            (s for s in reversed(self._binder._document.sentences) if s.group < self._group), None
+        )
         if intro is not None:
             scheme = self._binder._schemes.at(intro)
         if scheme is None or not scheme.target:
@@ -133,7 +179,11 @@ class _Table:
         for row in range(self._header_rows, self._rows):
             blocks = list(dict.fromkeys(self._grid[row, c] for c in range(self._width) if (row, c) in self._grid))
             filled = [b for b in blocks if self._words(b)]
-            if len(filled) == 1 and self._width > 1 and not any(n.decimals for n in numbers.scan(self._words(filled[0]))):
+            if (
+                len(filled) == 1
+                and self._width > 1
+                and not any(n.decimals for n in numbers.scan(self._words(filled[0])))
+            ):
                 self._section(filled[0])
                 continue
             previous = self._row(row, blocks, previous)
@@ -143,9 +193,15 @@ class _Table:
         words = self._words(block)
         self._label = next((label for label in self._binder._labels if block.span.contains(label.span)), None)
         found = re.search(r"\b(kabupaten|kota|provinsi)\b", words, re.IGNORECASE)
-        self._level = found.group(1).lower() if found and not re.search(r"kabupaten\s*/\s*kota", words, re.IGNORECASE) else self._level
+        self._level = (
+            found.group(1).lower()
+            if found and not re.search(r"kabupaten\s*/\s*kota", words, re.IGNORECASE)
+            else self._level
+        )
 
-    def _row(self, row: int, blocks: Sequence[Block], previous: tuple[InstitutionMention, Institution] | None) -> tuple[InstitutionMention, Institution] | None:
+    def _row(
+        self, row: int, blocks: Sequence[Block], previous: tuple[InstitutionMention, Institution] | None
+    ) -> tuple[InstitutionMention, Institution] | None:
         name = self._name_of(row, blocks)
         if name is None:
             return previous
@@ -157,7 +213,10 @@ class _Table:
             number = next((n for n in numbers.scan(self._words(block))), None)
             if number is None:
                 continue
-            span = Span(block.span.start + self._lead(block) + number.span.start, block.span.start + self._lead(block) + number.span.end)
+            span = Span(
+                block.span.start + self._lead(block) + number.span.start,
+                block.span.start + self._lead(block) + number.span.end,
+            )
             score = Score(span, number.value, number.decimals, "strong")
             drafts.append(self._draft(typed, self._year(column), score))
         if not drafts:
@@ -215,7 +274,13 @@ class _Table:
         found: list[tuple[_Column, Block]] = []
         for place, column in enumerate(self._columns):
             block = self._grid.get((row, place))
-            if block is None or not column.is_(_SCORE) or column.is_(_DIMENSION) or column.is_(_OTHER) or column.is_(_INDEX):
+            if (
+                block is None
+                or not column.is_(_SCORE)
+                or column.is_(_DIMENSION)
+                or column.is_(_OTHER)
+                or column.is_(_INDEX)
+            ):
                 continue
             if re.search(r"\d", self._words(block)):
                 found.append((column, block))
@@ -226,7 +291,9 @@ class _Table:
                     found.append((self._columns[number], block))
         if len(found) > 1 and len({c.year for c, _ in found}) < len(found):
             final = [(c, b) for c, b in found if c.is_(_FINAL)]
-            found = final[-1:] or (found[-1:] if any(self._columns[i].is_(_DIMENSION) for i in range(self._width)) else found[:1])
+            found = final[-1:] or (
+                found[-1:] if any(self._columns[i].is_(_DIMENSION) for i in range(self._width)) else found[:1]
+            )
         return found
 
     def _describe(self, column: _Column, block: Block, drafts: Sequence[Draft], newest: Draft) -> None:
@@ -240,7 +307,10 @@ class _Table:
                 for draft in targets:
                     draft.rank = Rank(span, int(match.group()), "unknown")
             return
-        label = next((label for label in self._binder._labels if block.span.contains(label.span) and label.polarity == "stated"), None)
+        label = next(
+            (label for label in self._binder._labels if block.span.contains(label.span) and label.polarity == "stated"),
+            None,
+        )
         zone = colour_of(words) if len(words.split()) == 1 else None
         for draft in targets:
             if label is not None:
@@ -257,8 +327,20 @@ def _grade(match: re.Match[str], column: _Column, span: Span) -> Grade:
     """The grade of a cell that holds nothing else; its header may carry the head."""
     head = (match.group("head") or "").lower()
     if not head:
-        head = "kepatuhan" if re.search(r"kepatuhan", column.header, re.IGNORECASE) else "kualitas" if re.search(r"opini|kualitas", column.header, re.IGNORECASE) else ""
+        head = (
+            "kepatuhan"
+            if re.search(r"kepatuhan", column.header, re.IGNORECASE)
+            else "kualitas"
+            if re.search(r"opini|kualitas", column.header, re.IGNORECASE)
+            else ""
+        )
     grade = " ".join(match.group("grade").lower().split())
     grade = {"sangat rendah": "terendah"}.get(grade, grade)
-    kind = "kepatuhan" if head == "kepatuhan" else "kualitas" if head in ("kualitas", "opini") and "baik" not in grade and grade not in ("cukup", "kurang") else "bare"
+    kind = (
+        "kepatuhan"
+        if head == "kepatuhan"
+        else "kualitas"
+        if head in ("kualitas", "opini") and "baik" not in grade and grade not in ("cukup", "kurang")
+        else "bare"
+    )
     return Grade(span, kind, grade, bool(match.group("tail")))  # type: ignore[arg-type]  # one of the three heads by construction

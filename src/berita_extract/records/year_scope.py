@@ -29,9 +29,17 @@ class Year:
 
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
-_YEAR_BEHIND = re.compile(r"^\s*(?:poin\s+)?(?:\([A-E]\)\s*)?(?:\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+|hasil\s+|capaian\s+)*$", re.IGNORECASE)
+_YEAR_BEHIND = re.compile(
+    r"^\s*(?:poin\s+)?(?:\([A-E]\)\s*)?(?:\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"|hasil\s+|capaian\s+)*$",
+    re.IGNORECASE,
+)
 _NOW = re.compile(r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar)\b", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat|menurun|melonjak|merosot)\b", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
+    r"|menurun|melonjak|merosot)\b",
+    re.IGNORECASE,
+)
 # A round is known at most so long before its ceremony; a later "2024" in a text of February 2024 is the award's year
 _LEAD_TIME = timedelta(days=75)
 
@@ -40,7 +48,12 @@ class YearScope:
     """Answers the assessment year of a value; keeps what the sentences before have said."""
 
     def __init__(
-        self, document: Document, mentions: Sequence[YearMention], title_years: Sequence[YearMention], reference: Reference, published: date | None
+        self,
+        document: Document,
+        mentions: Sequence[YearMention],
+        title_years: Sequence[YearMention],
+        reference: Reference,
+        published: date | None,
     ) -> None:
         self._document = document
         self._mentions = mentions
@@ -57,17 +70,28 @@ class YearScope:
     # --- the year of the story ---
 
     def _default(self, title_years: Sequence[YearMention]) -> Year:
-        stated = [m for m in self._mentions if m.kind == "assessment" and m.year and self._possible(m.year) and not self._hoped(m.span)]
+        stated = [
+            m
+            for m in self._mentions
+            if m.kind == "assessment" and m.year and self._possible(m.year) and not self._hoped(m.span)
+        ]
         in_title = [m.year for m in title_years if m.kind == "assessment" and m.year and self._possible(m.year)]
         lead_blocks = [b.span.end for b in self._document.blocks if b.kind != "cell"][:4]
         newest = self._reference.newest_round(self._published)
         # "naik dari 70,44 pada penilaian 2021 menjadi 87,91 pada 2022": the newest round counts without the word, too
-        stated += [m for m in self._mentions if m.kind == "plain" and newest is not None and m.year == newest.year and not self._hoped(m.span)]
+        stated += [
+            m
+            for m in self._mentions
+            if m.kind == "plain" and newest is not None and m.year == newest.year and not self._hoped(m.span)
+        ]
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
         for pool in (lead, self._columns(), stated):
             if pool:
                 first = min(self._block_of(m.span) for m in pool)
-                best = max((m for m in pool if self._block_of(m.span) == first or m.kind == "plain"), key=lambda m: (m.year or 0, -m.span.start))
+                best = max(
+                    (m for m in pool if self._block_of(m.span) == first or m.kind == "plain"),
+                    key=lambda m: (m.year or 0, -m.span.start),
+                )
                 return Year(best.year, "stated", best.span)
         if in_title:
             return Year(max(in_title), "stated")
@@ -79,7 +103,11 @@ class YearScope:
         """The years that head the columns of an undated page."""
         cells = [b.span for b in self._document.blocks if b.kind == "cell"]
         undated = self._published is None
-        return [m for m in self._mentions if undated and m.year and self._possible(m.year) and any(span.contains(m.span) for span in cells)]
+        return [
+            m
+            for m in self._mentions
+            if undated and m.year and self._possible(m.year) and any(span.contains(m.span) for span in cells)
+        ]
 
     def _block_of(self, span: Span) -> int:
         return next((i for i, block in enumerate(self._document.blocks) if block.span.contains(span)), -1)
@@ -156,10 +184,16 @@ class YearScope:
         before = [m for m in here if m.span.end <= score.span.start and m.span not in taken]
         near = [m for m in before if not any(m.span.end <= other.span.start < score.span.start for other in scores)]
         if score.previous and not near:
-            behind = [m for m in here if m.span.start >= score.span.end and m.span not in taken and m.kind in ("last_year", "previous")]
+            behind = [
+                m
+                for m in here
+                if m.span.start >= score.span.end and m.span not in taken and m.kind in ("last_year", "previous")
+            ]
             if behind and behind[0].span.start - score.span.end < 40:
                 return self._of(behind[0], compared=True)
-            return Year(self.previous(self._current.value), "relative") if self._current.value else Year(None, "unknown")
+            return (
+                Year(self.previous(self._current.value), "relative") if self._current.value else Year(None, "unknown")
+            )
         candidates = near or [m for m in before if m.kind in ("plain", "assessment") and self._leads(sentence, m)]
         if candidates:
             chosen = candidates[-1]
@@ -171,10 +205,19 @@ class YearScope:
             start = max(sentence.span.start, chosen.span.start - 60)
             return self._of(chosen, compared=score.previous or bool(_COMPARED.search(text[start : chosen.span.start])))
         behind = [m for m in here if m.span.start >= score.span.end and m.span not in taken]
-        if behind and behind[0].kind in ("last_year", "previous") and re.fullmatch(r"\s*(?:poin\s+)?(?:pada\s+|di\s+|\()?", text[score.span.end : behind[0].span.start]):
+        if (
+            behind
+            and behind[0].kind in ("last_year", "previous")
+            and re.fullmatch(r"\s*(?:poin\s+)?(?:pada\s+|di\s+|\()?", text[score.span.end : behind[0].span.start])
+        ):
             # "85,20 tahun kemarin"
             return self._of(behind[0], compared=True)
-        if behind and len(scores) == 1 and behind[0].kind == "assessment" and not _COMPARED.search(text[score.span.end : behind[0].span.start]):
+        if (
+            behind
+            and len(scores) == 1
+            and behind[0].kind == "assessment"
+            and not _COMPARED.search(text[score.span.end : behind[0].span.start])
+        ):
             return self._of(behind[0], compared=False)
         return self._current
 
@@ -186,7 +229,10 @@ class YearScope:
         if behind:
             return self._of(behind[0], compared=False)
         before = [m for m in here if m.span.end <= span.start]
-        if before and not (before[-1].kind in ("last_year", "previous") and re.search(r"\b(?:menjadi|kini|sekarang|,)", text[before[-1].span.end : span.start])):
+        if before and not (
+            before[-1].kind in ("last_year", "previous")
+            and re.search(r"\b(?:menjadi|kini|sekarang|,)", text[before[-1].span.end : span.start])
+        ):
             start = max(sentence.span.start, before[-1].span.start - 60)
             return self._of(before[-1], compared=bool(_COMPARED.search(text[start : before[-1].span.start])))
         later = [m for m in here if m.span.start >= span.end and m.kind in ("assessment", "plain")]
@@ -216,7 +262,11 @@ class YearScope:
     def _behind(text: str, score: Score, here: Sequence[YearMention]) -> YearMention | None:
         """The year written right behind a score, if there is one."""
         for mention in here:
-            if mention.span.start >= score.span.end and mention.span.start - score.span.end < 45 and mention.kind in ("plain", "assessment"):
+            if (
+                mention.span.start >= score.span.end
+                and mention.span.start - score.span.end < 45
+                and mention.kind in ("plain", "assessment")
+            ):
                 return mention if _YEAR_BEHIND.match(text[score.span.end : mention.span.start]) else None
         return None
 
@@ -250,7 +300,11 @@ class YearScope:
     def _last_year(self, mention: YearMention, compared: bool) -> Year:
         if mention.step < -1 and (start := self._published.year if self._published else self.default.value):
             round_ = self._reference.rounds.get(start + mention.step)
-            return Year(round_.year, "relative", mention.span) if round_ and round_.assessed else Year(None, "unknown", mention.span)
+            return (
+                Year(round_.year, "relative", mention.span)
+                if round_ and round_.assessed
+                else Year(None, "unknown", mention.span)
+            )
         if compared or self._published is None:
             return Year(self.previous(self.default.value), "relative", mention.span)
         year = self._published.year + mention.step
