@@ -334,6 +334,13 @@ def test_claims_of_a_file(tmp_path: Path) -> None:
     assert isinstance(third, claims.BadClaim)
 
 
+def test_a_claim_cut_at_its_decimal_comma_is_not_judged(tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text("id,claim\n1,Pemkab Wonogiri meraih nilai 99,71 tahun 2024\n", encoding="utf-8")
+    (only,) = claims.listed(path)
+    assert only == claims.BadClaim(f"{path}: line 2", "more cells than columns; put a claim with a comma in quotes")
+
+
 def test_claims_of_json_lines(tmp_path: Path) -> None:
     path = tmp_path / "claims.jsonl"
     path.write_text('{"id": 7, "claim": "x", "exclude": ["http://a"]}\n\n{"id"\n[]\n', encoding="utf-8")

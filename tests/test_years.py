@@ -115,14 +115,14 @@ MASKS = [
     ("pada 17/12/2024 dan (29/1)", ["17/12/2024", "(29/1)"]),
     ("UU Nomor 25 Tahun 2009 tentang pelayanan", ["UU Nomor 25 Tahun 2009"]),
     ("Peraturan Ombudsman Nomor 61 Tahun 2025", ["Peraturan Ombudsman Nomor 61 Tahun 2025"]),
-    ("SK Nomor: 100.3/418/2023", ["SK Nomor: 100.3/418/2023"]),
+    ("SK Nomor: 100.3/418/2023", ["Nomor: 100.3/418/2023"]),
     ("PO 22/2016", ["PO 22/2016"]),
     ("Permenpan 17 Tahun 2017", ["Permenpan 17 Tahun 2017"]),
     ("APBD-P 2024", ["APBD-P 2024"]),
     ("masa jabatan 2021-2026", ["masa jabatan 2021-2026"]),
     ("2021-2026", ["2021-2026"]),
     ("semester II tahun 2023", ["semester II tahun 2023"]),
-    ("HUT ke-77 2022", []),  # too far from its year to be sure
+    ("HUT 2022", ["HUT 2022"]),
     ("Nilai 94,62 pada 2023", []),
     ("skor 88,10", []),  # no "SK"
 ]

@@ -45,7 +45,7 @@ app.add_typer(fixtures, name="fixture")
 
 Db = Annotated[Path | None, typer.Option("--db", help="Database; by default $BERITA_HOME/berita.db.")]
 Inputs = Annotated[
-    list[str], typer.Argument(metavar="INPUT...", help="Files (.html .txt .jsonl .warc .warc.gz .pdf) or - .")
+    list[str], typer.Argument(metavar="INPUT...", help="Files (.html .txt .jsonl .warc .warc.gz) or - .")
 ]
 
 
@@ -385,8 +385,10 @@ def _run(store: Store, command: str, known: Reference) -> Iterator[_Run]:
     run = _Run(store.open_run(command, pipeline.producer(known)))
     try:
         yield run
-    except BaseException:
+    except BaseException as error:
         store.close_run(run.id, "failed")
+        if isinstance(error, KeyboardInterrupt):
+            complain(f"{command} interrupted; what was stored stays, and the same command goes on from there")
         raise
     store.close_run(run.id, "failed" if run.failed else "done")
 

@@ -19,7 +19,7 @@ from .model import Article, Capture
 
 _HTML = (".html", ".htm", ".xhtml")
 _WARC = (".warc", ".warc.gz")
-_KINDS = ".html, .txt, .jsonl, .warc, .warc.gz, .pdf or -"
+_KINDS = ".html, .txt, .jsonl, .warc, .warc.gz or -"
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 _LONGEST_LINE = 64 * 1024 * 1024  # bytes; a line of JSON Lines beyond it is no article
 

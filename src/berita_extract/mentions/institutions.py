@@ -14,7 +14,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from berita_extract.mentions.gazetteer import HEADS, Level, Match
+from berita_extract.mentions.gazetteer import HEADS, HeadForm, Level, Match
 from berita_extract.model import Span
 from berita_extract.reference import Body, Kind, Region, UnitForm
 
@@ -305,7 +305,7 @@ class Composer:
                 return self._typed(head, name, level, form)
         return self._unnamed(head, end, level, form)
 
-    def _typed(self, head: Match, name: Match, level: Level | None, form: str) -> InstitutionMention:
+    def _typed(self, head: Match, name: Match, level: Level | None, form: HeadForm) -> InstitutionMention | None:
         span = Span(head.span.start, name.span.end)
         fitting = tuple(r for r in name.regions if level is None or r.level == level)
         if level is None:  # "Pemda X", "Sekda X": any level but the province where there is a choice
@@ -313,7 +313,7 @@ class Composer:
             fitting = lower or fitting
         mention = InstitutionMention(
             span, span.of(self._text), form, level=level, regions=fitting, former=_former(name, fitting)
-        )  # type: ignore[arg-type]  # form is a Form by HEADS
+        )
         if not fitting and form != "government":
             return self._bare(name)  # "kota-kota Jatim": no name of a kota
         if not fitting:
@@ -325,7 +325,7 @@ class Composer:
             )
         )
 
-    def _unnamed(self, head: Match, end: int, level: Level | None, form: str) -> InstitutionMention | None:
+    def _unnamed(self, head: Match, end: int, level: Level | None, form: HeadForm) -> InstitutionMention | None:
         """A type word with a capitalised word behind that the gazetteer lacks: a typo in a name, or no such institution."""
         if form == "holder" or level is None or head.head in ("kota", "kab", "prov"):
             return None
@@ -344,7 +344,7 @@ class Composer:
             if len(close) == 1:
                 span = Span(head.span.start, end + following.start("name") + len(name))
                 self._pass(span.end)
-                mention = InstitutionMention(span, span.of(self._text), form, level=level, regions=tuple(close))  # type: ignore[arg-type]
+                mention = InstitutionMention(span, span.of(self._text), form, level=level, regions=tuple(close))
                 return self._placed(replace(mention, candidates=(government_of(close[0]),)))
         if form != "government" or words[0].lower() in _STOP_WORDS:
             return None

@@ -1,0 +1,43 @@
+"""Places on a ladder and the ladder they stand on; "lima besar" and superlatives are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from berita_extract.mentions.ranks import scan
+
+# (text, [(as printed, place, scope)])
+RANKS = [
+    ("peringkat ke-3", [("peringkat ke-3", 3, "unknown")]),
+    ("Peringkat 1 nasional", [("Peringkat 1", 1, "national")]),
+    ("peringkat III", [("peringkat III", 3, "unknown")]),  # Roman
+    ("peringkat pertama se-Indonesia", [("peringkat pertama", 1, "national")]),
+    ("urutan 25 dari 34 provinsi", [("urutan 25", 25, "national")]),
+    ("posisi ke-41", [("posisi ke-41", 41, "unknown")]),
+    ("posisi empat se-Bali", [("posisi empat", 4, "province")]),
+    ("posisi empat di Bali dan peringkat 15 nasional", [("posisi empat", 4, "province"), ("peringkat 15", 15, "national")]),
+    ("rangking 5", [("rangking 5", 5, "unknown")]),
+    ("ranking ke 2 tingkat provinsi", [("ranking ke 2", 2, "province")]),
+    ("peringkat kedua kategori kota", [("peringkat kedua", 2, "kind")]),
+    ("di papan kabupaten urutan ketujuh", [("urutan ketujuh", 7, "kind")]),
+    ("peringkat kedua belas", [("peringkat kedua belas", 12, "unknown")]),
+    ("nomor urut 6", [("nomor urut 6", 6, "unknown")]),
+    ("juara 2", [("juara 2", 2, "unknown")]),
+    ("berada di posisi yang ke-9", [("posisi yang ke-9", 9, "unknown")]),
+    ("secara nasional peringkat 8", [("peringkat 8", 8, "national")]),
+    # no place
+    ("peringkat lima besar", []),  # one of five
+    ("peringkat 10 besar nasional", []),
+    ("peringkat tertinggi", []),
+    ("peringkat 88,10", []),  # a score
+    ("peringkat pertamanya", []),
+    ("juara umum", []),
+    ("nomor 418", []),  # a decree
+    ("pada posisi hijau", []),
+    ("peringkat i", []),  # Roman numerals are capitals
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RANKS)
+def test_ranks(text: str, expected: list[tuple[str, int, str]]) -> None:
+    assert [(r.span.of(text), r.value, r.scope) for r in scan(text)] == expected
