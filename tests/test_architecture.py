@@ -34,7 +34,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("facts",),
     ("store",),
     ("ledger",),
-    ("verify",),
+    ("unread", "verify"),
     ("claims", "wording"),
     ("pipeline", "crawling"),
     ("fixtures",),

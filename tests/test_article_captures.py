@@ -39,12 +39,18 @@ def page(text: str, head: str = "", pager: str = "") -> str:
     [
         ("https://contoh.example/a-b?page=2", ("https://contoh.example/a-b", 2)),
         ("https://contoh.example/a-b/?page=all", ("https://contoh.example/a-b", 1)),
-        ("https://contoh.example/a-b/2", ("https://contoh.example/a-b", 2)),
-        ("https://contoh.example/a-b/2/", ("https://contoh.example/a-b", 2)),
+        ("https://contoh.example/a-b-c/2", ("https://contoh.example/a-b-c", 2)),
+        ("https://contoh.example/a-b-c/2/", ("https://contoh.example/a-b-c", 2)),
+        (
+            "https://contoh.example/detail-berita/45",
+            ("https://contoh.example/detail-berita/45", 1),
+        ),  # stories by number
         ("https://contoh.example/a-b/page/3/", ("https://contoh.example/a-b", 3)),
         ("https://contoh.example/2024/01/30/a-b", ("https://contoh.example/2024/01/30/a-b", 1)),
         ("https://contoh.example/2024/01/30", ("https://contoh.example/2024/01/30", 1)),
         ("https://contoh.example/?p=1234", ("https://contoh.example?p=1234", 1)),
+        ("https://contoh.example/?p=45", ("https://contoh.example?p=45", 1)),  # an early post, no page 45
+        ("https://contoh.example/a-b?p=2", ("https://contoh.example/a-b", 2)),
         ("https://contoh.example/a-b?utm_source=x", ("https://contoh.example/a-b", 1)),
         ("halaman.html", ("halaman.html", 1)),
     ],
@@ -65,6 +71,14 @@ def test_pages_are_known_by_canonical_address_previous_link_and_pager() -> None:
 def test_a_canonical_address_that_is_the_home_page_or_foreign_is_not_believed() -> None:
     for href in ("https://contoh.example/", "https://salinan.github.io/serang-terima-hasil"):
         assert page_of(page(ONE, f"<link rel=canonical href='{href}'>").encode(), URL) == (URL, 1)
+
+
+def test_a_canonical_address_on_another_go_id_host_is_not_believed() -> None:
+    here, there = "https://dinsos.serangkab.go.id/a-b", "https://diskominfo.serangkab.go.id/a-b"
+    link = "<link rel=canonical href='{}'>"
+    assert page_of(page(ONE, link.format(there)).encode(), here) == (there, 1)
+    foreign = "https://www.bantenprov.go.id/a-b"
+    assert page_of(page(ONE, link.format(foreign)).encode(), here) == (here, 1)
 
 
 def test_pages_of_one_story_are_joined_in_their_order() -> None:

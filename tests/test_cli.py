@@ -342,6 +342,34 @@ def test_outlets_lists_shipped_and_own_ones(desk: Desk) -> None:
     assert len(printed.splitlines()) > 3
 
 
+def test_an_interrupted_command_says_so_and_closes_its_run(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("berita_extract.pipeline.Pipeline.process", interrupted)
+        done = desk.run("ingest", desk.write("a.txt", ARTICLE))
+    assert done.returncode == 130
+    assert "berita: ingest interrupted; what was stored stays, and the same command goes on from there" in done.stderr
+    assert desk.run("ingest", "a.txt").returncode == 0
+    assert desk.count("articles") == 1
+
+
+def test_an_empty_claim_is_called_so(desk: Desk) -> None:
+    desk.run("ingest", desk.write("a.txt", ARTICLE))
+    assert desk.run("verify", "").stderr == "berita: the claim is empty\n"
+
+
+def test_an_unknown_address_to_exclude_is_said(desk: Desk) -> None:
+    desk.run("ingest", desk.write("a.txt", ARTICLE))
+    done = desk.run("verify", "Pemkab Wonogiri meraih nilai 99,71 tahun 2024", "--exclude", "https://x.example/")
+    assert done.returncode == 0
+    assert (
+        done.stderr
+        == "berita: --exclude https://x.example/: not among the stored articles; nothing is left out for it\n"
+    )
+
+
 def test_known_errors_are_one_line(desk: Desk) -> None:
     done = desk.run("verify", "x", "--db", "none.db")
     assert (done.returncode, done.stdout) == (2, "")

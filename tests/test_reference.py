@@ -26,6 +26,7 @@ from berita_extract.reference import (
     load,
     load_outlet,
     name_key,
+    parse_outlet,
     reference_folder,
 )
 
@@ -676,6 +677,18 @@ def test_errors_of_an_outlet_name_the_file(tmp_path: Path, text: str, error: str
     with pytest.raises(ReferenceDataError) as caught:
         load_outlet(path)
     assert f"{path}: {error}" in str(caught.value)
+
+
+def test_a_stored_description_is_read_like_the_file() -> None:
+    outlet = parse_outlet("contoh", 'name = "A"\nhome = "http://127.0.0.1/"\n')
+    assert (outlet.file, outlet.name, outlet.delay) == ("contoh", "A", 0)
+    with pytest.raises(ReferenceDataError, match=r"^contoh\.toml: home: is missing$"):
+        parse_outlet("contoh", 'name = "A"\n')
+
+
+def test_the_target_scheme_says_what_to_search_for() -> None:
+    assert REFERENCE.target.search
+    assert not any(scheme.search for scheme in REFERENCE.schemes.values() if scheme.role == "rival")
 
 
 def test_a_missing_outlet_file_is_one_line(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def run_spiders(store: Store, archive: Path, run: int, outlets: Sequence[str], w
     command += ["--run", str(run), *(part for outlet in outlets for part in ("--outlet", outlet))]
     quiet = sys.stderr.isatty()
     looked = 0.0
-    # in a session of its own: a Ctrl-C at the terminal reaches it once, from here, and its open requests are finished
+    # in a process group of its own: a Ctrl-C at the terminal reaches it once, from here, and its open requests are finished
     with subprocess.Popen(
         command, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True
     ) as child:

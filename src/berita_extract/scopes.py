@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from berita_extract import text as texts
 from berita_extract.model import Article, Block, BlockKind, Span
@@ -54,6 +54,7 @@ class Document:
 
 def read(article: Article) -> Document:
     """The document of an article whose text is a normalised view."""
+    article = replace(article, blocks=_unboxed(article))
     kept = bytearray(len(article.text))
     for block in article.blocks:
         kept[block.span.start : block.span.end] = b"\1" * (block.span.end - block.span.start)
@@ -74,6 +75,27 @@ def read(article: Article) -> Document:
         if block.cell is not None:
             tables.setdefault(block.cell.table, []).append(block)
     return Document(text, article.blocks, tuple(sentences), groups, tuple(tuple(cells) for cells in tables.values()))
+
+
+# A cell that says who and how much is an item of a list, whatever marks part it: "Luwu Utara 87,35 | Gowa 85,78"
+_WHOLE_ITEM = re.compile(r"[A-Za-z]{3,}.*\d{1,3}[.,]\d")
+
+
+def _unboxed(article: Article) -> tuple[Block, ...]:
+    """The blocks, with tables whose cells are items of their own as lists."""
+    cells: dict[int, list[Block]] = {}
+    for block in article.blocks:
+        if block.cell is not None:
+            cells.setdefault(block.cell.table, []).append(block)
+    lists = {
+        table
+        for table, blocks in cells.items()
+        if 2 * sum(bool(_WHOLE_ITEM.search(b.span.of(article.text))) for b in blocks) > len(blocks)
+    }
+    return tuple(
+        replace(block, kind="list_item", cell=None) if block.cell is not None and block.cell.table in lists else block
+        for block in article.blocks
+    )
 
 
 def _groups(blocks: Sequence[Block]) -> tuple[int, ...]:

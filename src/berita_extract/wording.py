@@ -126,10 +126,8 @@ _WORDS: dict[Language, dict[str, str]] = {
 def why(verdict: Verdict, reference: Reference, language: Language) -> str:
     """Why the outcome is what it is, and what was left out, in one or two sentences."""
     decisive = verdict.decisive
-    if decisive:
-        reason = _why_one(verdict, decisive, reference, language)
-    else:
-        reason = _why_nothing(verdict, reference, language)
+    found = _why_one(verdict, decisive, reference, language) if decisive else None
+    reason = found or _why_nothing(verdict, reference, language)
     return " ".join(part for part in (reason, _left_out(verdict.dropped, language)) if part)
 
 

@@ -51,7 +51,6 @@ ZONES = [
     ("karpet merah", []),
     ("map hijau", []),
     ("memakai kemeja kuning", []),
-    ("zona hijau tua pada peta", []),  # another colour
     ("kacang hijau", []),
     ("hijau-kuning", []),  # a colour between
     # how many, not who

@@ -20,7 +20,6 @@ RANKS = [
     ("ranking ke 2 tingkat provinsi", [("ranking ke 2", 2, "province")]),
     ("peringkat kedua kategori kota", [("peringkat kedua", 2, "kind")]),
     ("di papan kabupaten urutan ketujuh", [("urutan ketujuh", 7, "kind")]),
-    ("peringkat kedua belas", [("peringkat kedua belas", 12, "unknown")]),
     ("nomor urut 6", [("nomor urut 6", 6, "unknown")]),
     ("juara 2", [("juara 2", 2, "unknown")]),
     ("berada di posisi yang ke-9", [("posisi yang ke-9", 9, "unknown")]),

@@ -20,7 +20,9 @@ from .html import NotAnArticle, Part, from_fragment, join, read_part
 from .pieces import clean_text
 
 _PAGE_KEYS = frozenset(("page", "halaman", "hal", "paged", "p"))
-_PATH_PAGE = re.compile(r"(?<=[\w-])/(?:page/|hal(?:aman)?[-/]?)?(\d{1,2})/?$")
+_HEADLINE_HYPHENS = 2  # "…/serang-terima-hasil/2" is a page; "…/detail-berita/45" is story 45
+_SECOND_LEVEL = frozenset(("co", "go", "or", "ac", "sch", "web", "my", "net", "mil", "desa", "biz"))  # of ".id"
+_PATH_PAGE = re.compile(r"(?<=[\w-])/(page/|hal(?:aman)?[-/]?)?(\d{1,2})/?$")
 _PAGER = re.compile(r"paging|pagination|pager|page-links|page-nav|halaman|anchor-numb|multiple|wp-pagenavi|post-page")
 _ACTIVE = re.compile(r"active|current|aktif|selected")
 _CUT = re.compile(r"(?:\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…|\.\.\.|read more|selengkapnya|continue reading)\W*$", re.I)
@@ -57,7 +59,7 @@ def split_page(url: str) -> tuple[str, int]:
     number = 1
     kept: list[tuple[str, str]] = []
     for name, value in parse_qsl(parts.query, keep_blank_values=True):
-        if name.lower() in _PAGE_KEYS and (value.isdigit() and len(value) <= 2):
+        if _names_page(name.lower(), parts.path) and (value.isdigit() and len(value) <= 2):
             number = max(1, int(value))
         elif name.lower() in ("page", "single", "showpage") and value.lower() in ("all", "1", "semua"):
             continue
@@ -68,9 +70,9 @@ def split_page(url: str) -> tuple[str, int]:
         parts.netloc
         and number == 1
         and (match := _PATH_PAGE.search(path))
-        and "-" in path[: match.start()].rsplit("/", 1)[-1]
+        and path[: match.start()].rsplit("/", 1)[-1].count("-") >= (1 if match[1] else _HEADLINE_HYPHENS)
     ):
-        number, path = int(match.group(1)), path[: match.start()]
+        number, path = int(match[2]), path[: match.start()]
     if not parts.netloc:
         return url, number
     return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), path.rstrip("/"), urlencode(kept), "")), number
@@ -81,7 +83,19 @@ def _is_page_address(found: str, url: str) -> bool:
     there, here = urlsplit(found), urlsplit(url)
     if len(there.path.strip("/")) < 2:
         return False
-    return not (here.netloc and there.netloc) or there.netloc.split(".")[-2:] == here.netloc.split(".")[-2:]
+    return not (here.netloc and there.netloc) or _domain(there.netloc) == _domain(here.netloc)
+
+
+def _names_page(key: str, path: str) -> bool:
+    """True if a query key counts pages; "/?p=45" is WordPress's address of post 45."""
+    return key in _PAGE_KEYS and not (key == "p" and path in ("", "/", "/index.php"))
+
+
+def _domain(netloc: str) -> list[str]:
+    """What one owner registers: "kompas.com" of "amp.kompas.com", "serangkab.go.id" of "dinsos.serangkab.go.id"."""
+    labels = netloc.lower().split(".")
+    three = len(labels) > 2 and labels[-1].partition(":")[0] == "id" and labels[-2] in _SECOND_LEVEL
+    return labels[-3:] if three else labels[-2:]
 
 
 def _active_page(root: dom.Element) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from berita_extract.mentions.gazetteer import Gazetteer
@@ -25,6 +26,12 @@ class Lexicon:
         ]
         counts = Counter(name for name, _ in short)
         self._abbreviations = {name: full for name, full in short if counts[name] == 1}
+        offices = [unit.name for unit in reference.units if unit.pattern == "office"]
+        self._office_words = frozenset(w for name in offices for w in re.findall(r"[a-z]{4,}", name.lower())) - {
+            "dinas",
+            "badan",
+            "kantor",
+        }
         self._names = tuple(
             (name.text.lower(), region)
             for region in reference.regions.values()
@@ -34,7 +41,9 @@ class Lexicon:
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""
-        return Composer(text, self._gazetteer.find(text), self._names, self._forms, self._abbreviations).compose()
+        return Composer(
+            text, self._gazetteer.find(text), self._names, self._forms, self._abbreviations, self._office_words
+        ).compose()
 
 
 _built: dict[str, Lexicon] = {}

@@ -113,7 +113,7 @@ _GIVER_BEFORE = re.compile(
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:di|ke|dari|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
-    r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas"
+    r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
     r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
     r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar"
@@ -142,7 +142,7 @@ _KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|mas
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
 _HOLDER_BEFORE = re.compile(
     r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur"
-    r"|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)\s+$",
+    r"|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)[^\S\n]+$",
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
@@ -196,6 +196,12 @@ _STOP_WORDS = frozenset(
         "polresta kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini ",
     )
 )
+_SURPASSED_BY = re.compile(
+    r"\b(?:tertinggal|kalah|berbeda|terpaut|unggul|lebih \w+)\s+(?:\w+\s+)?dari\s+$|\bdaripada\s+$", re.IGNORECASE
+)
+# The rest of a merged office's name: ", Pemberdayaan Masyarakat dan Desa"
+_NAME_WORD = re.compile(r"(?:,? dan |, | )(?P<word>[A-Z][a-z]+)")
+_MORE_NAME = re.compile(r"(?:(?:,? dan |, | )[A-Z][a-z]+)+")
 _UNIT_LIKE = re.compile(
     r"\b(?:Dis[a-z]{4,12}|DP[A-Z]{3,8}|D[A-Z]{4,8}|Dinas [A-Z][a-z]{4,14}|Din(?:sos|kes|dik)[a-z]{0,3})\b"
 )
@@ -227,11 +233,13 @@ class Composer:
         all_names: Sequence[tuple[str, Region]],
         forms: Mapping[str, UnitForm],
         abbreviations: Mapping[str, str],
+        office_words: frozenset[str],
     ) -> None:
         self._text = text
         self._matches = matches
         self._names = all_names  # for typos: (name in small letters, region)
         self._forms = forms  # by each of their names in small letters
+        self._office_words = office_words  # small-letter words of the names of offices
         self._abbreviations = abbreviations  # of regions, in small letters, where only one region has it
         self._at = 0
 
@@ -409,6 +417,8 @@ class Composer:
                 own, end = number.group("number"), number.end()
             if own is None and form.pattern == "police" and (shorter := self._split(match)):
                 form, own = shorter
+        if form.pattern == "office" and (longer := self._longer_office(match, end, form)):
+            form, end = longer
         regions, level, end = self._region_behind(end, form)
         span = Span(match.span.start, end)
         if form.pattern == "police" and own is not None:
@@ -422,6 +432,23 @@ class Composer:
         candidates = {unit.id: unit for unit in units if unit is not None}
         mention = replace(mention, candidates=tuple(candidates[key] for key in sorted(candidates)))
         return self._kind_or_one(mention, own is None and not regions)
+
+    def _longer_office(self, match: Match, end: int, form: UnitForm) -> tuple[UnitForm, int] | None:
+        """The form with the rest of a merged office's name: "Dinas Sosial, Pemberdayaan Masyarakat dan Desa"."""
+        if not self._text[match.span.start : match.span.start + 6].istitle() or end != match.span.end:
+            return None
+        more = _MORE_NAME.match(self._text, end)
+        if not more:
+            return None
+        kept = end
+        for part in _NAME_WORD.finditer(more.group()):
+            if part.group("word").lower() not in self._office_words:
+                break
+            kept = end + part.end()
+        if kept == end:
+            return None
+        self._pass(kept)
+        return replace(form, name=" ".join(self._text[match.span.start : kept].split())), kept
 
     def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
         """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
@@ -568,7 +595,9 @@ class Composer:
             )
         )
         giver = giver or bool(_GIVES.match(self._text[mention.span.end : mention.span.end + 40]))
-        return replace(mention, place=giver or bool(_BODY_PLACE_BEFORE.search(before)), giver=giver)
+        compared = not giver and bool(_SURPASSED_BY.search(before))
+        place = giver or (bool(_BODY_PLACE_BEFORE.search(before)) and not compared)
+        return replace(mention, place=place, giver=giver, compared=compared)
 
     def _misspelt_units(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Units whose name has a slip: "Disdukapil", "Dinas Pendidkan"; only where one known name is near."""

@@ -339,7 +339,8 @@ class _Resolver:
         """In a headline every word has a capital, so the own name ends where the body's does: "Polresta Malang Kota Bertahan"."""
         sentence = self._sentence_of(mention.span)
         form, own = mention.unit, mention.own_name
-        if sentence is None or sentence.kind not in ("title", "heading") or form is None or own is None:
+        headline = sentence is not None and (sentence.kind == "title" or len(sentence.span.of(self._text).split()) > 5)
+        if not headline or sentence is None or sentence.kind not in ("title", "heading") or form is None or own is None:
             return mention
         names = {
             m.own_name

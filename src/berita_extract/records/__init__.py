@@ -53,7 +53,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     own_labels = [label for label in found_labels if not any(span.contains(label.span) for span in named_spans)]
     story = Story(
         document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scheme_scope, year_scope,
-        drafts=tables.drafts, fallback=_headlined(mentions, in_title),
+        drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
     )  # fmt: skip
     ProseBinder(story).run()
     records, refusals = Merger(article.url, document, reference).merge(story.drafts, [*story.refused, *tables.refused])

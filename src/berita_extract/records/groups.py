@@ -55,7 +55,7 @@ class Groups:
             self._apply(group)
 
     def _apply(self, group: GroupLabel) -> None:
-        if group.rest:
+        if group.rest and (group.count is not None or self._others_differ(group.label)):
             left_over = [
                 d
                 for d in self._story.drafts
@@ -71,8 +71,10 @@ class Groups:
             for pool in (left_over,) if group.count is None else (near, left_over):
                 if group.count is None or len({c.id for d in pool for c in d.mention.candidates}) == group.count:
                     for draft in pool:
-                        draft.take(group.label)
+                        self._take(draft, group.label)
                     return
+            return
+        if group.rest:
             return
         if group.every is not None:
             for draft in self._story.drafts:
@@ -81,13 +83,30 @@ class Groups:
                     and draft.year.value == self._story.years.default.value
                     and fits(draft.mention, group.every)
                 ):
-                    draft.take(group.label)
+                    self._take(draft, group.label)
             return
         for members in self._pools(group):
             distinct = {m.candidates[0].id for m in members if len(m.candidates) == 1}
             if members and (group.count is None or len(distinct) == group.count):
                 self._label(group, members)
                 return
+
+    def _others_differ(self, label: Label) -> bool:
+        """Whether somebody has another zone, so that "sisanya kuning" can be told apart from "kuning"."""
+        return any(d.zone and d.zone != label.zone for d in self._story.drafts)
+
+    def _take(self, draft: Draft, label: Label) -> None:
+        """Gives a label from afar, unless the bands of the year say that it cannot be meant.
+
+        Bands never make a label; but whom a group label covers is our reading, and that they can prove wrong.
+        """
+        round_ = self._story.reference.rounds.get(draft.year.value or 0)
+        institution = draft.mention.resolved
+        if label.zone and draft.score and round_ is not None and institution is not None:
+            expected = {band.zone for band in round_.expected(institution.kind, draft.score.value)}
+            if expected and label.zone not in expected:
+                return
+        draft.take(label)
 
     def _zone_elsewhere(self, draft: Draft) -> bool:
         ids = {c.id for c in draft.mention.candidates}
@@ -198,7 +217,7 @@ class Groups:
             main = [d for d in own if d.year.value == self._story.years.default.value] or own
             if main:
                 for draft in main:
-                    draft.take(group.label)
+                    self._take(draft, group.label)
             elif group.label.zone or group.label.grade:
                 sentence = next(
                     (s for s in self._story.document.sentences if s.span.start <= mention.span.start < s.span.end),

@@ -175,7 +175,7 @@ class LabelBinder:
     def _same(self, label: Label) -> Label:
         """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
         words = label.span.of(self._story.text).lower()
-        zone = self._last_zone if "zona" in words or "warna" in words else None
+        zone = self._last_zone if "zona" in words or "warna" in words or self._last_grade is None else None
         grade = self._last_grade if any(w in words for w in ("predikat", "opini", "kategori", "status")) else None
         return replace(
             label, zone=zone.zone if zone else None, zone_span=zone.zone_span if zone else None, grade=grade.grade if grade else None,

@@ -131,6 +131,8 @@ class Owners:
         owners: dict[Span, list[InstitutionMention]],
     ) -> InstitutionMention | None:
         score = scores[index]
+        if beside := self._beside(sentence, score):
+            return beside
         if sentence.kind not in ("title", "heading") and self._of_stranger(score):
             return None
         left = next((m for m in reversed(subjects) if m.span.end <= score.span.start), None)
@@ -142,6 +144,8 @@ class Owners:
         if right is not None and _TO_OWNER.match(gap_right):
             return right
         before = self._story.text[sentence.span.start : score.span.start]
+        if score.cue == "faint" and left is None and (name := self._line_before(sentence, score)):
+            return name
         if score.cue == "faint" and not self._scores_told(sentence, scores):
             return None
         if score.cue == "faint" and (
@@ -175,6 +179,22 @@ class Owners:
             return left if any(s.value == score.value for s in used) else None
         return left
 
+    def _beside(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
+        """Whoever stands right before the number, even named as a place: "Dimulai dari Kota Kupang 86,62"."""
+        for mention in self._story.mentions:
+            if (
+                not sentence.span.start <= mention.span.start < score.span.start
+                or not mention.candidates
+                or mention.giver
+            ):
+                continue
+            if (
+                re.fullmatch(r"[\s(:=-]{1,4}", self._story.text[mention.span.end : score.span.start])
+                and score.cue != "faint"
+            ):
+                return mention
+        return None
+
     def _scores_told(self, sentence: Sentence, scores: Sequence[Score]) -> bool:
         """Whether the sentence or the one before is about scores, so that whole numbers in it may be some."""
         before = [
@@ -182,6 +202,14 @@ class Owners:
         ][-1:]
         words = " ".join(s.span.of(self._story.text) for s in (*before, sentence))
         return bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)
+
+    def _line_before(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
+        """The name that fills the line before a line that is only a number: a table with one cell a line."""
+        if sentence.span.of(self._story.text).strip() != score.span.of(self._story.text):
+            return None
+        before = [s for s in self._story.document.sentences if s.span.end <= sentence.span.start][-1:]
+        lines = [m for s in before for m in self._story.mentions if m.span == s.span and m.resolved and not m.giver]
+        return lines[0] if lines else None
 
     def _of_stranger(self, score: Score) -> bool:
         """Whether a name that nobody knows stands right before the number: "Dinas Antah 74,02"."""

@@ -14,6 +14,7 @@ from berita_extract.model import Span
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.scheme_scope import SchemeScope
 from berita_extract.records.year_scope import YearScope
+from berita_extract.reference import Reference
 from berita_extract.scopes import Document, Sentence
 
 _REAL = re.compile(
@@ -38,6 +39,7 @@ class Story:
     schemes: SchemeScope
     years: YearScope
     drafts: list[Draft]
+    reference: Reference
     fallback: InstitutionMention | None = None  # whom a headline outside the text names
     refused: list[Refused] = field(default_factory=list)
     subject: InstitutionMention | None = None  # who was spoken of last

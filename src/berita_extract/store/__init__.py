@@ -8,6 +8,7 @@ written by `ledger`; this module owns the tables.
 from __future__ import annotations
 
 import fcntl
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -379,6 +380,7 @@ class Store:
 
 def open_store(path: Path) -> Store:
     """Opens the database for writing; makes the file and the missing tables. Raises StoreError."""
+    connection = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path)
@@ -392,6 +394,8 @@ def open_store(path: Path) -> Store:
     except OSError as error:
         raise StoreError(f"{path}: {error.strerror}") from error
     except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
         raise StoreError(f"{path}: {error}") from error
     return Store(db, path)
 
@@ -400,12 +404,18 @@ def open_readonly(path: Path) -> Store:
     """Opens an existing database for reading. Raises StoreError where there is none of this package and version."""
     if not path.is_file():
         raise StoreError(f"{path}: no database here; `berita ingest` or `berita crawl` makes one")
+    # beside a database in WAL mode even a reader makes files; where it cannot and nobody writes, none are needed
+    still = not os.access(path.resolve().parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
+    connection = None
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        uri = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
+        connection = sqlite3.connect(uri, uri=True)
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         db = Database(connection)
         pending = migrations.pending(db)
     except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
         raise StoreError(f"{path}: {error}") from error
     if pending:
         connection.close()
