@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import logging
+import resource
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -144,6 +145,23 @@ def test_a_file_shorter_than_the_ledger_believes_is_not_continued(tmp_path: Path
         first = stored(archive, 1)
     with Archive(tmp_path, FakeLedger("a.db", {str(first.warc): 10_000})) as archive:
         assert stored(archive, 2).warc == "berita-20240125-00002.warc.gz"
+
+
+def test_a_full_disk_leaves_whole_records_only(tmp_path: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    with Archive(tmp_path) as archive:
+        first = stored(archive, 1)
+        resource.setrlimit(resource.RLIMIT_FSIZE, ((first.length or 0) + 100, hard))  # room for a part of a record
+        try:
+            with pytest.raises(ArchiveError, match=r"berita-20240125-00001\.warc\.gz: File too large"):
+                stored(archive, 2)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        third = stored(archive, 3)
+        assert third.offset == first.length
+    kept = [item for item in read_warc(tmp_path / "berita-20240125-00001.warc.gz")]
+    assert [item.url for item in kept if isinstance(item, Capture)] == [first.url, third.url]
+    assert len(kept) == 2
 
 
 def test_one_writer_at_a_time(tmp_path: Path) -> None:

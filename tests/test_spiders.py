@@ -5,9 +5,11 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -626,6 +628,21 @@ def test_public_addresses(host: str, public: bool) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process that its parent has died")
+def test_a_crawl_ends_with_1_where_its_ledger_cannot_be_written(site: Site, crawl: Crawl) -> None:
+    site.routes["/sitemap.xml"] = sitemap(*(site.article(f"berita-{number}") for number in range(5)))
+    crawl.outlet(sitemaps=[site.url("sitemap.xml")])
+    with closing(sqlite3.connect(crawl.db)) as broken, opened(crawl.db):
+        broken.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON captures WHEN new.url LIKE '%/2024/%'"
+            " BEGIN SELECT raise(ABORT, 'database or disk is full'); END"
+        )
+        broken.commit()
+    log = crawl.run(status=1)
+    assert "uji stopped: database or disk is full" in log
+    assert len(site.asked) < 6
+    assert set(crawl.urls().values()) == {"due"}
+
+
 def test_a_killed_crawl_dies_with_its_parent_and_the_next_one_completes_it(site: Site, crawl: Crawl) -> None:
     urls = [site.article(f"berita-panjang-{number}") for number in range(60)]
     site.routes["/sitemap.xml"] = sitemap(*urls)

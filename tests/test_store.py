@@ -178,6 +178,17 @@ def test_a_reader_needs_a_database(tmp_path: Path) -> None:
         open_store(tmp_path / "text.db")
 
 
+def test_a_database_in_a_folder_of_others_is_read_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(tmp_path / "berita.db"):
+        pass
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with opened(tmp_path / "berita.db", readonly=True) as reading:
+        assert reading.rows("SELECT count(*) AS n FROM facts") == [{"n": 0}]
+        assert [path.name for path in tmp_path.iterdir()] == ["berita.db"]
+
+
 def test_a_reader_cannot_write(tmp_path: Path) -> None:
     with opened(tmp_path / "berita.db"):
         pass

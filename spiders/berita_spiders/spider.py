@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
@@ -71,7 +72,11 @@ class OutletSpider(Spider):
             reason = str(error)
         url, kind = request.meta["ledger_url"], request.meta["kind"]
         status: NoAnswer = "refused" if isinstance(error, Refused) or reason == _ROBOTS else "failed"
-        self.ledger.unanswered(url, kind, self.outlet.file, status, reason[:300], datetime.now(UTC))
+        try:
+            self.ledger.unanswered(url, kind, self.outlet.file, status, reason[:300], datetime.now(UTC))
+        except sqlite3.Error as unwritten:
+            self.stop(str(unwritten))
+            return
         self.counts[status] += 1
         log.warning("%s %s %s %s: %s", self.outlet.file, status, kind, url, reason)
 

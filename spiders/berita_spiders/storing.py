@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -33,8 +34,19 @@ class Storing:
         return cls(crawler)
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Leaves what is to be asked next in `request.meta["next"]`; robots.txt is archived and leads nowhere."""
+        """Leaves what is to be asked next in `request.meta["next"]`; robots.txt is archived and leads nowhere.
+
+        Where archive or ledger cannot be written the crawl ends: to go on would be to fetch and forget.
+        """
         spider: OutletSpider = self._crawler.spider  # type: ignore[assignment]  # only OutletSpider runs here
+        try:
+            self._store(spider, request, response)
+        except (ArchiveError, sqlite3.Error) as error:
+            spider.stop(str(error))
+            raise IgnoreRequest(str(error)) from error
+        return response
+
+    def _store(self, spider: OutletSpider, request: Request, response: Response) -> None:
         headers = [
             (name.decode("latin-1"), value.decode("latin-1"))
             for name, values in response.headers.items()
@@ -44,16 +56,12 @@ class Storing:
         url, kind = request.meta.get("ledger_url"), request.meta.get("kind")
         asked = response.url if url is None else url
         final_url = response.url if request.meta.get("redirect_urls") else asked
-        try:
-            capture = spider.archive.append(
-                asked, final_url, response.status, headers, response.body, datetime.now(UTC), sent.get("content-type")
-            )
-        except ArchiveError as error:
-            spider.stop(str(error))
-            raise IgnoreRequest(str(error)) from error
+        capture = spider.archive.append(
+            asked, final_url, response.status, headers, response.body, datetime.now(UTC), sent.get("content-type")
+        )
         if url is None or kind is None:
             spider.ledger.kept(capture, spider.outlet.file)
-            return response
+            return
         found = Discovery()
         if 200 <= response.status < 300:
             found = discover(response.body, final_url, kind, sent, spider.addresses)
@@ -68,7 +76,6 @@ class Storing:
         if not 300 <= response.status < 400:
             spider.counts[outcome(response.status)[0]] += 1
         log.info("%s %s %s new %d %s", spider.outlet.file, response.status, kind, len(fresh) + new_texts, url)
-        return response
 
     def _goes_on(self, spider: OutletSpider, found: Discovery) -> bool:
         """True if the next page may hold something: it was never read, or this one had something new.

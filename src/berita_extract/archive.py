@@ -118,17 +118,15 @@ class Archive:
         self.open()
         fetched = fetched.astimezone(UTC)
         record = _compress(_record(url, final_url, status, headers, body, fetched, via))
-        file = self._writable(fetched)
-        offset = self._end
         try:
-            file.write(record)
-            file.flush()
+            file = self._writable(fetched)
+            offset = self._end
+            _write(file, record, offset)
+            self._end += len(record)
+            if time.monotonic() - self._synced > SYNC_SECONDS:
+                self._sync()
         except OSError as error:
-            os.ftruncate(file.fileno(), offset)
             raise ArchiveError(f"{self.folder / self._name}: {error.strerror}") from error
-        self._end += len(record)
-        if time.monotonic() - self._synced > SYNC_SECONDS:
-            self._sync()
         return Capture(
             url=url,
             final_url=final_url,
@@ -185,7 +183,7 @@ class Archive:
             number += 1
         self._name = f"{day}{number:05}.warc.gz"
         try:
-            self._file = (self.folder / self._name).open("ab")
+            self._file = (self.folder / self._name).open("ab", buffering=0)  # what failed must not be tried again later
         except OSError as error:
             raise ArchiveError(f"{self.folder / self._name}: {error.strerror}") from error
         self._end = self._file.tell()
@@ -350,6 +348,17 @@ def _stored_headers(headers: Sequence[tuple[str, str]], body: bytes) -> list[tup
         value = " ".join(value.splitlines())
         kept.append((f"X-Archive-Orig-{name}" if name.lower() in _HOP_HEADERS else name, value))
     return [*kept, ("Content-Length", str(len(body)))]
+
+
+def _write(file: IO[bytes], record: bytes, offset: int) -> None:
+    """Writes all of `record` at the end of an unbuffered file, which is `offset`, or nothing."""
+    left = memoryview(record)
+    try:
+        while left:
+            left = left[file.write(left) :]
+    except OSError:
+        os.ftruncate(file.fileno(), offset)
+        raise
 
 
 def _compress(record: bytes) -> bytes:

@@ -146,7 +146,7 @@ _HOLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"\b(?:\d{1,2}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -657,7 +657,8 @@ class Composer:
                 relative = " yang " in match.group() and all(
                     other in loose and span.contains(other) for other in within
                 )
-                if (within and not relative) or _COUNTED_BEFORE.search(before):
+                general = pattern is _BARE_ANAPHOR and _KIND_BEHIND.match(self._text[span.end : span.end + 20])
+                if (within and not relative) or general or _COUNTED_BEFORE.search(before):
                     continue
                 taken.append(span)
                 place = bool(_PLACE_BEFORE.search(before))

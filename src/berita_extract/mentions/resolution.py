@@ -96,6 +96,7 @@ class _Resolver:
         self._named_ids = self._typed_ids | {
             m.regions[0].id for m in everything if len(m.regions) == 1 and not m.shared and m.form in ("bare", "unit")
         }
+        self._lead: Region | None = None  # whom title and lead are about
         self._main = self._main_region()
         self._groups = [(Span(*m.span()), m) for m in _GROUP_NOUN.finditer(self._text)]
 
@@ -150,8 +151,8 @@ class _Resolver:
             for m in (*self._title, *self._mentions)
             if not m.giver and m.regions and m.form != "unknown" and not m.shared
         ]
-        lead = [m for m in everyone if m in self._title or m.span.start < limit]
-        return self._first_region(lead) or self._first_region(everyone)
+        self._lead = self._first_region([m for m in everyone if m in self._title or m.span.start < limit])
+        return self._lead or self._first_region(everyone)
 
     def _first_region(self, usable: Sequence[InstitutionMention]) -> Region | None:
         for wanted in (("kabupaten", "kota"), ("provinsi",)):
@@ -405,13 +406,13 @@ class _Resolver:
             if kind in ("provinsi", "kabupaten", "kota") and mention.level in (None, kind):
                 return replace(mention, candidates=other.candidates, regions=other.regions)
         if (
-            self._main is not None
-            and mention.level in (None, self._main.level)
+            self._lead is not None
+            and mention.level in (None, self._lead.level)
             and not mention.words.lower().startswith(
                 ("lembaga", "badan", "kementerian", "kantor", "polres", "dinas", "puskesmas")
             )
         ):
-            return self._with(mention, (self._main,))
+            return self._with(mention, (self._lead,))
         return replace(mention, place=True)
 
     def _body(self, mention: InstitutionMention) -> InstitutionMention:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -45,6 +46,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     )
     in_title = words.institutions(title)
     mentions = resolve(named, document, in_title, reference, article.published)
+    mentions = [_owning(mention, document.text) for mention in mentions]
     found_labels = labels.scan(document.text)
     tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope)
     tables.run()
@@ -72,6 +74,16 @@ def _awards_of_others(named: Sequence[InstitutionMention], schemes: Sequence[Sch
         for m in givers
         if not any(m.span.overlaps(s.span) for s in schemes)
     ]
+
+
+# "Dimulai dari Kota Kupang 86,62": whoever stands right before a decimal owns it, whatever preposition goes before
+_DECIMAL_BEHIND = re.compile(r"[\s(:=-]{1,4}\d{1,3}[.,]\d")
+
+
+def _owning(mention: InstitutionMention, text: str) -> InstitutionMention:
+    """A name with a number right behind it is no mere place."""
+    beside = mention.place and not mention.giver and _DECIMAL_BEHIND.match(text, mention.span.end)
+    return replace(mention, place=False) if beside else mention
 
 
 def _headlined(

@@ -32,7 +32,7 @@ _COUNTED_REST = re.compile(
 _EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{NOUN})\b", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(
     rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua"
-    rf"|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))",
+    rf"|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|yang (?:ia|dia)\b|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
