@@ -159,7 +159,7 @@ def test_a_full_disk_leaves_whole_records_only(tmp_path: Path) -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         third = stored(archive, 3)
         assert third.offset == first.length
-    kept = [item for item in read_warc(tmp_path / "berita-20240125-00001.warc.gz")]
+    kept = list(read_warc(tmp_path / "berita-20240125-00001.warc.gz"))
     assert [item.url for item in kept if isinstance(item, Capture)] == [first.url, third.url]
     assert len(kept) == 2
 

@@ -24,7 +24,10 @@ NUMBERS = [
     ("(DPMPTSP)97,55", [("97,55", "97.55", 2, "decimal")]),  # glued to a bracket
     ("38,50Kategori", [("38,50", "38.50", 2, "decimal")]),  # glued to a word behind
     ("93.88dan", [("93.88", "93.88", 2, "decimal")]),
-    ("85,81,84,85", [("85,81", "85.81", 2, "decimal"), ("84,85", "84.85", 2, "decimal")]),  # comma as mark and separator
+    (
+        "85,81,84,85",
+        [("85,81", "85.81", 2, "decimal"), ("84,85", "84.85", 2, "decimal")],
+    ),  # comma as mark and separator
     ("1.206 unit", [("1.206", "1206", 0, "thousands")]),  # a count
     ("Rp1.875.000.000,50", [("1.875.000.000,50", "1875000000.50", 2, "thousands")]),
     ("0.125", [("0.125", "0.125", 3, "decimal")]),  # thousands do not begin with 0

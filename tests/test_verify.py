@@ -129,6 +129,8 @@ NOT_THAT: list[tuple[str, Outcome]] = [
     ("Nilai Pemkot Magelang 2023 bukan 98,17.", "unreadable"),
     ("Kejaksaan Negeri Kota Magelang meraih nilai 98,17 tahun 2023.", "unreadable"),
     ("Perusda Wonogiri meraih nilai 99,71 tahun 2024.", "unreadable"),
+    ("perusda wonogiri meraih nilai 99,71 tahun 2024", "unreadable"),
+    ("Pemkot Depok dan Pemkot Magelang meraih nilai 98,17 tahun 2023.", "unreadable"),
     ("Pemkot Magelang meraih nilai 98,17 dalam Indeks Kualitas Kebijakan 2023.", "unreadable"),
     ("Pemkot Magelang mendapat 98,17 dari BPK tahun 2023.", "unreadable"),
     ("Pemkot Magelang masuk zona hijau 2023, zona kuning 2022.", "unreadable"),
@@ -150,6 +152,7 @@ def test_a_claim_is_not_true_for_what_was_read_of_it(desk: Desk, claim: str, out
         "Wali Kota Magelang berterima kasih atas nilai 98,17 dari Ombudsman RI tahun 2023, bukan hal mudah.",
         "Pemkot Magelang tidak hanya masuk zona hijau, tetapi juga meraih nilai 98,17 pada 2023.",
         "Nilai Kota Magelang pada tahun 2023: 98,17 (zona hijau).",
+        "pemkot magelang dapat nilai 98,17 tahun 2023, zona hijau",
     ],
 )
 def test_words_that_change_nothing_do_not_hinder(desk: Desk, claim: str) -> None:

@@ -24,6 +24,16 @@ _YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")  # "in 2024", "(2024)"
 _ENGLISH_ZONES: dict[str, Zone] = {"green": "hijau", "yellow": "kuning", "red": "merah"}
 _ENGLISH_ZONE = re.compile(r"\b(green|yellow|red)\s+(?:zone|category)\b", re.IGNORECASE)
 
+_WORD = re.compile(r"[a-z]+")
+# fmt: off
+_NEVER_NAMES = frozenset((
+    "dan", "di", "pada", "dari", "dengan", "untuk", "dalam", "atau", "yang", "tahun", "nilai", "skor", "zona", "hijau",
+    "kuning", "merah", "predikat", "opini", "kategori", "kualitas", "kepatuhan", "tertinggi", "tinggi", "sedang",
+    "rendah", "terendah", "meraih", "raih", "mendapat", "dapat", "memperoleh", "masuk", "berada", "tidak", "tak",
+    "bukan", "belum", "gagal",
+))
+# fmt: on
+
 
 class ClaimError(Exception):
     """A claim cannot be read; the message is one line with its place."""
@@ -63,7 +73,8 @@ def sentence(text: str, as_of: date | None) -> Claim:
     words = text.strip()
     if not words:
         raise ClaimError("the claim is empty")
-    article = articles.from_text(words, url="", published=as_of or _today())
+    spelt = _WORD.sub(_capitalised, words) if words.islower() else words
+    article = articles.from_text(spelt, url="", published=as_of or _today())
     return Claim(words, article, sentence=len(words.split()) <= OWN_TEXT_WORDS)
 
 
@@ -220,6 +231,11 @@ def _entry(place: str, row: Mapping[str, object]) -> ListedClaim | BadClaim:
             return BadClaim(place, f"as_of {as_of}: not a date of the form YYYY-MM-DD")
     urls = exclude if isinstance(exclude, list) else str(exclude).split() if exclude else []
     return ListedClaim(place, number, claim, day, tuple(str(url) for url in urls))
+
+
+def _capitalised(word: re.Match[str]) -> str:
+    """A word as it would stand in a name: "pemkot magelang" is how people type."""
+    return word[0] if word[0] in _NEVER_NAMES else word[0][0].upper() + word[0][1:]
 
 
 def _is_file(argument: str) -> bool:

@@ -27,7 +27,7 @@ from berita_extract.model import RefusalReason, Zone
 
 NameKind = Literal["canonical", "former", "abbreviation", "spelling", "seat", "nickname"]
 Level = Literal["provinsi", "kabupaten", "kota"]
-UnitPattern = Literal["office", "named", "police", "branch", "own_name"]
+UnitPattern = Literal["office", "named", "police", "branch", "own_name", "staff"]
 Kind = Literal["*", "kementerian", "lembaga", "provinsi", "kabupaten", "kota", "unit", "vertical"]
 
 _LEVEL_PREFIX = {"provinsi": "prov", "kabupaten": "kab", "kota": "kota"}
@@ -160,6 +160,7 @@ class UnitForm:
     police    name + area as the article names it    Kepolisian Resor Kota Malang Kota
     branch    name + region.area of a central body   Kantor Pertanahan Kabupaten Serang
     own_name  name + own name as printed             Kantor Imigrasi Kelas I TPI Batam
+    staff     none: it tells results and is never assessed itself ("Bagian Organisasi Setda")
     """
 
     core: str

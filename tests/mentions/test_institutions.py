@@ -13,7 +13,12 @@ def told(mention: InstitutionMention) -> str:
     """The words, the form, the candidates, and whether the mention is only a place, the giver or compared with."""
     said = [f"{mention.words}: {mention.form}"]
     said += [f"= {' | '.join(c.name for c in mention.candidates)}"] if mention.candidates else []
-    marks = {"giver": mention.giver, "place": mention.place and not mention.giver, "compared": mention.compared, "shared": mention.shared}
+    marks = {
+        "giver": mention.giver,
+        "place": mention.place and not mention.giver,
+        "compared": mention.compared,
+        "shared": mention.shared,
+    }
     said += [f"({mark})" for mark, is_so in marks.items() if is_so]
     return " ".join(said)
 

@@ -102,6 +102,8 @@ def unit_of(form: UnitForm, region: Region | None, own_name: str | None) -> Inst
                 if own
                 else None
             )
+        case "staff":
+            return None
 
 
 # "Ombudsman RI Perwakilan Banten", "perwakilan Ombudsman Sumatera Barat": the giver and where it sits
@@ -453,7 +455,7 @@ class Composer:
     def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
         """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
-        if _SEVERAL_BEFORE.search(before):
+        if _SEVERAL_BEFORE.search(before) or (mention.unit and mention.unit.pattern == "staff"):
             return replace(mention, place=True)
         if anonymous and (
             _KIND_BEFORE.search(before)
@@ -495,6 +497,8 @@ class Composer:
             if stops and not (
                 word.lower() in ("kota", "kabupaten") and (form.pattern == "police" or not self._region_at(match, word))
             ):
+                break
+            if not kept and word == "Kabupaten":  # "UPTD Puskesmas Kabupaten dalam locus": whose, not which
                 break
             kept.append(word)
             if len(kept) == (7 if form.pattern == "own_name" else 5):
