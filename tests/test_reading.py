@@ -1,7 +1,7 @@
 """What a careful reader takes from an article: one phenomenon of the press language a case.
 
 Sentences are ours. Figures beside an institution's name are those the press reported for it, zones and predicates too;
-those in cases marked "invented", and all thresholds, targets, dimensions, ranks and figures of other schemes, are made up.
+those in cases marked "invented", all that a case refuses, and all thresholds, ranks and figures of other schemes are made up.
 """
 
 from __future__ import annotations

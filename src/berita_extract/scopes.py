@@ -77,6 +77,22 @@ def read(article: Article) -> Document:
     return Document(text, article.blocks, tuple(sentences), groups, tuple(tuple(cells) for cells in tables.values()))
 
 
+_JOINED = re.compile(
+    r"[\s,;/&]*(?:poin|persen|%)?[\s,;/&]*(?:(?:dan|serta|lalu|kemudian)\s+)?(?:(?:pada|tahun)\s+)*", re.IGNORECASE
+)
+
+
+def series(text: str, spans: Sequence[Span]) -> list[list[Span]]:
+    """The spans in runs that nothing parts but commas, "dan" and units: "88,12; 90,33 dan 91,00", "2023 dan 2024"."""
+    runs: list[list[Span]] = []
+    for span in spans:
+        if runs and _JOINED.fullmatch(text[runs[-1][-1].end : span.start]):
+            runs[-1].append(span)
+        else:
+            runs.append([span])
+    return runs
+
+
 # A cell that says who and how much is an item of a list, whatever marks part it: "Luwu Utara 87,35 | Gowa 85,78"
 _WHOLE_ITEM = re.compile(r"[A-Za-z]{3,}.*\d{1,3}[.,]\d")
 

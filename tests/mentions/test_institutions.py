@@ -41,24 +41,36 @@ GOVERNMENTS = [
     ("Pemerintah Kota (Pemkot) Jambi", ["Pemerintah Kota (Pemkot) Jambi: government = Pemerintah Kota Jambi"]),
     ("Kab. Solok", ["Kab. Solok: area = Pemerintah Kabupaten Solok"]),
     ("dari 98 kota. Dumai naik", ["Dumai: bare = Pemerintah Kota Dumai"]),  # two sentences
-    ("Kabupaten Solok dan Kota Solok", ["Kabupaten Solok: area = Pemerintah Kabupaten Solok", "Kota Solok: area = Pemerintah Kota Solok"]),
+    ("Kabupaten Solok dan Kota Solok", [
+        "Kabupaten Solok: area = Pemerintah Kabupaten Solok",
+        "Kota Solok: area = Pemerintah Kota Solok",
+    ]),
     ("Bupati Kaur", ["Bupati Kaur: holder = Pemerintah Kabupaten Kaur"]),
     ("Wali Kota Ambon", ["Wali Kota Ambon: holder = Pemerintah Kota Ambon"]),
     ("Solok", ["Solok: bare = Pemerintah Kabupaten Solok | Pemerintah Kota Solok"]),  # both bear the name
     ("Solok (kota)", ["Solok: bare = Pemerintah Kota Solok"]),
     ("Palu (kab.)", []),  # there is none
-    ("Aceh Barat Daya, Aceh Barat", ["Aceh Barat Daya: bare = Pemerintah Kabupaten Aceh Barat Daya", "Aceh Barat: bare = Pemerintah Kabupaten Aceh Barat"]),  # the longest name first
+    ("Aceh Barat Daya, Aceh Barat", [  # the longest name first
+        "Aceh Barat Daya: bare = Pemerintah Kabupaten Aceh Barat Daya",
+        "Aceh Barat: bare = Pemerintah Kabupaten Aceh Barat",
+    ]),
     ("OKU Timur", ["OKU Timur: bare = Pemerintah Kabupaten Ogan Komering Ulu Timur"]),
     ("TTU", ["TTU: bare = Pemerintah Kabupaten Timor Tengah Utara"]),
     ("Muba", ["Muba: bare = Pemerintah Kabupaten Musi Banyuasin"]),
     ("oki dan muba", []),  # short forms have capitals
-    ("Toli-Toli atau Toli Toli", ["Toli-Toli: bare = Pemerintah Kabupaten Tolitoli", "Toli Toli: bare = Pemerintah Kabupaten Tolitoli"]),
+    ("Toli-Toli atau Toli Toli", [
+        "Toli-Toli: bare = Pemerintah Kabupaten Tolitoli",
+        "Toli Toli: bare = Pemerintah Kabupaten Tolitoli",
+    ]),
     ("93.88dan Kota Tual", ["Kota Tual: area = Pemerintah Kota Tual"]),  # glued to a number
     ("Bumi Sebiduk Sehaluan", ["Bumi Sebiduk Sehaluan: bare = Pemerintah Kabupaten Ogan Komering Ulu Timur (shared)"]),
     ("Pemkab Purwokerto", ["Pemkab Purwokerto: unknown"]),  # a seat, no regency of that name
-    ("Pemkab Kutai Kartanegra", ["Pemkab Kutai Kartanegra: government = Pemerintah Kabupaten Kutai Kartanegara"]),  # a typo
-    ("Pemkab Mamuju Utara", ["Pemkab Mamuju Utara: government = Pemerintah Kabupaten Mamuju Utara"]),  # a former name stays
-    ("pemkab yang baik", ["pemkab: anaphor"]),
+    ("Pemkab Kutai Kartanegra", [  # a typo
+        "Pemkab Kutai Kartanegra: government = Pemerintah Kabupaten Kutai Kartanegara",
+    ]),
+    ("Pemkab Mamuju Utara", [  # a former name stays
+        "Pemkab Mamuju Utara: government = Pemerintah Kabupaten Mamuju Utara",
+    ]),
 ]  # fmt: skip
 
 UNITS = [
@@ -68,7 +80,9 @@ UNITS = [
     ("Disdukapil", ["Disdukapil: unit"]),  # one letter lost
     ("Dinas Pendidkan", ["Dinas Pendidkan: unit"]),
     ("Dinas Antah", []),  # no such unit
-    ("UPT Puskesmas Koba, Kabupaten Bangka Tengah", ["UPT Puskesmas Koba, Kabupaten Bangka Tengah: unit = Puskesmas Koba Kabupaten Bangka Tengah"]),
+    ("UPT Puskesmas Koba, Kabupaten Bangka Tengah", [
+        "UPT Puskesmas Koba, Kabupaten Bangka Tengah: unit = Puskesmas Koba Kabupaten Bangka Tengah",
+    ]),
     ("Puskesmas Eromoko I", ["Puskesmas Eromoko I: unit"]),
     ("RSUD Bari Kota Palembang", ["RSUD Bari Kota Palembang: unit = RSUD Bari Kota Palembang"]),
     ("SMP Negeri 9 Palembang", ["SMP Negeri 9 Palembang: unit = SMP Negeri 9 Kota Palembang"]),
@@ -80,9 +94,13 @@ UNITS = [
     ("Polres Madina", ["Polres Madina: unit = Kepolisian Resor Mandailing Natal"]),
     ("Polres Metro", ["Polres Metro: unit = Kepolisian Resor Metro"]),  # of the city of Metro
     ("Polres Metro Bekasi", ["Polres Metro Bekasi: unit = Kepolisian Resor Metro Bekasi"]),
-    ("Kepolisian Resor (Polres) Kulon Progo", ["Kepolisian Resor (Polres) Kulon Progo: unit = Kepolisian Resor Kulon Progo"]),
+    ("Kepolisian Resor (Polres) Kulon Progo", [
+        "Kepolisian Resor (Polres) Kulon Progo: unit = Kepolisian Resor Kulon Progo",
+    ]),
     ("Kantah Boalemo", ["Kantah Boalemo: unit = Kantor Pertanahan Kabupaten Boalemo"]),
-    ("BPN Temanggung", ["BPN Temanggung: unit = Kantor Pertanahan Kabupaten Temanggung"]),  # the branch, not the ministry
+    ("BPN Temanggung", [  # the branch, not the ministry
+        "BPN Temanggung: unit = Kantor Pertanahan Kabupaten Temanggung",
+    ]),
     ("tiga polres", ["polres: unit (place)"]),  # a kind, not one of its kind
     ("seluruh kantor pertanahan", ["kantor pertanahan: unit (place)"]),
     ("puskesmas yang ramai", ["puskesmas: unit (place)"]),
@@ -124,7 +142,10 @@ ANAPHORS = [
     ("Pemkot gembira", ["Pemkot: anaphor"]),
     ("dua kabupaten itu", []),  # several
     ("hari itu", []),
-    ("Pemerintah Kabupaten Tanah Bumbu (Tabu) naik. Tabu hijau", ["Pemerintah Kabupaten Tanah Bumbu: government = Pemerintah Kabupaten Tanah Bumbu", "Tabu: government = Pemerintah Kabupaten Tanah Bumbu"]),  # its own short form
+    ("Pemerintah Kabupaten Tanah Bumbu (Tabu) naik. Tabu hijau", [  # its own short form
+        "Pemerintah Kabupaten Tanah Bumbu: government = Pemerintah Kabupaten Tanah Bumbu",
+        "Tabu: government = Pemerintah Kabupaten Tanah Bumbu",
+    ]),
 ]  # fmt: skip
 
 

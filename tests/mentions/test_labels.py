@@ -9,7 +9,7 @@ from berita_extract.mentions.labels import Label, colour_of, scan
 
 def told(label: Label) -> str:
     """What a label says, in short: zone, head and grade, letter; then how it is said, where it is not just stated."""
-    said = [label.zone] if label.zone else []
+    said: list[str] = [label.zone] if label.zone else []
     if label.grade:
         said.append(f"{label.grade.head}:{label.grade.grade}{'+tm' if label.grade.without_maladministration else ''}")
     said += [label.category] if label.category else []

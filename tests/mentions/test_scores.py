@@ -55,7 +55,7 @@ ACCEPTED = [
 ]  # fmt: skip
 
 # Numbers that measure, count, date or place something else
-NO_SCORES = [
+NO_SCORES: list[tuple[str, list[str]]] = [
     ("anggaran Rp 94,62 juta", []),  # money
     ("Rp88", []),
     ("94,62 miliar", []),

@@ -179,6 +179,10 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$",
     re.IGNORECASE,
 )
+# "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
+_COMMA = re.compile(r",[^\S\n]+")
+_BRACKET = re.compile(r"[^\S\n]*\([^\S\n]*")
+_GOES_ON = re.compile(r"(?:[^\S\n]*,)?[^\S\n]+(?!dan\b|serta\b|maupun\b)[a-z]|\.(?!\d)")
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
@@ -257,7 +261,29 @@ class Composer:
         anaphors = self._anaphors(found)
         # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place
         found = [m for m in found if not any(a.span.contains(m.span) for a in anaphors)] + anaphors
-        return sorted(found, key=lambda mention: mention.span)
+        return self._in_provinces(sorted(found, key=lambda mention: mention.span))
+
+    def _in_provinces(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Marks a province that only says where the name before it lies: "Kabupaten Wonogiri, Jawa Tengah, meraih …"."""
+        read: list[InstitutionMention] = []
+        for mention in mentions:
+            gap = self._text[read[-1].span.end : mention.span.start] if read else None
+            lies_in = gap is not None and (
+                (_COMMA.fullmatch(gap) and _GOES_ON.match(self._text, mention.span.end))
+                or (_BRACKET.fullmatch(gap) and self._text.startswith(")", mention.span.end))
+            )
+            if lies_in and len(mention.regions) == 1 and mention.form in ("bare", "area"):
+                province, name = mention.regions[0], read[-1]
+                within = {r.id for r in name.regions if r.province == province.id}
+                if within or (name.unit and not name.regions and province.level == "provinsi"):
+                    mention = replace(mention, place=True)
+                    read[-1] = replace(
+                        name,
+                        regions=tuple(r for r in name.regions if r.id in within),
+                        candidates=tuple(c for c in name.candidates if c.region in within or not c.region),
+                    )
+            read.append(mention)
+        return read
 
     def _gap(self, end: int, index: int) -> str | None:
         """What stands between `end` and phrase number `index`, None if there is no such phrase."""

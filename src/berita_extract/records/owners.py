@@ -10,7 +10,7 @@ from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.records.counting import counted_group
 from berita_extract.records.story import Story
-from berita_extract.scopes import Sentence
+from berita_extract.scopes import Sentence, series
 
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
@@ -28,10 +28,13 @@ _POSSESSIVE = re.compile(
 _ALIKE = re.compile(
     r"\b(?:masing-masing|sama persis|sama-sama|sama|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE
 )
+# "Pemkot A dan Pemkot B meraih nilai 92,33": one verb, one score, two subjects
+_SHARED_VERB = re.compile(
+    r"^\s+(?:\w+\s+)?(?:meraih|mendapat(?:kan)?|memperoleh|mengantongi|mencatat(?:kan)?|membukukan|mengoleksi)\b[^,;:]*$"
+)
 _CONNECTORS_ONLY = re.compile(
     r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*$", re.IGNORECASE
 )
-_LIST_OF_SCORES = re.compile(r"^[\s,;/&]*(?:poin|persen|%)?[\s,;/&]*(?:dan|serta)?[\s,;]*$", re.IGNORECASE)
 _CLOSE = re.compile(r"^[^\d.;,\n]{0,35}$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 
@@ -95,12 +98,7 @@ class Owners:
             names = self._coordinated(
                 [m for m in subjects if previous_end <= m.span.start and m.span.end <= first.span.start]
             )
-            run = [first]
-            for score in scores[position + 1 :]:
-                gap = self._story.text[run[-1].span.end : score.span.start]
-                if not _LIST_OF_SCORES.match(gap):
-                    break
-                run.append(score)
+            run = scores[position : position + len(series(self._story.text, [s.span for s in scores[position:]])[0])]
             position += len(run)
             if len(names) < 2:
                 continue
@@ -109,7 +107,9 @@ class Owners:
                 for score, name in zip(run, names, strict=True):
                     owners[score.span] = [name]
             elif len(run) == 1 and (
-                _ALIKE.search(gap) or _ALIKE.search(self._story.text[first.span.end : first.span.end + 30])
+                _ALIKE.search(gap)
+                or _ALIKE.search(self._story.text[first.span.end : first.span.end + 30])
+                or (not previous_end and _SHARED_VERB.match(gap))
             ):
                 owners[first.span] = list(names)
 

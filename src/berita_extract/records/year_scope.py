@@ -15,7 +15,7 @@ from berita_extract import years
 from berita_extract.mentions.scores import Score, hoped
 from berita_extract.model import Span, YearBasis
 from berita_extract.reference import Reference
-from berita_extract.scopes import Document, Sentence
+from berita_extract.scopes import Document, Sentence, series
 from berita_extract.years import YearMention
 
 
@@ -176,6 +176,8 @@ class YearScope:
         """The year of one of the `scores` of a sentence."""
         text = self._document.text
         here = [m for m in self._in(sentence) if m.kind != "this"]
+        if aligned := self._aligned(score, scores, here):
+            return self._of(aligned, compared=False)
         adjacent = {other.span: self._behind(text, other, here) for other in scores}
         mine = adjacent.get(score.span)
         if mine is not None:
@@ -220,6 +222,14 @@ class YearScope:
         ):
             return self._of(behind[0], compared=False)
         return self._current
+
+    def _aligned(self, score: Score, scores: Sequence[Score], here: Sequence[YearMention]) -> YearMention | None:
+        """The year in the place of the score: "masing-masing 88,12 dan 90,33 pada 2023 dan 2024"."""
+        text = self._document.text
+        told = {m.span: m for m in here if m.kind in ("plain", "assessment")}
+        run = next(run for run in series(text, [s.span for s in scores]) if score.span in run)
+        fitting = [years for years in series(text, list(told)) if len(years) == len(run) > 1]
+        return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
 
     def of_label(self, sentence: Sentence, span: Span) -> Year:
         """The year of a zone or predicate that stands without a score."""
