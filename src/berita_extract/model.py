@@ -10,7 +10,6 @@ from typing import Literal
 
 Via = Literal["live", "cdx", "warc", "file", "import"]
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "cell", "caption"]
-MentionKind = Literal["institution", "score", "zone", "predicate", "category", "year", "rank", "scheme", "cue"]
 Zone = Literal["hijau", "kuning", "merah"]
 YearBasis = Literal["stated", "scheme", "relative", "window", "unknown"]
 RankScope = Literal["national", "province", "kind", "unknown"]
@@ -123,21 +122,6 @@ class Article:
     region: str | None = None  # the outlet's region code; breaks ties between candidates named in the text
     captures: tuple[Capture, ...] = field(default=(), repr=False)
     part: str | None = None  # which entry of a feed or REST capture this is (its link)
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Something a scanner found in the text.
-
-    `value` is normalised per kind: score Decimal, year and rank int, zone/predicate/category/scheme/institution str.
-    `candidates` are the institutions it may stand for, sorted; exactly one means resolved.
-    """
-
-    kind: MentionKind
-    span: Span
-    value: str | int | Decimal | None
-    rule: str
-    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ _OTHER_YEARS = re.compile(
     r"\b(?:RPJM[ND]|RKPD|APB[ND](?:-P)?|TA|anggaran|periode|masa jabatan|Pemilu|Pilkada|Pilpres|HUT|HLUN|semester"
     r"|triwulan|caturwulan"
     r"|abad|kelahiran|angkatan|edisi|musim|kuartal|target)"
-    r"(?:\s+[\w/]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|\d{4}\s*[-/]\s*\d{4}",
+    r"(?:\s+[\w/-]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|\d{4}\s*[-/]\s*\d{4}",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d.,/-])20[123]\d(?![\d/]|[.,]\d|-\d)")
@@ -173,7 +173,7 @@ def scan(text: str) -> list[YearMention]:
         )
         if _HEAD.search(before) or (told is not None and told.kind == "assessment"):
             found.append(YearMention(span, "assessment", int(match.group())))
-        elif _BEFORE_PLAIN.search(before) or not before.strip():
+        elif told is not None or _BEFORE_PLAIN.search(before) or not before.strip():
             found.append(YearMention(span, "plain", int(match.group())))
     for kind, pattern in _RELATIVE:
         for match in pattern.finditer(text):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Block, BlockKind, Span
+from ..text import normalise
 from . import noise, tables
 
 _BREAK = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
@@ -176,7 +177,7 @@ def _bare_list(groups: Sequence[Sequence[Row]]) -> set[int]:
         if (
             short
             and not _FINAL.search(group[0].text)
-            and (_DECIMAL.search(group[0].text) or _ZONE.search(group[0].text))
+            and (_DECIMAL.search(group[0].text) or _ZONE.search(normalise(group[0].text).text))
         ):
             run.append(index)
             continue

@@ -538,8 +538,19 @@ class Composer:
         printed = re.match(r"\s+".join(map(re.escape, kept)), self._text[start:])
         name = printed.group().rstrip(".'") if printed else ""
         end = start + len(name)
+        if form.pattern == "named" and (place := self._place_at_end(Span(start, end))):
+            name = self._text[start : place.start].rstrip()
+            end = start + len(name)
         self._pass(end)
         return _title_case(name), end
+
+    def _place_at_end(self, span: Span) -> Span | None:
+        """The region that ends a would-be own name: "Surabaya" in "Puskesmas dr. Sutomo Surabaya"."""
+        for match in self._matches[self._at :]:
+            if match.span.end >= span.end:
+                whose = any(r.level != "provinsi" for r in match.regions) and not match.kinds <= {"nickname", "seat"}
+                return match.span if whose and match.span.end == span.end and match.span.start > span.start else None
+        return None
 
     def _pass(self, end: int) -> None:
         """Skips the phrases that lie in a name already read."""
@@ -602,7 +613,9 @@ class Composer:
 
     def _placed(self, mention: InstitutionMention) -> InstitutionMention:
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
-        if _GIVER_BEFORE.search(before):
+        giver = _GIVER_BEFORE.search(before)
+        # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
+        if giver and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
             return replace(mention, place=True, giver=True)
         mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
         if mention.form == "government":

@@ -74,7 +74,7 @@ _THING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # and unless a word behind makes another colour of it ("hijau tua")
-_COLOUR_NOUN = re.compile(r"^\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|bata|darah)\b", re.IGNORECASE)
+_COLOUR_NOUN = re.compile(r"\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|bata|darah)\b", re.IGNORECASE)
 # "porsi unit merah", "jumlah daerah hijau": how many, not who
 _SHARE_BEFORE = re.compile(r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)

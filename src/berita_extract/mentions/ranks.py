@@ -11,7 +11,7 @@ from berita_extract.numbers import count_word, counted
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 _ORDINAL = (
     r"pertama|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:\s+(?:belas|puluh))?"
-    r"|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+    r"|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?:\s+(?:belas|puluh))?|sepuluh|sebelas"
 )
 _RANK = re.compile(
     rf"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor urut|juara|tempat)(?:\s+(?:yang|di|pada"

@@ -108,10 +108,10 @@ _RANGE_AFTER = re.compile(
 )
 _RANGE_BEFORE = re.compile(rf"{_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$", re.IGNORECASE)
 _THRESHOLD_BEFORE = re.compile(
-    r"\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
+    r"(?:\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
     r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui"
-    r"|maksimal|maksimum|>|<|≥|≤)(?:[\s,]+(?:nilai|angka|skor|minimal|kategori|predikat|zona|hijau|kuning|merah"
+    r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|kategori|predikat|zona|hijau|kuning|merah"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
@@ -137,7 +137,7 @@ _MEASURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TOTAL_NEAR = re.compile(
-    r"\b(?:skor akhir|nilai akhir|nilai total|total|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif"
+    r"\b(?:skor akhir|nilai akhir|nilai total|total(?:nya)?|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif"
     r"|nilai kepatuhan|indeks kepatuhan)\b",
     re.IGNORECASE,
 )
@@ -235,7 +235,7 @@ def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
     if number.shape == "integer" and 1945 <= number.value <= 2100:
         return None
     if (
-        _MONEY_BEFORE.search(before)
+        _MONEY_BEFORE.search(text[max(0, start - 6) : start])
         or _MAGNITUDE.match(after)
         or _TIME_BEFORE.search(before)
         or _TIME_AFTER.match(after)

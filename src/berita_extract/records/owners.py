@@ -135,7 +135,8 @@ class Owners:
             return beside
         if sentence.kind not in ("title", "heading") and self._of_stranger(score):
             return None
-        left = next((m for m in reversed(subjects) if m.span.end <= score.span.start), None)
+        named = [m for m in subjects if m.span.end <= score.span.start]
+        left = next((m for m in reversed(named) if not self._only_compared(m)), named[-1] if named else None)
         right = next((m for m in subjects if m.span.start >= score.span.end), None)
         next_score = scores[index + 1].span.start if index + 1 < len(scores) else sentence.span.end
         if right is not None and right.span.start > next_score:
@@ -178,6 +179,12 @@ class Owners:
                 return right
             return left if any(s.value == score.value for s in used) else None
         return left
+
+    def _only_compared(self, mention: InstitutionMention) -> bool:
+        """ "Kota A mengungguli Kota B dengan nilai 97,60" tells the score of A; "tertinggal dari B yang meraih 94,85" of B."""
+        return mention.compared and not re.match(
+            r"\s+(?:yang|sebesar|di angka)\b", self._story.text[mention.span.end :][:12]
+        )
 
     def _beside(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """Whoever stands right before the number, even named as a place: "Dimulai dari Kota Kupang 86,62"."""

@@ -57,7 +57,7 @@ class Sections:
                 for m in self._story.mentions
                 if first.span.start <= m.span.start and m.candidates and not m.place
             )
-            if not leads and not (self._section and self._section[1].group == sentence.group):
+            if not leads and not (self._section and self._section[1].group in (sentence.group, sentence.group - 1)):
                 return False
         merged = labels[0]
         for label in labels[1:]:

@@ -34,6 +34,7 @@ _YEAR_BEHIND = re.compile(
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
+_TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar)\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
@@ -185,6 +186,14 @@ class YearScope:
         taken = {m.span for m in adjacent.values() if m is not None}
         before = [m for m in here if m.span.end <= score.span.start and m.span not in taken]
         near = [m for m in before if not any(m.span.end <= other.span.start < score.span.start for other in scores)]
+        if score.previous and any(
+            s.span > score.span and _TO_NEW.search(text[score.span.end : s.span.start]) for s in scores
+        ):
+            # "penilaian 2022, nilainya naik dari 62,86 menjadi 84,16": the year at the head is that of the new value
+            new = near[-1] if near and near[-1].kind == "assessment" and self._leads(sentence, near[-1]) else None
+            if new is not None and not re.search(r"\bdari\b", text[new.span.end : score.span.start].rpartition(",")[0]):
+                told = self._of(new, compared=False)
+                return Year(self.previous(told.value), "relative") if told.value else Year(None, "unknown")
         if score.previous and not near:
             behind = [
                 m
