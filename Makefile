@@ -2,6 +2,7 @@
 # make newsroom    only serve the sample newsroom, until Ctrl-C
 # make test        the fast tests (under five minutes, loopback only, no root)
 # make test-all    make test, and then the slow ones: a real WordPress, a built wheel
+# make bench       whether the time grows with the length of a text, for runs as hostile pages hold them
 # make lint        ruff and mypy --strict
 # make readme      write what the commands of README.md print into it
 # make lock        write the two lock files anew from pyproject.toml
@@ -16,7 +17,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.0 --gene
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo newsroom readme test test-all lint lock clean
+.PHONY: help demo newsroom readme test test-all bench lint lock clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -32,6 +33,9 @@ test: $(READY)
 
 test-all: test
 	$(PYTEST) -m slow
+
+bench: $(READY)
+	$(BIN)/python benchmarks/growth.py
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -6,8 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -15,10 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from berita_extract import extract_html, extract_text, numbers, reference, text, years
+from berita_extract import extract_html, extract_text, numbers, text
 from berita_extract.article import NotAnArticle
-from berita_extract.mentions import labels, lexicon, ranks, scores
-from berita_extract.model import Extraction, Record, Span
+from berita_extract.model import Extraction, Record
 from berita_extract.output import json_text, record_row, refusal_row
 
 PUBLISHED = date(2024, 11, 20)
@@ -205,41 +202,3 @@ def test_any_bytes_give_an_extraction_or_no_article(data: bytes) -> None:
     except NotAnArticle:
         return
     assert_true_quotes(found)
-
-
-RUNS = {
-    "words": "a ", "digits": "7", "commas": ",", "line breaks": "\n", "blanks": " ", "lines": "a\n", "letters": "a",
-    "nouns": "nilai ", "years": "tahun 2023 ", "ranks": "peringkat ",
-}  # fmt: skip
-SCANNERS: dict[str, Callable[[str], object]] = {
-    "normalise": text.normalise,
-    "sentences": lambda one: text.sentences(one, Span(0, len(one))),
-    "numbers": numbers.scan,
-    "dates": years.dates,
-    "masks": years.masks,
-    "years": years.scan,
-    "labels": labels.scan,
-    "scores": scores.scan,
-    "ranks": ranks.scan,
-    "schemes": lambda one: lexicon(reference.load()).schemes.scan(one),
-    "institutions": lambda one: lexicon(reference.load()).institutions(one),
-    "all of it": lambda one: extract_text(f"Ombudsman menilai kepatuhan. {one}"),
-}
-
-
-def seconds(read: Callable[[str], object], one: str) -> float:
-    """Processor time of a run, with what no timer resolves added to all."""
-    start = time.process_time()
-    read(one)
-    return time.process_time() - start + 0.01
-
-
-@pytest.mark.parametrize("run", RUNS)
-@pytest.mark.parametrize("scanner", SCANNERS)
-def test_twice_the_text_takes_about_twice_the_time(scanner: str, run: str) -> None:
-    read, unit = SCANNERS[scanner], RUNS[run]
-    read(unit)  # loads what is loaded once
-    length = 40_000 if scanner == "all of it" else 100_000
-    whole = (unit * length)[:length]
-    # 4 would be quadratic; the machine may be busy once, not three times
-    assert any(seconds(read, whole) < 3.5 * seconds(read, whole[: length // 2]) for _ in range(3))

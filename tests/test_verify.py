@@ -130,7 +130,6 @@ NOT_THAT: list[tuple[str, Outcome]] = [
     ("Kejaksaan Negeri Kota Magelang meraih nilai 98,17 tahun 2023.", "unreadable"),
     ("Perusda Wonogiri meraih nilai 99,71 tahun 2024.", "unreadable"),
     ("perusda wonogiri meraih nilai 99,71 tahun 2024", "unreadable"),
-    ("Pemkot Depok dan Pemkot Magelang meraih nilai 98,17 tahun 2023.", "unreadable"),
     ("Pemkot Magelang meraih nilai 98,17 dalam Indeks Kualitas Kebijakan 2023.", "unreadable"),
     ("Pemkot Magelang mendapat 98,17 dari BPK tahun 2023.", "unreadable"),
     ("Pemkot Magelang masuk zona hijau 2023, zona kuning 2022.", "unreadable"),
@@ -143,6 +142,12 @@ def test_a_claim_is_not_true_for_what_was_read_of_it(desk: Desk, claim: str, out
     assert verdict.outcome == outcome
     assert not {one.outcome for one in verdict.judgements} & {"supported", "rounded"}
     assert ("not_all_read" in verdict.flags) == (outcome == "unreadable")
+
+
+def test_a_score_said_of_two_is_judged_for_each(desk: Desk) -> None:
+    verdict = judged(desk, "Pemkot Depok dan Pemkot Magelang meraih nilai 98,17 tahun 2023.")
+    assert verdict.outcome == "no_evidence"
+    assert [one.outcome for one in verdict.judgements] == ["no_evidence", "supported"]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,9 @@ _WORDS = {
     "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000,
 }  # fmt: skip
 _WORD = "|".join(_WORDS)
-_SPELLED = re.compile(rf"\b(?:(?:{_WORD}|belas|puluh|ratus)\s+)+koma(?:\s+(?:{_WORD}|belas|puluh)\b)+", re.IGNORECASE)
+_SPELLED = re.compile(
+    rf"\b(?:(?:{_WORD}|belas|puluh|ratus)\s+){{1,8}}koma(?:\s+(?:{_WORD}|belas|puluh)\b)+", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ decided in `resolution`.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -191,7 +192,7 @@ _OWN_NAME = re.compile(
     r"|(?:[A-Z]\.){1,3}[^\S\n]?){0,3}(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])"
     r"|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*"
     r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab"
-    r"|Kota|Prov)))(?![\w'])))*)?)"
+    r"|Kota|Prov)))(?![\w']))){0,9})?)"
 )
 _STOP_WORDS = frozenset(
     re.findall(
@@ -544,12 +545,17 @@ class Composer:
         self._pass(end)
         return _title_case(name), end
 
+    def _around(self, at: int) -> Sequence[Match]:
+        """The few phrases before and behind a position."""
+        index = bisect(self._matches, at, key=lambda match: match.span.start)
+        return self._matches[max(0, index - 4) : index + 2]
+
     def _place_at_end(self, span: Span) -> Span | None:
         """The region that ends a would-be own name: "Surabaya" in "Puskesmas dr. Sutomo Surabaya"."""
-        for match in self._matches[self._at :]:
-            if match.span.end >= span.end:
-                whose = any(r.level != "provinsi" for r in match.regions) and not match.kinds <= {"nickname", "seat"}
-                return match.span if whose and match.span.end == span.end and match.span.start > span.start else None
+        for match in self._around(span.end):
+            inside = match.span.end == span.end and match.span.start > span.start
+            if inside and any(r.level != "provinsi" for r in match.regions):
+                return None if match.kinds <= {"nickname", "seat"} else match.span
         return None
 
     def _pass(self, end: int) -> None:
@@ -560,12 +566,12 @@ class Composer:
     def _region_at(self, match: re.Match[str], word: str) -> bool:
         """Whether a type word inside a would-be own name has a region behind it: "Puskesmas X Kota Tegal", not "Puskesmas Dompu Kota"."""
         at = self._text.find(word, match.start("name")) + len(word)
-        return any(m.regions and 0 < m.span.start - at < 3 for m in self._matches)
+        return any(0 < m.span.start - at < 3 and m.regions for m in self._around(at))
 
     def _in_region_name(self, match: re.Match[str], word: str) -> bool:
         """Whether a word is part of a longer region name: "Tinggi" in "Polres Tebing Tinggi"."""
         at = self._text.find(word, match.start("name"))
-        return any(m.regions and m.span.start < at < m.span.end for m in self._matches)
+        return any(m.span.start < at < m.span.end and m.regions for m in self._around(at))
 
     def _region_behind(self, end: int, form: UnitForm) -> tuple[tuple[Region, ...], Level | None, int]:
         """The region named right behind a unit: "Dinas Sosial Kabupaten Serang", "Kantah Boalemo", "Puskesmas X, Kabupaten Y"."""

@@ -58,7 +58,7 @@ _ZONE_HEAD = (
 )
 _HEADED_ZONE = re.compile(
     rf"(?<![A-Za-z]){_ZONE_HEAD}(?:\s+(?:zona(?:si)?|warna|masih|tetap|juga|adalah|yaitu|yakni|opini|kategori|itu"
-    rf"|ini|tersebut))*\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
+    rf"|ini|tersebut)){{0,4}}\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
     re.IGNORECASE,
 )
 # A colour with no head ("juga hijau", "86,92 / kuning", "[Merah]") is a zone, unless it is the colour of a thing:
@@ -188,6 +188,7 @@ def _zones(text: str) -> list[Label]:
         if zone and not _COLOUR_NOUN.match(text, match.end()):
             span = Span(*match.span())
             found.append(Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start)))
+    headed = {position for label in found for position in range(label.span.start, label.span.end)}
     for match in _BARE_ZONE.finditer(text):
         span = Span(*match.span("colour"))
         if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
@@ -195,7 +196,7 @@ def _zones(text: str) -> list[Label]:
         thing = _THING_BEFORE.search(text[max(0, span.start - 20) : span.start]) or _COLOUR_NOUN.match(
             text, match.end()
         )
-        if thing or any(span.overlaps(label.span) for label in found):
+        if thing or span.start in headed:
             continue
         found.append(
             Label(

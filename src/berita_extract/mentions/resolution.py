@@ -35,7 +35,7 @@ _NUMERAL = (
 )
 # "sepuluh kabupaten", "12 kantor pertanahan", "kelompok kota", "papan kabupaten": the kind of what follows
 _GROUP_NOUN = re.compile(
-    rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL})*|kelompok|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk"
+    rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL}){{0,5}}|kelompok|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk"
     rf"|di(?:\s+level)?|para|level|klaster)\s+(?:pemerintah\s+)?"
     r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
     r"|polresta|kepolisian resor)\b(?!\s+(?:(?-i:[A-Z][a-z])|se-))"

@@ -337,6 +337,7 @@ def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
 
 def hoped(before: str) -> bool:
     """Whether what follows `before` in its sentence is hoped for, promised or imagined rather than given."""
+    before = before[-600:]  # a sentence of the press is shorter; one of a broken page may have no end
     clause = before[max(before.rfind(", "), before.rfind("; "), before.rfind(": ")) + 1 :]
     before = before[before.rfind(";") + 1 :]
     return bool(

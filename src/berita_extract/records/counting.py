@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.numbers import count_word, counted
@@ -45,6 +46,7 @@ class Counted:
     noun: str | None = None
 
 
+@lru_cache(maxsize=64)
 def counted_group(text: str) -> Counted | None:
     """How many a group has that `text` speaks of, and whether they were named before; None if it speaks of none."""
     # "peringkat ke-61 dari 63 kabupaten" counts a ladder; of "tiga dari empat perangkat daerah" the first number counts

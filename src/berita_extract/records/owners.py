@@ -91,15 +91,12 @@ class Owners:
         owners: dict[Span, list[InstitutionMention]],
     ) -> None:
         """ "A, B dan C masing-masing 97,03; 95,60; dan 92,11" in order; "A dan B sama persis (97,26)" for all."""
-        position = 0
-        while position < len(scores):
-            first = scores[position]
-            previous_end = scores[position - 1].span.end if position else 0
-            names = self._coordinated(
-                [m for m in subjects if previous_end <= m.span.start and m.span.end <= first.span.start]
-            )
-            run = scores[position : position + len(series(self._story.text, [s.span for s in scores[position:]])[0])]
-            position += len(run)
+        by_span = {score.span: score for score in scores}
+        previous_end = 0
+        for spans in series(self._story.text, list(by_span)):
+            run = [by_span[span] for span in spans]
+            first, after, previous_end = run[0], previous_end, run[-1].span.end
+            names = self._coordinated([m for m in subjects if after <= m.span.start and m.span.end <= first.span.start])
             if len(names) < 2:
                 continue
             gap = self._story.text[names[-1].span.end : first.span.start]
@@ -109,7 +106,7 @@ class Owners:
             elif len(run) == 1 and (
                 _ALIKE.search(gap)
                 or _ALIKE.search(self._story.text[first.span.end : first.span.end + 30])
-                or (not previous_end and _SHARED_VERB.match(gap))
+                or (not after and _SHARED_VERB.match(gap))
             ):
                 owners[first.span] = list(names)
 

@@ -83,6 +83,8 @@ class SchemeScope:
         """
         here = self._by_sentence.get(sentence, [])
         entering = self._entering.get(sentence)
+        if not here:
+            return entering
         taken = {span for other in scores if other != score for span in self._tied_behind(here, other, scores)}
         before = [
             m

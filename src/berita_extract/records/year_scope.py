@@ -177,6 +177,8 @@ class YearScope:
         """The year of one of the `scores` of a sentence."""
         text = self._document.text
         here = [m for m in self._in(sentence) if m.kind != "this"]
+        if not here:
+            return self._round_before() if score.previous else self._current
         if aligned := self._aligned(score, scores, here):
             return self._of(aligned, compared=False)
         adjacent = {other.span: self._behind(text, other, here) for other in scores}
@@ -202,9 +204,7 @@ class YearScope:
             ]
             if behind and behind[0].span.start - score.span.end < 40:
                 return self._of(behind[0], compared=True)
-            return (
-                Year(self.previous(self._current.value), "relative") if self._current.value else Year(None, "unknown")
-            )
+            return self._round_before()
         candidates = near or [m for m in before if m.kind in ("plain", "assessment") and self._leads(sentence, m)]
         if candidates:
             chosen = candidates[-1]
@@ -231,6 +231,11 @@ class YearScope:
         ):
             return self._of(behind[0], compared=False)
         return self._current
+
+    def _round_before(self) -> Year:
+        """The round before the one spoken of."""
+        known = self._current.value is not None
+        return Year(self.previous(self._current.value), "relative") if known else Year(None, "unknown")
 
     def _aligned(self, score: Score, scores: Sequence[Score], here: Sequence[YearMention]) -> YearMention | None:
         """The year in the place of the score: "masing-masing 88,12 dan 90,33 pada 2023 dan 2024"."""
