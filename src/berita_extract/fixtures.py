@@ -24,22 +24,9 @@ from typing import Annotated
 import typer
 
 from berita_extract.model import Article, Extraction, Record, Refusal
+from berita_extract.output import RECORD_COLUMNS
 
-FIELDS = (
-    "institution",
-    "institution_id",
-    "mention",
-    "year",
-    "year_basis",
-    "score",
-    "scale",
-    "zone",
-    "predicate",
-    "category",
-    "rank",
-    "scheme",
-    "evidence",
-)
+FIELDS = tuple(column for column in RECORD_COLUMNS if column not in ("url", "rank_scope", "confidence"))
 """The columns of an expected record; offsets, confidence and rule may change without a reader noticing."""
 
 Row = dict[str, object]

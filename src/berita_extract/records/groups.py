@@ -177,9 +177,11 @@ class Groups:
         )
         level = whose.group("level").lower() if whose else None
         pools: list[list[InstitutionMention]] = []
-        for block in [None, *range(group.sentence.block - 1, -1, -1)]:
+        for number in [None, *range(group.sentence.group - 1, -1, -1)]:
             drafts = [
-                d for d in self._story.drafts if d.score and (d.mention in here if block is None else d.block == block)
+                d
+                for d in self._story.drafts
+                if d.score and (d.mention in here if number is None else d.group == number)
             ]
             members = [
                 d.mention
@@ -189,6 +191,9 @@ class Groups:
             ]
             if len({m.candidates[0].id for m in members if len(m.candidates) == 1}) > 1:
                 pools.append(members)
+        if not pools and not any(d.mention.span < group.sentence.span for d in self._story.drafts):
+            # "penghargaan kepada tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
+            pools.append([d.mention for d in self._story.drafts if d.score])
         return pools[:1]
 
     def _list_behind(self, sentence: Sentence, named: Sequence[InstitutionMention]) -> list[InstitutionMention]:

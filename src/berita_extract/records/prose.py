@@ -64,6 +64,7 @@ class ProseBinder:
             return
         self._labels.bind(sentence, subjects, made)
         made = [d for d in self._story.drafts if d.sentence == sentence]
+        self._sections.opens(sentence)
         self._sections.apply(sentence, subjects, made)
         self._bind_ranks(sentence, subjects, made)
         self._story.years.leave([d.year for d in made])

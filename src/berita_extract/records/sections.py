@@ -74,6 +74,19 @@ class Sections:
         self._section = (merged, sentence)
         return True
 
+    def opens(self, sentence: Sentence) -> None:
+        """Takes the label before the first of several items as that of all: "ZONA HIJAU: Pinrang 92,33 | Gowa 85,78"."""
+        if not sentence.in_list:
+            return
+        for index in self._story.inside(sentence, [label.span for label in self._story.labels]):
+            label = self._story.labels[index]
+            before = self._story.text[sentence.span.start : label.span.start]
+            behind = self._story.text[label.span.end : sentence.span.end]
+            if not before.strip(" -•*") and behind.lstrip().startswith(":") and label.polarity == "stated":
+                if self._ours(sentence, label):
+                    self._section = (label, sentence)
+                return
+
     def apply(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
         """Gives the items below a heading its label."""
         if self._section is None:
@@ -90,12 +103,14 @@ class Sections:
             if sentence.kind == "paragraph":
                 self._section = None
             return
+        # below an item with a label and a name only items with a value of their own go on with it
+        head_names = any(head.span.contains(d.mention.span) for d in self._story.drafts)
         for mention in subjects:
             own = [d for d in made if d.mention.span == mention.span]
             if own:
                 for draft in own:
                     draft.take(label)
-            elif label.zone or label.grade:
+            elif (label.zone or label.grade) and not head_names:
                 draft = Draft(
                     mention, self._story.years.current, sentence, sentence.block, sentence.group, "prose.group"
                 )
