@@ -141,6 +141,10 @@ _SEVERAL_BEFORE = re.compile(
     r"|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|para|sejumlah|beberapa|jajaran)[^\S\n]+$",
     re.IGNORECASE,
 )
+# "di lapangan apel Polda Papua", "aula Polres Tabanan"
+_VENUE_BEFORE = re.compile(
+    r"\b(?:lapangan|aula|halaman|gedung|pendopo|markas|mushola|masjid|ruang)[^\S\n]+(?:\w+[^\S\n]+)?$", re.IGNORECASE
+)
 _KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing)\b", re.IGNORECASE)
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
 _HOLDER_BEFORE = re.compile(
@@ -482,7 +486,11 @@ class Composer:
     def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
         """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
-        if _SEVERAL_BEFORE.search(before) or (mention.unit and mention.unit.pattern == "staff"):
+        if (
+            _SEVERAL_BEFORE.search(before)
+            or _VENUE_BEFORE.search(before)
+            or (mention.unit and mention.unit.pattern == "staff")
+        ):
             return replace(mention, place=True)
         if anonymous and (
             _KIND_BEFORE.search(before)
@@ -638,7 +646,7 @@ class Composer:
         giver = bool(
             re.search(
                 r"\b(?:penghargaan|predikat|piagam|sertifikat|anugerah|nilai|skor|indeks|kategori|apresiasi"
-                r"|pelayanan prima|award|trofi|piala)\b[^.;,\n]{0,50}\b(?:dari|oleh|versi)\s+$",
+                r"|pelayanan prima|award|trofi|piala|evaluasi|pemantauan|pemeringkatan)\b[^.;,\n]{0,50}\b(?:dari|oleh|versi)\s+$",
                 before,
                 re.IGNORECASE,
             )

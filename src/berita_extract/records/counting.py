@@ -29,7 +29,7 @@ _COUNTED_GROUP = re.compile(
 _COUNTED_ALONE = re.compile(
     rf"\b(?P<count>{NUMERAL})\s+(?:lagi|sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk"
     rf"|menembus|berhasil|mengantongi|meraih|memperoleh|menyandang|bertengger|lolos|yang (?:sanggup|bisa|berhasil"
-    rf"|mampu|masuk|meraih)|dari {NUMERAL})\s+(?:\w+\s+){{0,3}}$",
+    rf"|mampu|masuk|meraih|dianugerahi|diganjar|mendapat|memperoleh|menyandang)|dari {NUMERAL})\s+(?:\w+\s+){{0,3}}$",
     re.IGNORECASE,
 )
 _LADDER_BEFORE = re.compile(

@@ -12,6 +12,9 @@ from berita_extract.model import RefusalReason, Span, Zone
 from berita_extract.records.year_scope import Year
 from berita_extract.scopes import Sentence
 
+# The words for the service alone, beside which 2025 gives an opinion
+SERVICE_GRADES = frozenset({"sangat baik", "baik", "cukup", "kurang", "sangat kurang"})
+
 
 @dataclass(slots=True)
 class Draft:
@@ -40,10 +43,14 @@ class Draft:
         """Adds what `label` says; what is there already stays if `keep`."""
         if label.zone and not (keep and self.zone):
             self.zone, self.zone_span = label.zone, label.zone_span
-        if label.grade and not label.coordinated and not (keep and self.grade):
+        if label.grade and not label.coordinated and not (keep and self.grade and not self._outranked(label.grade)):
             self.grade = label.grade
         if label.category and not (keep and self.category):
             self.category, self.category_span = label.category, label.category_span
+
+    def _outranked(self, grade: Grade) -> bool:
+        """Whether an opinion is told beside the service grade: "kualitas pelayanan Baik dan Opini Kualitas Tinggi"."""
+        return self.grade is not None and self.grade.grade in SERVICE_GRADES and grade.grade not in SERVICE_GRADES
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,11 +85,21 @@ class Groups:
                 ):
                     self._take(draft, group.label)
             return
+        if group.back and group.count and (told := self._years_of_one(group.sentence, group.count)):
+            for draft in told:
+                self._take(draft, group.label)
+            return
         for members in self._pools(group):
             distinct = {m.candidates[0].id for m in members if len(m.candidates) == 1}
             if members and (group.count is None or len(distinct) == group.count):
                 self._label(group, members)
                 return
+
+    def _years_of_one(self, sentence: Sentence, count: int) -> list[Draft]:
+        """The values that one institution had in `count` years: "15,16 (2015), 17,33 (2016), 8,71 (2017). Ketiganya merah"."""
+        told = [d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start]
+        one = len({d.mention.candidates for d in told}) == 1
+        return told if one and len({d.year.value for d in told}) == len(told) == count else []
 
     def _others_differ(self, label: Label) -> bool:
         """Whether somebody has another zone, so that "sisanya kuning" can be told apart from "kuning"."""
@@ -129,6 +139,8 @@ class Groups:
         behind_here = [m for m in named if sentence.span.end <= m.span.start < end]
         behind_next = self._behind(sentence, group.count, group.noun) if group.count else []
         before_here = [m for m in bound if start <= m.span.start < sentence.span.end]
+        if group.back and not before_here:  # "A, B, C serta D di zona hijau. Keempatnya …"
+            before_here = [d.mention for d in self._story.drafts if start <= d.mention.span.start < sentence.span.end]
         list_behind = self._list_behind(sentence, named)
         list_before = [d.mention for d in self._story.drafts if d.group == sentence.group - 1]
         everyone = list(bound)
@@ -141,7 +153,22 @@ class Groups:
             return [before_here, list_before, [*list_before, *before_here], last, alike, everyone]
         if group.count is None:
             return [list_behind or [m for m in behind_here if m in bound]]
-        return [list_behind, behind_here, [m for m in behind_here if m in bound], before_here, behind_next, everyone]
+        others = self._others(sentence, before_here, group.count)
+        return [
+            list_behind,
+            behind_here,
+            others,
+            [m for m in behind_here if m in bound],
+            before_here,
+            behind_next,
+            everyone,
+        ]
+
+    def _others(self, sentence: Sentence, here: Sequence[InstitutionMention], count: int) -> list[InstitutionMention]:
+        """One and the rest of its group: "A memimpin lima daerah yang hijau. Empat lainnya adalah B, C, D dan E"."""
+        known = {m.candidates[0].id for m in here if m.resolved}
+        rest = self._behind(sentence, count - len(known), None) if known else []
+        return [*here, *rest] if rest and not known & {m.candidates[0].id for m in rest} else []
 
     def _behind(self, sentence: Sentence, count: int, noun: str | None) -> list[InstitutionMention]:
         """The names of the rest of the paragraph, else of one soon after, if they are `count` (of the kind of `noun`)."""

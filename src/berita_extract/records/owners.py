@@ -26,7 +26,7 @@ _POSSESSIVE = re.compile(
     re.IGNORECASE,
 )
 _ALIKE = re.compile(
-    r"\b(?:masing-masing|sama persis|sama-sama|sama|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE
+    r"\b(?:masing-masing|sama persis|sama-sama|sama|seragam|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE
 )
 # "Pemkot A dan Pemkot B meraih nilai 92,33": one verb, one score, two subjects
 _SHARED_VERB = re.compile(
@@ -35,7 +35,7 @@ _SHARED_VERB = re.compile(
 _CONNECTORS_ONLY = re.compile(
     r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*$", re.IGNORECASE
 )
-_CLOSE = re.compile(r"^[^\d.;,\n]{0,35}$")
+_CLOSE = re.compile(r"^(?:[^\d.;,\n]{0,35}|,\s+)$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 
 
@@ -205,7 +205,8 @@ class Owners:
             s for s in self._story.document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start
         ][-1:]
         words = " ".join(s.span.of(self._story.text) for s in (*before, sentence))
-        return bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)
+        told = any(d.score and d.block == sentence.block for d in self._story.drafts)
+        return told or bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)
 
     def _line_before(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """The name that fills the line before a line that is only a number: a table with one cell a line."""

@@ -85,6 +85,7 @@ class YearScope:
             for m in self._mentions
             if m.kind == "plain" and newest is not None and m.year == newest.year and not self._hoped(m.span)
         ]
+        stated = [m for m in stated if not self._quoted(m.span)] or stated
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
         for pool in (lead, self._columns(), stated):
             if pool:
@@ -121,6 +122,11 @@ class YearScope:
         if self._published is None or round_.announced is None:
             return self._published is None or year <= self._published.year
         return round_.announced - _LEAD_TIME <= self._published
+
+    def _quoted(self, span: Span) -> bool:
+        """Whether somebody's direct speech says it: "Pada penilaian 2022 kita malu" looks back."""
+        text = self._document.text
+        return text.count('"', text.rfind("\n", 0, span.start) + 1, span.start) % 2 == 1
 
     def _hoped(self, span: Span) -> bool:
         text = self._document.text
