@@ -12,9 +12,9 @@ from berita_extract.model import Span
 Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 
 # A run of digits with single marks between: linear, since each alternative starts with a digit and consumes it.
-# "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "99,\n23" are put together below.
+# "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_LOOSE = re.compile(r"(?: ,\s?(\d{1,2})|,\s(\d{2}))(?![\d.,]?\d)")
+_LOOSE = re.compile(r"(?: ,\s?(\d{1,2})|,\s(\d{2})| \. (\d{1,2}))(?![\d.,]?\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _WORDS = {
     "nol": 0, "kosong": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
@@ -107,6 +107,6 @@ def _read(text: str, match: re.Match[str]) -> Number:
         first = start + len(whole) + 1 + len(part)
         return Number(Span(start, first), Decimal(f"{whole}.{part}"), len(part), "decimal")
     if (loose := _LOOSE.match(text, end)) and len(raw) <= 3:
-        part = loose.group(1) or loose.group(2)
+        part = next(group for group in loose.groups() if group)
         return Number(Span(start, loose.end()), Decimal(f"{raw}.{part}"), len(part), "loose")
     return Number(Span(start, end), Decimal(raw), 0, "integer")

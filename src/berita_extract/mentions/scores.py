@@ -80,7 +80,12 @@ _SCALE_AFTER = re.compile(
 )
 _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 1000}
 # Whole numbers over 110 are counts, unless the text speaks of the old scale ("skala seribu", "skala 1.000")
-_OF_THOUSAND = re.compile(r"\bskala\s+(?:\w+\s+)?(?:seribu|1\.?000)\b", re.IGNORECASE)
+# "skala 0-1000", "nilai tertinggi 1.000", "dari maksimal 1.000 poin"
+_OF_THOUSAND = re.compile(
+    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna|penuh)"
+    r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,25}?\b(?:seribu|1\.?000)\b",
+    re.IGNORECASE,
+)
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = (
@@ -146,7 +151,9 @@ _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
-    r"|simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|seandainya|andaikan"
+    r"|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
+    r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)"
+    r"|uji coba|seandainya|andaikan"
     r"|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
     r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani)\b",
     re.IGNORECASE,
@@ -209,6 +216,7 @@ def scan(text: str) -> list[Score]:
     """All numbers of `text` that stand where results stand, in order, each accepted or refused with its reason."""
     hidden = years.masks(text)
     found: list[Score] = []
+    of_thousand = bool(_OF_THOUSAND.search(text))
     position = 0
     for number in numbers.scan(text):
         while position < len(hidden) and hidden[position].end <= number.span.start:
@@ -220,18 +228,22 @@ def scan(text: str) -> list[Score]:
             and found[-1].cue == "strong"
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
         )
-        if score := _judge(text, number, listed):
+        in_percent = bool(found) and found[-1].percent and "\n" not in text[found[-1].span.end : number.span.start]
+        if score := _judge(text, number, listed, of_thousand=of_thousand, in_percent=in_percent):
             found.append(score)
     return found
 
 
-def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
-    """The score that `number` is, or None where it is plainly something else (money, dates, counts, ranks)."""
+def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool, in_percent: bool) -> Score | None:
+    """The score that `number` is, or None where it is plainly something else (money, dates, counts, ranks).
+
+    `of_thousand`: the text tells a scale up to 1000; `in_percent`: the score before it in the paragraph is a percentage.
+    """
     start, end = number.span.start, number.span.end
     before, after = _clause(text, start), text[end : end + 60]
     if number.shape == "thousands" or number.value > 1000 or number.decimals > 3:
         return None
-    if number.shape == "integer" and number.value > 110 and not _OF_THOUSAND.search(text):
+    if number.shape == "integer" and number.value > 110 and not of_thousand:
         return None
     if number.shape == "integer" and 1945 <= number.value <= 2100:
         return None
@@ -255,8 +267,10 @@ def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
         scale = _SCALES.get(word) or int(word.replace(".", ""))
         if number.value > scale:
             scale = None
+    if scale is None and of_thousand and number.value > 110:
+        scale = 1000
     faint = False
-    if number.shape == "integer" and scale is None:
+    if number.shape == "integer" and scale in (None, 1000):
         if number.value < 10 or _OF_MANY.match(after) or _COUNT_AFTER.match(after):
             return None
         if not _whole_number_fits(before, after, strong):
@@ -279,7 +293,10 @@ def _judge(text: str, number: numbers.Number, listed: bool) -> Score | None:
     if (
         reason is None
         and percent
-        and not (number.decimals and (listed or _GAINED.search(before) or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)))
+        and not (
+            number.decimals
+            and (listed or in_percent or _GAINED.search(before) or re.search(r"[A-Za-z)]\s*[:=]\s*$", before))
+        )
         and not _SCORE_NOUN_NEAR.search(before)
     ):
         return None
