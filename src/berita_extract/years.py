@@ -22,6 +22,7 @@ YearKind = Literal[
     "previous",  # "tahun sebelumnya": the round before the one spoken of
     "next",  # "setahun kemudian": counted from the year spoken of last
     "this",  # "tahun ini": the newest round
+    "then",  # "waktu itu", "kala itu": the year named last
     "after_gap",  # "sesudah jeda pandemi": the first round after a year without one
 ]
 
@@ -65,7 +66,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PLAIN = re.compile(
-    r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|,)|[(\[/:|\t])\s*$", re.IGNORECASE
+    r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|menutup|mengakhiri|mengawali|,)|[(\[/:|\t])\s*$",
+    re.IGNORECASE,
 )
 # "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result
 _STRETCH = re.compile(
@@ -110,6 +112,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         ),
     ),
     ("this", re.compile(r"\btahun ini\b|\bkali ini\b", re.I)),
+    ("then", re.compile(r"\b(?:waktu|ketika|kala|saat) itu\b", re.I)),
 )
 
 

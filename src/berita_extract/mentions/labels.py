@@ -100,7 +100,7 @@ _PAST = re.compile(
 
 _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
-    rf"(?<![A-Za-z])(?P<head>kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
+    rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
     rf"|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat))*"
     rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas"
     rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
@@ -233,7 +233,7 @@ def _grades(text: str) -> list[Label]:
 
 def _head(word: str) -> Head:
     word = word.lower()
-    if word.startswith("kepatuhan") or word == "peringkat kepatuhan":
+    if word.startswith(("kepatuhan", "berkepatuhan")) or word == "peringkat kepatuhan":
         return "kepatuhan"
     if word.startswith(("kualitas", "berkualitas", "opini", "beropini")):
         return "kualitas"

@@ -45,6 +45,11 @@ _GROUP_NOUN = re.compile(
     r"|[Kk]antor [Pp]ertanahan|[Pp]olres)\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
+# "Di kota, …", "untuk tingkat kabupaten": whose units are spoken of, where no name follows
+_LEVEL_SAID = re.compile(
+    r"\b(?:[Dd]i|[Uu]ntuk|[Dd]ari|[Dd]i lingkup|[Pp]ada)\s+(?:tingkat\s+|level\s+)?(?P<level>kota|kabupaten|provinsi)\b"
+    r"(?=,|\s+(?!dan\b|atau\b|di\b)[a-z])"
+)
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
     r"|tandas|klaim)(?:nya)?,?\s+(?:\w+\s+){0,2}$",
@@ -189,6 +194,8 @@ class _Resolver:
         match mention.form:
             case "bare" | "area":
                 return self._name(mention, before)
+            case "holder" if mention.unit is not None:
+                return self._unit(mention, before)
             case "government" | "holder":
                 return self._with(mention, self._narrow(mention.regions))
             case "unit":
@@ -360,6 +367,8 @@ class _Resolver:
         """The region of a unit named without one: of its sentence or block, else of the story."""
         sentence = self._sentence_of(mention.span)
         low = self._document.blocks[sentence.block].span.start if sentence else 0
+        if sentence is not None and (said := self._level_said(sentence, mention, before)):
+            return said
         for other in reversed(before):
             if other.span.start < low:
                 break
@@ -370,6 +379,21 @@ class _Resolver:
                 if intro.span.contains(other.span) and self._can_own(other):
                     return other.regions[0]
         return self._main
+
+    def _level_said(
+        self, sentence: Sentence, mention: InstitutionMention, before: Sequence[InstitutionMention]
+    ) -> Region | None:
+        """Whose units a sentence speaks of by their level: "Di kota, nilai terbaik dipegang Disdukcapil …"."""
+        found = list(_LEVEL_SAID.finditer(self._text, sentence.span.start, mention.span.start))
+        if not found or any(found[-1].end() <= m.span.start and self._can_own(m) and not m.unit for m in before):
+            return None
+        level = found[-1].group("level").lower()
+        named = [
+            m.regions[0]
+            for m in (*reversed(before), *self._title, *self._mentions)
+            if len(m.regions) == 1 and not m.giver and m.regions[0].level == level
+        ]
+        return named[0] if named else None
 
     def _can_own(self, other: InstitutionMention) -> bool:
         if (

@@ -202,6 +202,13 @@ _PREVIOUS_BEFORE = re.compile(
     rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$|^\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?$",
     re.IGNORECASE,
 )
+# "Kabupaten Natuna, dari 93,18 menjadi 90,64": the first of two values
+_FROM = re.compile(r"\bdari\s+(?:(?:nilai|angka|skor|posisi|semula|hanya|sebelumnya)\s+)*\(?$", re.IGNORECASE)
+_ONWARD = re.compile(
+    r"^\s*(?:poin|persen|%)?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:pada|di|tahun)\s+[\w ]{4,25}?)?,?\s*(?:menjadi|ke|jadi|hingga)\s+"
+    r"(?:\w+\s+){0,2}\d",
+    re.IGNORECASE,
+)
 
 
 def _clause(text: str, start: int, limit: int = 100) -> str:
@@ -288,7 +295,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
     if number.decimals and _MEASURE_AFTER.match(after):
         return None
     reason, reason_at = _refusal(before, after)
-    previous = bool(_PREVIOUS_BEFORE.search(before))
+    previous = bool(_PREVIOUS_BEFORE.search(before)) or bool(_FROM.search(before) and _ONWARD.match(after))
     percent = bool(_PERCENT.match(after))
     if (
         reason is None

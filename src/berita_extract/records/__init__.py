@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from berita_extract import scopes, text, years
 from berita_extract.mentions import labels, lexicon, ranks, scores
+from berita_extract.mentions.groups import scan as scan_groups
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.resolution import resolve
 from berita_extract.mentions.schemes import SchemeMention
@@ -39,7 +40,6 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         title_schemes = [SchemeMention(Span(0, 0), target, True)]
     if not any(m.target for m in (*schemes, *title_schemes)):
         return Extraction(article, (), ())
-    year_scope = YearScope(document, years.scan(document.text), years.scan(title), reference, article.published)
     named = words.institutions(document.text)
     scheme_scope = SchemeScope(
         document, sorted([*schemes, *_awards_of_others(named, schemes)], key=lambda m: m.span), title_schemes
@@ -48,14 +48,18 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     mentions = resolve(named, document, in_title, reference, article.published)
     mentions = [_owning(mention, document.text) for mention in mentions]
     found_labels = labels.scan(document.text)
+    year_scope = YearScope(
+        document, years.scan(document.text), years.scan(title), reference, article.published,
+        labels=[label.span for label in found_labels],
+    )  # fmt: skip
     tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope)
     tables.run()
     # "Bumi Lancang Kuning" is a name, not a zone
     named_spans = [m.span for m in mentions if m.form != "anaphor"]
     own_labels = [label for label in found_labels if not any(span.contains(label.span) for span in named_spans)]
     story = Story(
-        document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scheme_scope, year_scope,
-        drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
+        document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scan_groups(document.text),
+        scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
     )  # fmt: skip
     ProseBinder(story).run()
     records, refusals = Merger(article.url, document, reference).merge(story.drafts, [*story.refused, *tables.refused])

@@ -1,36 +1,56 @@
-"""Labels of groups: "seluruhnya zona hijau", "keenam daerah itu", "sisanya kuning" and whom they mean."""
+"""Who the members of a group are ("tujuh polres", "keempatnya", "sisanya"), and the labels that are said of them.
+
+A group is told first and named later, or named first and taken up again; members count only where their number is the
+one that is said. A group whose members stay unknown has its label for itself: nobody else gets it.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from berita_extract.mentions.groups import GroupMention, fits
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
-from berita_extract.records.counting import NOUN, fits
 from berita_extract.records.drafts import Draft
 from berita_extract.records.story import Story
+from berita_extract.records.year_scope import Year
 from berita_extract.scopes import Sentence
 
-_PLAIN_GROUP = re.compile(
-    rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua"
-    rf"|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|(?-i:[A-Z])))",
+Members = list[InstitutionMention]
+
+# What stands between a group and its names where one is explained by the other: "Ketiganya adalah A, B dan C"
+_IS = re.compile(
+    r"^[\s,:(-]*(?:(?:adalah|ialah|yakni|yaitu|meliputi|terdiri(?: atas| dari)?|antara lain|masing-masing|di ?antaranya|berupa)"
+    r"[\s,:-]*)*$",
     re.IGNORECASE,
 )
+# Some of them: "Di antaranya Polres Kupang (71,59), …"
+_SOME_OF = re.compile(r"\b(?:di ?antaranya|antara lain|seperti|misalnya|termasuk|mulai dari)\b", re.IGNORECASE)
+# A sentence or heading that only leads to what follows: "Berikut rinciannya:", "Hasilnya sebagai berikut."
+_LEADS_ON = re.compile(
+    r"\b(?:berikut|rincian(?:nya)?|perincian(?:nya)?|daftar(?:nya)?|selengkapnya|sebagai berikut|di bawah ini)\b|:\s*$",
+    re.IGNORECASE,
+)
+# How a sentence begins that goes on to name the members: "Yakni Aceh Tenggara, …", "Ada Kementerian …, Penerimanya …"
+_GOES_ON = re.compile(
+    r"^\W*(?:yakni|yaitu|ialah|adalah|mereka|ke\w+nya|ke\w+ \w+ (?:itu|tersebut)|di ?antaranya|antara lain|ada|terdapat"
+    r"|rincian(?:nya)?|\w+rinciannya|penerima(?:nya)?|masing-masing|menyusul|berturut-turut|selain|terdiri|meliputi|peringkat"
+    r"|posisi|urutan|berikut(?:nya)?)\b",
+    re.IGNORECASE,
+)
+_REACH = 4  # blocks in which a group that was told is named
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class GroupLabel:
-    """A label said of a group: `count` members if the text says how many; `back` if of those named before."""
+    """A label said of a group; `group` is None where it is said of the list or section that follows."""
 
     label: Label
     sentence: Sentence
-    count: int | None
-    back: bool
-    rest: bool = False
-    noun: str | None = None  # of a counted group: "keenam polres itu"
-    every: str | None = None  # "seluruh kantor pertanahan …": the noun of which all members have it
+    group: GroupMention | None = None
+    year: Year | None = None  # where the sentence itself tells one: "yang pada survei 2019 semuanya hijau"
 
 
 class Groups:
@@ -38,72 +58,322 @@ class Groups:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._groups: list[GroupLabel] = []
+        self._labels: list[GroupLabel] = []
+        self._told: list[tuple[GroupMention, Sentence]] = []  # in text order, as far as read
 
-    def add(self, group: GroupLabel) -> None:
-        """Notes a label of a group."""
-        self._groups.append(group)
+    def enter(self, sentence: Sentence) -> None:
+        """Takes note of the groups of a sentence."""
+        self._told += [(group, sentence) for group in self.of(sentence)]
 
-    @property
-    def last(self) -> GroupLabel | None:
-        """The group spoken of last."""
-        return self._groups[-1] if self._groups else None
+    def of(self, sentence: Sentence) -> list[GroupMention]:
+        """The groups that a sentence speaks of, in order, without quantifiers that only follow one ("… seluruhnya")."""
+        kept: list[GroupMention] = []
+        for index in self._story.inside(sentence, [g.span for g in self._story.groups]):
+            group = self._story.groups[index]
+            gap = self._story.text[kept[-1].span.end : group.span.start] if kept else None
+            floats = gap is not None and len(gap) < 25 and not re.search(r"[,;.]", gap)
+            if group.role == "all" and group.noun is None and floats:
+                continue
+            kept.append(group)
+        return kept
+
+    def add(self, label: Label, sentence: Sentence, group: GroupMention | None = None) -> None:
+        """Notes a label of a group, or of the list that `sentence` announces."""
+        year = self._story.years.of_label(sentence, label.span)
+        told = year if year.span is not None and sentence.span.contains(year.span) else None
+        self._labels.append(GroupLabel(label, sentence, group, told))
 
     def apply(self) -> None:
-        """Gives every noted label to its group."""
-        for group in self._groups:
-            self._apply(group)
+        """Gives every noted label to its members: first where their number is said, then of rests, then of all."""
+        order = {"counted": 0, "back": 0, "vague": 0, "rest": 1, "all": 2}
+        for said in sorted(self._labels, key=lambda s: order[s.group.role] if s.group else 0):
+            self._apply(said)
 
-    def _apply(self, group: GroupLabel) -> None:
-        if group.rest and (group.count is not None or self._others_differ(group.label)):
-            left_over = [
-                d
-                for d in self._story.drafts
-                if d.score
-                and not d.zone
-                and d.year.value == self._story.years.default.value
-                and not self._zone_elsewhere(d)
-            ]
-            if group.count is not None and (behind := self._behind(group.sentence, group.count, group.noun)):
-                self._label(group, behind)
-                return
-            near = [d for d in left_over if group.sentence.block - 1 <= d.block <= group.sentence.block]
-            for pool in (left_over,) if group.count is None else (near, left_over):
-                if group.count is None or len({c.id for d in pool for c in d.mention.candidates}) == group.count:
-                    for draft in pool:
-                        self._take(draft, group.label)
-                    return
+    def _apply(self, said: GroupLabel) -> None:
+        if said.group is None:
+            self._give(said, self._list_behind(said.sentence))
             return
-        if group.rest:
-            return
-        if group.every is not None:
-            for draft in self._story.drafts:
-                if (
-                    draft.score
-                    and draft.year.value == self._story.years.default.value
-                    and fits(draft.mention, group.every)
-                ):
-                    self._take(draft, group.label)
-            return
-        if group.back and group.count and (told := self._years_of_one(group.sentence, group.count)):
+        if said.group.role == "back" and said.group.count and (told := self._years_of_one(said)):
             for draft in told:
-                self._take(draft, group.label)
+                self._take(draft, said.label)
             return
-        for members in self._pools(group):
-            distinct = {m.candidates[0].id for m in members if len(m.candidates) == 1}
-            if members and (group.count is None or len(distinct) == group.count):
-                self._label(group, members)
-                return
+        self._give(said, self.members(said.group, said.sentence, said.label))
 
-    def _years_of_one(self, sentence: Sentence, count: int) -> list[Draft]:
-        """The values that one institution had in `count` years: "15,16 (2015), 17,33 (2016), 8,71 (2017). Ketiganya merah"."""
-        told = [d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start]
+    # --- who the members are ---
+
+    def members(self, group: GroupMention, sentence: Sentence, label: Label | None = None) -> Members:
+        """The members of a group, empty where they are not known."""
+        match group.role:
+            case "counted":
+                return self._first(self._counted(group, sentence), group)
+            case "back":
+                return self._first(self._back(group, sentence), group)
+            case "rest":
+                return self._rest(group, sentence, label)
+            case "all":
+                return self._all(group, sentence)
+            case "vague":
+                return self._explained_next(sentence)
+
+    def _first(self, pools: Iterator[Members], group: GroupMention) -> Members:
+        """The first of the pools that has as many members as the group."""
+        for pool in pools:
+            members = [m for m in pool if fits(m, group.noun)]
+            if members and (len(_ids(members)) == group.count or (group.count is None and len(_ids(members)) > 1)):
+                return members
+        return []
+
+    def _counted(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
+        """Where a counted group may be named: behind it, before it, in what the sentence leads to, or soon after."""
+        behind = self._behind(group, sentence)
+        if group.count == 1:
+            gap = self._story.text[group.span.end : behind[0].span.start] if behind else ""
+            if behind and (_IS.match(gap) or re.search(r"[,:]\s*(?:yakni|yaitu|ialah|adalah)?\s*$", gap)):
+                yield behind[:1]
+            return
+        yield behind
+        yield self._apposed(group, sentence)
+        yield self._list_behind(sentence)
+        yield from self._later(sentence)
+        yield from self._before(group, sentence)
+        yield self._scored(group.noun)
+
+    def _back(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
+        """Where a group taken up again was named: where it is explained anew, else nearest before."""
+        if group.count is None:  # "mereka": those enumerated last
+            names = next((n for n in self._sentences_before(sentence) if len(_ids(n)) > 1), [])
+            if names:
+                yield names
+            return
+        behind = self._behind(group, sentence)
+        explained = bool(behind) and bool(_IS.match(self._story.text[group.span.end : behind[0].span.start]))
+        if explained:
+            yield behind
+        yield from self._before(group, sentence)
+        for told, place in reversed(self._told):
+            if told.count == group.count and told.span.start < group.span.start and told.role in ("counted", "rest"):
+                yield self._first(self._counted(told, place), told)
+        yield self._scored(group.noun)
+        yield behind
+
+    def _rest(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
+        behind = self._behind(group, sentence)
+        if group.count is not None:
+            named = self._first(iter([behind, *self._later(sentence)]), group)
+            if named:
+                return named
+        elif behind:
+            # "Sisanya, yaitu A dan B, kuning", "Selebihnya kuning: A, B"
+            inside = label is not None and group.span.end <= label.span.start < behind[0].span.start
+            start = label.span.end if label is not None and inside else group.span.end
+            if _IS.match(self._story.text[start : behind[0].span.start]):
+                return behind
+        if label is None:
+            return []
+        left = [d for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
+        if group.count is None:
+            others = any(self._differs(d, label) for d in self._story.drafts)
+            return [d.mention for d in left] if others else []
+        near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
+        return self._first(iter([[d.mention for d in near], [d.mention for d in left]]), group)
+
+    def _all(self, group: GroupMention, sentence: Sentence) -> Members:
+        """ "Seluruhnya hijau": of the list that follows, else of the nearest before that has several."""
+        behind = self._behind(group, sentence)
+        if len(_ids(behind)) > 1 and _IS.match(self._story.text[group.span.end : behind[0].span.start]):
+            return behind
+        if ahead := self._list_behind(sentence):
+            return ahead
+        level = self._level(sentence, group)
+        fitting = [
+            d
+            for d in self._story.drafts
+            if (d.score or d.zone or d.grade)
+            and d.at < group.span.start
+            and fits(d.mention, group.noun)
+            and (level is None or level in {r.level for r in d.mention.regions})
+        ]
+        named = self.names(sentence.span.start, group.span.start)
+        if group.noun is None and len(_ids(named)) > 1:  # "A, B dan C, yang pada survei 2019 semuanya hijau"
+            return named
+        here = [d.mention for d in fitting if d.sentence == sentence]
+        block = [d.mention for d in fitting if d.block == sentence.block and (d.score or d.sentence == sentence)]
+        pools = [here, block]
+        pools += [
+            [d.mention for d in fitting if d.group == number and d.score]
+            for number in range(sentence.group - 1, -1, -1)
+        ]
+        for pool in pools:
+            if len(_ids(pool)) > 1:
+                return pool
+        if not fitting:  # "tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
+            return [d.mention for d in self._current()]
+        return []
+
+    def _explained_next(self, sentence: Sentence) -> Members:
+        """ "Separuhnya sangat baik. Ketiganya adalah A, B dan C": a group without a number whose names follow at once."""
+        following = next((s for s in self._story.document.sentences if s.span.start >= sentence.span.end), None)
+        if following is None:
+            return []
+        for group in self.of(following):
+            behind = self._behind(group, following)
+            gap = self._story.text[group.span.end : behind[0].span.start] if behind else "?"
+            if group.role == "back" and _IS.match(gap) and len(_ids(behind)) == group.count:
+                return behind
+        return []
+
+    # --- where names stand ---
+
+    def names(self, start: int, end: int) -> Members:
+        """Those named between two places who can have a result, in order."""
+        return [
+            m
+            for m in self._story.mentions
+            if start <= m.span.start < end
+            and m.resolved
+            and not m.place
+            and not m.giver
+            and not m.compared
+            and m.form not in ("anaphor", "holder")
+        ]
+
+    def _behind(self, group: GroupMention, sentence: Sentence) -> Members:
+        """The names between a group and the next group or the end of its sentence."""
+        following = [g.span.start for g in self.of(sentence) if g.span.start >= group.span.end and g.role != "all"]
+        return self.names(group.span.end, min([sentence.span.end, *following]))
+
+    def _apposed(self, group: GroupMention, sentence: Sentence) -> Members:
+        """As many names as the group has, right before it: "A, B, dan C, tiga daerah yang …"."""
+        names = self.names(sentence.span.start, group.span.start)
+        if not names or group.count is None:
+            return []
+        gap = self._story.text[names[-1].span.end : group.span.start]
+        return names[-group.count :] if re.fullmatch(r"[\s,\d.()-]*(?:adalah|ialah|merupakan|menjadi)?\s*", gap) else []
+
+    def _later(self, sentence: Sentence) -> Iterator[Members]:
+        """The names of the sentences that follow, of the rest of the paragraph, then of one of the paragraphs behind."""
+        story = self._story
+        rest = [s for s in story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end]
+        collected: Members = []
+        for number, following in enumerate(rest):
+            if number == 0 and _SOME_OF.search(story.text[following.span.start : following.span.start + 40]):
+                yield self.names(following.span.start, following.span.end)
+            collected = [*collected, *self.names(following.span.start, following.span.end)]
+            yield collected
+        blocks = story.document.blocks
+        for number in range(sentence.block + 1, min(sentence.block + 1 + _REACH, len(blocks))):
+            if blocks[number].kind == "cell":
+                break
+            first = next((s for s in story.document.sentences if s.block == number), None)
+            if first is not None:
+                yield self.names(first.span.start, first.span.end)
+            yield self.names(blocks[number].span.start, blocks[number].span.end)
+
+    def _before(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
+        """The names of the same sentence, of the sentences and blocks before, each alone and then together."""
+        here = self.names(sentence.span.start, group.span.start)
+        yield here
+        scored = [
+            d.mention for d in self._story.drafts if d.score and d.sentence == sentence and d.at < group.span.start
+        ]
+        yield scored
+        collected = here
+        for names in self._sentences_before(sentence):
+            yield names
+            collected = [*names, *collected]
+            yield collected
+            if group.count is not None and len(_ids(collected)) > group.count > 1:
+                yield collected[-group.count :]
+                break
+        for number in range(sentence.group - 1, max(-1, sentence.group - 4), -1):
+            blocks = [
+                b for b, g in zip(self._story.document.blocks, self._story.document.groups, strict=True) if g == number
+            ]
+            if blocks:
+                yield self.names(blocks[0].span.start, blocks[-1].span.end)
+                yield [d.mention for d in self._story.drafts if d.group == number and d.score]
+
+    def _sentences_before(self, sentence: Sentence) -> Iterator[Members]:
+        """The names of each sentence before in the paragraph and the one before it, nearest first."""
+        for other in reversed(self._story.document.sentences):
+            if other.span.end <= sentence.span.start and other.block >= sentence.block - 1:
+                yield self.names(other.span.start, other.span.end)
+
+    def _list_behind(self, sentence: Sentence) -> Members:
+        """The names of the list or table that the sentence leads to, if nothing but words that lead on stands between."""
+        document = self._story.document
+        between = [
+            s for s in document.sentences if s.span.start >= sentence.span.end and s.group - sentence.group in (0, 1)
+        ]
+        last = sentence
+        for following in between:
+            listed = document.blocks[following.block].kind in ("list_item", "cell")
+            if listed or not _LEADS_ON.search(following.span.of(self._story.text)):
+                break
+            if self.names(following.span.start, following.span.end):
+                break
+            last = following
+        ends = document.blocks[last.block].span.end - last.span.end < 3
+        found = [
+            b
+            for b, g in zip(document.blocks, document.groups, strict=True)
+            if g == last.group + 1 and b.kind in ("list_item", "cell")
+        ]
+        if not found and last.kind == "heading":
+            for block, number in zip(document.blocks, document.groups, strict=True):
+                if number > last.group:
+                    if block.kind == "heading":
+                        break
+                    found.append(block)
+        return self.names(found[0].span.start, found[-1].span.end) if found and ends else []
+
+    def _current(self) -> list[Draft]:
+        """The scored drafts of the year of the story."""
+        year = self._story.years.default.value
+        return [d for d in self._story.drafts if d.score and d.year.value == year]
+
+    def _scored(self, noun: str | None) -> Members:
+        """Everyone with a score of the year of the story, of the kind of `noun`."""
+        return [d.mention for d in self._current() if fits(d.mention, noun)]
+
+    def _level(self, sentence: Sentence, group: GroupMention) -> str | None:
+        """ "seluruh unit kota": only those of the city."""
+        words = self._story.text[group.span.start : min(group.span.end + 12, sentence.span.end)]
+        whose = re.search(
+            r"\b(?:unit|dinas|puskesmas|opd)\s+(?P<level>kota|kabupaten|provinsi)\b", words, re.IGNORECASE
+        )
+        return whose.group("level").lower() if whose else None
+
+    # --- giving ---
+
+    def _years_of_one(self, said: GroupLabel) -> list[Draft]:
+        """The values of one institution in several years: "15,16 (2015), 17,33 (2016), 8,71 (2017). Ketiganya merah"."""
+        if said.group is None:
+            return []
+        told = [
+            d
+            for d in self._story.drafts
+            if d.score and d.block == said.sentence.block and d.at < said.group.span.start and not d.zone
+        ][-(said.group.count or 0) :]
         one = len({d.mention.candidates for d in told}) == 1
-        return told if one and len({d.year.value for d in told}) == len(told) == count else []
+        return told if one and len({d.year.value for d in told}) == len(told) == said.group.count else []
 
-    def _others_differ(self, label: Label) -> bool:
-        """Whether somebody has another zone, so that "sisanya kuning" can be told apart from "kuning"."""
-        return any(d.zone and d.zone != label.zone for d in self._story.drafts)
+    def _has(self, draft: Draft, label: Label) -> bool:
+        """Whether the institution of a draft has a label of the kind for its year already."""
+        ids = {c.id for c in draft.mention.candidates}
+        return any(
+            ((label.zone and d.zone) or (label.grade and d.grade and not label.zone))
+            and ids & {c.id for c in d.mention.candidates}
+            and d.year.value == draft.year.value
+            for d in self._story.drafts
+        )
+
+    @staticmethod
+    def _differs(draft: Draft, label: Label) -> bool:
+        """Whether somebody has another label, so that "sisanya kuning" can be told apart from "kuning"."""
+        other_zone = label.zone and draft.zone and draft.zone != label.zone
+        other_grade = label.grade and draft.grade and draft.grade.grade != label.grade.grade
+        return bool(other_zone or other_grade)
 
     def _take(self, draft: Draft, label: Label) -> None:
         """Gives a label from afar, unless the bands of the year say that it cannot be meant.
@@ -118,149 +388,29 @@ class Groups:
                 return
         draft.take(label)
 
-    def _zone_elsewhere(self, draft: Draft) -> bool:
-        ids = {c.id for c in draft.mention.candidates}
-        return any(
-            d.zone and ids & {c.id for c in d.mention.candidates} and d.year.value == draft.year.value
-            for d in self._story.drafts
-        )
-
-    def _pools(self, group: GroupLabel) -> list[list[InstitutionMention]]:
-        """The sets of names that the group may be, nearest first."""
-        sentence = group.sentence
-        named = [
-            m
-            for m in self._story.mentions
-            if not m.place and not m.giver and m.candidates and m.form not in ("anaphor", "holder")
-        ]
-        bound = [d.mention for d in self._story.drafts if d.score]
-        start = self._story.document.blocks[sentence.block].span.start
-        end = self._story.document.blocks[sentence.block].span.end
-        behind_here = [m for m in named if sentence.span.end <= m.span.start < end]
-        behind_next = self._behind(sentence, group.count, group.noun) if group.count else []
-        before_here = [m for m in bound if start <= m.span.start < sentence.span.end]
-        if group.back and not before_here:  # "A, B, C serta D di zona hijau. Keempatnya …"
-            before_here = [d.mention for d in self._story.drafts if start <= d.mention.span.start < sentence.span.end]
-        list_behind = self._list_behind(sentence, named)
-        list_before = [d.mention for d in self._story.drafts if d.group == sentence.group - 1]
-        everyone = list(bound)
-        if group.back and group.count is None:
-            return self._nearest_pools(group, before_here)
-        if group.back:
-            members = list({m.candidates[0].id: m for m in before_here if len(m.candidates) == 1}.values())
-            last = members[-group.count :] if group.count and len(members) > group.count > 1 else []
-            alike = [d.mention for d in self._story.drafts if d.score and group.noun and fits(d.mention, group.noun)]
-            return [before_here, list_before, [*list_before, *before_here], last, alike, everyone]
-        if group.count is None:
-            return [list_behind or [m for m in behind_here if m in bound]]
-        others = self._others(sentence, before_here, group.count)
-        return [
-            list_behind,
-            behind_here,
-            others,
-            [m for m in behind_here if m in bound],
-            before_here,
-            behind_next,
-            everyone,
-        ]
-
-    def _others(self, sentence: Sentence, here: Sequence[InstitutionMention], count: int) -> list[InstitutionMention]:
-        """One and the rest of its group: "A memimpin lima daerah yang hijau. Empat lainnya adalah B, C, D dan E"."""
-        known = {m.candidates[0].id for m in here if m.resolved}
-        rest = self._behind(sentence, count - len(known), None) if known else []
-        return [*here, *rest] if rest and not known & {m.candidates[0].id for m in rest} else []
-
-    def _behind(self, sentence: Sentence, count: int, noun: str | None) -> list[InstitutionMention]:
-        """The names of the rest of the paragraph, else of one soon after, if they are `count` (of the kind of `noun`)."""
-        if count < 2:
-            return []
-        for block in range(sentence.block, sentence.block + 5):
-            if block >= len(self._story.document.blocks) or self._story.document.blocks[block].kind == "cell":
-                break
-            span = self._story.document.blocks[block].span
-            found = [
-                m
-                for m in self._story.mentions
-                if (noun is None or fits(m, noun))
-                and max(span.start, sentence.span.end) <= m.span.start < span.end
-                and not m.place
-                and not m.giver
-                and m.resolved
-                and m.form not in ("anaphor", "holder")
-            ]
-            if len({m.candidates[0].id for m in found}) == count:
-                return found
-        return []
-
-    def _nearest_pools(self, group: GroupLabel, here: Sequence[InstitutionMention]) -> list[list[InstitutionMention]]:
-        """Of "semuanya hijau": the members of its own paragraph, else those of the nearest one before that has several."""
-        noun = _PLAIN_GROUP.search(self._story.text[group.sentence.span.start : group.label.span.start])
-        words = noun.group().split()[-1].lower() if noun else None
-        # "unit-unit kota": only those of the city
-        whose = re.search(
-            r"\b(?:unit|dinas|puskesmas|opd)\s+(?P<level>kota|kabupaten|provinsi)\b",
-            self._story.text[group.sentence.span.start : group.label.span.start],
-            re.IGNORECASE,
-        )
-        level = whose.group("level").lower() if whose else None
-        pools: list[list[InstitutionMention]] = []
-        for number in [None, *range(group.sentence.group - 1, -1, -1)]:
-            drafts = [
-                d
-                for d in self._story.drafts
-                if d.score and (d.mention in here if number is None else d.group == number)
-            ]
-            members = [
-                d.mention
-                for d in drafts
-                if (words is None or fits(d.mention, words))
-                and (level is None or level in {r.level for r in d.mention.regions})
-            ]
-            if len({m.candidates[0].id for m in members if len(m.candidates) == 1}) > 1:
-                pools.append(members)
-        if not pools and not any(d.mention.span < group.sentence.span for d in self._story.drafts):
-            # "penghargaan kepada tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
-            pools.append([d.mention for d in self._story.drafts if d.score])
-        return pools[:1]
-
-    def _list_behind(self, sentence: Sentence, named: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-        """The names of the list or table that the sentence announces."""
-        following = [
-            b
-            for b, g in zip(self._story.document.blocks, self._story.document.groups, strict=True)
-            if g == sentence.group + 1 and b.kind in ("list_item", "cell")
-        ]
-        last_of_block = self._story.document.blocks[sentence.block].span.end - sentence.span.end < 3
-        if sentence.kind == "heading" and not following:
-            following = []
-            for block, number in zip(self._story.document.blocks, self._story.document.groups, strict=True):
-                if number <= sentence.group:
-                    continue
-                if block.kind == "heading":
-                    break
-                following.append(block)
-        if not following or not last_of_block:
-            return []
-        return [m for m in named if any(b.span.start <= m.span.start < b.span.end for b in following)]
-
-    def _label(self, group: GroupLabel, members: Sequence[InstitutionMention]) -> None:
+    def _give(self, said: GroupLabel, members: Sequence[InstitutionMention]) -> None:
+        """Adds the label to what is known of each member, or makes a draft of the label alone."""
+        story = self._story
+        wanted = (said.year or story.years.default).value
         for mention in members:
-            own = [d for d in self._story.drafts if d.mention.span == mention.span]
-            main = [d for d in own if d.year.value == self._story.years.default.value] or own
+            own = [d for d in story.drafts if d.mention.span == mention.span]
+            same = [d for d in story.drafts if d.mention.candidates == mention.candidates and d.year.value == wanted]
+            main = [d for d in own if d.year.value == wanted] or (own if said.year is None else []) or same[:1]
             if main:
                 for draft in main:
-                    self._take(draft, group.label)
-            elif group.label.zone or group.label.grade:
-                sentence = next(
-                    (s for s in self._story.document.sentences if s.span.start <= mention.span.start < s.span.end),
-                    group.sentence,
-                )
+                    self._take(draft, said.label)
+            elif said.label.zone or said.label.grade:
+                sentence = story.sentence_of(mention.span) or said.sentence
                 following = [
                     m.span.start
-                    for m in self._story.mentions
+                    for m in story.mentions
                     if m.span.start > mention.span.start and not m.place and m.candidates != mention.candidates
                 ]
-                year = self._story.years.of_mention(sentence, mention.span, min([sentence.span.end, *following]))
+                year = said.year or story.years.of_mention(sentence, mention.span, min([sentence.span.end, *following]))
                 draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.group")
-                draft.take(group.label)
-                self._story.drafts.append(draft)
+                draft.take(said.label)
+                story.drafts.append(draft)
+
+
+def _ids(mentions: Sequence[InstitutionMention]) -> set[str]:
+    return {m.candidates[0].id for m in mentions if m.resolved}

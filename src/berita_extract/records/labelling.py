@@ -6,34 +6,32 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from berita_extract.mentions.groups import NOUN, GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
+from berita_extract.model import Span
 from berita_extract.numbers import counted
-from berita_extract.records.counting import NOUN, Counted, bare_item, counted_group, counted_rest
 from berita_extract.records.drafts import Draft
-from berita_extract.records.groups import GroupLabel, Groups
+from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
-_ALL = re.compile(
-    r"\b(?:seluruh(?:nya)?|semua(?:nya)?|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
-    r"|sebelas)(?:nya)?|sama-sama|masing-masing|serempak|kompak|(?:\w+\s+)?(?:\w+)\s+(?:\w+\s+)?(?:itu|tersebut|ini"
-    r"|di atas))\b",
-    re.IGNORECASE,
-)
-_REST = re.compile(r"\b(?:yang lain|lainnya|sisanya|selebihnya|selain itu|daerah lain|lain-lain)\b", re.IGNORECASE)
-# "tiga sisanya", "sisanya 14 kabupaten": a count of nobody in particular
-_COUNTED_REST = re.compile(
-    r"\b(?:\d+|(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|puluh"
-    r"|belas)\s?)+)\s*(?:sisanya|lainnya|yang lain)\b|\b(?:sisanya|selebihnya)\s+(?:sebanyak\s+)?(?:\d+|satu|dua"
-    r"|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b",
-    re.IGNORECASE,
-)
-_EVERY = re.compile(rf"\b(?<!tidak )(?<!belum )(?:seluruh|semua)\s+(?P<noun>{NOUN})\b", re.IGNORECASE)
+# "sama-sama hijau": said of all who were just spoken of
+_ALIKE = re.compile(r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya)\b", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(
     rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua"
     rf"|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|yang (?:ia|dia)\b|(?-i:[A-Z])))",
     re.IGNORECASE,
+)
+# "Belu menjadi satu-satunya kabupaten yang …", "Palu merupakan salah satu daerah yang …": still said of the name
+_COPULA = re.compile(
+    r"\b(?:menjadi|jadi|adalah|ialah|merupakan|sebagai|termasuk|tergolong|satu-satunya|salah satu|hanyalah|bukan"
+    r"|masuk(?: dalam)?)\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+# "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
+_WITH = re.compile(
+    r"\s*,?\s*(?:bersama|beserta|dan|serta|berikut|maupun)(?:\s+(?:dengan|juga|seluruh|sebanyak))*\s*", re.IGNORECASE
 )
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 _FORWARD = re.compile(
@@ -42,10 +40,27 @@ _FORWARD = re.compile(
     r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
     re.IGNORECASE,
 )
+# Right behind a label: those it is said of come next, whoever stands before it
+_LEADS = re.compile(
+    r"^[\s\"')\]]*(?:\(?[A-E]\b\)?\s*)?(?:[:=]|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|dihuni|ditempati"
+    r"|diduduki|dipegang|dimiliki|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
+    r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh)\b)",
+    re.IGNORECASE,
+)
+_HEADS = re.compile(
+    r"^\W*(?:pada|di|untuk|dalam)\s+(?:kelompok\s+|kategori\s+|golongan\s+)?$", re.IGNORECASE
+)  # "Pada zona kuning, A …"
+_OPENS = re.compile(r"\s*\(\s*")  # "Zona Kuning (Pemprov Malut, Pemkab Halsel)"
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _CONTRAST = re.compile(
     r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda"
     r"|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;",
+    re.IGNORECASE,
+)
+# Floating quantifiers make all names before the label share it
+_QUANTIFIED = re.compile(
+    r"\b(?:seluruh(?:nya)?|semua(?:nya)?|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?:nya)?"
+    r"|sama-sama|masing-masing|serempak|kompak|(?:\w+\s+)?(?:\w+)\s+(?:\w+\s+)?(?:itu|tersebut|ini|di atas))\b",
     re.IGNORECASE,
 )
 _EXPLAINS = re.compile(
@@ -61,24 +76,13 @@ _RECEIVES = re.compile(
 )
 _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
 _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
-_THESE = re.compile(
-    r"\W*(?:mereka|ke\w+nya|ke\w+\s+\w+\s+(?:itu|tersebut))\s+(?:ialah|adalah|yakni|yaitu)\b", re.IGNORECASE
-)
-# "masih ada OPD yang nilainya kuning": some, who is not said
-_SOME = re.compile(
-    rf"\b(?:ada|terdapat|punya|bagi|untuk)\s+(?:\w+\s+){{0,3}}?{NOUN}\s+(?:\w+\s+)?yang\b", re.IGNORECASE
-)
 _NOT_ASSESSED = re.compile(
     r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian"
     r"|menjadi lokus|dievaluasi)\b",
     re.IGNORECASE,
 )
-# "secara umum seluruh OPD mendapat …", "mayoritas zona hijau": of nobody in particular
-_ROUGHLY = re.compile(
-    r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?|sebagian besar|sebagian|mayoritas|hampir (?:semua"
-    r"|seluruh)|kebanyakan)\b",
-    re.IGNORECASE,
-)
+# "secara umum unit layanan mendapat …", "rata-rata zona hijau": of nobody in particular
+_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?)\b", re.IGNORECASE)
 _DEFINED = re.compile(r"^[\"',]*\s*(?:artinya|berarti|maksudnya)\b", re.IGNORECASE)  # "Merah artinya petugas belum …"
 _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
@@ -112,9 +116,8 @@ class LabelBinder:
                 continue
             if label.same_as_before:
                 label = self._same(label)
-            border = labels[position - 1].span.end if position else sentence.span.start
             following = labels[position + 1].span.start if position + 1 < len(labels) else sentence.span.end
-            self._bind_label(sentence, subjects, label, border, following, made)
+            self._bind_label(sentence, subjects, label, following, made)
             if label.zone:
                 self._last_zone = label
             if label.grade:
@@ -122,19 +125,6 @@ class LabelBinder:
         if subjects and self._pending is not None and self._pending[1] == sentence.block:
             self._give(sentence, subjects[0], self._pending[0], made)
             self._pending = None
-        if (
-            not labels
-            and subjects
-            and self._groups.last is not None
-            and _THESE.match(self._story.text[sentence.span.start : sentence.span.end])
-        ):
-            # "… tiga satker menggondol predikat X. Ketiganya ialah A, B, dan C."
-            group = self._groups.last
-            if 0 <= sentence.block - group.sentence.block <= 1 and group.count == len(
-                {c.id for m in subjects for c in m.candidates}
-            ):
-                for mention in subjects:
-                    self._give(sentence, mention, group.label, made)
         if (
             not labels
             and made
@@ -192,80 +182,95 @@ class LabelBinder:
         sentence: Sentence,
         subjects: Sequence[InstitutionMention],
         label: Label,
-        border: int,
         following: int,
         made: list[Draft],
     ) -> None:
-        before_label = self._story.text[sentence.span.start : label.span.start]
-        around = self._story.text[sentence.span.start : sentence.span.end]
+        """Decides whether a label is said of those before it, of those it leads to, or of whoever was spoken of."""
+        text = self._story.text
+        before_label = text[sentence.span.start : label.span.start]
+        around = sentence.span.of(text)
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
-        if _NOT_ASSESSED.search(around) or _DEFINED.match(self._story.text[label.span.end : label.span.end + 20]):
+        if _NOT_ASSESSED.search(around) or _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects:
             return
-        clause = self._story.text[
-            max(
-                [sentence.span.start, *(m.span.end for m in subjects if m.span.end <= label.span.start)]
-            ) : label.span.start
-        ]
-        named_behind = any(m.span.start >= label.span.end for m in subjects)
-        announces = around.rstrip().endswith(":") or sentence.kind == "heading"
-        if (rest := _COUNTED_REST.search(clause)) and announces and not subjects:
-            self._groups.add(GroupLabel(label, sentence, counted_rest(rest.group()), back=False))
-            return
-        if (rest := _COUNTED_REST.search(clause)) and not named_behind:
-            self._groups.add(GroupLabel(label, sentence, counted_rest(rest.group()), back=True, rest=True))
-            return
-        if _REST.search(clause) and not named_behind:
-            self._groups.add(GroupLabel(label, sentence, None, back=True, rest=True))
-            return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
-        if (
-            left
-            and (between := counted_group(self._story.text[left[-1].span.end : label.span.start]))
-            and not between.back
-            and between.count != 1
-        ):
-            # "Aceh: sembilan kantor hijau": the group has it, not the one named before
-            self._groups.add(GroupLabel(label, sentence, between.count, back=False, noun=between.noun))
-            return
         right = [m for m in subjects if m.span.start >= label.span.end]
-        group = counted_group(before_label)
+        groups = [g for g in self._groups.of(sentence) if not g.whole]
+        group = self._group_before(groups, left, label)
+        ahead = next((g for g in groups if g.span.start >= label.span.end), None)
+        behind = min(
+            [m.span.start for m in right[:1]] + [g.span.start for g in (ahead,) if g], default=sentence.span.end
+        )
+        gap = text[label.span.end : behind]
+        leads = behind < sentence.span.end and bool(_LEADS.match(gap) or _OPENS.fullmatch(gap))
+        anew = left and re.search(
+            r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta)\b", text[left[-1].span.end : label.span.start]
+        )
+        # "daerah yang hijau meliputi A, B dan C": whoever is green is named next
+        free = (group is None or (group.role == "vague" and leads)) and (not left or bool(leads and anew))
+        if free and ahead is not None and ahead.span.start == behind and (leads or _FORWARD.search(gap)):
+            self._groups.add(label, sentence, ahead)
+            return
+        if free and right and (leads or _FORWARD.search(gap) or not left):
+            heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
+            self._lead(sentence, label, right, following, made, chained=leads or heads or bool(_FORWARD.search(gap)))
+            return
+        if group is not None:
+            self._groups.add(label, sentence, group)
+            names = [m for m in left if m.span.end <= group.span.start]
+            if names and _WITH.fullmatch(text[names[-1].span.end : group.span.start]):
+                self._give(sentence, names[-1], label, made)
+            return
         if _ROUGHLY.search(before_label) and not left:
             return
-        if (every := _EVERY.search(before_label)) and not left:
-            self._groups.add(GroupLabel(label, sentence, None, back=False, every=every.group("noun").lower()))
-            return
-        if not subjects:
-            self._bind_alone(sentence, label, before_label, around, group, made)
-            return
-        after_gap = self._story.text[label.span.end : right[0].span.start] if right else ""
-        if (
-            right
-            and (not left or self._forward_only(left, label, after_gap, before_label))
-            and (_FORWARD.search(after_gap) or group or not left)
-        ):
-            reach = [m for m in right if m.span.start < following or not self._has_forward(following, right)]
-            if len(reach) > 1 and not (_FORWARD.search(after_gap) or group):
-                reach = reach[:1]
-            for mention in reach:
-                self._give(sentence, mention, label, made)
-            self._led = (label, sentence.block)
-            if group and not left:
-                self._groups.add(GroupLabel(label, sentence, group.count, back=False, noun=group.noun))
-            return
         if left:
-            for mention in self._reach_back(sentence, left, label, border, made):
+            for mention in self._reach_back(left, label, made):
                 self._give(sentence, mention, label, made)
+            return
+        self._bind_alone(sentence, label, before_label, around, made)
 
-    def _forward_only(
-        self, left: Sequence[InstitutionMention], label: Label, after_gap: str, before_label: str
-    ) -> bool:
-        """Whether a label between names belongs to those behind: the ones before have theirs, or stand in another clause."""
-        clause = self._story.text[left[-1].span.end : label.span.start]
-        starts_item = re.search(r"[.;:\]\[]|\b(?:sedangkan|sementara|adapun)\b", clause)
-        return bool(starts_item) and bool(_FORWARD.match(after_gap.strip()[:12] or " ") or counted_group(clause))
+    def _group_before(
+        self, groups: Sequence[GroupMention], left: Sequence[InstitutionMention], label: Label
+    ) -> GroupMention | None:
+        """The group right before a label (or around it: "delapan daerah kuning lain"), if no name stands between."""
+        text = self._story.text
+        for group in reversed(groups):
+            if group.span.start >= label.span.start:
+                continue
+            names = [m for m in left if m.span.end <= group.span.start]
+            if any(m.span.start >= group.span.end for m in left):
+                return None
+            gap = text[names[-1].span.end : group.span.start] if names else ","
+            if group.role == "all" and group.noun is None and not re.search(r"[,;.]", gap) and len(gap) < 25:
+                return None  # "A, B serta C seluruhnya hijau"
+            one = group.role == "vague" or group.count == 1
+            if one and names and _COPULA.search(gap):
+                continue
+            return group
+        return None
+
+    def _announces(self, sentence: Sentence) -> bool:
+        """Whether a sentence leads to a list: a heading, or one that ends with a colon."""
+        return sentence.kind == "heading" or sentence.span.of(self._story.text).rstrip().endswith(":")
+
+    def _lead(
+        self,
+        sentence: Sentence,
+        label: Label,
+        right: Sequence[InstitutionMention],
+        following: int,
+        made: list[Draft],
+        *,
+        chained: bool,
+    ) -> None:
+        """Gives a label to the names it leads to, as far as the next label that leads to names of its own."""
+        reach = [m for m in right if m.span.start < following or not self._has_forward(following, right)]
+        for mention in reach if chained else reach[:1]:
+            self._give(sentence, mention, label, made)
+        if chained:
+            self._led = (label, sentence.block)
 
     def _has_forward(self, start: int, right: Sequence[InstitutionMention]) -> bool:
         """Whether the next label leads to names of its own."""
@@ -273,9 +278,10 @@ class LabelBinder:
         return bool(behind) and bool(_FORWARD.search(self._story.text[start : behind[0].span.start]))
 
     def _reach_back(
-        self, sentence: Sentence, left: Sequence[InstitutionMention], label: Label, border: int, made: Sequence[Draft]
+        self, left: Sequence[InstitutionMention], label: Label, made: Sequence[Draft]
     ) -> list[InstitutionMention]:
         """Those of the names before a label that it covers: the chain back to the last one with a label of its own."""
+        text = self._story.text
 
         def unlabelled(mention: InstitutionMention) -> bool:
             drafts = [d for d in made if d.mention.span == mention.span]
@@ -285,56 +291,36 @@ class LabelBinder:
 
         last = left[-1]
         covered = [last]
-        quantified = bool(_ALL.search(self._story.text[last.span.end : label.span.start]))
+        quantified = bool(_QUANTIFIED.search(text[last.span.end : label.span.start]))
         for mention in reversed(left[:-1]):
             if not unlabelled(mention):
                 break
-            gap = self._story.text[mention.span.end : covered[0].span.start]
-            own_clause = _CONTRAST.search(gap) or (not quantified and not bare_item(gap))
-            if own_clause and not quantified:
-                break
-            if (
-                _CONTRAST.search(self._story.text[covered[0].span.end : label.span.start])
-                and covered[0] is last
-                and not quantified
-            ):
+            own_clause = _CONTRAST.search(text[mention.span.end : covered[0].span.start]) or (
+                not bare_item(text[mention.span.end : covered[0].span.start])
+            )
+            stands_apart = covered[0] is last and _CONTRAST.search(text[last.span.end : label.span.start])
+            if (own_clause or stands_apart) and not quantified:
                 break
             covered.insert(0, mention)
         return covered
 
-    def _bind_alone(
-        self, sentence: Sentence, label: Label, before_label: str, around: str, group: Counted | None, made: list[Draft]
-    ) -> None:
-        """A label in a sentence that names nobody: of a group, of the list behind, or of whoever was spoken of."""
-        if made and not group:
+    def _bind_alone(self, sentence: Sentence, label: Label, before_label: str, around: str, made: list[Draft]) -> None:
+        """A label in a sentence that names nobody: of the list behind, of all just told, or of whoever was spoken of."""
+        if made:
             self._give(sentence, made[-1].mention, label, made)
             return
-        announces = around.rstrip().endswith(":") or sentence.kind == "heading"
-        if announces and not group:
-            self._groups.add(GroupLabel(label, sentence, None, back=False))
+        if self._announces(sentence):
+            self._groups.add(label, sentence)
             return
-        if group:
-            self._groups.add(GroupLabel(label, sentence, group.count, group.back, noun=group.noun))
-            return
-        if re.match(
-            r"\s*(?:melekat|berlaku|untuk|bagi|pada|disandang|diraih)\s+(?:\w+\s+)?(?:semua|seluruh)\b",
-            self._story.text[label.span.end : label.span.end + 60],
-            re.IGNORECASE,
-        ):
-            self._groups.add(GroupLabel(label, sentence, None, back=True))
-            return
-        if _ALL.search(before_label) and re.search(
-            r"\b(?:seluruh|semua|sama-sama|masing-masing|kompak)", before_label, re.IGNORECASE
-        ):
-            self._groups.add(GroupLabel(label, sentence, None, back=True))
+        if alike := _ALIKE.search(before_label):
+            at = sentence.span.start + alike.start()
+            self._groups.add(label, sentence, GroupMention(Span(at, at + len(alike.group())), "all"))
             return
         if around.rstrip().endswith("?"):
             self._led = (label, sentence.block)  # "Lalu siapa yang kuning?": the next sentence tells
             return
         if re.search(r"^\W*(?:bagi\s+|untuk\s+)?yang\s+(?:\w+\s+)?$", before_label, re.IGNORECASE):
             return  # "Yang hijau pun jangan …": whoever is
-        if _SOME.search(before_label):
-            return
         if chosen := self._ordinal(sentence, before_label):
             for mention in chosen:
                 self._give(sentence, mention, label, [d for d in self._story.drafts if d.mention.span == mention.span])
@@ -395,7 +381,11 @@ class LabelBinder:
         own = [d for d in made if d.mention.span == mention.span]
         if own:
             before = [d for d in own if d.score is None or d.score.span.start < label.span.start]
-            target = min(before or own, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
+            target = (
+                min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
+                if before
+                else max(own, key=lambda d: d.year.value or 0)  # "masih kuning walau naik dari 67,99 menjadi 78,63"
+            )
             if label.polarity == "past":
                 year = self._story.years.of_label(sentence, label.span)
                 same = next((d for d in own if d.year.value == year.value), None)
@@ -437,3 +427,15 @@ class LabelBinder:
         draft.take(label)
         self._story.drafts.append(draft)
         made.append(draft)
+
+
+def bare_item(gap: str) -> bool:
+    """Whether between two names stands nothing but a number and connectors: an item of a chain."""
+    rest = re.sub(
+        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
+        r"|persen)\b|[\s,;()%/&:=-]",
+        "",
+        gap,
+        flags=re.IGNORECASE,
+    )
+    return not rest

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
-from berita_extract.records.counting import counted_group
+from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence, series
 
@@ -21,7 +21,8 @@ _TO_OWNER = re.compile(
 )
 # A score of whoever was spoken of: "Nilainya 86,92", "angka itu", "skor tersebut"
 _POSSESSIVE = re.compile(
-    r"\b(?:nilai|skor|angka|indeks|perolehan|capaian|poin|hasil|rapor|total)(?:nya\b|\s+(?:itu|tersebut"
+    r"\b(?:nilai|skor|angka|indeks|perolehan|capaian|poin|hasil|rapor|total|nilai (?:total|akhir|rata-rata|kepatuhan)"
+    r"|skor (?:total|akhir))(?:nya\b|\s+(?:itu|tersebut"
     r"|ini)\b)[^.;]{0,50}$",
     re.IGNORECASE,
 )
@@ -39,50 +40,50 @@ _CLOSE = re.compile(r"^(?:[^\d.;,\n]{0,35}|,\s+)$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 
 
+_IN_ORDER = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
+
+
 class Owners:
     """Answers whose the scores of a sentence are."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, groups: Groups) -> None:
         self._story = story
+        self._groups = groups
 
     def of(
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]
     ) -> dict[Span, list[InstitutionMention]]:
         owners: dict[Span, list[InstitutionMention]] = {}
         self._distribute(subjects, scores, owners)
-        if (
-            not subjects
-            and len(scores) == 1
-            and (of := counted_group(sentence.span.of(self._story.text)))
-            and of.back
-            and of.count
-        ):
-            # "Ketiganya kembar di angka 103,5"
-            last = list({m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}.values())[
-                -of.count :
-            ]
-            if len(last) == of.count:
-                owners[scores[0].span] = last
-        if (
-            not subjects
-            and len(scores) > 1
-            and re.search(
-                r"\b(?:ke(?:dua|tiga|empat|lima)nya|masing-masing|berturut-turut)\b",
-                sentence.span.of(self._story.text),
-                re.IGNORECASE,
-            )
-        ):
-            last = list({m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}.values())[
-                -len(scores) :
-            ]
-            if len(last) == len(scores) and len(scores) > 1:
-                owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
+        self._of_group(sentence, subjects, scores, owners)
         for index, score in enumerate(scores):
             if score.span in owners:
                 continue
             if owner := self._owner(sentence, subjects, scores, index, owners):
                 owners[score.span] = [owner]
         return owners
+
+    def _of_group(
+        self,
+        sentence: Sentence,
+        subjects: Sequence[InstitutionMention],
+        scores: Sequence[Score],
+        owners: dict[Span, list[InstitutionMention]],
+    ) -> None:
+        """ "Ketiganya kembar di angka 103,5", "Keduanya masing-masing 78,28 dan 76,11": the scores of a group told before."""
+        group = next((g for g in self._groups.of(sentence) if g.role == "back"), None)
+        if subjects or not scores:
+            return
+        if group is not None and (members := self._groups.members(group, sentence)):
+            if len(scores) == 1:
+                owners[scores[0].span] = members
+            elif len(scores) == len(members):
+                owners.update({score.span: [mention] for score, mention in zip(scores, members, strict=True)})
+        elif len(scores) > 1 and _IN_ORDER.search(sentence.span.of(self._story.text)):
+            told = {m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}
+            last = list(told.values())[-len(scores) :]
+            if len(last) == len(scores):
+                owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
 
     def _distribute(
         self,
@@ -171,7 +172,7 @@ class Owners:
                 return that
             return self._in_body(sentence) if self._story.subject is not None else self._ahead(sentence)
         used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
-        if used and not score.previous and not self._another_year(sentence, score, scores):
+        if used and not score.previous and not self._another_year(sentence, score, scores, used):
             if right is not None and len(gap_right) < 40:
                 return right
             return left if any(s.value == score.value for s in used) else None
@@ -261,14 +262,10 @@ class Owners:
         )
         return next(same, subject)
 
-    def _another_year(self, sentence: Sentence, score: Score, scores: Sequence[Score]) -> bool:
-        """Whether the value has a year of its own among the values of its sentence."""
+    def _another_year(self, sentence: Sentence, score: Score, scores: Sequence[Score], used: Sequence[Score]) -> bool:
+        """Whether the value is of another year than those its owner has in the sentence."""
         mine = self._story.years.of_score(sentence, score, scores)
-        return all(
-            self._story.years.of_score(sentence, other, scores).value != mine.value
-            for other in scores
-            if other.span != score.span and other.span < score.span
-        )
+        return all(self._story.years.of_score(sentence, other, scores).value != mine.value for other in used)
 
     def _ahead(self, sentence: Sentence) -> InstitutionMention | None:
         """The first one named after a headline that holds only the score: "Skor 84,09! Bontang …"."""

@@ -21,8 +21,8 @@ class ProseBinder:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._owners = Owners(story)
         self._groups = Groups(story)
+        self._owners = Owners(story, self._groups)
         self._labels = LabelBinder(story, self._groups)
         self._sections = Sections(story, self._labels.ours)
 
@@ -38,6 +38,7 @@ class ProseBinder:
 
     def _sentence(self, sentence: Sentence) -> None:
         subjects = self._story.subjects(sentence)
+        self._groups.enter(sentence)
         scores: list[Score] = []
         for index in self._story.inside(sentence, [s.span for s in self._story.scores]):
             score = self._story.scores[index]

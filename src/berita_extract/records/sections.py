@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from berita_extract.mentions.groups import NOUN, NUMERAL
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.mentions.scores import Score
-from berita_extract.records.counting import NOUN, NUMERAL
 from berita_extract.records.drafts import Draft
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from berita_extract.mentions.groups import GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.mentions.ranks import Rank
@@ -36,6 +37,7 @@ class Story:
     scores: Sequence[Score]
     labels: Sequence[Label]
     ranks: Sequence[Rank]
+    groups: Sequence[GroupMention]
     schemes: SchemeScope
     years: YearScope
     drafts: list[Draft]
@@ -54,6 +56,10 @@ class Story:
 
     def inside(self, sentence: Sentence, spans: Sequence[Span]) -> list[int]:
         return [i for i, span in enumerate(spans) if sentence.span.start <= span.start < sentence.span.end]
+
+    def sentence_of(self, span: Span) -> Sentence | None:
+        """The sentence in which a span starts; None in a table."""
+        return next((s for s in self.document.sentences if s.span.start <= span.start < s.span.end), None)
 
     def subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""

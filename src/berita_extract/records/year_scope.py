@@ -7,7 +7,7 @@ A stated assessment year wins; else the newest round announced by the article's 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -30,12 +30,21 @@ class Year:
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
 _YEAR_BEHIND = re.compile(
-    r"^\s*(?:poin\s+)?(?:\([A-E]\)\s*)?(?:\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
+_OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
+_RELATIVE_BEHIND = re.compile(r"^\s*(?:poin|persen|%)?\s*(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE)
 _TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar)\b", re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"\b(?:sebelumnya|dibanding(?:kan)?|ketimbang|daripada|naik dari|turun dari|meningkat dari|padahal)\b[^.;:]{0,45}$",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar|penilaian terakhir)\b", re.IGNORECASE
+)
 _COMPARED = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
     r"|menurun|melonjak|merosot)\b",
@@ -43,6 +52,7 @@ _COMPARED = re.compile(
 )
 # A round is known at most so long before its ceremony; a later "2024" in a text of February 2024 is the award's year
 _LEAD_TIME = timedelta(days=75)
+_THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
 class YearScope:
@@ -55,14 +65,19 @@ class YearScope:
         title_years: Sequence[YearMention],
         reference: Reference,
         published: date | None,
+        labels: Sequence[Span] = (),
     ) -> None:
         self._document = document
+        self._labels = labels
         self._mentions = mentions
         self._reference = reference
         self._published = published or self._dateline()
         self.default = self._default(title_years)
         self._current = self.default
+        self._last = self.default  # of the value told last: "setahun kemudian" counts from it
         self._block = -1
+        self._read: object = None  # what the years below were read for
+        self._years: dict[Span, Year] = {}
 
     def _dateline(self) -> date | None:
         """The first complete date that the text gives: what an undated page is dated by."""
@@ -86,6 +101,8 @@ class YearScope:
             if m.kind == "plain" and newest is not None and m.year == newest.year and not self._hoped(m.span)
         ]
         stated = [m for m in stated if not self._quoted(m.span)] or stated
+        if newest is not None:
+            stated = [m for m in stated if m.year == newest.year or not self._looked_back(m.span)]
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
         for pool in (lead, self._columns(), stated):
             if pool:
@@ -128,6 +145,10 @@ class YearScope:
         text = self._document.text
         return text.count('"', text.rfind("\n", 0, span.start) + 1, span.start) % 2 == 1
 
+    def _looked_back(self, span: Span) -> bool:
+        """Whether a year is only the one before: "Sebelumnya, pada penilaian 2022", "dibanding penilaian 2021"."""
+        return bool(_LOOKS_BACK.search(self._document.text[max(0, span.start - 60) : span.start]))
+
     def _hoped(self, span: Span) -> bool:
         text = self._document.text
         start = max(text.rfind(". ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
@@ -146,19 +167,16 @@ class YearScope:
         `bare`: the sentence gives no value of its own, so that a year in it is that of what follows.
         """
         if sentence.block != self._block:
-            told = self._current
             if not sentence.in_list:
                 self._current = self.default
             self._block = sentence.block
-            if any(m.kind == "next" for m in self._in(sentence)):
-                self._current = told  # "Setahun kemudian …" goes on from the paragraph before
         here = self._in(sentence)
         text = sentence.span.of(self._document.text)
         if _NOW.search(text):
             self._current = self._this_year() if any(m.kind == "this" for m in here) else self.default
         if bare and len(here) == 1 and len(text) < 70 and here[0].kind in ("plain", "assessment", "next"):
             # "Lompatan terjadi pada 2018." sets the year of what follows
-            self._current = self._of(here[0], compared=False)
+            self._current = self._of(here[0], self._current)
 
     def _this_year(self) -> Year:
         """ "Tahun ini" is the newest round announced by the article's date."""
@@ -169,6 +187,7 @@ class YearScope:
         """Takes note of the years that the values of a sentence had: the newest is spoken on about."""
         known = [year for year in used if year.value is not None]
         if known:
+            self._last = known[-1]
             self._current = max(known, key=lambda year: year.value or 0)
 
     @property
@@ -181,37 +200,53 @@ class YearScope:
 
     def of_score(self, sentence: Sentence, score: Score, scores: Sequence[Score]) -> Year:
         """The year of one of the `scores` of a sentence."""
+        key = (sentence.span, tuple(s.span for s in scores), self._current)
+        if self._read != key:
+            self._read, self._years = key, self._years_of(sentence, scores)
+        return self._years[score.span]
+
+    def _years_of(self, sentence: Sentence, scores: Sequence[Score]) -> dict[Span, Year]:
+        """The years of all scores of a sentence, read from left to right."""
+        here = self._in(sentence)
+        beside = {score.span: self._beside(score, here) for score in scores}
+        found: dict[Span, Year] = {}
+        before: Year | None = None
+        for score in scores:
+            before = found[score.span] = self._year_of(sentence, score, scores, here, beside, before)
+        return found
+
+    def _year_of(
+        self,
+        sentence: Sentence,
+        score: Score,
+        scores: Sequence[Score],
+        here: Sequence[YearMention],
+        beside: Mapping[Span, YearMention | None],
+        before: Year | None,
+    ) -> Year:
+        """The year of one score; `before` is that of the score before it in the sentence."""
         text = self._document.text
-        here = [m for m in self._in(sentence) if m.kind != "this"]
+        base = before or self._current
         if not here:
             return self._round_before() if score.previous else self._current
         if aligned := self._aligned(score, scores, here):
-            return self._of(aligned, compared=False)
-        adjacent = {other.span: self._behind(text, other, here) for other in scores}
-        mine = adjacent.get(score.span)
-        if mine is not None:
-            return self._of(mine, compared=False)
-        taken = {m.span for m in adjacent.values() if m is not None}
-        before = [m for m in here if m.span.end <= score.span.start and m.span not in taken]
-        near = [m for m in before if not any(m.span.end <= other.span.start < score.span.start for other in scores)]
+            return self._of(aligned, base)
+        if mine := beside[score.span]:
+            return self._of(mine, base, compared=mine.kind in ("last_year", "previous"))
+        taken = {m.span for m in beside.values() if m is not None}
+        earlier = [m for m in here if m.span.end <= score.span.start and m.span not in taken]
+        near = [m for m in earlier if not any(m.span.end <= other.span.start < score.span.start for other in scores)]
         if score.previous and any(
             s.span > score.span and _TO_NEW.search(text[score.span.end : s.span.start]) for s in scores
         ):
             # "penilaian 2022, nilainya naik dari 62,86 menjadi 84,16": the year at the head is that of the new value
             new = near[-1] if near and near[-1].kind == "assessment" and self._leads(sentence, near[-1]) else None
             if new is not None and not re.search(r"\bdari\b", text[new.span.end : score.span.start].rpartition(",")[0]):
-                told = self._of(new, compared=False)
+                told = self._of(new, base)
                 return Year(self.previous(told.value), "relative") if told.value else Year(None, "unknown")
         if score.previous and not near:
-            behind = [
-                m
-                for m in here
-                if m.span.start >= score.span.end and m.span not in taken and m.kind in ("last_year", "previous")
-            ]
-            if behind and behind[0].span.start - score.span.end < 40:
-                return self._of(behind[0], compared=True)
             return self._round_before()
-        candidates = near or [m for m in before if m.kind in ("plain", "assessment") and self._leads(sentence, m)]
+        candidates = near or [m for m in earlier if m.kind in ("plain", "assessment") and self._leads(sentence, m)]
         if candidates:
             chosen = candidates[-1]
             gap = text[chosen.span.end : score.span.start]
@@ -220,22 +255,16 @@ class YearScope:
             if re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) and chosen.kind in ("last_year", "previous"):
                 return self.default  # "dari tahun lalu … menjadi 91,95"
             start = max(sentence.span.start, chosen.span.start - 60)
-            return self._of(chosen, compared=score.previous or bool(_COMPARED.search(text[start : chosen.span.start])))
+            compared = score.previous or bool(_COMPARED.search(text[start : chosen.span.start]))
+            return self._of(chosen, base, compared=compared)
         behind = [m for m in here if m.span.start >= score.span.end and m.span not in taken]
-        if (
-            behind
-            and behind[0].kind in ("last_year", "previous")
-            and re.fullmatch(r"\s*(?:poin\s+)?(?:pada\s+|di\s+|\()?", text[score.span.end : behind[0].span.start])
-        ):
-            # "85,20 tahun kemarin"
-            return self._of(behind[0], compared=True)
         if (
             behind
             and len(scores) == 1
             and behind[0].kind == "assessment"
             and not _COMPARED.search(text[score.span.end : behind[0].span.start])
         ):
-            return self._of(behind[0], compared=False)
+            return self._of(behind[0], base)
         return self._current
 
     def _round_before(self) -> Year:
@@ -253,21 +282,24 @@ class YearScope:
 
     def of_label(self, sentence: Sentence, span: Span) -> Year:
         """The year of a zone or predicate that stands without a score."""
-        here = [m for m in self._in(sentence) if m.kind != "this" and not self._skipped(m)]
+        here = [m for m in self._in(sentence) if not self._skipped(m)]
         text = self._document.text
-        behind = [m for m in here if m.span.start >= span.end and _YEAR_BEHIND.match(text[span.end : m.span.start])]
-        if behind:
-            return self._of(behind[0], compared=False)
+        behind = next((m for m in here if m.span.start >= span.end), None)
+        if behind is not None:
+            relative = behind.kind not in ("plain", "assessment")
+            if (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(text[span.end : behind.span.start]):
+                return self._of(behind, self._current)
         before = [m for m in here if m.span.end <= span.start]
-        if before and not (
-            before[-1].kind in ("last_year", "previous")
-            and re.search(r"\b(?:menjadi|kini|sekarang|,)", text[before[-1].span.end : span.start])
-        ):
-            start = max(sentence.span.start, before[-1].span.start - 60)
-            return self._of(before[-1], compared=bool(_COMPARED.search(text[start : before[-1].span.start])))
+        if before:
+            start, gap = max(sentence.span.start, before[-1].span.start - 60), text[before[-1].span.end : span.start]
+            compared = bool(_COMPARED.search(text[start : before[-1].span.start]))
+            # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
+            left = re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) or (compared and "," in gap)
+            if before[-1].kind not in ("last_year", "previous") or not left:
+                return self._of(before[-1], self._current, compared=compared)
         later = [m for m in here if m.span.start >= span.end and m.kind in ("assessment", "plain")]
         if later and not before and not _COMPARED.search(text[span.end : later[0].span.start]):
-            return self._of(later[0], compared=False)
+            return self._of(later[0], self._current)
         return self._current
 
     def _skipped(self, mention: YearMention) -> bool:
@@ -280,31 +312,44 @@ class YearScope:
         here = [m for m in self._in(sentence) if m.kind != "this" and span.end <= m.span.start < limit]
         if not here:
             return self.default
-        year = self._of(here[0], compared=False)
+        year = self._of(here[0], self._current)
         self._current = year  # "A mendapatkannya pada 2016, disusul B setahun kemudian"
         return year
 
     def stated(self, year: int, span: Span) -> Year:
         """A year that a table's header or caption gives."""
-        return self._of(YearMention(span, "plain", year), compared=False)
+        return self._of(YearMention(span, "plain", year), self._current)
 
-    @staticmethod
-    def _behind(text: str, score: Score, here: Sequence[YearMention]) -> YearMention | None:
-        """The year written right behind a score, if there is one."""
+    def _beside(self, score: Score, here: Sequence[YearMention]) -> YearMention | None:
+        """The year right behind a score ("90,92 (2022)", "42,07 (zona merah) pada tahun lalu") or bracketed with it
+        ("76,17 (2018: 53,55)")."""
+        text = self._document.text
         for mention in here:
-            if (
-                mention.span.start >= score.span.end
-                and mention.span.start - score.span.end < 45
-                and mention.kind in ("plain", "assessment")
-            ):
-                return mention if _YEAR_BEHIND.match(text[score.span.end : mention.span.start]) else None
+            gap = text[mention.span.end : score.span.start]
+            if gap and _BRACKETED.search(text[: mention.span.start][-12:]) and re.fullmatch(r"\s*[:=,-]?\s*", gap):
+                return mention
+        for mention in here:
+            if mention.span.start >= score.span.end and mention.kind != "then":
+                gap = self._unlabelled(score.span.end, mention.span.start)
+                near = len(gap) < 45 and not _OWN_VALUE.match(text, mention.span.end)
+                relative = mention.kind not in ("plain", "assessment")
+                return mention if near and (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap) else None
         return None
+
+    def _unlabelled(self, start: int, end: int) -> str:
+        """The text between two places without the labels in it: "(zona merah) pada " is " pada "."""
+        text = self._document.text
+        for span in self._labels:
+            if start <= span.start and span.end <= end:
+                return re.sub(r"\(\s*\)", "", text[start : span.start] + text[span.end : end]).replace("  ", " ")
+        return text[start:end]
 
     def _leads(self, sentence: Sentence, mention: YearMention) -> bool:
         """Whether a year stands at the head of its sentence, so that it governs all that follows."""
         return mention.span.start - sentence.span.start < 60
 
-    def _of(self, mention: YearMention, *, compared: bool) -> Year:
+    def _of(self, mention: YearMention, base: Year, *, compared: bool = False) -> Year:
+        """The year that an expression means; relative ones are counted from `base`, the value told before."""
         match mention.kind:
             case "assessment" | "plain":
                 if mention.year is None or not self._possible(mention.year):
@@ -314,13 +359,22 @@ class YearScope:
             case "last_year":
                 return self._last_year(mention, compared)
             case "previous":
-                return Year(self.previous(self._current.value), "relative", mention.span)
+                return Year(self.previous(base.value), "relative", mention.span)
             case "next":
-                return self._next(mention)
+                return self._next(mention, base)
             case "after_gap":
                 return self._after_gap(mention)
-            case _:
-                return self.default
+            case "then":
+                return self._named_before(mention)
+            case "this":
+                return self._this_year()
+
+    def _named_before(self, mention: YearMention) -> Year:
+        """ "Waktu itu": the year named last, if it has a round and is near enough to be meant."""
+        earlier = [m for m in self._mentions if m.span.end <= mention.span.start and m.kind != "this"]
+        if not earlier or mention.span.start - earlier[-1].span.end > _THEN_REACH:
+            return self._current
+        return self._of(earlier[-1], self._current, compared=True)
 
     def _impossible(self, mention: YearMention) -> Year:
         if mention.year is not None and mention.year < 2013:
@@ -351,10 +405,11 @@ class YearScope:
         later = [r.year for r in rounds.values() if gaps and r.assessed and r.year > max(gaps)]
         return Year(min(later), "relative", mention.span) if later else Year(None, "unknown", mention.span)
 
-    def _next(self, mention: YearMention) -> Year:
-        if self._current.value is None:
+    def _next(self, mention: YearMention, base: Year) -> Year:
+        start = self._last if base == self.default and self._last.value else base
+        if start.value is None:
             return Year(None, "unknown", mention.span)
-        year = self._current.value + mention.step
+        year = start.value + mention.step
         round_ = self._reference.rounds.get(year)
         if round_ is None:
             return Year(None, "unknown", mention.span)

@@ -1,0 +1,197 @@
+"""Groups as printed: "tujuh polres", "keempatnya", "lima sisanya", "semua unit", "sejumlah dinas".
+
+This module reads the phrase. Who the members are, given the rest of the article, is decided in `records.groups`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.model import Span
+from berita_extract.numbers import counted
+
+Role = Literal[
+    "counted",  # "tujuh polres", "satu yang hijau"
+    "back",  # "keempatnya", "ketujuh polres itu", "mereka": named before
+    "rest",  # "lima sisanya", "daerah lain", "selebihnya"
+    "all",  # "seluruhnya", "semua unit"
+    "vague",  # "sejumlah dinas", "hampir semua daerah": nobody in particular
+]
+
+_ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+NUMERAL = (
+    rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES})?|{_ONES}\s+belas|sepuluh|sebelas|{_ONES})"
+)
+NOUN = (
+    r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
+    r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
+    r"|kementerian|kantor(?: pertanahan)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
+    r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
+    r"|satker|satuan(?: kerja)?|penyelenggara|skpd|lokus|uptd?|nama|satpas|rumah sakit|sekolah)"
+)
+_MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
+_REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
+_COLOUR = r"(?:\s+(?:hijau|kuning|merah))?"
+_COUNTED = re.compile(
+    rf"\b(?P<count>{NUMERAL})(?:\s+(?!di\b|dari\b|dan\b|yang\b|tahun\b|kali\b)[a-z]+)?\s+(?P<noun>{NOUN})\b{_COLOUR}"
+    rf"(?:\s+(?:(?P<rest>{_REST_WORD})\b|{_MARK.format('mark')}\b))?",
+    re.IGNORECASE,
+)
+_COUNTED_SHORT = re.compile(
+    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya)|(?P<rest>{_REST_WORD})|lagi)\b(?!\s+{NOUN})", re.IGNORECASE
+)
+# "sembilan sudah berwarna hijau", "empat yang kuning", "dua masih tertahan": a numeral alone before what is said of it
+_COUNTED_ALONE = re.compile(
+    rf"\b(?P<count>{NUMERAL})\s+(?=(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
+    rf"|berhasil|mengantongi|meraih|memperoleh|menyandang|bertengger|lolos|yang|hijau|kuning|merah|berwarna|berzona"
+    rf"|berpredikat|berkategori)\b)",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    rf"\bke(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh"
+    rf"|delapan|sembilan) ?belas)(?:nya\b|[ -](?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi))?)",
+    re.IGNORECASE,
+)
+# "dua-duanya", "delapan-delapannya"
+_DOUBLED = re.compile(rf"\b(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
+_THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
+_BACK_NOUN = re.compile(rf"\bkedua\s+(?P<noun>{NOUN})\b", re.IGNORECASE)
+_REST = re.compile(
+    rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b"
+    rf"(?:,?\s+(?:sebanyak\s+|yakni\s+|yaitu\s+)?(?P<count>{NUMERAL})(?:\s+(?P<counted>{NOUN}))?\b)?",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    rf"\b(?:seluruh|semua|segenap)(?:nya|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?)", re.IGNORECASE
+)
+_HARDLY_ALL = re.compile(
+    rf"\b(?:tidak|belum|bukan|hampir|nyaris)\s+(?:semua|seluruh)(?:nya)?(?:\s+{NOUN})?\b", re.IGNORECASE
+)
+_VAGUE = re.compile(
+    rf"\b(?:(?:sejumlah|beberapa|sebagian(?:\s+besar)?|mayoritas|kebanyakan|banyak|para|tiap(?:-tiap)?|setiap|masing-masing"
+    rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})"
+    rf"|separuhnya|sebagian(?:nya)?|mayoritas|setengahnya|salah satu(?:nya)?"
+    rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:{NOUN}\s+)?yang\b"
+    rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia)\b))",
+    re.IGNORECASE,
+)
+# "satu dari lima daerah", "peringkat 3 kabupaten": a ladder, or the whole of which something is said
+_WHOLE_BEFORE = re.compile(
+    r"\b(?:dari|di antara|diantara|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
+    r"|menyasar|menilai|melibatkan|terdiri(?: atas| dari)?|meliputi|kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMention:
+    """A phrase that stands for several institutions: how many if said, and of what kind."""
+
+    span: Span
+    role: Role
+    count: int | None = None
+    noun: str | None = None
+    part: bool = False  # "lima di antaranya": of those just spoken of
+    whole: bool = False  # "dari 16 daerah itu": only the frame for what follows
+
+
+def scan(text: str) -> list[GroupMention]:
+    """All group phrases of `text` in order; where two overlap the earlier kind of the list below stays."""
+    found = [GroupMention(Span(*match.span()), "vague") for match in _HARDLY_ALL.finditer(text)]
+    for pattern, read in (
+        (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
+        (_ALL, _all), (_COUNTED_ALONE, _counted), (_THEY, _they), (_VAGUE, _vague),
+    ):  # fmt: skip
+        for match in pattern.finditer(text):
+            group = read(text, match)
+            if group is not None and not any(group.span.overlaps(other.span) for other in found):
+                found.append(group)
+    return sorted(found, key=lambda group: group.span)
+
+
+def _count(match: re.Match[str]) -> int | None:
+    words = match.groupdict().get("count")
+    return counted(re.sub(r"(?<=[a-z])belas", " belas", words.replace(" belas", "belas"))) if words else None
+
+
+def _noun(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    noun = groups.get("noun") or groups.get("counted")
+    return " ".join(noun.lower().split()) if noun else None
+
+
+def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
+    groups = match.groupdict()
+    count = _count(match)
+    if count is None:
+        return None
+    before = text[max(0, match.start() - 40) : match.start()]
+    role: Role = "rest" if groups.get("rest") else "back" if groups.get("mark") else "counted"
+    whole = bool(_WHOLE_BEFORE.search(before))
+    return GroupMention(Span(*match.span()), role, count, _noun(match), part=bool(groups.get("part")), whole=whole)
+
+
+def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
+    before = text[max(0, match.start() - 40) : match.start()]
+    if re.search(r"\b(?:peringkat|urutan|posisi|juara|tahun|kali|yang)\s+$", before, re.IGNORECASE):
+        return None
+    return GroupMention(Span(*match.span()), "back", _count(match), _noun(match))
+
+
+def _rest(text: str, match: re.Match[str]) -> GroupMention | None:
+    return GroupMention(Span(*match.span()), "rest", _count(match), _noun(match))
+
+
+def _all(text: str, match: re.Match[str]) -> GroupMention | None:
+    return GroupMention(Span(*match.span()), "all", None, _noun(match))
+
+
+def _they(text: str, match: re.Match[str]) -> GroupMention | None:
+    return GroupMention(Span(*match.span()), "back")
+
+
+def _vague(text: str, match: re.Match[str]) -> GroupMention | None:
+    return GroupMention(Span(*match.span()), "vague")
+
+
+_ANY_KIND = frozenset(
+    {None, "instansi", "instansi vertikal", "entitas", "institusi", "penyelenggara", "satker", "satuan", "satuan kerja", "nama"}
+)  # fmt: skip
+_UNIT_KINDS = frozenset(
+    {"dinas", "unit", "unit layanan", "unit kerja", "unit pelayanan", "opd", "perangkat daerah", "organisasi perangkat daerah",
+     "skpd", "lokus", "uptd", "upt"}
+)  # fmt: skip
+_REGION_KINDS = frozenset(
+    {"pemda", "pemerintah daerah", "daerah", "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota"}
+)  # fmt: skip
+_LEVELS = {
+    "pemkab": "kabupaten", "pemkot": "kota", "pemprov": "provinsi", "pemerintah kabupaten": "kabupaten",
+    "pemerintah kota": "kota", "pemerintah provinsi": "provinsi",
+}  # fmt: skip
+
+
+def fits(mention: InstitutionMention, noun: str | None) -> bool:
+    """Whether a noun names the kind of an institution: "polres", "unit", "daerah"; True for words that fit any kind."""
+    if noun in _ANY_KIND:
+        return True
+    assert noun is not None
+    unit = mention.unit
+    if unit is not None:
+        if noun in ("polres", "polresta", "kapolres"):
+            return unit.core.startswith("kepolisian-resor") and (noun != "polresta" or "kota" in unit.core)
+        if noun in _REGION_KINDS or noun in ("kabupaten", "kota", "provinsi", *_LEVELS):
+            return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")
+        if noun in _UNIT_KINDS:
+            return unit.pattern in ("office", "named") or noun not in ("dinas", "opd", "skpd")
+        if noun == "kantah":
+            noun = "kantor pertanahan"
+        return noun.split()[0] in (unit.name.lower().split()[0], unit.core.split("-")[0]) or any(
+            n.text.lower() == noun for n in unit.names
+        )
+    kinds = {c.kind for c in mention.candidates}
+    if noun in _REGION_KINDS:
+        return bool(kinds & {"kabupaten", "kota", "provinsi"})
+    return _LEVELS.get(noun, noun) in kinds
