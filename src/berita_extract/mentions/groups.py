@@ -36,7 +36,7 @@ _MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
 _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
 _COLOUR = r"(?:\s+(?:hijau|kuning|merah))?"
 _COUNTED = re.compile(
-    rf"\b(?P<count>{NUMERAL})(?:\s+(?!di\b|dari\b|dan\b|yang\b|tahun\b|kali\b)[a-z]+)?\s+(?P<noun>{NOUN})\b{_COLOUR}"
+    rf"\b(?P<count>{NUMERAL})(?:\s+(?!di\b|dari\b|dan\b|yang\b|tahun\b|kali\b)[a-z]+)?\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}"
     rf"(?:\s+(?:(?P<rest>{_REST_WORD})\b|{_MARK.format('mark')}\b))?",
     re.IGNORECASE,
 )
@@ -171,6 +171,11 @@ _LEVELS = {
     "pemkab": "kabupaten", "pemkot": "kota", "pemprov": "provinsi", "pemerintah kabupaten": "kabupaten",
     "pemerintah kota": "kota", "pemerintah provinsi": "provinsi",
 }  # fmt: skip
+
+
+def fits_regions(noun: str | None) -> bool:
+    """Whether a noun names governments of regions: "pemda", "kabupaten/kota", "pemkab"."""
+    return noun in _REGION_KINDS or noun in ("kabupaten", "kota", "provinsi") or noun in _LEVELS
 
 
 def fits(mention: InstitutionMention, noun: str | None) -> bool:

@@ -86,6 +86,9 @@ _OF_THOUSAND = re.compile(
     r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,25}?\b(?:seribu|1\.?000)\b",
     re.IGNORECASE,
 )
+_INDEX_SCALE = (
+    5  # SPBE, pelayanan prima and perception indices end here; no result this low is known (the lowest is 8,71)
+)
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = (
@@ -171,6 +174,9 @@ _TARGET_MET = re.compile(
     re.IGNORECASE,
 )
 _AGGREGATE_NEAR = re.compile(
+    r"\b(?:rata-rata|rerata|rataan)(?:nya)?\s+(?:nilai\s+|skor\s+)?(?:dari\s+)?(?:\d+|\w+puluh|\w+belas|dua|tiga|empat|lima|enam|tujuh|delapan"
+    r"|sembilan|sepuluh|se(?:belas|puluh))\s+(?:pemda|pemerintah|kabupaten|kota|daerah|polres|kantor|kementerian|lembaga|provinsi"
+    r"|instansi)\b[^.;\n]{0,60}$|"
     r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:nasional"
     r"|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi"
     r"|penyelenggara)\b[^.;\n]{0,60}$"
@@ -295,6 +301,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
     if number.decimals and _MEASURE_AFTER.match(after):
         return None
     reason, reason_at = _refusal(before, after)
+    if reason is None and scale is None and number.value <= _INDEX_SCALE:
+        reason, reason_at = "outside_scale", len(before)
     previous = bool(_PREVIOUS_BEFORE.search(before)) or bool(_FROM.search(before) and _ONWARD.match(after))
     percent = bool(_PERCENT.match(after))
     if (
@@ -327,7 +335,7 @@ def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
         return bool(_SCORE_NOUN_NEAR.search(before))
     if strong:
         return True
-    return bool(re.search(r"[A-Za-z)]\s*[(:=|\t]\s*$|\w\s-\s$", before)) or bool(
+    return bool(re.search(r"[A-Za-z)]\s*[:=|\t]\s*$|\w\s-\s$", before)) or bool(
         re.match(r"^\s*(?:untuk|diraih|poin)\b", after)
     )
 

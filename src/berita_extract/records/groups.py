@@ -70,6 +70,8 @@ class Groups:
         kept: list[GroupMention] = []
         for index in self._story.inside(sentence, [g.span for g in self._story.groups]):
             group = self._story.groups[index]
+            if any(m.form == "anaphor" and m.span.overlaps(group.span) for m in self._story.mentions):
+                continue  # "kota yang berkantor di Tanah Abang itu" is one
             gap = self._story.text[kept[-1].span.end : group.span.start] if kept else None
             floats = gap is not None and len(gap) < 25 and not re.search(r"[,;.]", gap)
             if group.role == "all" and group.noun is None and floats:

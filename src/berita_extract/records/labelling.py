@@ -217,13 +217,13 @@ class LabelBinder:
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
             self._lead(sentence, label, right, following, made, chained=leads or heads or bool(_FORWARD.search(gap)))
             return
+        if _ROUGHLY.search(before_label) and not left:
+            return
         if group is not None:
             self._groups.add(label, sentence, group)
             names = [m for m in left if m.span.end <= group.span.start]
             if names and _WITH.fullmatch(text[names[-1].span.end : group.span.start]):
                 self._give(sentence, names[-1], label, made)
-            return
-        if _ROUGHLY.search(before_label) and not left:
             return
         if left:
             for mention in self._reach_back(left, label, made):

@@ -107,21 +107,15 @@ class Merger:
         institution = next(m for m in (d.mention.resolved for d in members) if m)
         scored = [d for d in members if d.score is not None]
         main = scored[0] if scored else members[0]
-        for other in scored[1:]:
-            if (
-                other.score
-                and main.score
-                and not _same(other.score.value, other.score.decimals, main.score.value, main.score.decimals)
-            ):
-                self._refuse(other, "contradicted_in_article", "merge.second_score")
+        others = [d for d in scored[1:] if not _agree(d, main)]
+        for other in others:
+            self._refuse(other, "contradicted_in_article", "merge.second_score")
+        if any(other.sentence is not None and other.sentence == main.sentence for other in others):
+            # "82,00; 84,37 (zona hijau)": two values in one breath, and nothing says which is the result
+            self._refuse(main, "contradicted_in_article", "merge.one_breath")
+            main.score, scored = None, []
         finest = max(
-            (
-                d
-                for d in scored
-                if d.score
-                and main.score
-                and _same(d.score.value, d.score.decimals, main.score.value, main.score.decimals)
-            ),
+            (d for d in scored if _agree(d, main)),
             key=lambda d: (d.score.decimals if d.score else 0, -d.at),
             default=main,
         )
@@ -200,6 +194,11 @@ class Merger:
         if round_.head == "kepatuhan" and word in ("tertinggi", "terendah"):
             return None, False  # a first place, no class
         return f"{round_.head} {word}", False
+
+
+def _agree(a: Draft, b: Draft) -> bool:
+    """Whether two drafts with scores give the same one."""
+    return bool(a.score and b.score and _same(a.score.value, a.score.decimals, b.score.value, b.score.decimals))
 
 
 def _same(a: Decimal, a_decimals: int, b: Decimal, b_decimals: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from berita_extract.mentions.groups import fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
@@ -40,6 +41,7 @@ _CLOSE = re.compile(r"^(?:[^\d.;,\n]{0,35}|,\s+)$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 
 
+_MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
 _IN_ORDER = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
 
 
@@ -155,6 +157,8 @@ class Owners:
             return None  # "bertambah dari 14 menjadi 17": nothing says that a score is meant
         if left is None and (score.percent or (score.cue == "weak" and not score.decimals)) and right is None:
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
+        if left is None and self._of_nobody(sentence, score):
+            return None
         if left is None:
             if (
                 self._story.subject is not None
@@ -234,6 +238,17 @@ class Owners:
         return not known and not re.match(
             r"(?:Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)", before.group("word")
         )
+
+    def _of_nobody(self, sentence: Sentence, score: Score) -> bool:
+        """Whether a value is told of a group that is not named: "Ada daerah yang nilainya 90", "rata-rata seluruh pemda 88,7"."""
+        before = [g for g in self._groups.of(sentence) if g.span.end <= score.span.start]
+        if before and before[-1].role == "vague":
+            return True
+        if not _MEAN.search(self._story.text[sentence.span.start : score.span.start]):
+            return False
+        said = [s for s in self._story.document.sentences if s.block == sentence.block and s.span <= sentence.span][-2:]
+        named = any(self._story.subjects(s) for s in said)
+        return not named and any(fits_regions(g.noun) for s in said for g in self._groups.of(s))
 
     def _told_next(self, sentence: Sentence) -> InstitutionMention | None:
         """Who is named only after the number: "Angka 28,72 … Itulah nilai Dinas Kesehatan …"."""

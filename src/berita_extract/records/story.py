@@ -26,6 +26,12 @@ _REHEARSED = re.compile(
     r"|ditargetkan|menargetkan)\b",
     re.IGNORECASE,
 )
+# "Hasil Penilaian Mandiri Pelayanan Publik Dibuka", "membuka hasil simulasi penilaian"
+_OUTCOME_OF_REHEARSAL = re.compile(
+    r"\b(?:hasil|nilai|skor|angka|rapor)\s+(?:\w+\s+){0,2}?(?:simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri"
+    r"|evaluasi mandiri|evaluasi internal|penilaian internal|self[- ]?assess?ment|uji coba)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -48,6 +54,7 @@ class Story:
     subject_sentence: Sentence | None = None
     recent: list[InstitutionMention] = field(default_factory=list)
     hoped_blocks: set[int] = field(default_factory=set)
+    _rehearsal: bool | None = None
 
     @property
     def text(self) -> str:
@@ -88,6 +95,8 @@ class Story:
         """Whether what stands at `start` is hoped for, promised or imagined."""
         if hoped(self.text[sentence.span.start : start]):
             return True
+        if self.rehearsal and not _REAL.search(sentence.span.of(self.text)):
+            return True
         if self._rehearsed_before(sentence) or (sentence.in_list and self._made_up(sentence)):
             return True
         if sentence.in_list and (intro := self.intro(sentence)):
@@ -95,6 +104,16 @@ class Story:
                 self.text[self.document.blocks[intro.block].span.start : intro.span.end]
             )
         return False
+
+    @property
+    def rehearsal(self) -> bool:
+        """Whether the article as a whole tells the outcome of a rehearsal or of an assessment by the assessed themselves."""
+        if self._rehearsal is None:
+            lead = [b.span.of(self.text) for b in self.document.blocks if b.kind in ("title", "heading", "paragraph")][
+                :3
+            ]
+            self._rehearsal = any(_OUTCOME_OF_REHEARSAL.search(text) for text in lead)
+        return self._rehearsal
 
     def _rehearsed_before(self, sentence: Sentence) -> bool:
         """Whether the paragraph speaks of a rehearsal ("Hasil penilaian mandiri …") or shares out a target before."""
