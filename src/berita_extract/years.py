@@ -62,13 +62,15 @@ _YEAR = re.compile(r"(?<![\d.,/-])20[123]\d(?![\d/]|[.,]\d|-\d)")
 _HEAD = re.compile(
     r"\b(?:penilaian\w*|penilain|kepatuhan|survei|opini|predikat|hasil|pelayanan publik|maladministrasi|anugerah"
     r"|penganugerahan|penghargaan"
-    r"|standar layanan|rapor|raport|nilai|indeks|penelitian|observasi|zona|Ombudsman(?: RI)?)\b[^.;:!?\n\d]{0,90}$",
+    r"|standar layanan|rapor|raport|nilai|indeks|penelitian|observasi|zona|Ombudsman(?: RI)?)\b[^.,;:!?\n\d]{0,90}$",
     re.IGNORECASE,
 )
 _BEFORE_PLAIN = re.compile(
     r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|menutup|mengakhiri|mengawali|,)|[(\[/:|\t])\s*$",
     re.IGNORECASE,
 )
+# After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
+_SMALL_WORD = re.compile(r"(?:^|[\s\"'(])(?!target|visi|menuju|menyongsong)[a-z]+(?:nya)?\s+$")
 # "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result
 _STRETCH = re.compile(
     r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
@@ -176,7 +178,7 @@ def scan(text: str) -> list[YearMention]:
         )
         if _HEAD.search(before) or (told is not None and told.kind == "assessment"):
             found.append(YearMention(span, "assessment", int(match.group())))
-        elif told is not None or _BEFORE_PLAIN.search(before) or not before.strip():
+        elif told is not None or _BEFORE_PLAIN.search(before) or not before.strip() or _SMALL_WORD.search(before):
             found.append(YearMention(span, "plain", int(match.group())))
     for kind, pattern in _RELATIVE:
         for match in pattern.finditer(text):

@@ -123,6 +123,13 @@ _CAPITAL_GRADE = re.compile(
     r"(?<=[A-Za-z)] )(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
     r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
 )
+_BRACKETED_GRADE = re.compile(
+    r"(?<=\d)\s*\(\s*(?P<grade>sangat baik|baik|cukup|kurang)\s*\)", re.IGNORECASE
+)  # "88,92 (Sangat Baik)"
+# "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
+_MORE_COLOURS = re.compile(
+    r"^[\"')]*\s*(?:,|dan|atau|maupun|hingga|serta|/)\s*(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE
+)
 _MORE_CLASSES = re.compile(
     rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat"
     rf"|opini)\s+)?{_GRADE}\b",
@@ -139,7 +146,7 @@ _BRACKETED_CATEGORY = re.compile(
 )
 _TRAILING_CATEGORY = re.compile(r"^\s*[(\[,-]?\s*(?:kategori\s+)?(?P<letter>[A-E])\s*[)\]]")
 _SAME = re.compile(
-    r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|kategori"
+    r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|piagam|kategori"
     r"|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
     r"|sama)\b",
     re.IGNORECASE,
@@ -187,7 +194,10 @@ def _zones(text: str) -> list[Label]:
         zone = colour_of(match.group("colour"))
         if zone and not _COLOUR_NOUN.match(text, match.end()):
             span = Span(*match.span())
-            found.append(Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start)))
+            several = bool(_MORE_COLOURS.match(text[match.end() : match.end() + 30]))
+            found.append(
+                Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start), coordinated=several)
+            )
     headed = {position for label in found for position in range(label.span.start, label.span.end)}
     for match in _BARE_ZONE.finditer(text):
         span = Span(*match.span("colour"))
@@ -213,7 +223,7 @@ def _zones(text: str) -> list[Label]:
 
 def _grades(text: str) -> list[Label]:
     found: list[Label] = []
-    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE):
+    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE, _BRACKETED_GRADE):
         for match in pattern.finditer(text):
             span = Span(*match.span())
             if any(span.overlaps(label.span) for label in found):

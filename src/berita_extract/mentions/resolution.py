@@ -25,6 +25,7 @@ _CHAIN = re.compile(
     r"[\s,;/&()+=:.\"'-]|\d+(?:[.,]\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|berikutnya|selanjutnya|oleh"
     r"|dengan|nilai|skor|angka|sebesar|poin|persen|yang|meraih|memperoleh|mendapat|mencatat|zona|zonasi"
     r"|hijau|kuning|merah|kategori|predikat|opini|kualitas|kepatuhan|tertinggi|tinggi|sedang|rendah|terendah"
+    r"|perolehan|raihan|capaian|memiliki|mengantongi|membukukan|berada|di|pada|angka|masuk|tepat|adalah|atas|bawah|dalam"
     r"|nilainya|sama|persis|sampai|hingga|maupun|juga|peringkat|ke|alias|atau|urutan|posisi|hanya|masing-masing"
     r"|[A-E])\b",
     re.IGNORECASE,
@@ -89,6 +90,7 @@ class _Resolver:
         self._text = document.text
         self._reference = reference
         self._on = on
+        self._datelines: set[Span] = set()
         self._mentions = [
             self._in_dateline(self._spoken_by(m))
             for m in mentions
@@ -134,6 +136,7 @@ class _Resolver:
             and mention.span.end <= block.span.start + line.end("line")
             and not re.match(r"\s*-\s*\d", self._text[mention.span.end : mention.span.end + 6])
         ):
+            self._datelines.add(mention.span)
             return replace(mention, place=True)
         return mention
 
@@ -174,12 +177,7 @@ class _Resolver:
         return None
 
     def _is_dateline(self, mention: InstitutionMention) -> bool:
-        sentence = self._sentence_of(mention.span)
-        return (
-            sentence is not None
-            and sentence.first
-            and mention.span.start - self._document.blocks[sentence.block].span.start < 60
-        )
+        return mention.span in self._datelines
 
     def _narrow(self, regions: Sequence[Region]) -> tuple[Region, ...]:
         """The namesakes that the article itself types somewhere, or all of them."""

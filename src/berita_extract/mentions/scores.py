@@ -89,6 +89,12 @@ _OF_THOUSAND = re.compile(
 _INDEX_SCALE = (
     5  # SPBE, pelayanan prima and perception indices end here; no result this low is known (the lowest is 8,71)
 )
+# "Jumlah penyelenggara di zona hijau tumbuh dari 179 menjadi 494": counts
+_HOW_MANY = re.compile(
+    r"\b(?:jumlah|banyaknya|total)\s+(?:\w+\s+){0,2}?(?:penyelenggara|instansi|pemda|daerah|kabupaten|kota|unit|lembaga|kementerian"
+    r"|pemerintah|polres|kantor|laporan|aduan|pengaduan|responden)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = (
@@ -123,6 +129,9 @@ _THRESHOLD_BEFORE = re.compile(
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+_PLACED_BELOW = re.compile(
+    r"\b(?:di ?atas|di ?bawah)(?:nya)?(?: lagi)?,\s*$", re.IGNORECASE
+)  # "berada sedikit di bawah, 82,91"
 # "Merah berhenti di 55, kuning di 88"
 _COLOUR_BOUND = re.compile(
     r"(?:^|[.,;]\s*|\bdan\s+)(?:hijau|kuning|merah)\s+(?:berhenti\s+|dimulai\s+|mulai\s+|berakhir\s+)?(?:di|dari"
@@ -286,6 +295,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
     if number.shape == "integer" and scale in (None, 1000):
         if number.value < 10 or _OF_MANY.match(after) or _COUNT_AFTER.match(after):
             return None
+        if _HOW_MANY.search(before):
+            return None
         if not _whole_number_fits(before, after, strong):
             faint = number.value >= 20 and not _PERCENT.match(after)
             if not faint:
@@ -342,7 +353,8 @@ def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
 
 def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where in `before` the words begin that say so."""
-    if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or _THRESHOLD_BEFORE.search(before):
+    bound = _THRESHOLD_BEFORE.search(before) and not _PLACED_BELOW.search(before)
+    if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or bound:
         return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(
             before
         )

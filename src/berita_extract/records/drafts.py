@@ -41,7 +41,7 @@ class Draft:
 
     def take(self, label: Label, *, keep: bool = True) -> None:
         """Adds what `label` says; what is there already stays if `keep`."""
-        if label.zone and not (keep and self.zone):
+        if label.zone and not label.coordinated and not (keep and self.zone):
             self.zone, self.zone_span = label.zone, label.zone_span
         if label.grade and not label.coordinated and not (keep and self.grade and not self._outranked(label.grade)):
             self.grade = label.grade

@@ -107,7 +107,8 @@ class Groups:
         """The members of a group, empty where they are not known."""
         match group.role:
             case "counted":
-                return self._first(self._counted(group, sentence), group)
+                found = self._first(self._counted(group, sentence, label), group)
+                return found or self._some_of(group, sentence, label)
             case "back":
                 return self._first(self._back(group, sentence), group)
             case "rest":
@@ -121,15 +122,19 @@ class Groups:
         """The first of the pools that has as many members as the group."""
         for pool in pools:
             members = [m for m in pool if fits(m, group.noun)]
+            if len(_ids(members)) != group.count and len(_ids(pool)) == group.count and group.count != 1:
+                members = pool  # "dua lembaga": the noun is loose, the number is not
             if members and (len(_ids(members)) == group.count or (group.count is None and len(_ids(members)) > 1)):
                 return members
         return []
 
-    def _counted(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
+    def _counted(self, group: GroupMention, sentence: Sentence, label: Label | None = None) -> Iterator[Members]:
         """Where a counted group may be named: behind it, before it, in what the sentence leads to, or soon after."""
         behind = self._behind(group, sentence)
         if group.count == 1:
-            gap = self._story.text[group.span.end : behind[0].span.start] if behind else ""
+            # "satu lagi di kelompok kepatuhan tinggi adalah Kapuas Hulu"
+            told = label.span.end if label is not None and behind and label.span.end <= behind[0].span.start else 0
+            gap = self._story.text[max(group.span.end, told) : behind[0].span.start] if behind else ""
             if behind and (_IS.match(gap) or re.search(r"[,:]\s*(?:yakni|yaitu|ialah|adalah)?\s*$", gap)):
                 yield behind[:1]
             return
@@ -139,6 +144,41 @@ class Groups:
         yield from self._later(sentence)
         yield from self._before(group, sentence)
         yield self._scored(group.noun)
+
+    def _some_of(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
+        """Members of a larger group of which only some are named: "berisi 14 polres. Di antaranya A (71,59) dan B (68,52)".
+
+        Where no word says that they are some of them, the bands of the year must say so for each.
+        """
+        text = self._story.text
+        rest = [
+            s for s in self._story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end
+        ]
+        if not rest or group.count is None or label is None:
+            return []
+        first = self.names(rest[0].span.start, rest[0].span.end)
+        if (
+            first
+            and len(_ids(first)) <= group.count
+            and _SOME_OF.search(text[rest[0].span.start : first[0].span.start])
+        ):
+            return first
+        names = self.names(rest[0].span.start, rest[-1].span.end)
+        scored = [d for d in self._story.drafts if d.mention in names and d.score]
+        agree = all(self._expected(d, label) for d in scored)
+        told = len(_ids([d.mention for d in scored])) == len(_ids(names)) < group.count
+        return names if scored and agree and told and _GOES_ON.match(text[rest[0].span.start :][:60]) else []
+
+    def _expected(self, draft: Draft, label: Label) -> bool:
+        """Whether the bands of its year give the score of a draft what the label says."""
+        round_ = self._story.reference.rounds.get(draft.year.value or 0)
+        institution = draft.mention.resolved
+        if round_ is None or institution is None or draft.score is None:
+            return False
+        bands = round_.expected(institution.kind, draft.score.value)
+        if label.grade:
+            return any(band.predicate and band.predicate.endswith(f" {label.grade.grade}") for band in bands)
+        return any(band.zone == label.zone for band in bands)
 
     def _back(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
         """Where a group taken up again was named: where it is explained anew, else nearest before."""
@@ -199,6 +239,10 @@ class Groups:
         if group.noun is None and len(_ids(named)) > 1:  # "A, B dan C, yang pada survei 2019 semuanya hijau"
             return named
         here = [d.mention for d in fitting if d.sentence == sentence]
+        before = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        if not here and before is not None and before.block == sentence.block:
+            listed = [m for m in self.names(before.span.start, before.span.end) if fits(m, group.noun)]
+            here = listed if level is None else []
         block = [d.mention for d in fitting if d.block == sentence.block and (d.score or d.sentence == sentence)]
         pools = [here, block]
         pools += [

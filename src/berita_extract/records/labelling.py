@@ -42,7 +42,7 @@ _FORWARD = re.compile(
 )
 # Right behind a label: those it is said of come next, whoever stands before it
 _LEADS = re.compile(
-    r"^[\s\"')\]]*(?:\(?[A-E]\b\)?\s*)?(?:[:=]|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|dihuni|ditempati"
+    r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:[:=]|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
     r"|diduduki|dipegang|dimiliki|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
     r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh)\b)",
     re.IGNORECASE,
@@ -166,7 +166,11 @@ class LabelBinder:
         """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
         words = label.span.of(self._story.text).lower()
         zone = self._last_zone if "zona" in words or "warna" in words or self._last_grade is None else None
-        grade = self._last_grade if any(w in words for w in ("predikat", "opini", "kategori", "status")) else None
+        grade = (
+            self._last_grade
+            if any(w in words for w in ("predikat", "opini", "kategori", "status", "penghargaan", "piagam"))
+            else None
+        )
         return replace(
             label, zone=zone.zone if zone else None, zone_span=zone.zone_span if zone else None, grade=grade.grade if grade else None,
             category=grade.category if grade else None, category_span=grade.category_span if grade else None,
@@ -190,9 +194,10 @@ class LabelBinder:
         before_label = text[sentence.span.start : label.span.start]
         around = sentence.span.of(text)
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
-        if _NOT_ASSESSED.search(around) or _DEFINED.match(text[label.span.end : label.span.end + 20]):
+        if _NOT_ASSESSED.search(before_label[-60:]) or _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
-        if (thresholds or _EXPLAINS.search(around)) and not made and not subjects:
+        again = any(g.role == "back" for g in self._groups.of(sentence))
+        if (thresholds or _EXPLAINS.search(around)) and not made and not subjects and not again:
             return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
@@ -376,6 +381,12 @@ class LabelBinder:
             return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
 
+    def _of_its_year(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft:
+        """The draft that a label before all its values means: of its year ("pada 2022 masih kuning dengan 60,48 lalu 95,32
+        setahun berikutnya"), else the newest ("masih kuning walau naik dari 67,99 menjadi 78,63")."""
+        year = self._story.years.of_label(sentence, label.span).value
+        return next((d for d in own if d.year.value == year), max(own, key=lambda d: d.year.value or 0))
+
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
         """Adds a label to the draft of a mention nearest to it, or makes a draft of the label alone."""
         own = [d for d in made if d.mention.span == mention.span]
@@ -384,7 +395,7 @@ class LabelBinder:
             target = (
                 min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
                 if before
-                else max(own, key=lambda d: d.year.value or 0)  # "masih kuning walau naik dari 67,99 menjadi 78,63"
+                else self._of_its_year(sentence, label, own)
             )
             if label.polarity == "past":
                 year = self._story.years.of_label(sentence, label.span)

@@ -160,8 +160,8 @@ class Merger:
             value, is_service_grade = self._predicate(draft.grade, year)
             if value and is_service_grade:
                 grade = grade or (value, draft.grade.span)
-            elif value:
-                opinion = opinion or (value, draft.grade.span)
+            elif value and (opinion is None or value.startswith(opinion[0] + " ")):
+                opinion = (value, draft.grade.span)  # the fuller one: "kualitas sedang tanpa maladministrasi"
         letter = next(((d.category, d.category_span) for d in ordered if d.category and d.category_span), None)
         predicate = opinion or grade
         if predicate is not None:

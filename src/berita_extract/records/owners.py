@@ -211,6 +211,8 @@ class Owners:
         ][-1:]
         words = " ".join(s.span.of(self._story.text) for s in (*before, sentence))
         told = any(d.score and d.block == sentence.block for d in self._story.drafts)
+        # an article that tells its results in whole numbers
+        told = told or sum(bool(d.score and not d.score.decimals) for d in self._story.drafts) > 1
         return told or bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)
 
     def _line_before(self, sentence: Sentence, score: Score) -> InstitutionMention | None:

@@ -37,6 +37,11 @@ _YEAR_BEHIND = re.compile(
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
 _RELATIVE_BEHIND = re.compile(r"^\s*(?:poin|persen|%)?\s*(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE)
+_NAMELY = re.compile(r",\s*(?:yaitu|yakni|tepatnya)\s+(?:pada\s+)?(?:tahun\s+)?$", re.IGNORECASE)
+_BREAKS = re.compile(
+    r"[;.]|\b(?:sedangkan|sementara|kini|sekarang|menjadi|naik|turun|meningkat|adapun|padahal|namun|tetapi)\b",
+    re.IGNORECASE,
+)
 _TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
     r"\b(?:sebelumnya|dibanding(?:kan)?|ketimbang|daripada|naik dari|turun dari|meningkat dari|padahal)\b[^.;:]{0,45}$",
@@ -256,16 +261,26 @@ class YearScope:
                 return self.default  # "dari tahun lalu … menjadi 91,95"
             start = max(sentence.span.start, chosen.span.start - 60)
             compared = score.previous or bool(_COMPARED.search(text[start : chosen.span.start]))
+            # "86,63 …, padahal setahun lalu masih 77,36": counted from the value told before
+            compared = compared or (before is not None and before.value == self.default.value)
             return self._of(chosen, base, compared=compared)
+        if before is not None and self._goes_on(scores, score, earlier):
+            return before
         behind = [m for m in here if m.span.start >= score.span.end and m.span not in taken]
         if (
             behind
             and len(scores) == 1
-            and behind[0].kind == "assessment"
+            and (behind[0].kind == "assessment" or _NAMELY.search(text[score.span.end : behind[0].span.start]))
             and not _COMPARED.search(text[score.span.end : behind[0].span.start])
         ):
             return self._of(behind[0], base)
         return self._current
+
+    def _goes_on(self, scores: Sequence[Score], score: Score, earlier: Sequence[YearMention]) -> bool:
+        """Whether a value goes on with the year that governs the one before: "pada 2018, yaitu A (89,55) dan B (88,91)"."""
+        left = max((s.span.end for s in scores if s.span.end <= score.span.start), default=score.span.start)
+        governed = any(m.kind in ("plain", "assessment") and m.span.end <= left for m in earlier)
+        return governed and not _BREAKS.search(self._document.text[left : score.span.start])
 
     def _round_before(self) -> Year:
         """The round before the one spoken of."""
@@ -293,6 +308,8 @@ class YearScope:
         if before:
             start, gap = max(sentence.span.start, before[-1].span.start - 60), text[before[-1].span.end : span.start]
             compared = bool(_COMPARED.search(text[start : before[-1].span.start]))
+            if _NOW.search(gap):
+                return self.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
             # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
             left = re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) or (compared and "," in gap)
             if before[-1].kind not in ("last_year", "previous") or not left:
