@@ -70,7 +70,9 @@ _BEFORE_PLAIN = re.compile(
     re.IGNORECASE,
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
-_SMALL_WORD = re.compile(r"(?:^|[\s\"'(])(?!target|visi|menuju|menyongsong)[a-z]+(?:nya)?\s+$")
+_SMALL_WORD = re.compile(
+    r"(?:^|[\s\"'(])(?!target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Dibanding)\s+$"
+)
 # "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result
 _STRETCH = re.compile(
     r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
@@ -94,7 +96,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor"
             r"|edisi)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
-            r"|\bsetahun sebelum(?:nya| itu)\b|\btahun sebelum(?:nya| itu)\b",
+            r"|\bsetahun sebelum(?:nya| itu)\b|\btahun sebelum(?:nya| itu)\b"
+            r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b",
             re.I,
         ),
     ),

@@ -42,7 +42,7 @@ ACCEPTED = [
     ("nilai sembilan puluh tiga koma dua belas", ["sembilan puluh tiga koma dua belas strong"]),
     ("Poso 78.43", ["78.43 weak"]),  # only its shape and place speak for it
     ("Kota Tual = 79.31", ["79.31 weak"]),
-    ("Polres Karo (104)", ["104 weak"]),  # a whole number in brackets behind a name
+    ("Polres Karo (104)", ["104 faint"]),  # in brackets behind a name: also "Kabupaten Pati (13)" complaints
     ("DPMPTSP: 94", ["94 weak"]),
     ("Mukomuko - 76", ["76 weak"]),
     ("101 diraih Polres Karo", ["101 weak"]),
@@ -107,7 +107,7 @@ SCALES = [
 
 # "naik dari A menjadi B": A was the round before
 PREVIOUS = [
-    ("naik dari 73,44 menjadi 91,95", ["73,44 weak previous", "91,95 strong"]),
+    ("naik dari 73,44 menjadi 91,95", ["73,44 strong previous", "91,95 strong"]),
     ("meraih nilai 91,95, sebelumnya 73,44", ["91,95 strong", "73,44 weak previous"]),
     ("nilainya 91,95 dibanding tahun lalu 73,44", ["91,95 strong", "73,44 weak previous"]),
     ("turun ke 71,20 dari nilai 85,20", ["71,20 strong", "85,20 strong previous"]),

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from berita_extract.mentions.institutions import InstitutionMention
-from berita_extract.model import Span
+from berita_extract.mentions.labels import colour_of
+from berita_extract.model import Span, Zone
 from berita_extract.numbers import counted
 
 Role = Literal[
@@ -30,11 +31,11 @@ NOUN = (
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
-    r"|satker|satuan(?: kerja)?|penyelenggara|skpd|lokus|uptd?|nama|satpas|rumah sakit|sekolah)"
+    r"|satker|satuan(?: kerja)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah)"
 )
 _MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
 _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
-_COLOUR = r"(?:\s+(?:hijau|kuning|merah))?"
+_COLOUR = r"(?:\s+(?P<colour>hijau|kuning|merah))?"
 _COUNTED = re.compile(
     rf"\b(?P<count>{NUMERAL})(?:\s+(?!di\b|dari\b|dan\b|yang\b|tahun\b|kali\b)[a-z]+)?\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}"
     rf"(?:\s+(?:(?P<rest>{_REST_WORD})\b|{_MARK.format('mark')}\b))?",
@@ -47,12 +48,12 @@ _COUNTED_SHORT = re.compile(
 _COUNTED_ALONE = re.compile(
     rf"\b(?P<count>{NUMERAL})\s+(?=(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
     rf"|berhasil|mengantongi|meraih|memperoleh|menyandang|bertengger|lolos|yang|hijau|kuning|merah|berwarna|berzona"
-    rf"|berpredikat|berkategori)\b)",
+    rf"|berpredikat|berkategori|dari\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
     rf"\bke(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh"
-    rf"|delapan|sembilan) ?belas)(?:nya\b|[ -](?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi))?)",
+    rf"|delapan|sembilan) ?belas)(?:nya\b|[ -](?P<noun>{NOUN}|kategori)\b(?:\s+(?:itu|tersebut|ini|tadi))?)",
     re.IGNORECASE,
 )
 # "dua-duanya", "delapan-delapannya"
@@ -94,6 +95,7 @@ class GroupMention:
     role: Role
     count: int | None = None
     noun: str | None = None
+    colour: Zone | None = None  # "lima belas daerah hijau lain"
     part: bool = False  # "lima di antaranya": of those just spoken of
     whole: bool = False  # "dari 16 daerah itu": only the frame for what follows
 
@@ -131,7 +133,9 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
     before = text[max(0, match.start() - 40) : match.start()]
     role: Role = "rest" if groups.get("rest") else "back" if groups.get("mark") else "counted"
     whole = bool(_WHOLE_BEFORE.search(before))
-    return GroupMention(Span(*match.span()), role, count, _noun(match), part=bool(groups.get("part")), whole=whole)
+    colour = colour_of(groups.get("colour") or "")
+    part = bool(groups.get("part"))
+    return GroupMention(Span(*match.span()), role, count, _noun(match), colour, part=part, whole=whole)
 
 
 def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:

@@ -128,7 +128,9 @@ _BRACKETED_GRADE = re.compile(
 )  # "88,92 (Sangat Baik)"
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(
-    r"^[\"')]*\s*(?:,|dan|atau|maupun|hingga|serta|/)\s*(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE
+    r"^[\"')]*\s*(?:dan|atau|maupun|hingga|serta|,\s*(?:zona\s+)?(?:hijau|kuning|merah),?\s+(?:dan|atau|serta))"
+    r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
+    re.IGNORECASE,
 )
 _MORE_CLASSES = re.compile(
     rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat"

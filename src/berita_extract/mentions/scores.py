@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -55,7 +55,9 @@ _STRONG = re.compile(
 )
 # Nouns in front that make even a percentage a score: "nilai 45,31 %", "tingkat kepatuhan 82,5 persen"
 _SCORE_NOUN_NEAR = re.compile(
-    rf"\b(?:{_SCORE_NOUN}|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,9}}[\s:;=(\"'-]*$", re.IGNORECASE
+    rf"\b(?:{_SCORE_NOUN}|hasil (?:penilaian|survei|evaluasi)"
+    rf"|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,9}}[\s:;=(\"'-]*$",
+    re.IGNORECASE,
 )
 
 _MONEY_BEFORE = re.compile(r"(?:Rp\.?|US\$|\$|IDR)\s*$", re.IGNORECASE)
@@ -125,7 +127,7 @@ _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
     r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui"
-    r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|kategori|predikat|zona|hijau|kuning|merah"
+    r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|menjadi|kategori|predikat|zona|hijau|kuning|merah"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
@@ -224,6 +226,8 @@ _ONWARD = re.compile(
     r"(?:\w+\s+){0,2}\d",
     re.IGNORECASE,
 )
+# "A naik dari 30,00 dan B dari 13,50": the verb is said once
+_GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
 
 
 def _clause(text: str, start: int, limit: int = 100) -> str:
@@ -252,6 +256,8 @@ def scan(text: str) -> list[Score]:
         )
         in_percent = bool(found) and found[-1].percent and "\n" not in text[found[-1].span.end : number.span.start]
         if score := _judge(text, number, listed, of_thousand=of_thousand, in_percent=in_percent):
+            if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
+                score = replace(score, previous=True)
             found.append(score)
     return found
 
@@ -282,7 +288,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         return None  # "P3A", "O2SN"
     if number.shape == "integer" and after[:1].isalpha():
         return None  # "2A", "5G"
-    strong = listed or bool(_STRONG.search(before))
+    changed = bool(_FROM.search(before) and _ONWARD.match(after))
+    strong = listed or changed or bool(_STRONG.search(before))
     scale = None
     if match := _SCALE_AFTER.match(after):
         word = match.group("scale").lower()
@@ -314,7 +321,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
     reason, reason_at = _refusal(before, after)
     if reason is None and scale is None and number.value <= _INDEX_SCALE:
         reason, reason_at = "outside_scale", len(before)
-    previous = bool(_PREVIOUS_BEFORE.search(before)) or bool(_FROM.search(before) and _ONWARD.match(after))
+    previous = changed or bool(_PREVIOUS_BEFORE.search(before))
     percent = bool(_PERCENT.match(after))
     if (
         reason is None

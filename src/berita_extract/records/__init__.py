@@ -86,7 +86,10 @@ _DECIMAL_BEHIND = re.compile(r"[\s(:=-]{1,4}\d{1,3}[.,]\d")
 
 def _owning(mention: InstitutionMention, text: str) -> InstitutionMention:
     """A name with a number right behind it is no mere place."""
-    beside = mention.place and not mention.giver and _DECIMAL_BEHIND.match(text, mention.span.end)
+    of_many = re.search(
+        r"\b(?:rata-rata|rerata)\b[^.\n]*$", text[max(0, mention.span.start - 80) : mention.span.start], re.I
+    )
+    beside = mention.place and not mention.giver and not of_many and _DECIMAL_BEHIND.match(text, mention.span.end)
     return replace(mention, place=False) if beside else mention
 
 

@@ -70,8 +70,8 @@ class Groups:
         kept: list[GroupMention] = []
         for index in self._story.inside(sentence, [g.span for g in self._story.groups]):
             group = self._story.groups[index]
-            if any(m.form == "anaphor" and m.span.overlaps(group.span) for m in self._story.mentions):
-                continue  # "kota yang berkantor di Tanah Abang itu" is one
+            if any(m.candidates and m.span.overlaps(group.span) for m in self._story.mentions):
+                continue  # "kota yang berkantor di Tanah Abang itu", "Lima Puluh Kota" are one
             gap = self._story.text[kept[-1].span.end : group.span.start] if kept else None
             floats = gap is not None and len(gap) < 25 and not re.search(r"[,;.]", gap)
             if group.role == "all" and group.noun is None and floats:
@@ -105,6 +105,8 @@ class Groups:
 
     def members(self, group: GroupMention, sentence: Sentence, label: Label | None = None) -> Members:
         """The members of a group, empty where they are not known."""
+        if group.noun == "kategori":
+            return self._of_classes(group)
         match group.role:
             case "counted":
                 found = self._first(self._counted(group, sentence, label), group)
@@ -213,6 +215,8 @@ class Groups:
         if label is None:
             return []
         left = [d for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
+        if group.colour:  # "lima belas daerah hijau lain"
+            left = [d for d in left if any(o.zone == group.colour for o in self._of_same(d))]
         if group.count is None:
             others = any(self._differs(d, label) for d in self._story.drafts)
             return [d.mention for d in left] if others else []
@@ -239,12 +243,10 @@ class Groups:
         if group.noun is None and len(_ids(named)) > 1:  # "A, B dan C, yang pada survei 2019 semuanya hijau"
             return named
         here = [d.mention for d in fitting if d.sentence == sentence]
-        before = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
-        if not here and before is not None and before.block == sentence.block:
-            listed = [m for m in self.names(before.span.start, before.span.end) if fits(m, group.noun)]
-            here = listed if level is None else []
         block = [d.mention for d in fitting if d.block == sentence.block and (d.score or d.sentence == sentence)]
-        pools = [here, block]
+        told = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        names = self.names(told.span.start, told.span.end) if told is not None and told.block == sentence.block else []
+        pools = [here, block, [m for m in names if fits(m, group.noun) and level is None]]
         pools += [
             [d.mention for d in fitting if d.group == number and d.score]
             for number in range(sentence.group - 1, -1, -1)
@@ -255,6 +257,13 @@ class Groups:
         if not fitting:  # "tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
             return [d.mention for d in self._current()]
         return []
+
+    def _of_classes(self, group: GroupMention) -> Members:
+        """ "Kedua kategori itu sama-sama hijau": those of the classes told last."""
+        graded = [d for d in self._story.drafts if d.grade and d.at < group.span.start and d.sentence is not None]
+        classes = list(dict.fromkeys(d.grade.grade for d in sorted(graded, key=lambda d: -d.at) if d.grade))
+        wanted = set(classes[: group.count]) if group.count and len(classes) >= group.count else set()
+        return [d.mention for d in graded if d.grade and d.grade.grade in wanted]
 
     def _explained_next(self, sentence: Sentence) -> Members:
         """ "Separuhnya sangat baik. Ketiganya adalah A, B dan C": a group without a number whose names follow at once."""
@@ -404,14 +413,19 @@ class Groups:
         one = len({d.mention.candidates for d in told}) == 1
         return told if one and len({d.year.value for d in told}) == len(told) == said.group.count else []
 
+    def _of_same(self, draft: Draft) -> list[Draft]:
+        """All drafts of the institution and year of a draft."""
+        ids = {c.id for c in draft.mention.candidates}
+        return [
+            d
+            for d in self._story.drafts
+            if d.year.value == draft.year.value and ids & {c.id for c in d.mention.candidates}
+        ]
+
     def _has(self, draft: Draft, label: Label) -> bool:
         """Whether the institution of a draft has a label of the kind for its year already."""
-        ids = {c.id for c in draft.mention.candidates}
         return any(
-            ((label.zone and d.zone) or (label.grade and d.grade and not label.zone))
-            and ids & {c.id for c in d.mention.candidates}
-            and d.year.value == draft.year.value
-            for d in self._story.drafts
+            (label.zone and d.zone) or (label.grade and d.grade and not label.zone) for d in self._of_same(draft)
         )
 
     @staticmethod

@@ -14,6 +14,7 @@ from berita_extract.numbers import counted
 from berita_extract.records.drafts import Draft
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
+from berita_extract.records.year_scope import Year
 from berita_extract.scopes import Sentence
 
 # "sama-sama hijau": said of all who were just spoken of
@@ -30,6 +31,10 @@ _COPULA = re.compile(
     re.IGNORECASE,
 )
 # "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
+_TOGETHER = re.compile(r"\s+(?:bersama|seperti|sebagaimana)(?:\s+(?:dengan|juga|halnya))?\s+", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
+)  # "Keduanya, seperti halnya A dan B, …"
 _WITH = re.compile(
     r"\s*,?\s*(?:bersama|beserta|dan|serta|berikut|maupun)(?:\s+(?:dengan|juga|seluruh|sebanyak))*\s*", re.IGNORECASE
 )
@@ -64,7 +69,8 @@ _QUANTIFIED = re.compile(
     re.IGNORECASE,
 )
 _EXPLAINS = re.compile(
-    r"\b(?:merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval"
+    r"\b(?:batas(?:nya)? (?:terendah|bawah|atas|minimal|tertinggi)"
+    r"|merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval"
     r"|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b",
     re.IGNORECASE,
 )
@@ -83,6 +89,9 @@ _NOT_ASSESSED = re.compile(
 )
 # "secara umum unit layanan mendapat …", "rata-rata zona hijau": of nobody in particular
 _ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?)\b", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
+)  # "tidak lagi disurvei sebab sudah hijau pada 2018"
 _DEFINED = re.compile(r"^[\"',]*\s*(?:artinya|berarti|maksudnya)\b", re.IGNORECASE)  # "Merah artinya petugas belum …"
 _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
@@ -111,7 +120,10 @@ class LabelBinder:
         for position, label in enumerate(labels):
             if label.polarity in ("negated", "near") or not self.ours(sentence, label):
                 continue
-            if label.polarity == "past" and not re.search(r"20\d\d", sentence.span.of(self._story.text)):
+            past = self._story.years.of_label(sentence, label.span)
+            if label.polarity == "past" and (
+                past.basis not in ("stated", "relative") or past == self._story.years.default
+            ):
                 self._left_behind(sentence, subjects, label, labels[position + 1 :])
                 continue
             if label.same_as_before:
@@ -194,7 +206,10 @@ class LabelBinder:
         before_label = text[sentence.span.start : label.span.start]
         around = sentence.span.of(text)
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
-        if _NOT_ASSESSED.search(before_label[-60:]) or _DEFINED.match(text[label.span.end : label.span.end + 20]):
+        missed = _NOT_ASSESSED.search(around)
+        if missed and not _BECAUSE.search(before_label[missed.end() :]):
+            return
+        if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
         again = any(g.role == "back" for g in self._groups.of(sentence))
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects and not again:
@@ -233,6 +248,8 @@ class LabelBinder:
         if left:
             for mention in self._reach_back(left, label, made):
                 self._give(sentence, mention, label, made)
+            if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
+                self._give(sentence, right[0], label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
 
@@ -245,7 +262,8 @@ class LabelBinder:
             if group.span.start >= label.span.start:
                 continue
             names = [m for m in left if m.span.end <= group.span.start]
-            if any(m.span.start >= group.span.end for m in left):
+            between = [m for m in left if m.span.start >= group.span.end]
+            if between and not _ASIDE.match(text[group.span.end : between[0].span.start]):
                 return None
             gap = text[names[-1].span.end : group.span.start] if names else ","
             if group.role == "all" and group.noun is None and not re.search(r"[,;.]", gap) and len(gap) < 25:
@@ -388,56 +406,34 @@ class LabelBinder:
         return next((d for d in own if d.year.value == year), max(own, key=lambda d: d.year.value or 0))
 
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
-        """Adds a label to the draft of a mention nearest to it, or makes a draft of the label alone."""
+        """Adds a label to the draft of a mention that it means, or makes a draft of the label alone."""
         own = [d for d in made if d.mention.span == mention.span]
-        if own:
-            before = [d for d in own if d.score is None or d.score.span.start < label.span.start]
-            target = (
-                min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
-                if before
-                else self._of_its_year(sentence, label, own)
-            )
-            if label.polarity == "past":
-                year = self._story.years.of_label(sentence, label.span)
-                same = next((d for d in own if d.year.value == year.value), None)
-                if same is None:
-                    draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
-                    draft.take(label)
-                    self._story.drafts.append(draft)
-                    return
-                target = same
-            if (
-                target.score is None
-                and label.zone
-                and target.zone
-                and self._story.years.of_label(sentence, label.span).value != target.year.value
-            ):
-                target = Draft(
-                    mention,
-                    self._story.years.of_label(sentence, label.span),
-                    sentence,
-                    sentence.block,
-                    sentence.group,
-                    "prose.label",
-                )
-                self._story.drafts.append(target)
-                made.append(target)
-            if sentence == target.sentence or target.year.value == self._story.years.current.value or not label.zone:
-                target.take(label)
+        year = self._story.years.of_label(sentence, label.span)
+        target = self._target(sentence, label, own, year) if own else None
+        if target is None:
+            if not (label.zone or (label.grade and not label.coordinated)):
                 return
-        if not (label.zone or (label.grade and not label.coordinated)):
-            return
-        draft = Draft(
-            mention,
-            self._story.years.of_label(sentence, label.span),
-            sentence,
-            sentence.block,
-            sentence.group,
-            "prose.label",
-        )
-        draft.take(label)
-        self._story.drafts.append(draft)
-        made.append(draft)
+            target = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
+            self._story.drafts.append(target)
+            made.append(target)
+        target.take(label)
+
+    def _target(self, sentence: Sentence, label: Label, own: Sequence[Draft], year: Year) -> Draft | None:
+        """Which draft of an institution a label means: the nearest value before it, unless a word between them leads to
+        another year; None if that year has no draft yet."""
+        before = [d for d in own if d.score is None or d.score.span.start < label.span.start]
+        same_year = next((d for d in own if d.year.value == year.value), None)
+        if not before:
+            return self._of_its_year(sentence, label, own)
+        target = min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
+        told = target.score.span.end if target.score else target.at
+        moved = self._story.years.moves(told, label.span.start) or label.polarity == "past"
+        if target.year.value == year.value or not moved:
+            if target.score is None and label.zone and target.zone and year.value != target.year.value:
+                return same_year
+            beside = sentence == target.sentence or target.year.value == self._story.years.current.value
+            return target if beside or not label.zone else same_year
+        return same_year
 
 
 def bare_item(gap: str) -> bool:

@@ -185,7 +185,8 @@ class Owners:
     def _only_compared(self, mention: InstitutionMention) -> bool:
         """ "Kota A mengungguli Kota B dengan nilai 97,60" tells the score of A; "tertinggal dari B yang meraih 94,85" of B."""
         return mention.compared and not re.match(
-            r"\s+(?:yang|sebesar|di angka)\b", self._story.text[mention.span.end :][:12]
+            r"\s+(?:yang|sebesar|di angka)\b|(?:,\s[A-Z][\w ]{3,25})?\s*[,(]?\s*\d",
+            self._story.text[mention.span.end :][:40],
         )
 
     def _beside(self, sentence: Sentence, score: Score) -> InstitutionMention | None:

@@ -99,7 +99,10 @@ class ProseBinder:
             outweighed = (
                 not named_part
                 and score.refused in ("dimension", "aggregate")
-                and any(score.reason_at < m.span.start and m.span.end <= score.span.start for m in subjects)
+                and any(
+                    score.reason_at < m.span.start and m.span.end <= score.span.start and not self._framed(m)
+                    for m in subjects
+                )
             )
             if not outweighed:
                 return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
@@ -107,6 +110,11 @@ class ProseBinder:
             self._story.hoped_blocks.add(sentence.block)
             return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)
         return None
+
+    def _framed(self, mention: InstitutionMention) -> bool:
+        """Whether a name only says where the many are: "rata-rata 35 polres di Polda Jateng 85,02"."""
+        before = self._story.text[max(0, mention.span.start - 20) : mention.span.start]
+        return bool(re.search(r"\b(?:di|se|jajaran|lingkup|wilayah)[\s-]+$", before, re.IGNORECASE))
 
     def _bind_ranks(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: Sequence[Draft]) -> None:
         for index in self._story.inside(sentence, [r.span for r in self._story.ranks]):

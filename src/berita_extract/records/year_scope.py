@@ -107,7 +107,11 @@ class YearScope:
         ]
         stated = [m for m in stated if not self._quoted(m.span)] or stated
         if newest is not None:
-            stated = [m for m in stated if m.year == newest.year or not self._looked_back(m.span)]
+            stated = [
+                m
+                for m in stated
+                if m.year == newest.year or not (self._looked_back(m.span) or self._contrasted(m.span))
+            ]
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
         for pool in (lead, self._columns(), stated):
             if pool:
@@ -153,6 +157,12 @@ class YearScope:
     def _looked_back(self, span: Span) -> bool:
         """Whether a year is only the one before: "Sebelumnya, pada penilaian 2022", "dibanding penilaian 2021"."""
         return bool(_LOOKS_BACK.search(self._document.text[max(0, span.start - 60) : span.start]))
+
+    def _contrasted(self, span: Span) -> bool:
+        """Whether a year is set against this one: "yang pada penilaian 2018 merah, tahun ini justru hijau"."""
+        text = self._document.text
+        end = min((i for i in (text.find(". ", span.end), text.find("\n", span.end)) if i >= 0), default=len(text))
+        return bool(_NOW.search(text[span.end : end]))
 
     def _hoped(self, span: Span) -> bool:
         text = self._document.text
@@ -233,13 +243,17 @@ class YearScope:
         text = self._document.text
         base = before or self._current
         if not here:
-            return self._round_before() if score.previous else self._current
+            return self._round_before(alone=score == scores[-1]) if score.previous else self._current
         if aligned := self._aligned(score, scores, here):
             return self._of(aligned, base)
         if mine := beside[score.span]:
             return self._of(mine, base, compared=mine.kind in ("last_year", "previous"))
         taken = {m.span for m in beside.values() if m is not None}
-        earlier = [m for m in here if m.span.end <= score.span.start and m.span not in taken]
+        earlier = [
+            m
+            for m in here
+            if m.span.end <= score.span.start and m.span not in taken and not self._enclosed(m, score.span.start)
+        ]
         near = [m for m in earlier if not any(m.span.end <= other.span.start < score.span.start for other in scores)]
         if score.previous and any(
             s.span > score.span and _TO_NEW.search(text[score.span.end : s.span.start]) for s in scores
@@ -250,12 +264,12 @@ class YearScope:
                 told = self._of(new, base)
                 return Year(self.previous(told.value), "relative") if told.value else Year(None, "unknown")
         if score.previous and not near:
-            return self._round_before()
+            return self._round_before(alone=score == scores[-1])
         candidates = near or [m for m in earlier if m.kind in ("plain", "assessment") and self._leads(sentence, m)]
         if candidates:
             chosen = candidates[-1]
             gap = text[chosen.span.end : score.span.start]
-            if _NOW.search(gap) and any(chosen.span.end <= other.span.start < score.span.start for other in scores):
+            if _NOW.search(gap):
                 return self.default  # "pada 2018 hijau dengan 87,68, sekarang tinggal 79,65"
             if re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) and chosen.kind in ("last_year", "previous"):
                 return self.default  # "dari tahun lalu … menjadi 91,95"
@@ -276,16 +290,21 @@ class YearScope:
             return self._of(behind[0], base)
         return self._current
 
+    def _enclosed(self, mention: YearMention, position: int) -> bool:
+        """Whether a year stands in brackets that are closed before a place: "(2016: tidak disurvei), dan B 22,94"."""
+        text = self._document.text
+        return bool(_BRACKETED.search(text[: mention.span.start][-12:])) and ")" in text[mention.span.end : position]
+
     def _goes_on(self, scores: Sequence[Score], score: Score, earlier: Sequence[YearMention]) -> bool:
         """Whether a value goes on with the year that governs the one before: "pada 2018, yaitu A (89,55) dan B (88,91)"."""
         left = max((s.span.end for s in scores if s.span.end <= score.span.start), default=score.span.start)
         governed = any(m.kind in ("plain", "assessment") and m.span.end <= left for m in earlier)
         return governed and not _BREAKS.search(self._document.text[left : score.span.start])
 
-    def _round_before(self) -> Year:
-        """The round before the one spoken of."""
-        known = self._current.value is not None
-        return Year(self.previous(self._current.value), "relative") if known else Year(None, "unknown")
+    def _round_before(self, *, alone: bool) -> Year:
+        """The round before the one spoken of; `alone`: the new value stands elsewhere, so it is that of the story."""
+        now = self.default if alone else self._current
+        return Year(self.previous(now.value), "relative") if now.value is not None else Year(None, "unknown")
 
     def _aligned(self, score: Score, scores: Sequence[Score], here: Sequence[YearMention]) -> YearMention | None:
         """The year in the place of the score: "masing-masing 88,12 dan 90,33 pada 2023 dan 2024"."""
@@ -294,6 +313,12 @@ class YearScope:
         run = next(run for run in series(text, [s.span for s in scores]) if score.span in run)
         fitting = [years for years in series(text, list(told)) if len(years) == len(run) > 1]
         return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
+
+    def moves(self, start: int, end: int) -> bool:
+        """Whether words between two places lead to another year: "… 83,98, kini turun ke kuning"."""
+        return bool(_NOW.search(self._document.text[start:end])) or any(
+            start <= m.span.start and m.span.end <= end for m in self._mentions
+        )
 
     def of_label(self, sentence: Sentence, span: Span) -> Year:
         """The year of a zone or predicate that stands without a score."""
@@ -315,7 +340,8 @@ class YearScope:
             if before[-1].kind not in ("last_year", "previous") or not left:
                 return self._of(before[-1], self._current, compared=compared)
         later = [m for m in here if m.span.start >= span.end and m.kind in ("assessment", "plain")]
-        if later and not before and not _COMPARED.search(text[span.end : later[0].span.start]):
+        gap = text[span.end : later[0].span.start] if later else ""
+        if later and not before and not _COMPARED.search(gap) and not re.search(r"\d[.,]\d", gap):
             return self._of(later[0], self._current)
         return self._current
 
