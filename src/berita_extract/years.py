@@ -66,7 +66,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PLAIN = re.compile(
-    r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|menutup|mengakhiri|mengawali|,)|[(\[/:|\t])\s*$",
+    r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|menutup|mengakhiri|mengawali"
+    r"|banding\w* dengan|,)|[(\[/:|\t])\s*$",
     re.IGNORECASE,
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
@@ -87,7 +88,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         "last_year",
         re.compile(
             r"\b(?:pada\s+)?(?:tahun|penilaian tahun)\s+(?:lalu|kemarin|silam|kemaren|lampau)\b|\b(?P<n>se|dua |tiga "
-            r"|empat |lima )tahun (?:lalu|silam|lampau)\b",
+            r"|empat |lima )tahun (?:yang )?(?:lalu|silam|lampau)\b",
             re.I,
         ),
     ),

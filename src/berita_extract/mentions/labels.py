@@ -132,6 +132,8 @@ _MORE_COLOURS = re.compile(
     r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
     re.IGNORECASE,
 )
+_AND = re.compile(r"[\s,]*(?:dan|atau|maupun|hingga|serta)?\s*")
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
 _MORE_CLASSES = re.compile(
     rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat"
     rf"|opini)\s+)?{_GRADE}\b",
@@ -196,7 +198,9 @@ def _zones(text: str) -> list[Label]:
         zone = colour_of(match.group("colour"))
         if zone and not _COLOUR_NOUN.match(text, match.end()):
             span = Span(*match.span())
-            several = bool(_MORE_COLOURS.match(text[match.end() : match.end() + 30]))
+            several = bool(_MORE_COLOURS.match(text[match.end() : match.end() + 30])) and not _EACH.search(
+                text[max(0, match.start() - 50) : match.start()]
+            )
             found.append(
                 Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start), coordinated=several)
             )
@@ -210,11 +214,17 @@ def _zones(text: str) -> list[Label]:
         )
         if thing or span.start in headed:
             continue
+        several = any(
+            label.coordinated and _AND.fullmatch(text[label.span.end : span.start])
+            for label in found
+            if label.span.end <= span.start
+        )
         found.append(
             Label(
-                span, zone=_COLOURS[match.group("colour").lower()], zone_span=span, polarity=_polarity(text, span.start)
+                span, zone=_COLOURS[match.group("colour").lower()], zone_span=span,
+                polarity=_polarity(text, span.start), coordinated=several,
             )
-        )
+        )  # fmt: skip
     for match in re.finditer(r"(?<=\d)[\s,/|(\t]{1,3}(?P<colour>[hkm][a-z]{3,6})\b", text, re.IGNORECASE):
         span = Span(*match.span("colour"))
         zone = colour_of(match.group("colour"))

@@ -209,6 +209,10 @@ _GAINED = re.compile(
     r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan)\s*$",
     re.IGNORECASE,
 )
+# In an article that tells its scores in percent: "Muna 42,43 persen", "Kolaka Utara dengan 57,11 persen"
+_TOLD_OF = re.compile(
+    r"(?:[A-Z][\w)]*|disurvei|dinilai)\W{0,3}\s*(?:dengan|hanya|cuma|sebesar|nilai|yakni|\(|:|=)?\s*$"
+)
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
 _PREVIOUS_BEFORE = re.compile(
     rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
@@ -254,7 +258,7 @@ def scan(text: str) -> list[Score]:
             and found[-1].cue == "strong"
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
         )
-        in_percent = bool(found) and found[-1].percent and "\n" not in text[found[-1].span.end : number.span.start]
+        in_percent = any(s.percent and s.refused is None and s.decimals == 2 for s in found)
         if score := _judge(text, number, listed, of_thousand=of_thousand, in_percent=in_percent):
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)
@@ -265,7 +269,7 @@ def scan(text: str) -> list[Score]:
 def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool, in_percent: bool) -> Score | None:
     """The score that `number` is, or None where it is plainly something else (money, dates, counts, ranks).
 
-    `of_thousand`: the text tells a scale up to 1000; `in_percent`: the score before it in the paragraph is a percentage.
+    `of_thousand`: the text tells a scale up to 1000; `in_percent`: scores before it were told in percent.
     """
     start, end = number.span.start, number.span.end
     before, after = _clause(text, start), text[end : end + 60]
@@ -282,7 +286,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         or _TIME_AFTER.match(after)
     ):
         return None
-    if _RANK_BEFORE.search(before) or _PHONE.match(after) or _FRACTION_BEFORE.search(before):
+    if (_RANK_BEFORE.search(before) and not number.decimals) or _PHONE.match(after) or _FRACTION_BEFORE.search(before):
         return None
     if start and (text[start - 1].isalpha() and number.shape == "integer"):
         return None  # "P3A", "O2SN"
@@ -302,7 +306,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
     if number.shape == "integer" and scale in (None, 1000):
         if number.value < 10 or _OF_MANY.match(after) or _COUNT_AFTER.match(after):
             return None
-        if _HOW_MANY.search(before):
+        if _HOW_MANY.search(_clause(text, start, 300)):
             return None
         if not _whole_number_fits(before, after, strong):
             faint = number.value >= 20 and not _PERCENT.match(after)
@@ -328,7 +332,12 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         and percent
         and not (
             number.decimals
-            and (listed or in_percent or _GAINED.search(before) or re.search(r"[A-Za-z)]\s*[:=]\s*$", before))
+            and (
+                listed
+                or (in_percent and _TOLD_OF.search(before))
+                or _GAINED.search(before)
+                or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)
+            )
         )
         and not _SCORE_NOUN_NEAR.search(before)
     ):
@@ -365,6 +374,8 @@ def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
         return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(
             before
         )
+    if re.match(r"^\s*dari\s+(?:total\s+)?bobot\b", after, re.IGNORECASE):
+        return "dimension", len(before)
     if _COLOUR_BOUND.search(before):
         return "threshold", len(before)
     if _DIFFERENCE_BEFORE.search(before) and not _TO.search(before):

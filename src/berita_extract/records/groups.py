@@ -124,8 +124,8 @@ class Groups:
         """The first of the pools that has as many members as the group."""
         for pool in pools:
             members = [m for m in pool if fits(m, group.noun)]
-            if len(_ids(members)) != group.count and len(_ids(pool)) == group.count and group.count != 1:
-                members = pool  # "dua lembaga": the noun is loose, the number is not
+            if not members and len(_ids(pool)) == group.count and group.count != 1:
+                members = pool  # "dua lembaga" of a province: the noun is loose, the number is not
             if members and (len(_ids(members)) == group.count or (group.count is None and len(_ids(members)) > 1)):
                 return members
         return []

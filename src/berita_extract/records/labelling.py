@@ -206,8 +206,8 @@ class LabelBinder:
         before_label = text[sentence.span.start : label.span.start]
         around = sentence.span.of(text)
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
-        missed = _NOT_ASSESSED.search(around)
-        if missed and not _BECAUSE.search(before_label[missed.end() :]):
+        missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", around))
+        if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
             return
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
@@ -399,15 +399,16 @@ class LabelBinder:
             return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
 
-    def _of_its_year(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft:
-        """The draft that a label before all its values means: of its year ("pada 2022 masih kuning dengan 60,48 lalu 95,32
-        setahun berikutnya"), else the newest ("masih kuning walau naik dari 67,99 menjadi 78,63")."""
+    def _of_its_year(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft | None:
+        """The draft that a label before all its values means: that of its year ("pada 2022 masih kuning dengan 60,48 lalu
+        95,32 setahun berikutnya"), else the only one."""
         year = self._story.years.of_label(sentence, label.span).value
-        return next((d for d in own if d.year.value == year), max(own, key=lambda d: d.year.value or 0))
+        only = own[0] if len(own) == 1 and not self._story.years.moves(label.span.end, own[0].at) else None
+        return next((d for d in own if d.year.value == year), only)
 
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
         """Adds a label to the draft of a mention that it means, or makes a draft of the label alone."""
-        own = [d for d in made if d.mention.span == mention.span]
+        own = [d for d in made if d.mention.span == mention.span or d.mention.resolved == (mention.resolved or mention)]
         year = self._story.years.of_label(sentence, label.span)
         target = self._target(sentence, label, own, year) if own else None
         if target is None:

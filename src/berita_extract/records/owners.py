@@ -155,7 +155,10 @@ class Owners:
             return None
         if left is None and score.cue == "strong" and not score.decimals and not _NAMED_SCORE.search(before):
             return None  # "bertambah dari 14 menjadi 17": nothing says that a score is meant
-        if left is None and (score.percent or (score.cue == "weak" and not score.decimals)) and right is None:
+        slight = (score.percent and not (score.cue == "strong" and score.decimals)) or (
+            score.cue == "weak" and not score.decimals
+        )
+        if left is None and slight and right is None:
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
         if left is None and self._of_nobody(sentence, score):
             return None

@@ -298,7 +298,7 @@ class YearScope:
     def _goes_on(self, scores: Sequence[Score], score: Score, earlier: Sequence[YearMention]) -> bool:
         """Whether a value goes on with the year that governs the one before: "pada 2018, yaitu A (89,55) dan B (88,91)"."""
         left = max((s.span.end for s in scores if s.span.end <= score.span.start), default=score.span.start)
-        governed = any(m.kind in ("plain", "assessment") and m.span.end <= left for m in earlier)
+        governed = any(m.kind != "this" and m.span.end <= left for m in earlier)
         return governed and not _BREAKS.search(self._document.text[left : score.span.start])
 
     def _round_before(self, *, alone: bool) -> Year:
