@@ -201,6 +201,12 @@ def test_other_names_of_regions(alias: str, regions: set[str]) -> None:
     assert named(alias) == regions
 
 
+def test_short_forms_of_parts_of_names() -> None:
+    parts = load().parts
+    assert ("PTSP", "Pelayanan Terpadu Satu Pintu") in parts
+    assert not any(name.text == "PMK" for body in load().bodies.values() for name in body.names)
+
+
 def test_the_canonical_name_comes_first() -> None:
     for region in REFERENCE.regions.values():
         assert (region.names[0].text, region.names[0].kind) == (region.name, "canonical")
@@ -551,6 +557,12 @@ def test_the_hash_covers_everything_but_outlets(folder: Path) -> None:
             "Kukar,kab-kutai-kartanegara",
             "Kutim,kab-kutai-timur",
             "'Kutim for kab-kutai-timur' stands twice",
+        ),
+        (
+            "aliases.csv",
+            "part:Pelayanan Terpadu Satu Pintu",
+            "part:Pelayanan Satu Pintu",
+            "target: 'Pelayanan Satu Pintu' is part of no name",
         ),
         ("aliases.csv", "former,,2020-02-24", "former,,", "valid_to: a former name needs the date it ended"),
         ("aliases.csv", "former,,2020-02-24", "former,2021,2020-02-24", "valid_to: ends before it starts"),

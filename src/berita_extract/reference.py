@@ -25,11 +25,12 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, TypeAda
 
 from berita_extract.model import RefusalReason, Zone
 
-NameKind = Literal["canonical", "former", "abbreviation", "spelling", "seat", "nickname"]
+NameKind = Literal["canonical", "former", "abbreviation", "spelling", "seat", "nickname", "common"]
 Level = Literal["provinsi", "kabupaten", "kota"]
 UnitPattern = Literal["office", "named", "police", "branch", "own_name", "staff"]
 Kind = Literal["*", "kementerian", "lembaga", "provinsi", "kabupaten", "kota", "unit", "vertical"]
 
+_PART = "part:"  # a target that is not one name but a part of many
 _LEVEL_PREFIX = {"provinsi": "prov", "kabupaten": "kab", "kota": "kota"}
 _STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
@@ -341,6 +342,7 @@ class Reference:
     schemes: Mapping[str, Scheme]
     outlets: Mapping[str, Outlet] = field(repr=False)
     hash: str
+    parts: tuple[tuple[str, str], ...] = ()  # what the press writes for a part of any name: ("PTSP", "Pelayanan …")
 
     @property
     def target(self) -> Scheme:
@@ -429,6 +431,7 @@ def _load(folder: Path) -> Reference:
         schemes=schemes,
         outlets=outlets,
         hash=_hash(files),
+        parts=tuple((a.alias, a.target.removeprefix(_PART)) for a in rows.aliases if a.target.startswith(_PART)),
     )
 
 
@@ -497,7 +500,7 @@ class _AliasRow:
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
     alias: Text
     target: Text
-    kind: Literal["former", "abbreviation", "spelling", "seat", "nickname"]
+    kind: Literal["former", "abbreviation", "spelling", "seat", "nickname", "common"]
     valid_from: Day | None
     valid_to: Day | None
     note: str | None
@@ -619,10 +622,14 @@ def _check_aliases(rows: _Tables) -> Iterator[str]:
         owners[table, name_key(name)].append(target)
     for a in rows.aliases:
         place = f"aliases.csv: line {a.line}"
+        if a.target.startswith(_PART):
+            if not any(a.target.removeprefix(_PART) in name for name in canonical.values()):
+                yield f"{place}, target: {a.target.removeprefix(_PART)!r} is part of no name"
+            continue
         if a.target not in canonical:
             yield f"{place}, target: {a.target!r} is no region, body or unit"
             continue
-        if a.alias == canonical[a.target]:
+        if a.alias == canonical[a.target] and a.kind != "common":
             yield f"{place}, alias: {a.alias!r} is the canonical name already"
         if a.kind != "former":  # "Pontianak" was the official name of what is Kabupaten Mempawah now
             others = owners[tables[a.target], name_key(a.alias)]
@@ -648,6 +655,8 @@ def _names(rows: _Tables) -> Mapping[str, tuple[Name, ...]]:
     for unit in rows.units:
         names[f"unit:{unit.name}"].append(Name(unit.name, "canonical"))
     for a in rows.aliases:
+        if a.target.startswith(_PART):
+            continue
         names[a.target].append(Name(a.alias, a.kind, a.valid_from, a.valid_to))
     return {target: tuple(n) for target, n in names.items()}
 

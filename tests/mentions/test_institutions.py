@@ -68,6 +68,19 @@ GOVERNMENTS = [
     ("Pemkab Kutai Kartanegra", [  # a typo
         "Pemkab Kutai Kartanegra: government = Pemerintah Kabupaten Kutai Kartanegara",
     ]),
+    ("Pemkab Atim", ["Pemkab Atim: government = Pemerintah Kabupaten Aceh Timur"]),  # no slip for Matim
+    ("Pemkab Gayo Luwes", ["Pemkab Gayo Luwes: government = Pemerintah Kabupaten Gayo Lues"]),
+    ("Pemkab 50 Kota", ["Pemkab 50 Kota: government = Pemerintah Kabupaten Lima Puluh Kota"]),
+    ("dari 50 kota", []),
+    ("Pemkab OI", ["Pemkab OI: government = Pemerintah Kabupaten Ogan Ilir"]),
+    ("OI", ["OI: bare = Pemerintah Kabupaten Ogan Ilir (shared)"]),  # two letters alone are too little
+    ("Pemkot Bandarlampung", ["Pemkot Bandarlampung: government = Pemerintah Kota Bandar Lampung"]),
+    ("Pemkot Tasik", ["Pemkot Tasik: government = Pemerintah Kota Tasikmalaya"]),
+    ("SolokSolok Selatan", [  # no blank between two items
+        "Solok: bare = Pemerintah Kabupaten Solok | Pemerintah Kota Solok",
+        "Solok Selatan: bare = Pemerintah Kabupaten Solok Selatan",
+    ]),
+    ("BantenNews", []),  # an outlet
     ("Pemkab Mamuju Utara", [  # a former name stays
         "Pemkab Mamuju Utara: government = Pemerintah Kabupaten Mamuju Utara",
     ]),
@@ -79,7 +92,43 @@ UNITS = [
     ("Dinas Sosial (Dinsos) Kota Tegal", ["Dinas Sosial (Dinsos) Kota Tegal: unit = Dinas Sosial Kota Tegal"]),
     ("Disdukapil", ["Disdukapil: unit"]),  # one letter lost
     ("Dinas Pendidkan", ["Dinas Pendidkan: unit"]),
+    ("Dispertan", ["Dispertan: unit"]),
+    ("DPUTX", []),  # one letter of a short form is another office
     ("Dinas Antah", []),  # no such unit
+    ("rumah Dinas Kesehatan Kota", ["Dinas Kesehatan: unit"]),
+    ("Dinsos-P3A Kota Tegal", [
+        "Dinsos-P3A Kota Tegal: unit = Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak Kota Tegal",
+    ]),
+    ("Dinas Penanaman Modal & PTSP Kota Tegal", [
+        "Dinas Penanaman Modal & PTSP Kota Tegal: unit = Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Tegal",
+    ]),
+    ("Dinas Koperasi dan UMKM Kota Tegal", [
+        "Dinas Koperasi dan UMKM Kota Tegal: unit = Dinas Koperasi, Usaha Kecil dan Menengah Kota Tegal",
+    ]),
+    ("Dinas Perikanan, Perdagangan dan Sosial Kota Tegal", [  # a merger that is not listed
+        "Dinas Perikanan, Perdagangan dan Sosial Kota Tegal: unit = Dinas Perikanan, Perdagangan dan Sosial Kota Tegal",
+    ]),
+    ("DINAS KEBERSIHAN DAN KESEHATAN KOTA TEGAL", [
+        "DINAS KEBERSIHAN DAN KESEHATAN KOTA TEGAL: unit = Dinas Kebersihan dan Kesehatan Kota Tegal",
+    ]),
+    ("Puskesmas Sukamaju Kecamatan Ngrampal Kabupaten Sragen", [  # where it lies is no second name
+        "Puskesmas Sukamaju Kecamatan Ngrampal Kabupaten Sragen: unit = Puskesmas Sukamaju Kabupaten Sragen",
+    ]),
+    ("Puskesmas Tanah Tinggi Kota Binjai", [  # no grade
+        "Puskesmas Tanah Tinggi Kota Binjai: unit = Puskesmas Tanah Tinggi Kota Binjai",
+    ]),
+    ("Puskesmas Koba Hijau", ["Puskesmas Koba: unit"]),
+    ("Puskesmas 23 Ilir Palembang", ["Puskesmas 23 Ilir Palembang: unit = Puskesmas 23 Ilir Kota Palembang"]),
+    ("Puskesmas Masaran 1 meraih 90,1", ["Puskesmas Masaran 1: unit"]),
+    ("Puskesmas Masaran 8 poin", ["Puskesmas Masaran: unit"]),
+    ("SMPN 1 Gemolong Kabupaten Sragen", [
+        "SMPN 1 Gemolong Kabupaten Sragen: unit = SMP Negeri 1 Gemolong Kabupaten Sragen",
+    ]),
+    ("RSUD Cilegon", ["RSUD Cilegon: unit = RSUD Kota Cilegon"]),  # the only one there
+    ("RSUD Kabupaten Lahat", ["RSUD Kabupaten Lahat: unit = RSUD Kabupaten Lahat"]),
+    ("PDAM Tirta Musi Kota Palembang", [
+        "PDAM Tirta Musi Kota Palembang: unit = Perusahaan Daerah Air Minum Tirta Musi Kota Palembang",
+    ]),
     ("UPT Puskesmas Koba, Kabupaten Bangka Tengah", [
         "UPT Puskesmas Koba, Kabupaten Bangka Tengah: unit = Puskesmas Koba Kabupaten Bangka Tengah",
     ]),
@@ -92,6 +141,11 @@ UNITS = [
     ("Polrestabes Medan", ["Polrestabes Medan: unit = Kepolisian Resor Kota Besar Medan"]),
     ("Polres Tebing Tinggi", ["Polres Tebing Tinggi: unit = Kepolisian Resor Tebing Tinggi"]),  # "Tinggi" is no grade
     ("Polres Madina", ["Polres Madina: unit = Kepolisian Resor Mandailing Natal"]),
+    ("Polresta Bandarlampung", ["Polresta Bandarlampung: unit = Kepolisian Resor Kota Bandar Lampung"]),
+    ("Polres Tulangbawang Barat", ["Polres Tulangbawang Barat: unit = Kepolisian Resor Tulang Bawang Barat"]),
+    ("Polres OI", ["Polres OI: unit = Kepolisian Resor Ogan Ilir"]),
+    ("Polres Mitra", ["Polres Mitra: unit = Kepolisian Resor Minahasa Tenggara"]),
+    ("Polres Kep. Meranti", ["Polres Kep. Meranti: unit = Kepolisian Resor Kepulauan Meranti"]),
     ("Polres Metro", ["Polres Metro: unit = Kepolisian Resor Metro"]),  # of the city of Metro
     ("Polres Metro Bekasi", ["Polres Metro Bekasi: unit = Kepolisian Resor Metro Bekasi"]),
     ("Kepolisian Resor (Polres) Kulon Progo", [
@@ -101,6 +155,18 @@ UNITS = [
     ("BPN Temanggung", [  # the branch, not the ministry
         "BPN Temanggung: unit = Kantor Pertanahan Kabupaten Temanggung",
     ]),
+    ("Badan Pertanahan Nasional (BPN) Kabupaten Sragen", [
+        "Badan Pertanahan Nasional (BPN) Kabupaten Sragen: unit = Kantor Pertanahan Kabupaten Sragen",
+    ]),
+    ("BPN Provinsi Jambi", ["BPN Provinsi Jambi: unit = Kantor Wilayah Badan Pertanahan Nasional Provinsi Jambi"]),
+    ("Kemenkumham Jateng", [
+        "Kemenkumham Jateng: unit = Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia Provinsi Jawa Tengah",
+    ]),
+    ("LAPAS KELAS II-A CILEGON", ["LAPAS KELAS II-A CILEGON: unit = Lembaga Pemasyarakatan Kelas II-A Cilegon"]),
+    ("Kanimsus Kelas I Non TPI Tangerang", [
+        "Kanimsus Kelas I Non TPI Tangerang: unit = Kantor Imigrasi Khusus Kelas I Non TPI Tangerang",
+    ]),
+    ("Kejaksaan Negeri (Kejari) Sragen", ["Kejaksaan Negeri (Kejari) Sragen: unit = Kejaksaan Negeri Sragen"]),
     ("tiga polres", ["polres: unit (place)"]),  # a kind, not one of its kind
     ("seluruh kantor pertanahan", ["kantor pertanahan: unit (place)"]),
     ("puskesmas yang ramai", ["puskesmas: unit (place)"]),
@@ -116,6 +182,23 @@ BODIES = [
     ("penghargaan dari Kemenkes", ["Kemenkes: body = Kementerian Kesehatan (giver)"]),
     ("Kemenkes menganugerahkan piagam", ["Kemenkes: body = Kementerian Kesehatan (giver)"]),
     ("Kementerian Antah", []),
+    ("Kementerian PU dan Perumahan Rakyat", [
+        "Kementerian PU dan Perumahan Rakyat: body = Kementerian Pekerjaan Umum dan Perumahan Rakyat",
+    ]),
+    ("KementerianLuar Negeri", ["KementerianLuar Negeri: body = Kementerian Luar Negeri"]),  # no blank
+    ("Kementrian Kelautan & Perikanan", [  # a slip, a sign
+        "Kementrian Kelautan & Perikanan: body = Kementerian Kelautan dan Perikanan",
+    ]),
+    ("KP2MI/BP2MI", [
+        "KP2MI/BP2MI: body = Kementerian Pelindungan Pekerja Migran Indonesia/Badan Pelindungan Pekerja Migran Indonesia",
+    ]),
+    ("Kepolisian dan BNN", [
+        "Kepolisian: body = Kepolisian Negara Republik Indonesia",
+        "BNN: body = Badan Narkotika Nasional",
+    ]),
+    ("aparat kepolisian", []),
+    ("BIG", ["BIG: body = Badan Informasi Geospasial"]),
+    ("Big Data", []),
 ]  # fmt: skip
 
 PLACES = [
@@ -126,12 +209,31 @@ PLACES = [
     ("di Hotel Mutiara, Palu", ["Palu: bare = Pemerintah Kota Palu (place)"]),
     ("Palu, Kamis (14/11)", ["Palu: bare = Pemerintah Kota Palu (place)"]),
     ("di lingkungan Pemkab Kaur", ["Pemkab Kaur: government = Pemerintah Kabupaten Kaur (place)"]),
+    ("Siak Hulu", ["Siak: bare = Pemerintah Kabupaten Siak (place)"]),
     ("piagam bagi Kota Ambon", ["Kota Ambon: area = Pemerintah Kota Ambon"]),
     ("Ombudsman RI Perwakilan Banten", ["Banten: bare = Pemerintah Provinsi Banten (giver)"]),
     ("perwakilan Ombudsman Sumatera Barat", ["Sumatera Barat: bare = Pemerintah Provinsi Sumatera Barat (giver)"]),
     ("Ombudsman memuji Banten", ["Banten: bare = Pemerintah Provinsi Banten"]),
     ("dibanding Kendari", ["Kendari: bare = Pemerintah Kota Kendari (compared)"]),
     ("mengungguli Kota Bima", ["Kota Bima: area = Pemerintah Kota Bima (compared)"]),
+]  # fmt: skip
+
+# Names that are words, or names of something else, as well
+COMMON = [
+    ("Batu pertama", ["Batu: bare = Pemerintah Kota Batu (shared)"]),
+    ("Batu meraih", ["Batu: bare = Pemerintah Kota Batu"]),
+    ("Kota Batu", ["Kota Batu: area = Pemerintah Kota Batu"]),
+    ("Puncak acara", ["Puncak: bare = Pemerintah Kabupaten Puncak (shared)"]),
+    ("Metro TV", ["Metro: bare = Pemerintah Kota Metro (shared)"]),
+    ("Mitra kami", ["Mitra: bare = Pemerintah Kabupaten Minahasa Tenggara (shared)"]),
+    ("Mitra, Bolmong", [
+        "Mitra: bare = Pemerintah Kabupaten Minahasa Tenggara",
+        "Bolmong: bare = Pemerintah Kabupaten Bolaang Mongondow",
+    ]),
+    ("Pemkab Mitra", ["Pemkab Mitra: government = Pemerintah Kabupaten Minahasa Tenggara"]),
+    ("Jakarta menetapkan", ["Jakarta: bare = Pemerintah Provinsi DKI Jakarta (shared)"]),  # the central government
+    ("Jakarta 88,70", ["Jakarta: bare = Pemerintah Provinsi DKI Jakarta"]),
+    ("Pemprov Jakarta", ["Pemprov Jakarta: government = Pemerintah Provinsi DKI Jakarta"]),
 ]  # fmt: skip
 
 ANAPHORS = [
@@ -166,6 +268,11 @@ def test_bodies(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), PLACES)
 def test_places_givers_and_comparisons(text: str, expected: list[str]) -> None:
+    assert_told(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), COMMON)
+def test_names_that_are_words_as_well(text: str, expected: list[str]) -> None:
     assert_told(text, expected)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -51,6 +51,8 @@ HEADS: dict[str, tuple[Level | None, HeadForm]] = {
 
 # Letters and digits apart ("93.88dan", "Kategori38"); a mark is a token of its own
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_WORD = re.compile(r"[^\W\d_]+")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,26 +94,74 @@ class Match:
         return next((e.unit for e in self.entries if e.unit), None)
 
     @property
+    def units(self) -> tuple[UnitForm, ...]:
+        """All unit forms that the phrase may stand for: "BPN" is the office of a kabupaten and that of a province."""
+        return tuple({e.unit.name: e.unit for e in self.entries if e.unit}.values())
+
+    @property
+    def shouted(self) -> bool:
+        """Whether it is a short form of capitals that is another word in small letters: "BIG", "LAN", "MAN"."""
+        texts = [e.name.text for e in self.entries if e.name]
+        return bool(texts) and all(len(text) < 4 and text.isupper() for text in texts)
+
+    @property
     def kinds(self) -> frozenset[str]:
         """The kinds of the names ("canonical", "nickname", …)."""
         return frozenset(e.name.kind for e in self.entries if e.name)
 
 
-def _words(text: str) -> tuple[list[str], array[int]]:
-    """Small-letter tokens and where each starts."""
-    words, starts = [], array("L")
+def _words(text: str, glued: Sequence[Span] = ()) -> tuple[list[str], array[int]]:
+    """Small-letter tokens and where each starts; those of `glued` end where a capital follows a small letter.
+
+    "&" is "dan", and a comma before it is left out: "A, B, dan C", "A, B dan C" and "A, B & C" are the same.
+    """
+    words: list[str] = []
+    starts = array("L")
+    apart = {span.start for span in glued}
     for match in _TOKEN.finditer(text):
-        words.append(match.group().lower())
-        starts.append(match.start())
+        at, word = match.start(), match.group().lower()
+        if word in ("dan", "&"):
+            if words and words[-1] == ",":
+                words.pop()
+                starts.pop()
+            words.append("dan")
+            starts.append(at)
+        elif at in apart:
+            for piece in _GLUED.split(match.group()):
+                words.append(piece.lower())
+                starts.append(at)
+                at += len(piece)
+        else:
+            words.append(word)
+            starts.append(at)
     return words, starts
 
 
-def _spellings(name: str) -> Iterator[str]:
-    """The name as written, and with its hyphens as blanks or left out: "Toli-Toli", "Toli Toli", "ToliToli"."""
-    yield name
-    if "-" in name:
-        yield name.replace("-", " ")
-        yield name.replace("-", "")
+def _spellings(name: str, parts: Sequence[tuple[str, str]]) -> set[str]:
+    """Other ways to print a name: its parts in short, without commas or "dan", its hyphens as blanks or left out."""
+    whole = [name]
+    for short, long in parts:
+        if long in name:
+            word = re.compile(rf"\b{re.escape(long)}\b")
+            whole += [word.sub(short, known) for known in whole]
+    varied = set(whole)
+    for known in whole:
+        if " dan " in known:
+            bare = known.replace(", dan ", " dan ")
+            varied |= {bare.replace(", ", " "), bare.replace(" dan ", " "), bare.replace(" dan ", ", ")}
+            varied.add(bare.replace(", ", " ").replace(" dan ", " "))
+        if ", " in known:
+            varied.add(re.sub(r", (?=[A-Z\d]+$)", " dan ", known))  # "Dinas Koperasi dan UKM"
+        if "-" in known:
+            varied |= {known.replace("-", " "), known.replace("-", "")}
+    return varied
+
+
+def _joined(name: str) -> Iterator[str]:
+    """A name of two or more words with its first two as one: "Bandarlampung", "Tulangbawang Barat"."""
+    first, _, rest = name.partition(" ")
+    if len(first) > 2 and rest[:1].isupper() and first.lower() not in HEADS:
+        yield first + rest
 
 
 class Gazetteer:
@@ -124,18 +174,40 @@ class Gazetteer:
         collected: defaultdict[str, list[Entry]] = defaultdict(list)
         for head in HEADS:
             collected[" ".join(_words(head)[0])].append(Entry(head=head))
+        varied: defaultdict[str, list[Entry]] = defaultdict(list)
         for phrase, entry in _named(reference):
-            for spelling in _spellings(phrase):
-                key = " ".join(_words(spelling)[0])
-                if entry not in collected[key]:
-                    collected[key].append(entry)
+            for into, spellings in ((collected, [phrase]), (varied, _varied(phrase, entry, reference.parts))):
+                for spelling in spellings:
+                    key = " ".join(_words(spelling)[0])
+                    if entry not in into[key]:
+                        into[key].append(entry)
+        for key, entries in varied.items():
+            collected.setdefault(key, entries)  # a name that is listed is never taken for the spelling of another
         for key, entries in sorted(collected.items()):
             self._entries[key] = tuple(entries)
             self._matcher.add(key, [Doc(self._vocab, words=key.split(" "))])
 
     def find(self, text: str) -> list[Match]:
         """All phrases of `text` in order."""
-        words, starts = _words(text)
+        found = self._find(_words(text))
+        if not _GLUED.search(text):
+            return found
+        # "KementerianLuar Negeri", "SolokSolok Selatan": only words that consist of known phrases come apart
+        known = _marked(text, found)
+        glued = [Span(*word.span()) for word in _WORD.finditer(text) if _GLUED.search(word.group())]
+        glued = [word for word in glued if not any(known[word.start : word.end])]
+        if not glued:
+            return found
+        apart = self._find(_words(text, glued))
+        known = _marked(text, apart)
+        whole = _marked(text, [word for word in glued if all(known[word.start : word.end])])
+        added = [match for match in apart if any(whole[match.span.start : match.span.end])]
+        now = _marked(text, added)
+        kept = [match for match in found if not any(now[match.span.start : match.span.end])]
+        return sorted([*kept, *added], key=lambda match: match.span)
+
+    def _find(self, tokens: tuple[list[str], array[int]]) -> list[Match]:
+        words, starts = tokens
         if not words:
             return []
         doc = Doc(self._vocab, words=words)
@@ -153,6 +225,15 @@ class Gazetteer:
         return sorted(kept, key=lambda match: match.span)
 
 
+def _marked(text: str, parts: Iterable[Match | Span]) -> bytearray:
+    """A mark for every character of the text that lies in one of the parts."""
+    marks = bytearray(len(text))
+    for part in parts:
+        span = part if isinstance(part, Span) else part.span
+        marks[span.start : span.end] = b"\1" * (span.end - span.start)
+    return marks
+
+
 def _named(reference: Reference) -> Iterable[tuple[str, Entry]]:
     for region in reference.regions.values():
         yield from ((name.text, Entry(region=region, name=name)) for name in region.names)
@@ -160,3 +241,14 @@ def _named(reference: Reference) -> Iterable[tuple[str, Entry]]:
         yield from ((name.text, Entry(body=body, name=name)) for name in body.names)
     for unit in reference.units:
         yield from ((name.text, Entry(unit=unit, name=name)) for name in unit.names)
+
+
+def _varied(phrase: str, entry: Entry, parts: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The ways to print a name that follow from it. What is short or told in other words has no parts."""
+    kind = entry.name.kind if entry.name else None
+    yield from _spellings(phrase, parts if kind in ("canonical", "spelling") and not entry.region else ())
+    if kind == "canonical" and entry.region:
+        yield from _joined(phrase)
+    if kind == "abbreviation" and not entry.region and re.fullmatch(r"[A-Z][a-z]+[ -][A-Z\d]+", phrase):
+        yield re.sub(r"[ -]", "-", phrase)  # "Dinsos P3A", "Dinsos-P3A", "DinsosP3A"
+        yield re.sub(r"[ -]", "", phrase)

@@ -15,9 +15,9 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from berita_extract.mentions.gazetteer import HEADS, HeadForm, Level, Match
+from berita_extract.mentions.gazetteer import HEADS, Entry, HeadForm, Level, Match
 from berita_extract.model import Span
-from berita_extract.reference import Body, Kind, Region, UnitForm
+from berita_extract.reference import Body, Kind, Region, UnitForm, name_key
 
 Form = Literal[
     "government",  # "Pemkab Serang", "Pemerintah Kota Cilegon"
@@ -65,6 +65,10 @@ class InstitutionMention:
         return self.candidates[0] if len(self.candidates) == 1 else None
 
 
+# Cores of services of which a region has one, which bears its name: "RSUD Kabupaten Sragen"
+_SOLE = ("rs", "pdam", "slb")
+
+
 def government_of(region: Region, former: str | None = None) -> Institution:
     """The government of a region, under a former name where that is the one used."""
     name = f"Pemerintah {region.level.capitalize()} {former}" if former else region.government
@@ -94,8 +98,15 @@ def unit_of(form: UnitForm, region: Region | None, own_name: str | None) -> Inst
                 else None
             )
         case "named":
-            if not own or region is None:
+            if region is None:
                 return None
+            if not own:  # "RSUD Kabupaten Sragen": the only one of its kind there
+                sole = form.core.startswith(_SOLE)
+                return (
+                    Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "unit", region.id)
+                    if sole
+                    else None
+                )
             return Institution(f"{form.core}-{slug}/{region.id}", f"{form.name} {own} {region.area}", "unit", region.id)
         case "police" | "own_name":
             return (
@@ -192,11 +203,11 @@ _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
 _OWN_NAME = re.compile(
-    r"[^\S\n]+(?P<name>(?:(?:[Dd]rg?|Prof|Hj?|KH|Ir|St)\.[^\S\n]?"
+    r"[^\S\n]+(?P<name>(?:(?:[Dd]rg?|Prof|Hj?|KH|Ir|St|Kep)\.[^\S\n]?|drg?[^\S\n]+"
     r"|(?:[A-Z]\.){1,3}[^\S\n]?){0,3}(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])"
     r"|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*"
-    r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab"
-    r"|Kota|Prov)))(?![\w']))){0,9})?)"
+    r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
+    r"|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w']))){0,9})?)"
 )
 _STOP_WORDS = frozenset(
     re.findall(
@@ -204,9 +215,24 @@ _STOP_WORDS = frozenset(
         "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona "
         "meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah baik cukup kurang sangat "
         "tertinggi tinggi sedang rendah terendah kualitas kategori dinas badan puskesmas upt uptd rsud polres "
-        "polresta kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini ",
+        "polresta polda polsek kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini "
+        # verbs of headlines, in which every word has a capital: "Puskesmas Karanganyar Tembus Zona Hijau"
+        "tembus catat sabet kantongi peroleh duduki naik turun bertahan sandang borong ungguli masih kembali sukses "
+        "berhasil diganjar dinilai terbaik pertahankan menyabet bukukan lampaui kumpulkan tempati dapatkan gaet boyong "
+        "toreh torehkan ukir juara paling hanya capai mencapai mengantongi memperoleh mencatat meraup menembus bernilai "
+        "berpredikat berkategori tanpa dari dalam ",
     )
 )
+# Words before which "Tinggi" or "Merah" is no grade but part of a place's name: "Puskesmas Tanah Tinggi", "Batu Merah"
+_LAND = frozenset(
+    re.findall(
+        r"\w+",
+        "tanah batu bukit karang tanjung ujung padang pulau pasir air gunung sungai sei muara pematang kampung lubuk "
+        "teluk rawa simpang tebing telaga danau parit way kubu koto ranah lembah pondok pintu jembatan bandar",
+    )
+)
+_GRADES = frozenset(("tinggi", "rendah", "merah", "hijau", "kuning"))
+_VALUE_BEHIND = re.compile(r"[^\S\n]*[(:=–-]?[^\S\n]*\d{1,3}[.,]\d")
 _SURPASSED_BY = re.compile(
     r"\b(?:tertinggal|kalah|berbeda|terpaut|unggul|lebih \w+)\s+(?:\w+\s+)?dari\s+$|\bdaripada\s+$", re.IGNORECASE
 )
@@ -234,6 +260,25 @@ _ANAPHOR_LEVEL: dict[str, Level] = {
 }  # fmt: skip
 
 
+# Where inside the region a unit lies: "Puskesmas Sukamaju Kecamatan Ngrampal Kabupaten Sragen", "… (Kecamatan Ngrampal)"
+_WITHIN = re.compile(
+    r"(?:(?:[^\S\n]di)?[^\S\n]+|[^\S\n]*\((?:di[^\S\n]+)?|,[^\S\n]+(?=[^.;\n]{4,60}[^\S\n](?:Kab|Kota\b)))"
+    r"(?:Kec(?:amatan|\.)|Kel(?:urahan|\.)|Desa|Nagari|Distrik|Kapanewon|Kalurahan|Gampong|Kampung)"
+    r"(?:[^\S\n]+(?!Kab|Kota\b)[A-Z][\w'-]*){1,3}\)?(?=,?[^\S\n]+(?:Kab|Kota\b|[a-z]|\())"
+)
+# "Siak Hulu", "Serang Baru": a place inside a region of that name
+_PART_BEHIND = re.compile(
+    r"[^\S\n](?:Hulu|Hilir|Kulon|Wetan|Lor|Kidul|Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Indrapura)\b"
+)
+# What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", but not "Batu pertama"
+_NAME_BEHIND = re.compile(
+    r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
+    r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|Raih|Naik|Masuk)\b"
+)
+_OFFICE_LIKE = re.compile(r"\b(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b)[A-Z]\w+)+)")
+_NO_OFFICE_BEFORE = re.compile(r"\b(?:rumah|mobil|kendaraan|perjalanan|baju|pakaian)[^\S\n]+$", re.IGNORECASE)
+
+
 class Composer:
     """Puts the known phrases of one text together to mentions, in text order."""
 
@@ -247,10 +292,10 @@ class Composer:
         office_words: frozenset[str],
     ) -> None:
         self._text = text
-        self._matches = matches
         self._names = all_names  # for typos: (name in small letters, region)
         self._forms = forms  # by each of their names in small letters
         self._office_words = office_words  # small-letter words of the names of offices
+        self._matches = self._with_offices(matches)
         self._abbreviations = abbreviations  # of regions, in small letters, where only one region has it
         self._at = 0
 
@@ -261,7 +306,6 @@ class Composer:
             mention = self._next()
             if mention is not None:
                 found.append(mention)
-        found += self._misspelt_units(found)
         found += self._abbreviated(found)
         anaphors = self._anaphors(found)
         # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place
@@ -297,6 +341,8 @@ class Composer:
     def _next(self) -> InstitutionMention | None:
         match = self._matches[self._at]
         self._at += 1
+        if match.shouted and not match.span.of(self._text).isupper():
+            return None
         if match.head:
             return self._headed(match)
         if match.unit and (not (match.regions or match.bodies) or self._local(match)):
@@ -309,13 +355,22 @@ class Composer:
 
     def _local(self, match: Match) -> bool:
         """Whether a short form that a body and its branches share is followed by a region: "BPN Temanggung"."""
-        gap = self._gap(match.span.end, self._at)
+        end, at = match.span.end, self._at
+        gap = self._gap(end, at)
+        if gap is not None and gap.strip() == "(" and self._text[(end := self._matches[at].span.end) :][:1] == ")":
+            # "Badan Pertanahan Nasional (BPN) Kabupaten Sragen"
+            if not {u.name for u in match.units} & {u.name for u in self._matches[at].units}:
+                return False
+            end, at = end + 1, at + 1
+            gap = self._gap(end, at)
         if not match.bodies or gap is None or gap.strip() or not gap or "\n" in gap:
             return False
-        behind = self._matches[self._at]
-        return bool(behind.head and HEADS[behind.head][0] in ("kabupaten", "kota")) or any(
-            r.level != "provinsi" for r in behind.regions
-        )
+        behind = self._matches[at]
+        if behind.head:
+            return HEADS[behind.head][0] is not None and HEADS[behind.head][1] == "area"
+        if not behind.regions or behind.kinds <= {"nickname", "seat", "common"}:
+            return False
+        return any(r.level != "provinsi" for r in behind.regions) or any(_of_provinces(u) for u in match.units)
 
     def _headed(self, head: Match) -> InstitutionMention | None:
         level, form = HEADS[head.head or ""]
@@ -341,7 +396,8 @@ class Composer:
             and self._matches[self._at].regions
         ):
             name = self._matches[self._at]
-            if self._text[name.span.start].isupper() and not name.kinds <= {"nickname", "seat"}:
+            printed = name.span.of(self._text)
+            if any(c.isupper() for c in printed[:4]) and not name.kinds <= {"nickname", "seat"}:
                 self._at += 1
                 return self._typed(head, name, level, form)
         return self._unnamed(head, end, level, form)
@@ -378,7 +434,10 @@ class Composer:
             name = " ".join(words[:count])
             close = sorted(
                 {
-                    r.id: r for text, r in self._names if r.level == level and fuzz.ratio(text, name.lower()) >= 88
+                    r.id: r
+                    for text, r in self._names
+                    # "Pemkab Atim" is no slip for Matim: a short name has its own letters, and the first is seldom wrong
+                    if r.level == level and text[0] == name[0].lower() and fuzz.ratio(text, name.lower()) >= _near(text)
                 }.values(),
                 key=lambda r: r.id,
             )
@@ -396,7 +455,9 @@ class Composer:
     def _bare(self, match: Match) -> InstitutionMention | None:
         printed = match.span.of(self._text)
         kinds = match.kinds
-        if not printed[0].isupper() or (
+        if not (
+            printed[0].isupper() or (printed[0].isdigit() and printed[-1].islower() and printed[-4:].lower() != "kota")
+        ) or (
             "abbreviation" in kinds
             and kinds <= {"abbreviation"}
             and len(printed) <= 4
@@ -415,11 +476,39 @@ class Composer:
         former = _former(match, regions)
         candidates = tuple(sorted((government_of(r, former) for r in regions), key=lambda i: i.id))
         mention = InstitutionMention(
-            span, printed, "bare", candidates, level, regions, former=former, shared=kinds <= {"nickname", "seat"}
+            span, printed, "bare", candidates, level, regions, former=former, shared=self._needs_owner(match, kinds)
         )
+        if _PART_BEHIND.match(self._text, span.end):
+            return replace(mention, place=True)
         return self._placed(mention)
 
-    def _body(self, match: Match) -> InstitutionMention:
+    def _needs_owner(self, match: Match, kinds: frozenset[str]) -> bool:
+        """Whether a name alone is good only where the article names its owner as well: nicknames, seats, common words."""
+        if "canonical" in kinds and "common" in kinds:
+            return not _NAME_BEHIND.match(self._text, match.span.end)
+        if kinds <= {"common"}:  # "Jawa Barat 90,1, Jakarta 88,7": an item of a list is no place
+            return not (_VALUE_BEHIND.match(self._text, match.span.end) or self._listed(match))
+        return kinds <= {"nickname", "seat"} or match.span.end - match.span.start < 3
+
+    def _listed(self, match: Match) -> bool:
+        """Whether another region's name stands right behind or before: "Mitra, Bolmong, dan Sitaro"."""
+        index = self._at - 1
+        for one, other in ((index, index + 1), (index - 1, index)):
+            if (
+                one >= 0
+                and other < len(self._matches)
+                and (self._matches[one] if one < index else self._matches[other]).regions
+            ):
+                gap = self._text[self._matches[one].span.end : self._matches[other].span.start]
+                if re.fullmatch(r",?\s+(?:(?:dan|serta)\s+)?", gap) and gap.strip():
+                    return True
+        return False
+
+    def _body(self, match: Match) -> InstitutionMention | None:
+        if match.kinds <= {"common"}:  # "Kepolisian dan BPPT kuning", but not "aparat kepolisian", "Kepolisian Sragen"
+            behind = self._text[match.span.end : match.span.end + 2]
+            if not self._text[match.span.start].isupper() or re.match(r"[^\S\n][A-Z]", behind):
+                return None
         candidates = tuple(sorted((body_of(b) for b in match.bodies), key=lambda i: i.id))
         mention = InstitutionMention(match.span, match.span.of(self._text), "body", candidates)
         return self._giver(mention)
@@ -452,7 +541,17 @@ class Composer:
                 form, own = shorter
         if form.pattern == "office" and (longer := self._longer_office(match, end, form)):
             form, end = longer
+        if own is not None and form.core.startswith(_SOLE) and (named := self._region_alone(match.span.end, end)):
+            own, end = None, named.span.start - 1  # "RSUD Lahat" is that of Lahat
+            self._at = bisect(self._matches, named.span.start - 1, key=lambda m: m.span.start)
+        whole = own is not None and form.pattern == "named" and form.core not in ("kecamatan", "kelurahan")
+        if whole and (within := _WITHIN.match(self._text, end)):
+            end = within.end()
+            self._pass(end)
         regions, level, end = self._region_behind(end, form)
+        if len(match.units) > 1 and (regions or level):
+            provincial = level == "provinsi" or all(r.level == "provinsi" for r in regions)
+            form = next((u for u in match.units if _of_provinces(u) == provincial), form)
         span = Span(match.span.start, end)
         if form.pattern == "police" and own is not None:
             own = self._spelled_out(own)
@@ -510,8 +609,19 @@ class Composer:
         return mention
 
     def _spelled_out(self, own: str) -> str:
-        """The area of a police unit with its short form spelled out: "Polres Madina" is that of Mandailing Natal."""
-        return self._abbreviations.get(own.lower(), own)
+        """The area of a police unit in full, as its region writes it: "Madina" is Mandailing Natal, "Bandarlampung" two words."""
+        if own.lower() in self._abbreviations:
+            return self._abbreviations[own.lower()]
+        common = {
+            region.name
+            for text, region in self._names
+            if text == own.lower() and any(n.kind == "common" and n.text.lower() == text for n in region.names)
+        }
+        if len(common) == 1:
+            return common.pop()
+        key = name_key(re.sub(r"^Kep\b\.?", "Kepulauan", own))
+        same = {region.name for text, region in self._names if name_key(text) == key and name_key(region.name) == key}
+        return same.pop() if len(same) == 1 else own
 
     def _split(self, match: Match) -> tuple[UnitForm, str] | None:
         """ "Polres Metro" with nothing behind is the Polres of the city of Metro, not a Polres Metro of unknown name."""
@@ -528,10 +638,16 @@ class Composer:
             return None, end
         kept: list[str] = []
         for word in match.group("name").split():
-            stops = word.strip(".").lower() in _STOP_WORDS and not self._in_region_name(match, word)
+            lower = word.strip(".").lower()
+            stops = lower in _STOP_WORDS and not self._in_region_name(match, word)
+            if lower in _GRADES and kept and kept[-1].lower() in _LAND:
+                stops = False
             if stops and not (
-                word.lower() in ("kota", "kabupaten") and (form.pattern == "police" or not self._region_at(match, word))
+                word.lower() in ("kota", "kabupaten")
+                and (form.pattern in ("police", "own_name") or not self._region_at(match, word))
             ):
+                break
+            if not kept and word in ("Kecamatan", "Kelurahan") and form.core == "puskesmas":
                 break
             if not kept and word == "Kabupaten":  # "UPTD Puskesmas Kabupaten dalam locus": whose, not which
                 break
@@ -540,9 +656,6 @@ class Composer:
                 break
         if not kept:
             return None, end
-        if form.pattern == "named" and len(kept) > 1 and kept[0].isdigit():
-            # "SMP Negeri 9 Palembang": the number is the name, what follows the place
-            kept = kept[:1]
         start = match.start("name")
         printed = re.match(r"\s+".join(map(re.escape, kept)), self._text[start:])
         name = printed.group().rstrip(".'") if printed else ""
@@ -564,6 +677,14 @@ class Composer:
             inside = match.span.end == span.end and match.span.start > span.start
             if inside and any(r.level != "provinsi" for r in match.regions):
                 return None if match.kinds <= {"nickname", "seat"} else match.span
+        return None
+
+    def _region_alone(self, start: int, end: int) -> Match | None:
+        """The kabupaten or kota whose name is all that stands there."""
+        for match in self._around(end):
+            whole = match.span.end == end and not self._text[start : match.span.start].strip()
+            if whole and any(r.level != "provinsi" for r in match.regions) and not match.kinds <= {"nickname", "seat"}:
+                return match
         return None
 
     def _pass(self, end: int) -> None:
@@ -656,30 +777,64 @@ class Composer:
         place = giver or (bool(_BODY_PLACE_BEFORE.search(before)) and not compared)
         return replace(mention, place=place, giver=giver, compared=compared)
 
-    def _misspelt_units(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-        """Units whose name has a slip: "Disdukapil", "Dinas Pendidkan"; only where one known name is near."""
-        taken = [mention.span for mention in found]
-        added: list[InstitutionMention] = []
-        for match in _UNIT_LIKE.finditer(self._text):
-            span = Span(*match.span())
-            if any(span.overlaps(other) for other in taken):
-                continue
-            words = match.group().lower()
-            near = {
-                unit.name: unit
-                for name, unit in self._forms.items()
-                if abs(len(name) - len(words)) <= 2
-                and name[:3] == words[:3]
-                and OSA.distance(name, words) <= (1 if len(words) < 9 else 2)
-            }
-            if len(near) == 1:
-                unit = next(iter(near.values()))
-                regions, level, end = self._region_behind(span.end, unit)
-                mention = InstitutionMention(
-                    Span(span.start, end), self._text[span.start : end], "unit", level=level, regions=regions, unit=unit
-                )
-                added.append(self._kind_or_one(mention, anonymous=not regions))
-        return added
+    def _with_offices(self, matches: Sequence[Match]) -> list[Match]:
+        """The phrases, and offices the gazetteer lacks: composed of words it knows, or with one slip in a known name."""
+        spans = [match.span for match in matches]
+        starts = [span.start for span in spans]
+
+        def taken(span: Span) -> bool:
+            index = bisect(starts, span.start)
+            return any(span.overlaps(other) for other in spans[max(0, index - 1) : index + 1])
+
+        added: list[Match] = []
+        covered: set[int] = set()
+        for pattern, read in ((_OFFICE_LIKE, self._composed), (_UNIT_LIKE, self._misspelt)):
+            for match in pattern.finditer(self._text):
+                if (
+                    match.start() not in covered
+                    and not taken(Span(match.start(), match.start() + 5))
+                    and (found := read(match))
+                ):
+                    added.append(found)
+                    covered.update(range(found.span.start, found.span.end))
+        kept = [match for match in matches if match.span.start not in covered]
+        return sorted([*kept, *added], key=lambda match: match.span)
+
+    def _composed(self, match: re.Match[str]) -> Match | None:
+        """An office of a merger that is not listed: "Dinas Koperasi, Perindustrian dan Perdagangan"."""
+        if _NO_OFFICE_BEFORE.search(self._text[max(0, match.start() - 14) : match.start()]):
+            return None
+        end = match.start("rest")
+        words: list[str] = []
+        for part in re.finditer(r"(?:,? (?:dan|DAN|serta) |, | & | )(?P<word>(?!DAN\b)[A-Z]\w+)", match.group("rest")):
+            if part.group("word").lower() not in self._office_words:
+                break
+            words.append(part.group("word").lower())
+            end = match.start("rest") + part.end()
+        if not words:
+            return None
+        span = Span(match.start(), end)
+        printed = " ".join(span.of(self._text).split())
+        name = _title_case(printed).replace(" DAN ", " dan ")
+        core = f"{printed.split()[0].lower()}-{words[0]}"
+        return Match(span, (Entry(unit=UnitForm(core, name, "office", (), "region")),))
+
+    def _misspelt(self, match: re.Match[str]) -> Match | None:
+        """A unit whose name has a slip: "Disdukapil", "Dinas Pendidkan"; only where one known name is near."""
+        words = match.group().lower()
+        # of capitals alone one other letter is another office: "DPUTR" is not "DPUPR"
+        short = match.group().isupper()
+        if short and len(words) < 6:
+            return None
+        near = {
+            unit.name: unit
+            for name, unit in self._forms.items()
+            if abs(len(name) - len(words)) <= 1
+            and name[:3] == words[:3]
+            and OSA.distance(name, words) == 1
+            and not (short and len(name) == len(words) and sorted(name) != sorted(words))
+        }
+        return Match(Span(*match.span()), (Entry(unit=next(iter(near.values()))),)) if len(near) == 1 else None
 
     def _abbreviated(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Later uses of abbreviations that the article introduces in brackets: "Pemerintah Kabupaten Tanah Bumbu (Tanbu)"."""
@@ -731,10 +886,20 @@ class Composer:
         return added
 
 
+def _of_provinces(form: UnitForm) -> bool:
+    """Whether a branch is one per province: "Kantor Wilayah Badan Pertanahan Nasional"."""
+    return form.name.startswith("Kantor Wilayah")
+
+
 def _former(match: Match, regions: Sequence[Region]) -> str | None:
     """The former name that the phrase is, if it is one of its only region."""
     names = [e.name for e in match.entries if e.region in regions and e.name and e.name.kind == "former"]
     return names[0].text if names and len(regions) == 1 else None
+
+
+def _near(name: str) -> int:
+    """How like a name must be to be a slip of it, in percent: the shorter the name, the more."""
+    return 88 if len(name) > 6 else 91
 
 
 def _abbreviation_like(printed: str) -> bool:
@@ -745,5 +910,6 @@ def _abbreviation_like(printed: str) -> bool:
 def _title_case(name: str) -> str:
     """ "TABANAN" as "Tabanan"; Roman numerals and mixed case stay."""
     return " ".join(
-        w.capitalize() if w.isupper() and len(w) > 3 and not re.fullmatch(r"[IVXAB]+", w) else w for w in name.split()
+        w.capitalize() if w.isupper() and len(w) > 3 and "." not in w and not re.fullmatch(r"[IVXAB-]+", w) else w
+        for w in name.split()
     )
