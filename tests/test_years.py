@@ -35,7 +35,7 @@ YEARS = [
     ("pada 20223 keliru", []),  # a slip that is no year
     ("pada 1998 dan 2045", []),  # out of question
     # a stretch of time is no year of a result
-    ("sejak 2019", []),
+    ("sejak 2019", [("2019", "since", 2019)]),  # only a label right before it is of that year
     ("hingga tahun 2021", []),
     ("mulai 2022", []),
     ("sepanjang 2024", []),

@@ -22,6 +22,7 @@ YearKind = Literal[
     "previous",  # "tahun sebelumnya": the round before the one spoken of
     "next",  # "setahun kemudian": counted from the year spoken of last
     "this",  # "tahun ini": the newest round
+    "since",  # "sejak 2017": of a label right before it
     "then",  # "waktu itu", "kala itu": the year named last
     "after_gap",  # "sesudah jeda pandemi": the first round after a year without one
 ]
@@ -95,9 +96,9 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "previous",
         re.compile(
-            r"\b(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor"
+            r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor"
             r"|edisi)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
-            r"|\bsetahun sebelum(?:nya| itu)\b|\btahun sebelum(?:nya| itu)\b"
+            r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>dua |tiga |empat )?tahun sebelum(?:nya| itu)\b"
             r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b",
             re.I,
         ),
@@ -173,6 +174,8 @@ def scan(text: str) -> list[YearMention]:
         line = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1
         before = text[max(line, span.start - 120) : span.start]
         if _STRETCH.search(before) and not _STRETCH_HEADED.search(before):
+            if re.search(r"\b(?:sejak|semenjak)\s+(?:tahun\s+)?$", before, re.IGNORECASE):
+                found.append(YearMention(span, "since", int(match.group())))
             continue
         told = (
             found[-1]
@@ -194,9 +197,7 @@ def scan(text: str) -> list[YearMention]:
 
 
 def _step(kind: YearKind, match: re.Match[str]) -> int:
-    if kind == "previous":
-        return -1
-    if kind not in ("last_year", "next"):
+    if kind not in ("last_year", "previous", "next"):
         return 0
     count = (match.groupdict().get("n") or "se").strip().lower()
     years = 1 if count == "se" else counted(count) or 1

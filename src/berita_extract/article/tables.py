@@ -152,6 +152,7 @@ def _is_head_cell(line: str) -> bool:
         and not _DECIMAL.search(line)
         and bool(_HEADER_WORD.search(line) or _YEAR.match(line))
         and line[-1] not in ":;,.!?"
+        and not re.match(r"(?:Tabel|Daftar)\b", line)
     )
 
 

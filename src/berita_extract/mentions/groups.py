@@ -42,7 +42,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_SHORT = re.compile(
-    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya)|(?P<rest>{_REST_WORD})|lagi)\b(?!\s+{NOUN})", re.IGNORECASE
+    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya)|(?P<rest>{_REST_WORD})|(?P<mark>ini|itu|tersebut)|lagi)\b"
+    rf"(?!\s+{NOUN})",
+    re.IGNORECASE,
 )
 # "sembilan sudah berwarna hijau", "empat yang kuning", "dua masih tertahan": a numeral alone before what is said of it
 _COUNTED_ALONE = re.compile(

@@ -52,7 +52,7 @@ _COLOURS: dict[str, Zone] = {"hijau": "hijau", "kuning": "kuning", "merah": "mer
 # One slip of the typist after a number or "zona": "Kunig", "hijua", "mersh"
 _SLIPPED = re.compile(r"\b[hkm][a-z]{3,6}\b", re.IGNORECASE)
 _ZONE_HEAD = (
-    r"(?:zona(?:si|nya|sinya)?|zone|berzona|rapor(?:nya)?|raport(?:nya)?|warna(?:nya)?|berwarna|kategori"
+    r"(?:zona(?:si|nya|sinya)?|zone|berzona(?:si)?|rapor(?:nya)?|raport(?:nya)?|warna(?:nya)?|berwarna|kategori"
     r"|predikat(?:nya)?|berpredikat"
     r"|status(?:nya)?|berstatus|lampu|titik|golongan|kelompok|kelas|level|berapor)"
 )
@@ -108,7 +108,7 @@ _HEADED_GRADE = re.compile(
 )
 _BARE_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan"
-    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat)"
+    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas|mutu) (?:pe)?layanan)"
     rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan|kinerja|kepatuhan|kualitas|layanan"
     rf"|penilaian))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
     rf"(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
@@ -123,9 +123,10 @@ _CAPITAL_GRADE = re.compile(
     r"(?<=[A-Za-z)] )(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
     r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
 )
+# "88,92 (Sangat Baik)", "71,90 atau "Cukup"."
 _BRACKETED_GRADE = re.compile(
-    r"(?<=\d)\s*\(\s*(?P<grade>sangat baik|baik|cukup|kurang)\s*\)", re.IGNORECASE
-)  # "88,92 (Sangat Baik)"
+    r"(?<=\d)\s*(?:\(|atau|alias|/)\s*\"?(?P<grade>sangat baik|baik|cukup|kurang)\s*[)\",.;]", re.IGNORECASE
+)
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(
     r"^[\"')]*\s*(?:dan|atau|maupun|hingga|serta|,\s*(?:zona\s+)?(?:hijau|kuning|merah),?\s+(?:dan|atau|serta))"
@@ -190,6 +191,18 @@ def _polarity(text: str, start: int) -> Polarity:
     return "stated"
 
 
+def _in_name(text: str, start: int) -> bool:
+    """Whether a capital colour ends a proper name in running text: "daerah berjuluk Lembah Hijau"."""
+    before = re.search(r"[a-z]\s+(?P<word>[A-Z][a-z]+)\s+$", text[max(0, start - 40) : start])
+    return (
+        text[start].isupper()
+        and before is not None
+        and not re.match(
+            rf"{_ZONE_HEAD}|masuk|kembali|terima|raih|tembus|dapat|di", before.group("word"), re.IGNORECASE
+        )
+    )
+
+
 def _zones(text: str) -> list[Label]:
     found: list[Label] = []
     for match in _HEADED_ZONE.finditer(text):
@@ -212,7 +225,7 @@ def _zones(text: str) -> list[Label]:
         thing = _THING_BEFORE.search(text[max(0, span.start - 20) : span.start]) or _COLOUR_NOUN.match(
             text, match.end()
         )
-        if thing or span.start in headed:
+        if thing or span.start in headed or _in_name(text, span.start):
             continue
         several = any(
             label.coordinated and _AND.fullmatch(text[label.span.end : span.start])

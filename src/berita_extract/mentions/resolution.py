@@ -189,6 +189,8 @@ class _Resolver:
     # --- one mention ---
 
     def _settle(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        if alias := self._bracketed(mention, before):
+            return alias
         match mention.form:
             case "bare" | "area":
                 return self._name(mention, before)
@@ -205,6 +207,19 @@ class _Resolver:
             case _:
                 return mention
 
+    def _bracketed(
+        self, mention: InstitutionMention, before: Sequence[InstitutionMention]
+    ) -> InstitutionMention | None:
+        """A short form in brackets behind its own name is the same: "Polres Seram Bagian Barat (SBB)"."""
+        if not before or mention.form != "bare" or before[-1].form == "bare":
+            return None
+        gap, last = self._text[before[-1].span.end : mention.span.start], before[-1]
+        closes = self._text.startswith(")", mention.span.end)
+        same = {r.id for r in mention.regions} & {r.id for r in last.regions} or (last.own_name and last.unit)
+        if not (re.fullmatch(r"\s*\(\s*", gap) and closes and same):
+            return None
+        return replace(mention, form=last.form, unit=last.unit, candidates=last.candidates, place=last.place)
+
     def _with(self, mention: InstitutionMention, regions: Sequence[Region]) -> InstitutionMention:
         return replace(
             mention,
@@ -219,9 +234,12 @@ class _Resolver:
         scope = self._scope(mention, before)
         if scope and scope.unit and not mention.place:
             units = [
-                unit_of(scope.unit, r, mention.words if scope.unit.pattern == "police" else None)
-                for r in self._lower(self._narrow(mention.regions))
+                unit_of(scope.unit, r, self._area_name(mention, r) if scope.unit.pattern == "police" else None)
+                for r in self._narrow(mention.regions)
+                if r.level != "provinsi"
             ]
+            if not units:
+                return replace(mention, place=True)  # a Polres or land office is none of a province
             candidates = {u.id: u for u in units if u}
             return replace(
                 mention, form="unit", unit=scope.unit, candidates=tuple(candidates[k] for k in sorted(candidates))
@@ -233,6 +251,12 @@ class _Resolver:
             if len(fitting) == 1:
                 return self._with(mention, fitting)
         return self._with(mention, self._narrow(mention.regions))
+
+    @staticmethod
+    def _area_name(mention: InstitutionMention, region: Region) -> str:
+        """The area of a police unit as printed, short forms spelled out: "Polres Humbahas, Taput" → "Tapanuli Utara"."""
+        short = region.name.lower().replace(" ", "") != mention.words.lower().replace(" ", "")
+        return (mention.former or region.name) if short else mention.words
 
     @staticmethod
     def _lower(regions: Sequence[Region]) -> Sequence[Region]:

@@ -91,6 +91,9 @@ _OF_THOUSAND = re.compile(
 _INDEX_SCALE = (
     5  # SPBE, pelayanan prima and perception indices end here; no result this low is known (the lowest is 8,71)
 )
+_OUT_OF = re.compile(
+    r"\bdari\s+(?:total\s+)?\d+\s+[a-z]+[^.;]{0,45}$", re.IGNORECASE
+)  # "dari 49 kota yang disurvei hanya 18"
 # "Jumlah penyelenggara di zona hijau tumbuh dari 179 menjadi 494": counts
 _HOW_MANY = re.compile(
     r"\b(?:jumlah|banyaknya|total)\s+(?:\w+\s+){0,2}?(?:penyelenggara|instansi|pemda|daerah|kabupaten|kota|unit|lembaga|kementerian"
@@ -178,7 +181,10 @@ _SUPPOSED = re.compile(
     r"|satu)\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r"\b(?:jika|bila(?! dibanding)|apabila|kalau|supaya|agar|diperkirakan)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:jika|bila(?! di(?:banding|sanding|lihat|rata))|apabila|kalau|supaya|agar|diperkirakan)\b",
+    re.IGNORECASE,
+)
 _TARGET_MET = re.compile(
     r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b"
     r"|\bterlampaui\b",
@@ -305,6 +311,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
     faint = False
     if number.shape == "integer" and scale in (None, 1000):
         if number.value < 10 or _OF_MANY.match(after) or _COUNT_AFTER.match(after):
+            return None
+        if _OUT_OF.search(before) and not _SCORE_NOUN_NEAR.search(before):
             return None
         if _HOW_MANY.search(_clause(text, start, 300)):
             return None

@@ -93,13 +93,42 @@ class Groups:
 
     def _apply(self, said: GroupLabel) -> None:
         if said.group is None:
-            self._give(said, self._list_behind(said.sentence))
+            here = [
+                s
+                for s in self._story.document.sentences
+                if s.block == said.sentence.block and s.span.start >= said.sentence.span.end
+            ]
+            rest = self.names(here[0].span.start, here[-1].span.end) if here else []
+            self._give(said, self._list_behind(said.sentence) or rest)
             return
         if said.group.role == "back" and said.group.count and (told := self._years_of_one(said)):
             for draft in told:
                 self._take(draft, said.label)
             return
-        self._give(said, self.members(said.group, said.sentence, said.label))
+        elsewhere = said.year is not None and said.year.value != self._story.years.default.value
+        members = self.members(said.group, said.sentence, said.label)
+        if elsewhere:  # "pada 2021 hanya dua daerah yang hijau": which, only its own sentence can say
+            members = [m for m in members if said.sentence.span.start <= m.span.start < said.sentence.span.end]
+        self._give(said, members)
+
+    def leads_to_list(self, sentence: Sentence) -> bool:
+        """Whether the sentences behind one only lead to a list: "… opini serupa. Berikut daftarnya:"."""
+        following = next((s for s in self._story.document.sentences if s.span.start >= sentence.span.end), None)
+        inside = following is not None and following.block == sentence.block
+        return inside and bool(self._list_behind(sentence))
+
+    def enumerated_before(self, sentence: Sentence) -> Members:
+        """Those whom the sentence before enumerates, if it does hardly more: "Ketiganya BPPT, Polri, dan BNSP."."""
+        before = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        if before is None or before.block != sentence.block:
+            return []
+        names = self.names(before.span.start, before.span.end)
+        back = any(
+            g.role == "back" and _IS.match(self._story.text[g.span.end : names[0].span.start])
+            for g in self.of(before)
+            if names
+        )
+        return names if back and len(_ids(names)) > 1 else []
 
     # --- who the members are ---
 
@@ -124,7 +153,8 @@ class Groups:
         """The first of the pools that has as many members as the group."""
         for pool in pools:
             members = [m for m in pool if fits(m, group.noun)]
-            if not members and len(_ids(pool)) == group.count and group.count != 1:
+            loose = group.noun in ("lembaga", "kantor", "badan", "instansi")
+            if not members and loose and len(_ids(pool)) == group.count and group.count != 1:
                 members = pool  # "dua lembaga" of a province: the noun is loose, the number is not
             if members and (len(_ids(members)) == group.count or (group.count is None and len(_ids(members)) > 1)):
                 return members
@@ -219,7 +249,8 @@ class Groups:
             left = [d for d in left if any(o.zone == group.colour for o in self._of_same(d))]
         if group.count is None:
             others = any(self._differs(d, label) for d in self._story.drafts)
-            return [d.mention for d in left] if others else []
+            listed = [d for d in left if d.group == sentence.group - 1]  # of the list right before, if there is one
+            return [d.mention for d in (listed if len(listed) > 1 else left)] if others else []
         near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
         return self._first(iter([[d.mention for d in near], [d.mention for d in left]]), group)
 
@@ -254,8 +285,9 @@ class Groups:
         for pool in pools:
             if len(_ids(pool)) > 1:
                 return pool
-        if not fitting:  # "tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
-            return [d.mention for d in self._current()]
+        if not any(d.at < group.span.start for d in self._story.drafts):
+            # "tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
+            return self._scored(group.noun)
         return []
 
     def _of_classes(self, group: GroupMention) -> Members:
@@ -315,14 +347,14 @@ class Groups:
                 yield self.names(following.span.start, following.span.end)
             collected = [*collected, *self.names(following.span.start, following.span.end)]
             yield collected
-        blocks = story.document.blocks
-        for number in range(sentence.block + 1, min(sentence.block + 1 + _REACH, len(blocks))):
-            if blocks[number].kind == "cell":
+        for number in range(sentence.group + 1, sentence.group + 1 + _REACH):
+            blocks = [b for b, g in zip(story.document.blocks, story.document.groups, strict=True) if g == number]
+            if not blocks or blocks[0].kind == "cell":
                 break
-            first = next((s for s in story.document.sentences if s.block == number), None)
+            first = next((s for s in story.document.sentences if s.group == number), None)
             if first is not None:
                 yield self.names(first.span.start, first.span.end)
-            yield self.names(blocks[number].span.start, blocks[number].span.end)
+            yield self.names(blocks[0].span.start, blocks[-1].span.end)
 
     def _before(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
         """The names of the same sentence, of the sentences and blocks before, each alone and then together."""

@@ -32,6 +32,7 @@ _COPULA = re.compile(
 )
 # "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
 _TOGETHER = re.compile(r"\s+(?:bersama|seperti|sebagaimana)(?:\s+(?:dengan|juga|halnya))?\s+", re.IGNORECASE)
+_ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
 )  # "Keduanya, seperti halnya A dan B, …"
@@ -47,11 +48,16 @@ _FORWARD = re.compile(
 )
 # Right behind a label: those it is said of come next, whoever stands before it
 _LEADS = re.compile(
-    r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:[:=]|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
+    r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
     r"|diduduki|dipegang|dimiliki|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
     r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh)\b)",
     re.IGNORECASE,
 )
+# "Zona hijau terbagi dua. Kategori A dicapai …": said of all that the paragraph names
+_AMONG_THEM = re.compile(
+    r"\s+(?:ada|berada|termasuk|masuk)\s+(?:di ?antaranya|di dalamnya|salah satunya)\b", re.IGNORECASE
+)
+_DIVIDES = re.compile(r"^\W*(?:ini\s+)?(?:terbagi|dibagi|terdiri|terpecah)\b", re.IGNORECASE)
 _HEADS = re.compile(
     r"^\W*(?:pada|di|untuk|dalam)\s+(?:kelompok\s+|kategori\s+|golongan\s+)?$", re.IGNORECASE
 )  # "Pada zona kuning, A …"
@@ -146,6 +152,9 @@ class LabelBinder:
             for draft in made:
                 for label in self._last_in(sentence):
                     draft.take(label)
+        if not labels and subjects and _AMONG_THEM.match(self._story.text[subjects[-1].span.end : sentence.span.end]):
+            for label in self._last_in(sentence):  # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
+                self._give(sentence, subjects[-1], label, made)
         led = self._led if self._led is not None and self._led[1] == sentence.block else None
         if not labels and subjects and led is not None:
             # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
@@ -232,15 +241,21 @@ class LabelBinder:
         free = (group is None or (group.role == "vague" and leads)) and (not left or bool(leads and anew))
         if free and ahead is not None and ahead.span.start == behind and (leads or _FORWARD.search(gap)):
             self._groups.add(label, sentence, ahead)
+            self._led = (label, sentence.block)
             return
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
-            self._lead(sentence, label, right, following, made, chained=leads or heads or bool(_FORWARD.search(gap)))
-            return
+            chained = leads or heads or bool(_FORWARD.search(gap))
+            if chained or not re.search(r"[,;?!]", gap):
+                self._lead(sentence, label, right, following, made, chained=chained)
+                return
         if _ROUGHLY.search(before_label) and not left:
             return
         if group is not None:
             self._groups.add(label, sentence, group)
+            for other in groups:  # "tiga kota dan enam kabupaten semuanya zona hijau"
+                if other.span.end < group.span.start and _WITH.fullmatch(text[other.span.end : group.span.start]):
+                    self._groups.add(label, sentence, other)
             names = [m for m in left if m.span.end <= group.span.start]
             if names and _WITH.fullmatch(text[names[-1].span.end : group.span.start]):
                 self._give(sentence, names[-1], label, made)
@@ -265,6 +280,8 @@ class LabelBinder:
             between = [m for m in left if m.span.start >= group.span.end]
             if between and not _ASIDE.match(text[group.span.end : between[0].span.start]):
                 return None
+            if _ANEW.search(text[group.span.end : label.span.start]):
+                return None  # "enam kabupaten masih merah, sedangkan yang hijau hanya Kota Kupang"
             gap = text[names[-1].span.end : group.span.start] if names else ","
             if group.role == "all" and group.noun is None and not re.search(r"[,;.]", gap) and len(gap) < 25:
                 return None  # "A, B serta C seluruhnya hijau"
@@ -332,7 +349,8 @@ class LabelBinder:
         if made:
             self._give(sentence, made[-1].mention, label, made)
             return
-        if self._announces(sentence):
+        divides = _DIVIDES.match(self._story.text[label.span.end : sentence.span.end])
+        if self._announces(sentence) or divides or self._groups.leads_to_list(sentence):
             self._groups.add(label, sentence)
             return
         if alike := _ALIKE.search(before_label):
@@ -363,6 +381,10 @@ class LabelBinder:
                     if d.mention.candidates == only.candidates and d.year.value == self._story.years.current.value
                 ],
             )
+            return
+        if listed := self._groups.enumerated_before(sentence):
+            for mention in listed:  # "Ketiganya A, B, dan C. Masih zona kuning"
+                self._give(sentence, mention, label, made)
             return
         near = sentence.block == self._story.subject_sentence.block or (
             sentence.group == self._story.subject_sentence.group
@@ -432,13 +454,14 @@ class LabelBinder:
         if target.year.value == year.value or not moved:
             if target.score is None and label.zone and target.zone and year.value != target.year.value:
                 return same_year
-            beside = sentence == target.sentence or target.year.value == self._story.years.current.value
+            beside = target.block == sentence.block or target.year.value == self._story.years.current.value
             return target if beside or not label.zone else same_year
         return same_year
 
 
 def bare_item(gap: str) -> bool:
     """Whether between two names stands nothing but a number and connectors: an item of a chain."""
+    gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
     rest = re.sub(
         r"\d+(?:[.,]\s?\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
         r"|persen)\b|[\s,;()%/&:=-]",

@@ -162,6 +162,8 @@ class Owners:
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
         if left is None and self._of_nobody(sentence, score):
             return None
+        if left is None and (told := self._told_before(score)):
+            return told
         if left is None:
             if (
                 self._story.subject is not None
@@ -245,11 +247,27 @@ class Owners:
             r"(?:Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)", before.group("word")
         )
 
+    def _told_before(self, score: Score) -> InstitutionMention | None:
+        """Whose a value is that was told before: "Angka 98,21 tidak ada gunanya kalau …"."""
+        same = (d.mention for d in self._story.drafts if d.score and d.score.value == score.value)
+        return next(same, None) if score.decimals > 1 else None
+
     def _of_nobody(self, sentence: Sentence, score: Score) -> bool:
         """Whether a value is told of a group that is not named: "Ada daerah yang nilainya 90", "rata-rata seluruh pemda 88,7"."""
         before = [g for g in self._groups.of(sentence) if g.span.end <= score.span.start]
         if before and before[-1].role == "vague":
             return True
+        lost = [
+            m
+            for m in self._story.mentions
+            if m.form == "anaphor" and sentence.span.start <= m.span.start < score.span.start
+        ]
+        if (
+            lost
+            and not lost[-1].candidates
+            and not _POSSESSIVE.search(self._story.text[lost[-1].span.end : score.span.start])
+        ):
+            return True  # "Puskesmas di kawasan pesisir tersebut": named, but not known by it
         if not _MEAN.search(self._story.text[sentence.span.start : score.span.start]):
             return False
         said = [s for s in self._story.document.sentences if s.block == sentence.block and s.span <= sentence.span][-2:]

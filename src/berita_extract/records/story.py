@@ -89,6 +89,8 @@ class Story:
         known = [d.mention for d in self.drafts if d.score and d.mention.resolved] or [
             m for m in self.recent if m.resolved
         ]
+        if not known:
+            known = [m for m in self.mentions if m.form == "holder" and m.resolved and not m.place]
         return known[-1] if len({m.candidates[0].id for m in known}) == 1 else None
 
     def hoped(self, sentence: Sentence, start: int) -> bool:

@@ -30,13 +30,18 @@ class Year:
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
 _YEAR_BEHIND = re.compile(
-    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:didapat|diraih|diperoleh|dicapai|tercatat|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
 _RELATIVE_BEHIND = re.compile(r"^\s*(?:poin|persen|%)?\s*(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE)
+# "kuning, nilainya 71,90 pada 2023": the value between a label and its year
+_ONE_VALUE = re.compile(
+    r"\W*(?:dengan\s+)?(?:nilai\w*|skor\w*|angka\w*)?\s*\d+[.,]\s?\d+\)?\s*(?:poin\s*)?(?:pada|di|\(|tahun)\s*(?:tahun\s*)?",
+    re.IGNORECASE,
+)
 _NAMELY = re.compile(r",\s*(?:yaitu|yakni|tepatnya)\s+(?:pada\s+)?(?:tahun\s+)?$", re.IGNORECASE)
 _BREAKS = re.compile(
     r"[;.]|\b(?:sedangkan|sementara|kini|sekarang|menjadi|naik|turun|meningkat|adapun|padahal|namun|tetapi)\b",
@@ -74,7 +79,8 @@ class YearScope:
     ) -> None:
         self._document = document
         self._labels = labels
-        self._mentions = mentions
+        self._mentions = [m for m in mentions if m.kind != "since"]
+        self._since = [m for m in mentions if m.kind == "since"]
         self._reference = reference
         self._published = published or self._dateline()
         self.default = self._default(title_years)
@@ -203,6 +209,8 @@ class YearScope:
         known = [year for year in used if year.value is not None]
         if known:
             self._last = known[-1]
+        back = (year.basis == "relative" and (year.value or 0) < (self.default.value or 0) for year in known)
+        if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             self._current = max(known, key=lambda year: year.value or 0)
 
     @property
@@ -291,8 +299,12 @@ class YearScope:
         return self._current
 
     def _enclosed(self, mention: YearMention, position: int) -> bool:
-        """Whether a year stands in brackets that are closed before a place: "(2016: tidak disurvei), dan B 22,94"."""
+        """Whether a year stands in brackets or a clause that is closed before a place: "(2016: tidak disurvei), dan B
+        22,94", "Tambrauw, yang naik dari zona merah pada tahun sebelumnya, mendapat 77,43"."""
         text = self._document.text
+        clause = text[max(0, mention.span.start - 100) : mention.span.start]
+        if re.search(r"\w,\s+yang\b[^,.]*$", clause) and "," in text[mention.span.end : position]:
+            return True
         return bool(_BRACKETED.search(text[: mention.span.start][-12:])) and ")" in text[mention.span.end : position]
 
     def _goes_on(self, scores: Sequence[Score], score: Score, earlier: Sequence[YearMention]) -> bool:
@@ -324,6 +336,9 @@ class YearScope:
         """The year of a zone or predicate that stands without a score."""
         here = [m for m in self._in(sentence) if not self._skipped(m)]
         text = self._document.text
+        since = [m for m in self._since if span.end <= m.span.start < sentence.span.end]
+        if since and not text[span.end : since[0].span.start].strip():
+            return self._of(since[0], self._current)  # "sudah hijau sejak 2017"
         behind = next((m for m in here if m.span.start >= span.end), None)
         if behind is not None:
             relative = behind.kind not in ("plain", "assessment")
@@ -341,7 +356,8 @@ class YearScope:
                 return self._of(before[-1], self._current, compared=compared)
         later = [m for m in here if m.span.start >= span.end and m.kind in ("assessment", "plain")]
         gap = text[span.end : later[0].span.start] if later else ""
-        if later and not before and not _COMPARED.search(gap) and not re.search(r"\d[.,]\d", gap):
+        told = _ONE_VALUE.fullmatch(gap) or not re.search(r"\d[.,]\d|\bkarena\b", gap)
+        if later and not before and not _COMPARED.search(gap) and told:
             return self._of(later[0], self._current)
         return self._current
 
@@ -394,7 +410,7 @@ class YearScope:
     def _of(self, mention: YearMention, base: Year, *, compared: bool = False) -> Year:
         """The year that an expression means; relative ones are counted from `base`, the value told before."""
         match mention.kind:
-            case "assessment" | "plain":
+            case "assessment" | "plain" | "since":
                 if mention.year is None or not self._possible(mention.year):
                     # the award's year, a hope, a slip: not the year of a result that is told
                     return self._impossible(mention)
@@ -402,7 +418,7 @@ class YearScope:
             case "last_year":
                 return self._last_year(mention, compared)
             case "previous":
-                return Year(self.previous(base.value), "relative", mention.span)
+                return self._earlier(mention, base)
             case "next":
                 return self._next(mention, base)
             case "after_gap":
@@ -411,6 +427,14 @@ class YearScope:
                 return self._named_before(mention)
             case "this":
                 return self._this_year()
+
+    def _earlier(self, mention: YearMention, base: Year) -> Year:
+        """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
+        if mention.step == -1 or base.value is None:
+            return Year(self.previous(base.value), "relative", mention.span)
+        round_ = self._reference.rounds.get(base.value + mention.step)
+        known = round_ is not None and round_.assessed
+        return Year(round_.year, "relative", mention.span) if known and round_ else Year(None, "unknown", mention.span)
 
     def _named_before(self, mention: YearMention) -> Year:
         """ "Waktu itu": the year named last, if it has a round and is near enough to be meant."""
