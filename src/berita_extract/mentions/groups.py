@@ -50,7 +50,7 @@ _COUNTED_SHORT = re.compile(
 _COUNTED_ALONE = re.compile(
     rf"\b(?P<count>{NUMERAL})\s+(?=(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
     rf"|berhasil|mengantongi|meraih|memperoleh|menyandang|bertengger|lolos|yang|hijau|kuning|merah|berwarna|berzona"
-    rf"|berpredikat|berkategori|dari\s+(?:total\s+)?{NUMERAL})\b)",
+    rf"|berpredikat|berkategori|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
@@ -59,7 +59,7 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 # "dua-duanya", "delapan-delapannya"
-_DOUBLED = re.compile(rf"\b(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
+_DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
 _THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
 _BACK_NOUN = re.compile(rf"\bkedua\s+(?P<noun>{NOUN})\b", re.IGNORECASE)
 _REST = re.compile(

@@ -138,7 +138,9 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
-_ADDRESS_BEFORE = re.compile(r"\b(?:di|ke|dari)\s+[A-Z\d][^.;\n]{0,60},\s*$")
+_ADDRESS_BEFORE = re.compile(
+    r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60},\s*$"
+)
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
 # "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
 _KIND_BEFORE = re.compile(
@@ -169,7 +171,8 @@ _COUNTED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BODY_PLACE_BEFORE = re.compile(
-    r"\b(?:di|ke|dari|versi|menurut|kantor|gedung|aula|menteri|milik|oleh(?<=dilakukan oleh)"
+    r"\b(?:di|ke|dari|versi|menurut|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup|jajaran|di bawah"
+    r"|oleh(?<=dilakukan oleh)"
     r"|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)"
     r"|oleh(?<=dikeluarkan oleh)|oleh(?<=dirilis oleh))\s+$",
     re.IGNORECASE,
@@ -198,7 +201,7 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
 # "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
 _COMMA = re.compile(r",[^\S\n]+")
 _BRACKET = re.compile(r"[^\S\n]*\([^\S\n]*")
-_GOES_ON = re.compile(r"(?:[^\S\n]*,)?[^\S\n]+(?!dan\b|serta\b|maupun\b)[a-z]|\.(?!\d)")
+_GOES_ON = re.compile(r"(?:[^\S\n]*,)?[^\S\n]+(?:(?!dan\b|serta\b|maupun\b)[a-z]|\(\d)|\.(?!\d)")
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
@@ -253,10 +256,13 @@ _ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
-_BARE_ANAPHOR = re.compile(r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda)\b")
+_BARE_ANAPHOR = re.compile(
+    r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota))\b(?!\s*/)(?!\s+[A-Z])"
+)
 _ANAPHOR_LEVEL: dict[str, Level] = {
     "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten",
-    "provinsi": "provinsi", "pemprov": "provinsi",
+    "provinsi": "provinsi", "pemprov": "provinsi", "pemerintah provinsi": "provinsi", "pemerintah kota": "kota",
+    "pemerintah kabupaten": "kabupaten",
 }  # fmt: skip
 
 
@@ -767,7 +773,8 @@ class Composer:
         giver = bool(
             re.search(
                 r"\b(?:penghargaan|predikat|piagam|sertifikat|anugerah|nilai|skor|indeks|kategori|apresiasi"
-                r"|pelayanan prima|award|trofi|piala|evaluasi|pemantauan|pemeringkatan)\b[^.;,\n]{0,50}\b(?:dari|oleh|versi)\s+$",
+                r"|pelayanan prima|award|trofi|piala|evaluasi|pemantauan|pemeringkatan)\b(?:[^.;,\n]|[.,]\d){0,50}"
+                r"\b(?:dari|oleh|versi)\s+$",
                 before,
                 re.IGNORECASE,
             )
@@ -866,10 +873,14 @@ class Composer:
                 span = Span(*match.span())
                 before = self._text[max(0, span.start - 30) : span.start]
                 within = [other for other in taken if span.overlaps(other)]
-                relative = " yang " in match.group() and all(
+                relative = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group()) and all(
                     other in loose and span.contains(other) for other in within
                 )
-                general = pattern is _BARE_ANAPHOR and _KIND_BEHIND.match(self._text[span.end : span.end + 20])
+                # "pemkab yang …" speaks of any; there is but one pemprov in a story
+                one = match.group("noun").lower() in ("pemprov", "pemerintah provinsi")
+                general = (
+                    pattern is _BARE_ANAPHOR and not one and _KIND_BEHIND.match(self._text[span.end : span.end + 20])
+                )
                 if (within and not relative) or general or _COUNTED_BEFORE.search(before):
                     continue
                 taken.append(span)

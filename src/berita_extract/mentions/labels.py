@@ -79,8 +79,15 @@ _COLOUR_NOUN = re.compile(r"\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|
 _SHARE_BEFORE = re.compile(r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 _NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
 
-_NEAR = re.compile(r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_NEAR = re.compile(
+    r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan)\s+(?:\w+\s+){0,2}$|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(
+    r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$",
+    re.IGNORECASE,
+)
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
 _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain)\b", re.IGNORECASE)
 _STAYING = re.compile(
@@ -151,7 +158,7 @@ _BRACKETED_CATEGORY = re.compile(
 )
 _TRAILING_CATEGORY = re.compile(r"^\s*[(\[,-]?\s*(?:kategori\s+)?(?P<letter>[A-E])\s*[)\]]")
 _SAME = re.compile(
-    r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|piagam|kategori"
+    r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|piagam|sertifikat|kategori"
     r"|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
     r"|sama)\b",
     re.IGNORECASE,
@@ -191,16 +198,14 @@ def _polarity(text: str, start: int) -> Polarity:
     return "stated"
 
 
+_NAME_HEAD = re.compile(
+    r"\b(?:Lembah|Bumi|Tanah|Taman|Hutan|Bukit|Kampung|Pasar|Lapangan|Gedung|Desa|Balai|Jalan|Jembatan|Sungai|Pulau|Kota)\s+$"
+)
+
+
 def _in_name(text: str, start: int) -> bool:
     """Whether a capital colour ends a proper name in running text: "daerah berjuluk Lembah Hijau"."""
-    before = re.search(r"[a-z]\s+(?P<word>[A-Z][a-z]+)\s+$", text[max(0, start - 40) : start])
-    return (
-        text[start].isupper()
-        and before is not None
-        and not re.match(
-            rf"{_ZONE_HEAD}|masuk|kembali|terima|raih|tembus|dapat|di", before.group("word"), re.IGNORECASE
-        )
-    )
+    return text[start].isupper() and bool(_NAME_HEAD.search(text[max(0, start - 12) : start]))
 
 
 def _zones(text: str) -> list[Label]:

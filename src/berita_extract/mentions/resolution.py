@@ -51,6 +51,7 @@ _LEVEL_SAID = re.compile(
     r"\b(?:[Dd]i|[Uu]ntuk|[Dd]ari|[Dd]i lingkup|[Pp]ada)\s+(?:tingkat\s+|level\s+)?(?P<level>kota|kabupaten|provinsi)\b"
     r"(?=,|\s+(?!dan\b|atau\b|di\b)[a-z])"
 )
+_THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
     r"|tandas|klaim)(?:nya)?,?\s+(?:\w+\s+){0,2}$",
@@ -105,6 +106,7 @@ class _Resolver:
         }
         self._lead: Region | None = None  # whom title and lead are about
         self._main = self._main_region()
+        self._theme = self._told_theme()
         self._groups = [(Span(*m.span()), m) for m in _GROUP_NOUN.finditer(self._text)]
 
     def run(self) -> list[InstitutionMention]:
@@ -163,21 +165,36 @@ class _Resolver:
         return self._lead or self._first_region(everyone)
 
     def _first_region(self, usable: Sequence[InstitutionMention]) -> Region | None:
-        for wanted in (("kabupaten", "kota"), ("provinsi",)):
-            for forms in (("government", "area", "holder", "unit"), ("bare",)):
-                for mention in usable:
-                    regions = self._narrow(mention.regions)
-                    if (
-                        mention.form in forms
-                        and len(regions) == 1
-                        and regions[0].level in wanted
-                        and not (mention.form == "bare" and mention.place and not self._is_dateline(mention))
-                    ):
-                        return regions[0]
+        local, province = ("kabupaten", "kota"), ("provinsi",)
+        typed, bare = ("government", "area", "holder", "unit"), ("bare",)
+        for wanted, forms, dateline in (
+            (local, typed, False), (local, bare, False), (province, typed, False), (province, bare, False),
+            (local, bare, True), (province, bare, True),
+        ):  # fmt: skip
+            for mention in usable:
+                regions = self._narrow(mention.regions)
+                fitting = mention.form in forms and len(regions) == 1 and regions[0].level in wanted
+                if (
+                    fitting
+                    and self._is_dateline(mention) == dateline
+                    and (dateline or not mention.place or mention.form != "bare")
+                ):
+                    return regions[0]
         return None
 
     def _is_dateline(self, mention: InstitutionMention) -> bool:
         return mention.span in self._datelines
+
+    def _told_theme(self) -> UnitForm | None:
+        """The land offices or police of which the whole story tells: several of them, headline included, and no government."""
+        governments = [m for m in self._mentions if m.form == "government" and not m.giver]
+        units = [m for m in (*self._title, *self._mentions) if m.unit and m.unit.pattern in ("branch", "police")]
+        offices = [m for m in self._mentions if m.unit and m.unit.pattern in ("office", "named") and not m.place]
+        if governments or offices or len(units) < 2:
+            return None
+        headline = " ".join(b.span.of(self._text) for b in self._document.blocks[:3] if b.kind in ("title", "heading"))
+        in_title = [m for m in self._title if m.unit] or _THEME.search(headline)
+        return units[0].unit if in_title and len({m.unit.core for m in units if m.unit}) < 3 else None
 
     def _narrow(self, regions: Sequence[Region]) -> tuple[Region, ...]:
         """The namesakes that the article itself types somewhere, or all of them."""
@@ -185,6 +202,10 @@ class _Resolver:
             return tuple(regions)
         typed = tuple(r for r in regions if r.id in self._typed_ids)
         return typed if len(typed) == 1 else tuple(regions)
+
+    def _sentence_kind(self, mention: InstitutionMention) -> str | None:
+        sentence = self._sentence_of(mention.span)
+        return sentence.kind if sentence else None
 
     # --- one mention ---
 
@@ -232,6 +253,10 @@ class _Resolver:
             known = tuple(r for r in mention.regions if r.id in self._named_ids)
             return self._with(mention, known) if len(known) == 1 else replace(mention, place=True)
         scope = self._scope(mention, before)
+        if scope is None and self._theme is not None and not mention.place:
+            if self._theme.pattern == "police" or self._sentence_kind(mention) == "title":
+                return replace(mention, place=True)
+            scope = _Scope(unit=self._theme)
         if scope and scope.unit and not mention.place:
             units = [
                 unit_of(scope.unit, r, self._area_name(mention, r) if scope.unit.pattern == "police" else None)
@@ -250,7 +275,13 @@ class _Resolver:
             fitting = tuple(r for r in mention.regions if r.level == scope.level)
             if len(fitting) == 1:
                 return self._with(mention, fitting)
-        return self._with(mention, self._narrow(mention.regions))
+        narrowed = self._narrow(mention.regions)
+        if len(narrowed) > 1:  # both are typed somewhere; only one of them before: that is the one spoken of
+            typed = {r.id for m in before for r in m.regions if m.form != "bare" and len(m.regions) == 1}
+            narrowed = (
+                tuple(r for r in narrowed if r.id in typed) if len(typed & {r.id for r in narrowed}) == 1 else narrowed
+            )
+        return self._with(mention, narrowed)
 
     @staticmethod
     def _area_name(mention: InstitutionMention, region: Region) -> str:
@@ -343,6 +374,8 @@ class _Resolver:
             if mention.own_name:
                 return mention
             region = self._owner(mention, before)
+            if region is not None and region.level == "provinsi":
+                return replace(mention, place=True)  # "polres di Sumsel" are many
             unit = unit_of(form, region, region.name) if region else None
             return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
         regions: Sequence[Region] = self._narrow(mention.regions)

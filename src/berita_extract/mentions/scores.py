@@ -165,7 +165,7 @@ _TOTAL_NEAR = re.compile(
 )
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|membidik|dibidik|dipatok|mematok|berharap"
+    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
     r"|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
@@ -182,7 +182,7 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:jika|bila(?! di(?:banding|sanding|lihat|rata))|apabila|kalau|supaya|agar|diperkirakan)\b",
+    r"\b(?:jika|bila(?! di(?:banding|sanding|lihat|rata))|apabila|kalau(?!\s+(?-i:[A-Z]))|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
 )
 _TARGET_MET = re.compile(
@@ -206,7 +206,7 @@ _AGGREGATE_NEAR = re.compile(
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
 _COUNT_AFTER = re.compile(
     r"^[\s-]+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara"
-    r"|alias|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat"
+    r"|alias|dalam|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat"
     r"|tahun|atas|saja|skala|sehingga|berkat|oleh|ke|diraih|angka|seperti|atas nama|karena|namun|tetapi|meski"
     r"|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
 # A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from berita_extract.mentions.groups import GroupMention, fits
+from berita_extract.mentions.groups import GroupMention, fits, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.records.drafts import Draft
@@ -105,7 +105,8 @@ class Groups:
             for draft in told:
                 self._take(draft, said.label)
             return
-        elsewhere = said.year is not None and said.year.value != self._story.years.default.value
+        counted = said.group.role == "counted" and said.year is not None
+        elsewhere = counted and said.year is not None and said.year.value != self._story.years.default.value
         members = self.members(said.group, said.sentence, said.label)
         if elsewhere:  # "pada 2021 hanya dua daerah yang hijau": which, only its own sentence can say
             members = [m for m in members if said.sentence.span.start <= m.span.start < said.sentence.span.end]
@@ -176,6 +177,8 @@ class Groups:
         yield from self._later(sentence)
         yield from self._before(group, sentence)
         yield self._scored(group.noun)
+        if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
+            yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
 
     def _some_of(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
         """Members of a larger group of which only some are named: "berisi 14 polres. Di antaranya A (71,59) dan B (68,52)".
@@ -229,6 +232,7 @@ class Groups:
                 yield self._first(self._counted(told, place), told)
         yield self._scored(group.noun)
         yield behind
+        yield from self._later(sentence)
 
     def _rest(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
         behind = self._behind(group, sentence)
@@ -285,7 +289,7 @@ class Groups:
         for pool in pools:
             if len(_ids(pool)) > 1:
                 return pool
-        if not any(d.at < group.span.start for d in self._story.drafts):
+        if fits_regions(group.noun) or not any(d.score and d.at < group.span.start for d in self._story.drafts):
             # "tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
             return self._scored(group.noun)
         return []

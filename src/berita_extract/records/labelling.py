@@ -31,7 +31,9 @@ _COPULA = re.compile(
     re.IGNORECASE,
 )
 # "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
-_TOGETHER = re.compile(r"\s+(?:bersama|seperti|sebagaimana)(?:\s+(?:dengan|juga|halnya))?\s+", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"[\s,)]+(?:bersama|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+", re.IGNORECASE
+)
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
@@ -50,7 +52,7 @@ _FORWARD = re.compile(
 _LEADS = re.compile(
     r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
     r"|diduduki|dipegang|dimiliki|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
-    r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh)\b)",
+    r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh|sebanyak|salah satunya)\b)",
     re.IGNORECASE,
 )
 # "Zona hijau terbagi dua. Kategori A dicapai …": said of all that the paragraph names
@@ -189,7 +191,9 @@ class LabelBinder:
         zone = self._last_zone if "zona" in words or "warna" in words or self._last_grade is None else None
         grade = (
             self._last_grade
-            if any(w in words for w in ("predikat", "opini", "kategori", "status", "penghargaan", "piagam"))
+            if any(
+                w in words for w in ("predikat", "opini", "kategori", "status", "penghargaan", "piagam", "sertifikat")
+            )
             else None
         )
         return replace(
@@ -220,7 +224,7 @@ class LabelBinder:
             return
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
-        again = any(g.role == "back" for g in self._groups.of(sentence))
+        again = any(g.role == "back" and g.noun for g in self._groups.of(sentence))
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects and not again:
             return
         subjects = [m for m in subjects if not m.compared]
@@ -228,7 +232,7 @@ class LabelBinder:
         right = [m for m in subjects if m.span.start >= label.span.end]
         groups = [g for g in self._groups.of(sentence) if not g.whole]
         group = self._group_before(groups, left, label)
-        ahead = next((g for g in groups if g.span.start >= label.span.end), None)
+        ahead = next((g for g in groups if g.span.start >= label.span.end and g.role != "vague"), None)
         behind = min(
             [m.span.start for m in right[:1]] + [g.span.start for g in (ahead,) if g], default=sentence.span.end
         )
@@ -239,14 +243,20 @@ class LabelBinder:
         )
         # "daerah yang hijau meliputi A, B dan C": whoever is green is named next
         free = (group is None or (group.role == "vague" and leads)) and (not left or bool(leads and anew))
-        if free and ahead is not None and ahead.span.start == behind and (leads or _FORWARD.search(gap)):
+        # "Rapor Hijau Tujuh Unit Layanan", "zona hijau diraih tujuh daerah"
+        if (
+            free
+            and ahead is not None
+            and ahead.span.start == behind
+            and (leads or _FORWARD.search(gap) or not gap.strip())
+        ):
             self._groups.add(label, sentence, ahead)
             self._led = (label, sentence.block)
             return
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
             chained = leads or heads or bool(_FORWARD.search(gap))
-            if chained or not re.search(r"[,;?!]", gap):
+            if chained or not (re.search(r"[,;?!]", gap) or (ahead and ahead.span.start < right[0].span.start)):
                 self._lead(sentence, label, right, following, made, chained=chained)
                 return
         if _ROUGHLY.search(before_label) and not left:
@@ -338,7 +348,8 @@ class LabelBinder:
             own_clause = _CONTRAST.search(text[mention.span.end : covered[0].span.start]) or (
                 not bare_item(text[mention.span.end : covered[0].span.start])
             )
-            stands_apart = covered[0] is last and _CONTRAST.search(text[last.span.end : label.span.start])
+            numbered = re.search(r"\d", text[left[-2].span.end : label.span.start])
+            stands_apart = covered[0] is last and numbered and _CONTRAST.search(text[last.span.end : label.span.start])
             if (own_clause or stands_apart) and not quantified:
                 break
             covered.insert(0, mention)
@@ -463,7 +474,7 @@ def bare_item(gap: str) -> bool:
     """Whether between two names stands nothing but a number and connectors: an item of a chain."""
     gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
     rest = re.sub(
-        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
+        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|maupun|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
         r"|persen)\b|[\s,;()%/&:=-]",
         "",
         gap,

@@ -244,7 +244,9 @@ class Owners:
             label.span.start <= at < label.span.end for label in self._story.labels
         )
         return not known and not re.match(
-            r"(?:Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)", before.group("word")
+            r"(?:Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami"
+            r"|Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)",
+            before.group("word"),
         )
 
     def _told_before(self, score: Score) -> InstitutionMention | None:

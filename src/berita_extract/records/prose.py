@@ -74,8 +74,11 @@ class ProseBinder:
                 (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last),
                 sentence,
             )
-        elif spoken_of := [m for m in subjects if not m.compared]:
+        elif spoken_of := [m for m in subjects if not m.compared and not self._only_staff(m)]:
             self._story.subject, self._story.subject_sentence = spoken_of[0], sentence
+        elif of := [m for m in self._story.mentions if m.form == "government" and sentence.span.contains(m.span)]:
+            # "58 produk layanan milik Pemkab Siak diperiksa. Nilainya 89,11"
+            self._story.subject, self._story.subject_sentence = of[-1], sentence
         self._story.recent += [m for m in subjects if m.form != "holder"]
 
     def _refuse(self, sentence: Sentence, score: Score, subjects: Sequence[InstitutionMention]) -> Refused | None:
@@ -110,6 +113,14 @@ class ProseBinder:
             self._story.hoped_blocks.add(sentence.block)
             return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)
         return None
+
+    def _only_staff(self, mention: InstitutionMention) -> bool:
+        """Whether only the head of a unit is named that the story is not about: "Kepala DPMPTSP ikut naik ke panggung"."""
+        return (
+            mention.form == "holder"
+            and mention.unit is not None
+            and not any(m.candidates == mention.candidates for m in self._story.recent)
+        )
 
     def _framed(self, mention: InstitutionMention) -> bool:
         """Whether a name only says where the many are: "rata-rata 35 polres di Polda Jateng 85,02"."""
