@@ -1,10 +1,11 @@
-"""Tables in plain text: cells between tabs or bars, one cell a line, or all rows run together in one line."""
+"""Tables in plain text: cells between tabs, bars or wide gaps, one row a line, one cell a line, or all run together."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model import Cell
 
@@ -42,6 +43,14 @@ class LineTable:
     cells: tuple[LineCell, ...]
 
 
+_WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")  # "2021    70,00    68,31    kuning"
+# "1. Kab. Sekadau 78,12 85,10 Tinggi (Hijau)", "4. Kab. Kapuas Hulu - 81,65 Tinggi (Hijau)": a name, figures, words
+_ROW = re.compile(
+    r"(?:\d{1,3}[.)]?\s+)?(?P<name>[A-Z][A-Za-z.'/() -]{2,60}?)\s+(?P<figures>(?:-|\d{1,3}[.,]\d{1,2})(?:\s+(?:-|\d{1,3}[.,]\d{1,2}))+)"
+    r"(?:\s+(?P<rest>[A-Za-z(][A-Za-z() /-]{0,40}))?"
+)
+_HEAD_YEAR = re.compile(r"(?<!\d)20[12]\d(?!\d)")
+
 _Parts = list[tuple[int, int]]  # the spans of a line's cells
 
 
@@ -50,7 +59,7 @@ def in_lines(lines: Sequence[str]) -> list[LineTable]:
     found: list[LineTable] = []
     index = 0
     while index < len(lines):
-        table = _separated(lines, index) or _stacked(lines, index)
+        table = _separated(lines, index) or _rowed(lines, index) or _stacked(lines, index)
         if table:
             found.append(table)
             index = table.lines[-1] + 1
@@ -92,7 +101,8 @@ def _separated(lines: Sequence[str], first: int) -> LineTable | None:
 def _parts(line: str) -> _Parts:
     if _RULE.match(line):
         return []
-    separator = r"[^\t]+" if "\t" in line else r"(?:[^|]|(?<=\S)\|(?=\S))+"
+    wide = "\t" not in line and "|" not in line and len(_WIDE_GAP.findall(line)) > 1
+    separator = r"[^\t]+" if "\t" in line else r"\S+(?: \S+)*" if wide else r"(?:[^|]|(?<=\S)\|(?=\S))+"
     found: _Parts = []
     for match in re.finditer(separator, line):
         stripped = match.group().strip()
@@ -120,6 +130,46 @@ def _table(lines: Sequence[str], rows: Sequence[tuple[int, _Parts]], width: int)
                 cells.append(LineCell(index, start, end, Cell(0, row, column, 1, columns, header and row == 0)))
             column += columns
     return LineTable(tuple(index for index, _ in rows), tuple(cells))
+
+
+def _rowed(lines: Sequence[str], first: int) -> LineTable | None:
+    """A row a line with nothing but blanks between the cells, under a header that gives each figure its year."""
+    years = list(_HEAD_YEAR.finditer(lines[first]))
+    if len(years) < 2 or _DECIMAL.search(lines[first]) or not _HEADER_WORD.search(lines[first]):
+        return None
+    rows: list[re.Match[str]] = []
+    for line in lines[first + 1 :]:
+        match = _ROW.fullmatch(line.strip())
+        if match is None or (rows and len(_figures(match)) != len(_figures(rows[0]))):
+            break
+        rows.append(match)
+    width = len(_figures(rows[0])) if rows else 0
+    if len(rows) < 3 or len(years) < width:
+        return None
+    head = lines[first]
+    borders = [0, *(year.start() for year in years[:width]), years[width - 1].end(), len(head)]
+    cells = [
+        LineCell(first, start, end, Cell(0, 0, column, header=True))
+        for column, (start, end) in enumerate(pairwise(borders))
+        if head[start:end].strip()
+    ]
+    for number, row in enumerate(rows, 1):
+        index = first + number
+        lead = len(lines[index]) - len(lines[index].lstrip())
+        spans = [row.span("name"), *_figures(row), row.span("rest")]
+        cells += [
+            LineCell(index, lead + start, lead + end, Cell(0, number, column))
+            for column, (start, end) in enumerate(spans)
+            if 0 <= start < end
+        ]
+    return LineTable(tuple(range(first, first + len(rows) + 1)), tuple(cells))
+
+
+def _figures(row: re.Match[str]) -> _Parts:
+    return [
+        (row.start("figures") + match.start(), row.start("figures") + match.end())
+        for match in re.finditer(r"\S+", row.group("figures"))
+    ]
 
 
 def _stacked(lines: Sequence[str], first: int) -> LineTable | None:

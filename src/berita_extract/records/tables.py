@@ -25,7 +25,9 @@ _NAME = re.compile(
     r"|dinas)\b",
     re.IGNORECASE,
 )
-_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|hasil|total|poin)\b|^\s*20\d\d\s*$", re.IGNORECASE)
+_SCORE = re.compile(
+    r"\b(?:realisasi|capaian|perolehan|nilai|skor|score|angka|indeks|hasil|total|poin)\b|^\s*20\d\d\s*$", re.IGNORECASE
+)
 _FINAL = re.compile(r"\b(?:akhir|total|kepatuhan|keseluruhan)\b", re.IGNORECASE)
 _DIMENSION = re.compile(
     r"\b(?:dimensi|input|proses|output|pengaduan|bobot|kompetensi|sarana|standar pelayanan|persepsi|variabel"
@@ -44,7 +46,7 @@ _YEAR = re.compile(r"\b(20[12]\d)\b")
 _MEAN = re.compile(r"\b(?:rata-rata|rerata|jumlah|total|mean|median)\b", re.IGNORECASE)
 _GRADE_ALONE = re.compile(
     r"^\s*(?P<head>kualitas|kepatuhan|opini)?\s*(?P<grade>(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah"
-    r"|baik|cukup|kurang))(?P<tail>\s+tanpa\s+maladministrasi)?\s*$",
+    r"|baik|cukup|kurang))(?P<tail>\s+tanpa\s+maladministrasi)?(?:\s*[(/,-]\s*(?:zona\s+)?(?:hijau|kuning|merah)\s*\)?)?\s*$",
     re.IGNORECASE,
 )
 _LETTER_ALONE = re.compile(r"^\s*([A-E])\s*$")
@@ -203,6 +205,9 @@ class _Table:
         self, row: int, blocks: Sequence[Block], previous: tuple[InstitutionMention, Institution] | None
     ) -> tuple[InstitutionMention, Institution] | None:
         name = self._name_of(row, blocks)
+        if name is None and (told := self._of_year(row)) is not None:
+            self._year_row(row, told)
+            return previous
         if name is None:
             return previous
         mention, institution = name
@@ -232,6 +237,34 @@ class _Table:
                 draft.take(self._label)
         self._binder.drafts += [d for d in drafts if d.score or d.zone or d.grade]
         return mention, institution
+
+    def _of_year(self, row: int) -> Year | None:
+        """The year of a row of a table whose rows are years: "Tahun | Target | Realisasi"."""
+        block = self._grid.get((row, 0))
+        if block is None or not re.search(r"\btahun\b", self._columns[0].header, re.IGNORECASE):
+            return None
+        match = _YEAR.search(self._text, block.span.start, block.span.end)
+        return self._binder._years.stated(int(match.group()), Span(*match.span())) if match else None
+
+    def _year_row(self, row: int, year: Year) -> None:
+        """Binds a row of a table of years to the institution that was spoken of last before the table."""
+        told = [
+            m
+            for m in self._binder._mentions
+            if m.span.end <= self._cells[0].span.start and m.resolved and not (m.place or m.giver)
+        ]
+        columns = self._score_columns(row)
+        number = next(iter(numbers.scan(self._words(columns[0][1]))), None) if columns and told else None
+        if number is None or len(columns) > 1:
+            return
+        start = columns[0][1].span.start + self._lead(columns[0][1])
+        score = Score(Span(start + number.span.start, start + number.span.end), number.value, number.decimals, "strong")
+        draft = self._draft(told[-1], year, score)
+        for place, description in enumerate(self._columns):
+            cell = self._grid.get((row, place))
+            if cell is not None and place:
+                self._describe(description, cell, [draft], draft)
+        self._binder.drafts.append(draft)
 
     def _lead(self, block: Block) -> int:
         raw = block.span.of(self._text)
