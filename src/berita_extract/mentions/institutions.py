@@ -137,6 +137,11 @@ _PLACE_BEFORE = re.compile(
     r"|pemda))\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
+# Two capital words right before an area are the name of a body that is there, unless they speak of the result
+_PART_OF_NAME = re.compile(
+    r"(?<![.!?:;,/\"] )\b[A-Z][a-z]+ (?!(?:RI|Ombudsman|Kepatuhan|Publik|Pelayanan|Opini|Nilai|Skor|Predikat|Zona|Hijau|Kuning|Merah"
+    r"|Tertinggi|Tinggi|Sedang|Rendah|Daerah|Tahun|Indeks|Peringkat|Maladministrasi|Indonesia|Unggul|Raih|Ungguli)\b)[A-Z][a-z]+\s+$"
+)
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
 _ADDRESS_BEFORE = re.compile(
     r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60},\s*$"
@@ -166,7 +171,7 @@ _HOLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:\d{1,2}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"\b(?:\d{1,4}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -252,7 +257,8 @@ _ABBREVIATION_BEHIND = re.compile(
 _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
     r"|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
-    r"(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b)[\w-]+){0,8}?\s+(?:ini|itu|tersebut|tadi)\b",
+    r"(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b|tahun\b|waktu\b|hari\b|saat\b|kala\b|hal\b|nilai\b"
+    r"|angka\b|skor\b)[\w-]+){0,8}?\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
@@ -761,6 +767,10 @@ class Composer:
         mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
         if mention.form == "government":
             return replace(mention, place=bool(_GOVERNMENT_PLACE_BEFORE.search(before)))
+        if _PART_OF_NAME.search(before) and re.match(
+            r"\s+(?:[a-z]|\d)", self._text[mention.span.end : mention.span.end + 3]
+        ):
+            return replace(mention, place=True)  # "Dewan Kesenian Kota Magelang meraih …": another body's name
         address = mention.form == "bare" and (
             _WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12])
             or (_ADDRESS_BEFORE.search(before) and not re.search(r"\d[.,]\d", before))

@@ -186,6 +186,13 @@ class Groups:
         Where no word says that they are some of them, the bands of the year must say so for each.
         """
         text = self._story.text
+        behind = self._behind(group, sentence)
+        if (
+            behind
+            and label is not None
+            and _SOME_OF.search(text[max(group.span.end, label.span.end) : behind[0].span.start])
+        ):
+            return behind
         rest = [
             s for s in self._story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end
         ]
