@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -246,7 +248,7 @@ _SURPASSED_BY = re.compile(
 )
 # The rest of a merged office's name: ", Pemberdayaan Masyarakat dan Desa"
 _NAME_WORD = re.compile(r"(?:,? dan |, | )(?P<word>[A-Z][a-z]+)")
-_MORE_NAME = re.compile(r"(?:(?:,? dan |, | )[A-Z][a-z]+)+")
+_MORE_NAME = re.compile(r"(?:(?:,? dan |, | )[A-Z][a-z]+){1,16}")
 _UNIT_LIKE = re.compile(
     r"\b(?:Dis[a-z]{4,12}|DP[A-Z]{3,8}|D[A-Z]{4,8}|Dinas [A-Z][a-z]{4,14}|Din(?:sos|kes|dik)[a-z]{0,3})\b"
 )
@@ -287,7 +289,9 @@ _NAME_BEHIND = re.compile(
     r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
     r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|Raih|Naik|Masuk)\b"
 )
-_OFFICE_LIKE = re.compile(r"\b(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b)[A-Z]\w+)+)")
+_OFFICE_LIKE = re.compile(
+    r"\b(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b|Dinas\b|DINAS\b)[A-Z]\w+){1,12})"
+)
 _NO_OFFICE_BEFORE = re.compile(r"\b(?:rumah|mobil|kendaraan|perjalanan|baju|pakaian)[^\S\n]+$", re.IGNORECASE)
 
 
@@ -369,7 +373,7 @@ class Composer:
         """Whether a short form that a body and its branches share is followed by a region: "BPN Temanggung"."""
         end, at = match.span.end, self._at
         gap = self._gap(end, at)
-        if gap is not None and gap.strip() == "(" and self._text[(end := self._matches[at].span.end) :][:1] == ")":
+        if gap is not None and gap.strip() == "(" and self._text.startswith(")", end := self._matches[at].span.end):
             # "Badan Pertanahan Nasional (BPN) Kabupaten Sragen"
             if not {u.name for u in match.units} & {u.name for u in self._matches[at].units}:
                 return False
@@ -624,16 +628,21 @@ class Composer:
         """The area of a police unit in full, as its region writes it: "Madina" is Mandailing Natal, "Bandarlampung" two words."""
         if own.lower() in self._abbreviations:
             return self._abbreviations[own.lower()]
-        common = {
-            region.name
-            for text, region in self._names
-            if text == own.lower() and any(n.kind == "common" and n.text.lower() == text for n in region.names)
-        }
-        if len(common) == 1:
-            return common.pop()
-        key = name_key(re.sub(r"^Kep\b\.?", "Kepulauan", own))
-        same = {region.name for text, region in self._names if name_key(text) == key and name_key(region.name) == key}
-        return same.pop() if len(same) == 1 else own
+        names = self._areas[0].get(own.lower()) or self._areas[1].get(name_key(re.sub(r"^Kep\b\.?", "Kepulauan", own)))
+        return next(iter(names)) if names and len(names) == 1 else own
+
+    @cached_property
+    def _areas(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+        """Names of regions by their short forms that are words as well, and by spellings that differ in blanks only."""
+        common: defaultdict[str, set[str]] = defaultdict(set)
+        spelled: defaultdict[str, set[str]] = defaultdict(set)
+        for text, region in self._names:
+            key = name_key(text)
+            if key == name_key(region.name):
+                spelled[key].add(region.name)
+            elif any(name.kind == "common" and name.text.lower() == text for name in region.names):
+                common[text].add(region.name)
+        return common, spelled
 
     def _split(self, match: Match) -> tuple[UnitForm, str] | None:
         """ "Polres Metro" with nothing behind is the Polres of the city of Metro, not a Polres Metro of unknown name."""
@@ -855,20 +864,23 @@ class Composer:
 
     def _abbreviated(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Later uses of abbreviations that the article introduces in brackets: "Pemerintah Kabupaten Tanah Bumbu (Tanbu)"."""
-        taken = [mention.span for mention in found]
+        taken = bytearray(len(self._text))
+        for mention in found:
+            taken[mention.span.start : mention.span.end] = b"\1" * (mention.span.end - mention.span.start)
         added: list[InstitutionMention] = []
+        introduced: set[str] = set()
         for mention in found:
             if mention.form == "unknown" or mention.giver:
                 continue
             behind = _ABBREVIATION_BEHIND.match(self._text[mention.span.end : mention.span.end + 50])
-            if not behind or behind.group("short").lower() in HEADS:
+            if not behind or behind.group("short").lower() in HEADS or behind.group("short") in introduced:
                 continue
-            for match in re.finditer(
-                rf"(?<![\w-]){re.escape(behind.group('short'))}(?![\w-])", self._text[mention.span.end :]
-            ):
-                span = Span(mention.span.end + match.start(), mention.span.end + match.end())
-                if not any(span.overlaps(other) for other in taken) and self._text[span.start - 1] != "(":
-                    taken.append(span)
+            introduced.add(behind.group("short"))
+            later = re.compile(rf"(?<![\w-]){re.escape(behind.group('short'))}(?![\w-])")
+            for match in later.finditer(self._text, mention.span.end):
+                span = Span(*match.span())
+                if not any(taken[span.start : span.end]) and self._text[span.start - 1] != "(":
+                    taken[span.start : span.end] = b"\1" * (span.end - span.start)
                     added.append(replace(mention, span=span, words=span.of(self._text), place=False))
         return added
 
