@@ -127,7 +127,6 @@ NOT_THAT: list[tuple[str, Outcome]] = [
     ("Pemkot Magelang tidak meraih nilai 98,17 pada 2023.", "unreadable"),
     ("Pemkot Magelang gagal meraih nilai 98,17 pada 2023.", "unreadable"),
     ("Nilai Pemkot Magelang 2023 bukan 98,17.", "unreadable"),
-    ("Dewan Kesenian Kota Magelang meraih nilai 98,17 tahun 2023.", "unreadable"),
     ("Perusda Wonogiri meraih nilai 99,71 tahun 2024.", "unreadable"),
     ("perusda wonogiri meraih nilai 99,71 tahun 2024", "unreadable"),
     ("Pemkot Magelang meraih nilai 98,17 dalam Indeks Kualitas Kebijakan 2023.", "unreadable"),
