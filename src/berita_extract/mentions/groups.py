@@ -48,7 +48,7 @@ _COUNTED_SHORT = re.compile(
 )
 # "sembilan sudah berwarna hijau", "empat yang kuning", "dua masih tertahan": a numeral alone before what is said of it
 _COUNTED_ALONE = re.compile(
-    rf"\b(?P<count>{NUMERAL})\s+(?=(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
+    rf"\b(?P<count>{NUMERAL})(?:\s+saja)?\s+(?=(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
     rf"|berhasil|mengantongi|meraih|memperoleh|menyandang|bertengger|lolos|yang|hijau|kuning|merah|berwarna|berzona"
     rf"|berpredikat|berkategori|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
@@ -58,13 +58,18 @@ _PRONOUN = re.compile(
     rf"|delapan|sembilan) ?belas)(?:nya\b|[ -](?P<noun>{NOUN}|kategori)\b(?:\s+(?:itu|tersebut|ini|tadi))?)",
     re.IGNORECASE,
 )
+# "Sisanya, empat kementerian, sudah hijau": one group, not two
+_REST_COUNTED = re.compile(
+    rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya),?\s+(?:sebanyak\s+|yakni\s+|yaitu\s+)?(?P<count>{NUMERAL})"
+    rf"(?:\s+(?P<counted>{NOUN}))?\b",
+    re.IGNORECASE,
+)
 # "dua-duanya", "delapan-delapannya"
 _DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
 _THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
 _BACK_NOUN = re.compile(rf"\bkedua\s+(?P<noun>{NOUN})\b", re.IGNORECASE)
 _REST = re.compile(
-    rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b"
-    rf"(?:,?\s+(?:sebanyak\s+|yakni\s+|yaitu\s+)?(?P<count>{NUMERAL})(?:\s+(?P<counted>{NOUN}))?\b)?",
+    rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b",
     re.IGNORECASE,
 )
 _ALL = re.compile(
@@ -78,12 +83,12 @@ _VAGUE = re.compile(
     rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})"
     rf"|separuhnya|sebagian(?:nya)?|mayoritas|setengahnya|salah satu(?:nya)?"
     rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:{NOUN}\s+)?yang\b"
-    rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia)\b))",
+    rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",
     re.IGNORECASE,
 )
 # "satu dari lima daerah", "peringkat 3 kabupaten": a ladder, or the whole of which something is said
 _WHOLE_BEFORE = re.compile(
-    r"\b(?:dari|di antara|diantara|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
+    r"\b(?:(?<!datang )(?<!berasal )dari|di antara|diantara|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
     r"|menyasar|menilai|melibatkan|terdiri(?: atas| dari)?|meliputi|kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
     re.IGNORECASE,
 )
@@ -106,7 +111,7 @@ def scan(text: str) -> list[GroupMention]:
     """All group phrases of `text` in order; where two overlap the earlier kind of the list below stays."""
     found = [GroupMention(Span(*match.span()), "vague") for match in _HARDLY_ALL.finditer(text)]
     for pattern, read in (
-        (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
+        (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest), (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
         (_ALL, _all), (_COUNTED_ALONE, _counted), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in pattern.finditer(text):

@@ -128,7 +128,7 @@ _GIVER_BEFORE = re.compile(
 )
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:di|ke|dari|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
+    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di|ke|dari|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
     r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
@@ -144,6 +144,7 @@ _PART_OF_NAME = re.compile(
     r"(?<![.!?:;,/\"] )\b[A-Z][a-z]+ (?!(?:RI|Ombudsman|Kepatuhan|Publik|Pelayanan|Opini|Nilai|Skor|Predikat|Zona|Hijau|Kuning|Merah"
     r"|Tertinggi|Tinggi|Sedang|Rendah|Daerah|Tahun|Indeks|Peringkat|Maladministrasi|Indonesia|Unggul|Raih|Ungguli)\b)[A-Z][a-z]+\s+$"
 )
+_IS_NAMED = re.compile(r"\s+(?:(?:adalah|ialah|yaitu|yakni|bernama)\s+)?", re.IGNORECASE)  # "daerah itu ialah Kota X"
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
 _ADDRESS_BEFORE = re.compile(
     r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60},\s*$"
@@ -905,6 +906,11 @@ class Composer:
                 )
                 if (within and not relative) or general or _COUNTED_BEFORE.search(before):
                     continue
+                if any(
+                    span.end <= other.start and _IS_NAMED.fullmatch(self._text[span.end : other.start])
+                    for other in taken
+                ):
+                    continue  # "Daerah itu Kabupaten Timor Tengah Utara": the name says it
                 taken.append(span)
                 place = bool(_PLACE_BEFORE.search(before))
                 added.append(

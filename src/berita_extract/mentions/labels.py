@@ -80,7 +80,7 @@ _SHARE_BEFORE = re.compile(r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+
 _NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
 
 _NEAR = re.compile(
-    r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan)\s+(?:\w+\s+){0,2}$|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
+    r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
@@ -105,6 +105,10 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 
+# "Instansi yang pernah hijau itu kini …"
+_ONCE = re.compile(r"\byang\s+(?:pernah|sempat|dulu)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_THAT = re.compile(r"(?:\w+\s+){1,3}itu\b", re.IGNORECASE)
+
 _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
@@ -115,9 +119,9 @@ _HEADED_GRADE = re.compile(
 )
 _BARE_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan"
-    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas|mutu) (?:pe)?layanan)"
+    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas|mutu) (?:pe)?layanan(?:nya)?)"
     rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan|kinerja|kepatuhan|kualitas|layanan"
-    rf"|penilaian))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
+    rf"|penilaian|dikelompokkan|dinyatakan|dinilai|tercatat))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
     rf"(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
 )
@@ -159,8 +163,9 @@ _BRACKETED_CATEGORY = re.compile(
 _TRAILING_CATEGORY = re.compile(r"^\s*[(\[,-]?\s*(?:kategori\s+)?(?P<letter>[A-E])\s*[)\]]")
 _SAME = re.compile(
     r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|piagam|sertifikat|kategori"
-    r"|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
-    r"|sama)\b",
+    r"|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
+    r"|sama)\b|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
+    r"\s+(?:pula|juga))\b))",
     re.IGNORECASE,
 )
 
@@ -191,7 +196,7 @@ def _polarity(text: str, start: int) -> Polarity:
         return "stated"
     if _NEAR.search(before):
         return "near"
-    if _PAST.search(before):
+    if _PAST.search(before) or (_ONCE.search(before) and _THAT.match(text, start)):
         return "past"
     if _NEGATED.search(before) and not _NOT_NEGATED.search(before):
         return "negated"

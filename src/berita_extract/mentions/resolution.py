@@ -59,6 +59,14 @@ _SPEAKER = re.compile(
 )
 
 
+_OFFICE_IN = re.compile(r"\b(?:kantor|polres)\s+di\s+$")
+_REST_OF_KIND = re.compile(
+    rf"\b(?:{_NUMERAL}\s+(?:lagi|lainnya|yang lain)|sisanya|selebihnya|lainnya)(?:\s*[(:,]|\s+(?:\w+\s+){{0,5}}?(?:yakni|yaitu"
+    rf"|ialah|adalah))\s*$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Scope:
     """The type that bare names take: a level, or a unit form."""
@@ -252,7 +260,10 @@ class _Resolver:
         if mention.shared:
             known = tuple(r for r in mention.regions if r.id in self._named_ids)
             return self._with(mention, known) if len(known) == 1 else replace(mention, place=True)
-        scope = self._scope(mention, before)
+        if in_office := self._office_in(mention, before):
+            mention, scope = replace(mention, place=False), in_office
+        else:
+            scope = self._scope(mention, before)
         if scope is None and self._theme is not None and not mention.place:
             if self._theme.pattern == "police" or self._sentence_kind(mention) == "title":
                 return replace(mention, place=True)
@@ -315,7 +326,32 @@ class _Resolver:
         if mention.form != "bare":
             scope = self._group_scope(mention, before) if mention.form == "area" and not mention.place else None
             return scope if scope is not None and scope.unit is not None and scope.unit.pattern == "branch" else None
-        return self._group_scope(mention, before) or self._theme_scope(mention, before)
+        return self._group_scope(mention, before) or self._rest_scope(mention, before) or self._theme_scope(mention, before)
+
+    def _rest_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
+        """ "Tujuh lagi (Sigi, Donggala) kuning": of the kind of those before."""
+        sentence = self._sentence_of(mention.span)
+        if sentence is None or mention.place:
+            return None
+        said = self._text[sentence.span.start : mention.span.start]
+        unit = self._kind_told(mention, before) if _REST_OF_KIND.search(said) else None
+        return _Scope(unit=unit) if unit is not None else None
+
+    def _office_in(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
+        """ "Kantor Pertanahan A merah. Zona hijau dihuni kantor di B, C": the offices of the kind told before."""
+        said = _OFFICE_IN.search(self._text, max(0, mention.span.start - 20), mention.span.start)
+        unit = self._kind_told(mention, before) if said else None
+        return _Scope(unit=unit) if unit is not None else None
+
+    def _kind_told(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> UnitForm | None:
+        """The land offices or police that the paragraph spoke of last, offices of provinces aside."""
+        sentence = self._sentence_of(mention.span)
+        low = self._document.blocks[sentence.block].span.start if sentence else mention.span.start
+        of_regions = [
+            m for m in before if m.span.start >= low and m.candidates and {r.level for r in m.regions} != {"provinsi"}
+        ]
+        last = of_regions[-1] if of_regions else None
+        return last.unit if last and last.unit and last.unit.pattern in ("branch", "police") else None
 
     def _theme_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
         """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru."""

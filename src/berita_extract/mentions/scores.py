@@ -85,7 +85,7 @@ _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 10
 # "skala 0-1000", "nilai tertinggi 1.000", "dari maksimal 1.000 poin"
 _OF_THOUSAND = re.compile(
     r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna|penuh)"
-    r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,25}?\b(?:seribu|1\.?000)\b",
+    r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,45}?\b(?:seribu|1\.?000)\b",
     re.IGNORECASE,
 )
 _INDEX_SCALE = (
@@ -146,10 +146,16 @@ _COLOUR_BOUND = re.compile(
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK"
-    r"|satintelkam)\b[^.;\n\d]{0,60}$"
+    r"|SIM|satintelkam|produknya)\b[^.;\n\d]{0,60}$"
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
     r"|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
     r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
+    re.IGNORECASE,
+)
+# "74 untuk SKCK dan 61,50 untuk SIM"
+_OF_PART_AFTER = re.compile(
+    r"^\s*(?:poin\s+)?(?:untuk|pada)\s+(?:produk\s+|layanan\s+|penerbitan\s+|permohonan\s+)*(?:SKCK|SIM|SPKT|loket"
+    r"|dimensi|komponen|aspek|indikator|variabel|unsur)\b",
     re.IGNORECASE,
 )
 # Decimals that measure something else: "unduh (PDF, 1,2 MB)", "5,4 kilometer"
@@ -219,6 +225,7 @@ _GAINED = re.compile(
 _TOLD_OF = re.compile(
     r"(?:[A-Z][\w)]*|disurvei|dinilai)\W{0,3}\s*(?:dengan|hanya|cuma|sebesar|nilai|yakni|\(|:|=)?\s*$"
 )
+_ZONES_TOLD = re.compile(r"\b(?:zona|rapor|hijau|kuning|merah|kepatuhan)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
 _PREVIOUS_BEFORE = re.compile(
     rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
@@ -253,6 +260,7 @@ def scan(text: str) -> list[Score]:
     hidden = years.masks(text)
     found: list[Score] = []
     of_thousand = bool(_OF_THOUSAND.search(text))
+    told_in_percent = _told_in_percent(text)
     position = 0
     for number in numbers.scan(text):
         while position < len(hidden) and hidden[position].end <= number.span.start:
@@ -264,12 +272,25 @@ def scan(text: str) -> list[Score]:
             and found[-1].cue == "strong"
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
         )
-        in_percent = any(s.percent and s.refused is None and s.decimals == 2 for s in found)
+        in_percent = told_in_percent or any(s.percent and s.refused is None and s.decimals == 2 for s in found)
         if score := _judge(text, number, listed, of_thousand=of_thousand, in_percent=in_percent):
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)
             found.append(score)
     return found
+
+
+def _told_in_percent(text: str) -> bool:
+    """Whether an article tells its scores as "Konawe (35,49%), Muna 42,43%": with two decimals behind names where zones
+    are told, and more than 100 together, as shares of one whole never are."""
+    total = Decimal(0)
+    for number in numbers.scan(text):
+        if number.decimals == 2 and _PERCENT.match(text[number.span.end : number.span.end + 10]):
+            start, end = text.rfind("\n", 0, number.span.start) + 1, text.find("\n", number.span.end)
+            paragraph = text[start : end if end >= 0 else len(text)]
+            if _TOLD_OF.search(_clause(text, number.span.start)) and _ZONES_TOLD.search(paragraph):
+                total += number.value
+    return total > 100
 
 
 def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool, in_percent: bool) -> Score | None:
@@ -382,7 +403,7 @@ def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
         return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(
             before
         )
-    if re.match(r"^\s*dari\s+(?:total\s+)?bobot\b", after, re.IGNORECASE):
+    if re.match(r"^\s*dari\s+(?:total\s+)?bobot\b", after, re.IGNORECASE) or _OF_PART_AFTER.match(after):
         return "dimension", len(before)
     if _COLOUR_BOUND.search(before):
         return "threshold", len(before)

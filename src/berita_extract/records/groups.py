@@ -27,7 +27,14 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 # Some of them: "Di antaranya Polres Kupang (71,59), …"
-_SOME_OF = re.compile(r"\b(?:di ?antaranya|antara lain|seperti|misalnya|termasuk|mulai dari)\b", re.IGNORECASE)
+_SOME_OF = re.compile(
+    r"\b(?:di ?antaranya|antara lain|seperti|misalnya|termasuk|mulai dari|yang\s+ter(?:baik|tinggi|rendah|atas"
+    r"|bawah|besar|kecil)|paling\s+\w+)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b", re.IGNORECASE)
+# "satu saja yang hijau. Ialah Polresta Mataram"
+_IT_IS = re.compile(r"^\W*(?:ialah|adalah|yakni|yaitu|(?:dia|itu)lah)\s+$", re.IGNORECASE)
 # A sentence or heading that only leads to what follows: "Berikut rinciannya:", "Hasilnya sebagai berikut."
 _LEADS_ON = re.compile(
     r"\b(?:berikut|rincian(?:nya)?|perincian(?:nya)?|daftar(?:nya)?|selengkapnya|sebagai berikut|di bawah ini)\b|:\s*$",
@@ -170,6 +177,10 @@ class Groups:
             gap = self._story.text[max(group.span.end, told) : behind[0].span.start] if behind else ""
             if behind and (_IS.match(gap) or re.search(r"[,:]\s*(?:yakni|yaitu|ialah|adalah)?\s*$", gap)):
                 yield behind[:1]
+            following = next((s for s in self._story.document.sentences if s.span.start >= sentence.span.end), None)
+            named = self.names(following.span.start, following.span.end) if following is not None else []
+            if named and following and _IT_IS.match(self._story.text[following.span.start : named[0].span.start]):
+                yield named[:1]
             return
         yield behind
         yield self._apposed(group, sentence)
@@ -187,23 +198,18 @@ class Groups:
         """
         text = self._story.text
         behind = self._behind(group, sentence)
-        if (
-            behind
-            and label is not None
-            and _SOME_OF.search(text[max(group.span.end, label.span.end) : behind[0].span.start])
-        ):
-            return behind
+        if behind and label is not None:
+            gap = text[max(group.span.end, label.span.end) : behind[0].span.start]
+            if _SOME_OF.search(gap) and not _AGAINST.search(gap):
+                return behind
         rest = [
             s for s in self._story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end
         ]
         if not rest or group.count is None or label is None:
             return []
         first = self.names(rest[0].span.start, rest[0].span.end)
-        if (
-            first
-            and len(_ids(first)) <= group.count
-            and _SOME_OF.search(text[rest[0].span.start : first[0].span.start])
-        ):
+        gap = text[rest[0].span.start : first[0].span.start] if first else ""
+        if first and len(_ids(first)) <= group.count and _SOME_OF.search(gap) and not _AGAINST.search(gap):
             return first
         names = self.names(rest[0].span.start, rest[-1].span.end)
         scored = [d for d in self._story.drafts if d.mention in names and d.score]
@@ -242,6 +248,7 @@ class Groups:
         yield from self._later(sentence)
 
     def _rest(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
+        text = self._story.text
         behind = self._behind(group, sentence)
         if group.count is not None:
             named = self._first(iter([behind, *self._later(sentence)]), group)
@@ -255,13 +262,19 @@ class Groups:
                 return behind
         if label is None:
             return []
+        following = next((s for s in self._story.document.sentences if s.span.start >= sentence.span.end), None)
+        if following is not None and following.block == sentence.block and not behind:
+            # "Selebihnya merah. Diurutkan dari yang terbesar: A 43,62, B 39,42"
+            listed = self.names(following.span.start, following.span.end)
+            if len(_ids(listed)) > 1 and text[following.span.start : listed[0].span.start].rstrip().endswith(":"):
+                return listed
         left = [d for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
         if group.colour:  # "lima belas daerah hijau lain"
             left = [d for d in left if any(o.zone == group.colour for o in self._of_same(d))]
         if group.count is None:
             others = any(self._differs(d, label) for d in self._story.drafts)
-            listed = [d for d in left if d.group == sentence.group - 1]  # of the list right before, if there is one
-            return [d.mention for d in (listed if len(listed) > 1 else left)] if others else []
+            before = [d for d in left if d.group == sentence.group - 1]  # of the list right before, if there is one
+            return [d.mention for d in (before if len(before) > 1 else left)] if others else []
         near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
         return self._first(iter([[d.mention for d in near], [d.mention for d in left]]), group)
 
@@ -337,7 +350,11 @@ class Groups:
 
     def _behind(self, group: GroupMention, sentence: Sentence) -> Members:
         """The names between a group and the next group or the end of its sentence."""
-        following = [g.span.start for g in self.of(sentence) if g.span.start >= group.span.end and g.role != "all"]
+        following = [
+            g.span.start
+            for g in self.of(sentence)
+            if g.span.start >= group.span.end and g.role != "all" and not g.whole
+        ]
         return self.names(group.span.end, min([sentence.span.end, *following]))
 
     def _apposed(self, group: GroupMention, sentence: Sentence) -> Members:

@@ -126,7 +126,7 @@ class LabelBinder:
             self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])
         ]
         for position, label in enumerate(labels):
-            if label.polarity in ("negated", "near") or not self.ours(sentence, label):
+            if label.polarity in ("negated", "near") or not self.ours(sentence, label) or self._of_part(label):
                 continue
             past = self._story.years.of_label(sentence, label.span)
             if label.polarity == "past" and (
@@ -156,13 +156,23 @@ class LabelBinder:
                     draft.take(label)
         if not labels and subjects and _AMONG_THEM.match(self._story.text[subjects[-1].span.end : sentence.span.end]):
             for label in self._last_in(sentence):  # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
-                self._give(sentence, subjects[-1], label, made)
+                for mention in self._reach_back(subjects, label, made):
+                    self._give(sentence, mention, label, made)
         led = self._led if self._led is not None and self._led[1] == sentence.block else None
         if not labels and subjects and led is not None:
             # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
             leads_on = _FORWARD.search(self._story.text[sentence.span.start : subjects[0].span.start])
             for mention in subjects if leads_on else ():
                 self._give(sentence, mention, led[0], made)
+
+    def _of_part(self, label: Label) -> bool:
+        """Whether a label is that of a part whose score stands before it: "SKCK bernilai 80,50 (kuning)"."""
+        return any(
+            refused.reason == "dimension"
+            and refused.span.end <= label.span.start
+            and re.fullmatch(r"\s*[(,]?\s*(?:atau|alias)?\s*", self._story.text[refused.span.end : label.span.start])
+            for refused in self._story.refused
+        )
 
     def _last_in(self, sentence: Sentence) -> list[Label]:
         """The zone and grade told last, if that was in the same paragraph."""
@@ -474,7 +484,7 @@ def bare_item(gap: str) -> bool:
     """Whether between two names stands nothing but a number and connectors: an item of a chain."""
     gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
     rest = re.sub(
-        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|maupun|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
+        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|bersama|maupun|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
         r"|persen)\b|[\s,;()%/&:=-]",
         "",
         gap,
