@@ -82,7 +82,7 @@ _VAGUE = re.compile(
     rf"\b(?:(?:sejumlah|beberapa|sebagian(?:\s+besar)?|mayoritas|kebanyakan|banyak|para|tiap(?:-tiap)?|setiap|masing-masing"
     rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})"
     rf"|separuhnya|sebagian(?:nya)?|mayoritas|setengahnya|salah satu(?:nya)?"
-    rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:{NOUN}\s+)?yang\b"
+    rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:juga\s+|pula\s+)?(?:{NOUN}\s+)?yang\b"
     rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",
     re.IGNORECASE,
 )

@@ -267,6 +267,7 @@ _ANAPHOR = re.compile(
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
 _BARE_ANAPHOR = re.compile(
     r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota))\b(?!\s*/)(?!\s+[A-Z])"
+    r"(?:\s+setempat\b)?"
 )
 _ANAPHOR_LEVEL: dict[str, Level] = {
     "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten",
@@ -618,7 +619,7 @@ class Composer:
             and mention.unit
             and mention.unit.pattern != "office"
             and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada|untuk|bagi|terhadap)\s+$", before, re.IGNORECASE)
-            and mention.words[0].islower()
+            and (mention.words[0].islower() or re.match(r"\s+(?:dan|serta|maupun)\b", self._text[mention.span.end :][:10]))
         ):
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):

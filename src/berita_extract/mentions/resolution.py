@@ -17,7 +17,7 @@ from berita_extract.scopes import Document, Sentence
 
 # "SERANG, GT - …", "PEKANBARU (Suar Nusa) - …", "Jakarta - …": the place a report comes from
 _DATELINE = re.compile(
-    r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-"
+    r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?(?:\.\s[A-Z]{3,}[^.!?\n]{0,30}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-"
     r"|-{2})\s*(?=[A-Z\"'\d])"
 )
 # Words that may stand between two names of one chain
@@ -59,12 +59,18 @@ _SPEAKER = re.compile(
 )
 
 
+_AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
 _OFFICE_IN = re.compile(r"\b(?:kantor|polres)\s+di\s+$")
 _REST_OF_KIND = re.compile(
     rf"\b(?:{_NUMERAL}\s+(?:lagi|lainnya|yang lain)|sisanya|selebihnya|lainnya)(?:\s*[(:,]|\s+(?:\w+\s+){{0,5}}?(?:yakni|yaitu"
     rf"|ialah|adalah))\s*$",
     re.IGNORECASE,
 )
+
+
+def _of_regions(unit: UnitForm) -> bool:
+    """Whether a kabupaten or kota has one: land offices and police, not "Kantor Wilayah Badan Pertanahan Nasional"."""
+    return unit.pattern in ("branch", "police") and not unit.name.startswith("Kantor Wilayah")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ class _Resolver:
         self._reference = reference
         self._on = on
         self._datelines: set[Span] = set()
+        self._offices: set[Span] = set()  # "kantor di A, B dan C"
         self._mentions = [
             self._in_dateline(self._spoken_by(m))
             for m in mentions
@@ -196,7 +203,7 @@ class _Resolver:
     def _told_theme(self) -> UnitForm | None:
         """The land offices or police of which the whole story tells: several of them, headline included, and no government."""
         governments = [m for m in self._mentions if m.form == "government" and not m.giver]
-        units = [m for m in (*self._title, *self._mentions) if m.unit and m.unit.pattern in ("branch", "police")]
+        units = [m for m in (*self._title, *self._mentions) if m.unit and _of_regions(m.unit)]
         offices = [m for m in self._mentions if m.unit and m.unit.pattern in ("office", "named") and not m.place]
         if governments or offices or len(units) < 2:
             return None
@@ -312,7 +319,7 @@ class _Resolver:
             if "\n" not in gap and len(gap) < 160 and not _CHAIN.sub("", gap):
                 if (
                     previous.unit
-                    and previous.unit.pattern in ("branch", "police")
+                    and _of_regions(previous.unit)
                     and (mention.form == "bare" or previous.unit.pattern == "branch")
                     and previous.candidates
                 ):
@@ -340,18 +347,21 @@ class _Resolver:
     def _office_in(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
         """ "Kantor Pertanahan A merah. Zona hijau dihuni kantor di B, C": the offices of the kind told before."""
         said = _OFFICE_IN.search(self._text, max(0, mention.span.start - 20), mention.span.start)
-        unit = self._kind_told(mention, before) if said else None
-        return _Scope(unit=unit) if unit is not None else None
+        listed = before and before[-1].span in self._offices
+        if not said and not (listed and _AND.fullmatch(self._text[before[-1].span.end : mention.span.start])):
+            return None
+        unit = self._kind_told(mention, before)
+        if unit is None:
+            return None
+        self._offices.add(mention.span)
+        return _Scope(unit=unit)
 
     def _kind_told(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> UnitForm | None:
         """The land offices or police that the paragraph spoke of last, offices of provinces aside."""
         sentence = self._sentence_of(mention.span)
         low = self._document.blocks[sentence.block].span.start if sentence else mention.span.start
-        of_regions = [
-            m for m in before if m.span.start >= low and m.candidates and {r.level for r in m.regions} != {"provinsi"}
-        ]
-        last = of_regions[-1] if of_regions else None
-        return last.unit if last and last.unit and last.unit.pattern in ("branch", "police") else None
+        told = [m for m in before if m.span.start >= low and m.candidates and not (m.unit and not _of_regions(m.unit))]
+        return told[-1].unit if told else None
 
     def _theme_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
         """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru."""
@@ -394,7 +404,7 @@ class _Resolver:
             g for g in (near[-1].group("noun"), near[-1].group("heading"), near[-1].group("colon")) if g
         ).lower()
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
-            last = next((m.unit for m in reversed(before) if m.unit and m.unit.pattern in ("branch", "police")), None)
+            last = next((m.unit for m in reversed(before) if m.unit and _of_regions(m.unit)), None)
             return _Scope(unit=last) if last else None
         return _Scope(level="kabupaten" if "kab" in noun else "kota" if "kot" in noun else "provinsi")
 

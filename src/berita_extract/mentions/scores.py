@@ -50,7 +50,7 @@ _STRONG = re.compile(
     r"|menghasilkan|membawa pulang|diganjar|berbekal|bermodal(?:kan)?|dengan|sebesar|yakni|yaitu|senilai|menjadi"
     r"|terbenam di|berhenti di|dipanggil dengan|punya|duduk di|bertengger di"
     r"|mendulang|menggondol|merengkuh|menempati|berada di|bertahan di|melesat (?:sampai|ke)|ke|anjlok|hanya|cuma"
-    r"|pada)(?:\s+(?:nilai|angka|skor|poin|total|perolehan|sebesar|hanya|cuma|sampai|akhir))*[\s:(]*$",
+    r"|pada|tahun sebelumnya|tahun lalu)(?:\s+(?:nilai|angka|skor|poin|total|perolehan|sebesar|hanya|cuma|sampai|akhir))*[\s:(]*$",
     re.IGNORECASE,
 )
 # Nouns in front that make even a percentage a score: "nilai 45,31 %", "tingkat kepatuhan 82,5 persen"
@@ -125,7 +125,10 @@ _NUMBER = r"\d+(?:[.,]\d+)?"
 _RANGE_AFTER = re.compile(
     rf"^\s*(?:-\s*{_NUMBER}|(?:sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*{_NUMBER}|ke\s?atas|ke\s?bawah)", re.IGNORECASE
 )
-_RANGE_BEFORE = re.compile(rf"{_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$", re.IGNORECASE)
+_RANGE_BEFORE = re.compile(
+    rf"{_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$|\bantara\s+{_NUMBER}\s+dan\s+$", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "antara 85 dan 87"
 _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
@@ -218,7 +221,7 @@ _COUNT_AFTER = re.compile(
 # A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"
 _SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 _GAINED = re.compile(
-    r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan)\s*$",
+    r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|menghasilkan)\s*$",
     re.IGNORECASE,
 )
 # In an article that tells its scores in percent: "Muna 42,43 persen", "Kolaka Utara dengan 57,11 persen"
@@ -399,7 +402,8 @@ def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
 def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where in `before` the words begin that say so."""
     bound = _THRESHOLD_BEFORE.search(before) and not _PLACED_BELOW.search(before)
-    if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or bound:
+    between = _BETWEEN.search(before) and re.match(rf"\s+dan\s+{_NUMBER}", after)
+    if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or bound or between:
         return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(
             before
         )

@@ -268,7 +268,8 @@ class Groups:
             listed = self.names(following.span.start, following.span.end)
             if len(_ids(listed)) > 1 and text[following.span.start : listed[0].span.start].rstrip().endswith(":"):
                 return listed
-        left = [d for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
+        noun = group.noun or self._noun_told(group, sentence)
+        left = [d for d in self._current() if fits(d.mention, noun) and not self._has(d, label)]
         if group.colour:  # "lima belas daerah hijau lain"
             left = [d for d in left if any(o.zone == group.colour for o in self._of_same(d))]
         if group.count is None:
@@ -277,6 +278,12 @@ class Groups:
             return [d.mention for d in (before if len(before) > 1 else left)] if others else []
         near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
         return self._first(iter([[d.mention for d in near], [d.mention for d in left]]), group)
+
+    def _noun_told(self, group: GroupMention, sentence: Sentence) -> str | None:
+        """The kind of "yang lain" after "baru satu OPD yang hijau": units, if the group told last in the paragraph is some."""
+        start = self._story.document.blocks[sentence.block].span.start
+        told = [g for g, _ in self._told if start <= g.span.start < group.span.start and g.noun and not g.whole]
+        return told[-1].noun if told and not fits_regions(told[-1].noun) else None
 
     def _all(self, group: GroupMention, sentence: Sentence) -> Members:
         """ "Seluruhnya hijau": of the list that follows, else of the nearest before that has several."""

@@ -55,6 +55,8 @@ _LOOKS_BACK = re.compile(
 _NOW = re.compile(
     r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar|penilaian terakhir)\b", re.IGNORECASE
 )
+# "… hanya 25,98. Setahun berselang nilainya 54,11"
+_YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
     r"|menurun|melonjak|merosot)\b",
@@ -168,7 +170,7 @@ class YearScope:
         """Whether a year is set against this one: "yang pada penilaian 2018 merah, tahun ini justru hijau"."""
         text = self._document.text
         end = min((i for i in (text.find(". ", span.end), text.find("\n", span.end)) if i >= 0), default=len(text))
-        return bool(_NOW.search(text[span.end : end]))
+        return bool(_NOW.search(text[span.end : end]) or _YEAR_LATER.match(text, end))
 
     def _hoped(self, span: Span) -> bool:
         text = self._document.text
@@ -337,7 +339,7 @@ class YearScope:
         here = [m for m in self._in(sentence) if not self._skipped(m)]
         text = self._document.text
         since = [m for m in self._since if span.end <= m.span.start < sentence.span.end]
-        if since and not text[span.end : since[0].span.start].strip():
+        if since and re.fullmatch(r"\s*(?:sejak|semenjak)?\s*(?:tahun\s+)?", text[span.end : since[0].span.start]):
             return self._of(since[0], self._current)  # "sudah hijau sejak 2017"
         behind = next((m for m in here if m.span.start >= span.end), None)
         if behind is not None:
