@@ -97,8 +97,14 @@ _OUT_OF = re.compile(
 # "Jumlah penyelenggara di zona hijau tumbuh dari 179 menjadi 494": counts
 _HOW_MANY = re.compile(
     r"\b(?:jumlah|banyaknya|total)\s+(?:\w+\s+){0,2}?(?:penyelenggara|instansi|pemda|daerah|kabupaten|kota|unit|lembaga|kementerian"
-    r"|pemerintah|polres|kantor|laporan|aduan|pengaduan|responden)\b[^.;]*$",
+    r"|pemerintah|polres|kantor|laporan|aduan|pengaduan|responden)\b[^.;]*$"
+    r"|\b(?:laporan|aduan|pengaduan|keluhan|konsultasi)\s+(?:\w+\s+)?terbanyak\b[^.;]*$",
     re.IGNORECASE,
+)
+# "laporan terbanyak, yakni 52. Tarakan menyusul dengan 27, sedangkan Bulungan 14"
+_COUNTED_ON = re.compile(
+    r"(?![^\n]*\b(?:nilai|skor|zona|hijau|kuning|merah|poin))[.,;]?\s*(?:(?:[A-Z]\w+\s+){1,3}|\b(?:lalu|kemudian|dan|disusul|menyusul|diikuti"
+    r"|sedangkan|sementara|dengan|serta|di|oleh)\b[\s,]*){1,6}",
 )
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
@@ -264,8 +270,15 @@ def scan(text: str) -> list[Score]:
     found: list[Score] = []
     of_thousand = bool(_OF_THOUSAND.search(text))
     told_in_percent = _told_in_percent(text)
+    counted: Span | None = None  # the last number that told how many
     position = 0
     for number in numbers.scan(text):
+        if number.shape == "integer" and (
+            _HOW_MANY.search(_clause(text, number.span.start, 300))
+            or (counted and _COUNTED_ON.fullmatch(text[counted.end : number.span.start]))
+        ):
+            counted = number.span
+            continue
         while position < len(hidden) and hidden[position].end <= number.span.start:
             position += 1
         if any(mask.overlaps(number.span) for mask in hidden[position : position + 3]):
@@ -337,8 +350,6 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         if number.value < 10 or _OF_MANY.match(after) or _COUNT_AFTER.match(after):
             return None
         if _OUT_OF.search(before) and not _SCORE_NOUN_NEAR.search(before):
-            return None
-        if _HOW_MANY.search(_clause(text, start, 300)):
             return None
         if not _whole_number_fits(before, after, strong):
             faint = number.value >= 20 and not _PERCENT.match(after)

@@ -234,7 +234,7 @@ class Owners:
         if score.cue == "strong":
             return False
         before = re.search(
-            r"(?P<word>[A-Z][a-z]{2,}\w*)[\s(:=-]{1,3}$",
+            r"(?P<word>[A-Z][a-z]{2,}\w*)(?:\s[A-Z]{2,4})?[\s(:=-]{1,3}$",
             self._story.text[max(0, score.span.start - 40) : score.span.start],
         )
         if before is None:

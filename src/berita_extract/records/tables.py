@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from berita_extract import numbers
-from berita_extract.mentions.institutions import Institution, InstitutionMention
+from berita_extract.mentions.institutions import Institution, InstitutionMention, government_of
 from berita_extract.mentions.labels import Grade, Label, colour_of
 from berita_extract.mentions.ranks import Rank
 from berita_extract.mentions.scores import Score
@@ -44,6 +44,12 @@ _GRADE = re.compile(
 _CATEGORY = re.compile(r"\b(?:kategori|grade|golongan|kelas|huruf|nilai huruf|predikat|mutu)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[12]\d)\b")
 _MEAN = re.compile(r"\b(?:rata-rata|rerata|jumlah|total|mean|median)\b", re.IGNORECASE)
+# The government's own row in a table of its units
+_WHOLE = re.compile(
+    r"(?:(?:nilai|skor)\s+(?:akhir|total|keseluruhan|kumulatif)\s*)?(?:(?:pemerintah\s+)?(?:kabupaten|kota|provinsi)|pemkab|pemkot"
+    r"|pemprov|pemda)?",
+    re.IGNORECASE,
+)
 _GRADE_ALONE = re.compile(
     r"^\s*(?P<head>kualitas|kepatuhan|opini)?\s*(?P<grade>(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah"
     r"|baik|cukup|kurang))(?P<tail>\s+tanpa\s+maladministrasi)?(?:\s*[(/,-]\s*(?:zona\s+)?(?:hijau|kuning|merah)\s*\)?)?\s*$",
@@ -102,10 +108,22 @@ class _Table:
         self._width = 1 + max((c for _, c in self._grid), default=-1)
         self._header_rows = self._find_header()
         self._columns = [self._column(c) for c in range(self._width)]
+        self._align_short_rows()
         self._level: str | None = None
         self._label: Label | None = None
         self._block = binder._document.blocks.index(cells[0])
         self._group = binder._document.groups[self._block]
+
+    def _align_short_rows(self) -> None:
+        """Moves rows that lack the cell of a running number under the columns that they mean: "Nilai Akhir | 74,11"."""
+        if not self._columns or not self._columns[0].is_(_INDEX):
+            return
+        for row in range(self._header_rows, self._rows):
+            cells = [self._grid[row, c] for c in range(self._width) if (row, c) in self._grid]
+            first = self._words(cells[0]) if cells else ""
+            if len(cells) == self._width - 1 == len({id(c) for c in cells}) and re.match(r"[A-Za-z]", first):
+                del self._grid[row, 0]
+                self._grid.update({(row, column): cell for column, cell in enumerate(cells, start=1)})
 
     def _words(self, block: Block) -> str:
         return block.span.of(self._text).strip()
@@ -285,7 +303,23 @@ class _Table:
                 continue
             if mention.candidates:
                 return mention, mention.candidates[0]
-        return None
+        return self._whole(blocks)
+
+    def _whole(self, blocks: Sequence[Block]) -> tuple[InstitutionMention, Institution] | None:
+        """The government in the row "Nilai Akhir Kabupaten" under the rows of its units."""
+        block = next((b for b in blocks if re.search(r"[A-Za-z]", self._words(b))), None)
+        units = [m for b in self._cells if (m := self._mention_in(b)) is not None and m.unit is not None]
+        owners = {r.id: r for m in units for r in m.regions}
+        if block is None or len(owners) != 1 or not _WHOLE.fullmatch(self._words(block)):
+            return None
+        region = next(iter(owners.values()))
+        government = government_of(region)
+        start = block.span.start + self._lead(block)
+        span = Span(start, start + len(self._words(block)))
+        mention = InstitutionMention(
+            span, self._words(block), "government", regions=(region,), candidates=(government,)
+        )
+        return mention, government
 
     def _with_level(self, mention: InstitutionMention, institution: Institution) -> InstitutionMention:
         """A bare name takes the type that its column or its section states."""

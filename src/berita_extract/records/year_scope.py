@@ -62,6 +62,10 @@ _COMPARED = re.compile(
     r"|menurun|melonjak|merosot)\b",
     re.IGNORECASE,
 )
+_ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
+_MOVED_ON = re.compile(
+    r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b", re.IGNORECASE
+)
 # A round is known at most so long before its ceremony; a later "2024" in a text of February 2024 is the award's year
 _LEAD_TIME = timedelta(days=75)
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
@@ -121,6 +125,11 @@ class YearScope:
                 if m.year == newest.year or not (self._looked_back(m.span) or self._contrasted(m.span))
             ]
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
+        if newest is not None and lead and all((m.year or 0) < newest.year for m in lead):
+            # "Hasil survei 2017 menempatkan pemprov di zona merah. … Pada 2018 ada 16 provinsi yang diukur"
+            told = [m for m in stated if m.year == newest.year and self._assessing(m.span)]
+            if told and self._block_of(lead[0].span) > self._first_paragraph():
+                return Year(newest.year, "stated", told[0].span)
         for pool in (lead, self._columns(), stated):
             if pool:
                 first = min(self._block_of(m.span) for m in pool)
@@ -131,9 +140,25 @@ class YearScope:
                 return Year(best.year, "stated", best.span)
         if in_title:
             return Year(max(in_title), "stated")
-        if newest is not None:
+        if newest is not None and not self._unannounced(newest.year):
             return Year(newest.year, "window")
         return Year(None, "unknown")
+
+    def _unannounced(self, newest: int) -> bool:
+        """Whether a later round may be known by the article's date, because nobody recorded when it was announced."""
+        until = self._published.year if self._published else newest
+        later = [r for r in self._reference.rounds.values() if newest < r.year <= until]
+        return any(r.assessed and r.announced is None for r in later)
+
+    def _first_paragraph(self) -> int:
+        return next((i for i, block in enumerate(self._document.blocks) if block.kind == "paragraph"), 0)
+
+    def _assessing(self, span: Span) -> bool:
+        """Whether the sentence of a year speaks of who was assessed in it."""
+        text = self._document.text
+        start = max(text.rfind(". ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
+        end = min((i for i in (text.find(". ", span.end), text.find("\n", span.end)) if i >= 0), default=len(text))
+        return bool(_ASSESSED.search(text[start:end]))
 
     def _columns(self) -> list[YearMention]:
         """The years that head the columns of an undated page."""
@@ -350,7 +375,7 @@ class YearScope:
         if before:
             start, gap = max(sentence.span.start, before[-1].span.start - 60), text[before[-1].span.end : span.start]
             compared = bool(_COMPARED.search(text[start : before[-1].span.start]))
-            if _NOW.search(gap):
+            if _NOW.search(gap) or _MOVED_ON.search(gap):
                 return self.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
             # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
             left = re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) or (compared and "," in gap)
