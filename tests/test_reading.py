@@ -50,6 +50,14 @@ SCORES = {
         " Skornya 83,06.",
         ("Pemerintah Kota Batam | 2022 | 83.06 | - | -",),
     ),
+    "scores in percent": Case(
+        "Zona merah penilaian kepatuhan Ombudsman 2019 diisi Konawe (35,49%), Muna, 42,43%, dan Kolaka, 43,60%.",
+        (
+            "Pemerintah Kabupaten Konawe | 2019 | 35.49 | merah | -",
+            "Pemerintah Kabupaten Muna | 2019 | 42.43 | merah | -",
+            "Pemerintah Kabupaten Kolaka | 2019 | 43.60 | merah | -",
+        ),
+    ),
     "score first": Case(
         "Hasil penilaian kepatuhan Ombudsman 2024: nilai 97,60 diraih Kota Payakumbuh.",
         ("Pemerintah Kota Payakumbuh | 2024 | 97.60 | - | -",),
@@ -117,6 +125,21 @@ SCORES = {
 }  # fmt: skip
 
 NOT_A_RESULT = {
+    "shares in percent": Case(
+        "Ombudsman menilai kepatuhan 2019. Laporan dari Kota Kendari 35,49 persen, dari Muna 12,10 persen.",
+    ),
+    "how many reports, told on": Case(
+        "Ombudsman menilai kepatuhan 2024. Nunukan menjadi wilayah dengan laporan terbanyak, yakni 52. Tarakan menyusul"
+        " dengan 27, sedangkan Bulungan 14.",
+    ),
+    "from one to another bound": Case(
+        "Penilaian kepatuhan Ombudsman 2021: Polres Sigi dan Polres Buol hijau dengan angka antara 82 dan 84.",  # invented
+        (
+            "Kepolisian Resor Sigi | 2021 | - | hijau | -",
+            "Kepolisian Resor Buol | 2021 | - | hijau | -",
+        ),
+        refused=("82 threshold", "84 threshold"),
+    ),
     "thresholds": Case(
         "Ombudsman membagi penilaian kepatuhan 2021 menjadi zona hijau dengan nilai 81-100, zona kuning dengan nilai"
         " 51-80,99, dan zona merah dengan nilai di bawah 51.",
@@ -258,6 +281,103 @@ ZONES_AND_WORDS = {
     ),
 }  # fmt: skip
 
+GROUPS = {
+    "group told first, named later": Case(
+        "Ombudsman menemukan tiga kabupaten masih merah dalam penilaian kepatuhan 2021. Ketiganya adalah Sorong, Raja"
+        " Ampat, dan Kaimana.",
+        (
+            "Pemerintah Kabupaten Sorong | 2021 | - | merah | -",
+            "Pemerintah Kabupaten Raja Ampat | 2021 | - | merah | -",
+            "Pemerintah Kabupaten Kaimana | 2021 | - | merah | -",
+        ),
+    ),
+    "group with scores in the next sentences": Case(
+        "Empat kabupaten memperoleh rapor merah dari Ombudsman dalam penilaian kepatuhan 2019. Terendah Konawe (35,49)."
+        " Lalu Muna 42,43, Kolaka 43,60, dan Buton Utara 50,04.",
+        (
+            "Pemerintah Kabupaten Konawe | 2019 | 35.49 | merah | -",
+            "Pemerintah Kabupaten Muna | 2019 | 42.43 | merah | -",
+            "Pemerintah Kabupaten Kolaka | 2019 | 43.60 | merah | -",
+            "Pemerintah Kabupaten Buton Utara | 2019 | 50.04 | merah | -",
+        ),
+    ),
+    "group whose number does not fit": Case(
+        "Tujuh kabupaten masuk zona merah dalam penilaian kepatuhan Ombudsman 2021. Kota Sorong meraih 81,60.",
+        ("Pemerintah Kota Sorong | 2021 | 81.60 | - | -",),
+    ),
+    "only some of a group are named": Case(
+        "Empat kabupaten memperoleh kepatuhan tinggi dalam penilaian kepatuhan Ombudsman 2019; yang terbaik Sekadau"
+        " dengan nilai 85,10.",
+        ("Pemerintah Kabupaten Sekadau | 2019 | 85.10 | - | kepatuhan tinggi",),
+    ),
+    "rest with its number, told aside": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2013 sembilan kementerian kuning, di antaranya Kementerian Agama dan"
+        " Kementerian Keuangan. Sisanya, empat kementerian, sudah hijau.",  # invented
+        (
+            "Kementerian Agama | 2013 | - | kuning | -",
+            "Kementerian Keuangan | 2013 | - | kuning | -",
+        ),
+    ),
+    "rest named behind a colon": Case(
+        "Penilaian kepatuhan Ombudsman 2021: Kota Sorong 81,60 zona hijau. Selebihnya merah. Diurutkan dari yang"
+        " terbesar: Kabupaten Sorong 43,62 dan Kaimana 35,19. Provinsi Papua mengumpulkan 44,72.",
+        (
+            "Pemerintah Kota Sorong | 2021 | 81.60 | hijau | -",
+            "Pemerintah Kabupaten Sorong | 2021 | 43.62 | merah | -",
+            "Pemerintah Kabupaten Kaimana | 2021 | 35.19 | merah | -",
+            "Pemerintah Provinsi Papua | 2021 | 44.72 | - | -",
+        ),
+    ),
+    "the others of the units": Case(
+        "Pemprov Kalimantan Barat meraih 78,63 pada penilaian kepatuhan Ombudsman 2019. Dulu baru satu OPD yang hijau."
+        " Yang lain kuning.",
+        ("Pemerintah Provinsi Kalimantan Barat | 2019 | 78.63 | - | -",),
+    ),
+    "two together": Case(
+        "Penilaian kepatuhan Ombudsman 2017: BNSP bersama LKPP merah.",  # invented
+        (
+            "Badan Nasional Sertifikasi Profesi | 2017 | - | merah | -",
+            "Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah | 2017 | - | merah | -",
+        ),
+    ),
+    "same label for others": Case(
+        "Opini Ombudsman 2025: Rutan Sanggau memiliki kualitas pelayanan Baik. Kategori itu diraih pula oleh Polres"
+        " Sambas.",  # invented
+        (
+            "Rumah Tahanan Negara Sanggau | 2025 | - | - | baik",
+            "Kepolisian Resor Sambas | 2025 | - | - | baik",
+        ),
+    ),
+    "among them": Case(
+        "Lima belas kabupaten masuk zona kuning dalam penilaian kepatuhan Ombudsman 2022. Ende, Sikka, dan Manggarai"
+        " Barat termasuk di dalamnya.",  # invented
+        (
+            "Pemerintah Kabupaten Ende | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Sikka | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Manggarai Barat | 2022 | - | kuning | -",
+        ),
+    ),
+    "label of nobody in particular": Case(
+        "Pemkot Pontianak menerima hasil penilaian kepatuhan Ombudsman 2024 dengan nilai 94,96. Warna hijau pun bukan"
+        " jaminan. Ada juga yang merah.",
+        ("Pemerintah Kota Pontianak | 2024 | 94.96 | - | -",),
+    ),
+    "near is not there": Case(
+        "Kota Banjarbaru paling dekat dengan hijau pada penilaian kepatuhan Ombudsman 2021 dengan 80,12.",  # invented
+        ("Pemerintah Kota Banjarbaru | 2021 | 80.12 | - | -",),
+    ),
+    "once green": Case(
+        "Pemprov Gorontalo meraih 67,58 pada penilaian kepatuhan Ombudsman 2021. Instansi yang pernah hijau itu berbenah.",
+        ("Pemerintah Provinsi Gorontalo | 2021 | 67.58 | - | -",),
+    ),
+    "part of a result": Case(
+        "Pada penilaian kepatuhan Ombudsman 2017 Polres Barito Selatan kuning. SKCK bernilai 80,50 (kuning), SIM hanya 48"
+        " atau merah.",  # invented
+        ("Kepolisian Resor Barito Selatan | 2017 | - | kuning | -",),
+        refused=("80,50 dimension", "48 dimension"),
+    ),
+}  # fmt: skip
+
 YEARS = {
     "stated year wins over the date": Case(
         "Ombudsman menyerahkan hasil penilaian kepatuhan tahun 2023: Kabupaten Lahat meraih nilai 80,58.",
@@ -305,6 +425,45 @@ YEARS = {
         " pada 2019.",
         ("Pemerintah Kabupaten Tojo Una-Una | 2021 | 62.61 | - | -",),
         JAN_2022,
+    ),
+    "year after, told by steps": Case(
+        "Penilaian kepatuhan Ombudsman 2022 hanya memberi Kabupaten Mimika 25,98. Setahun berselang nilainya 54,11.",
+        (
+            "Pemerintah Kabupaten Mimika | 2022 | 25.98 | - | -",
+            "Pemerintah Kabupaten Mimika | 2023 | 54.11 | - | -",
+        ),
+        date(2024, 7, 12),
+    ),
+    "since": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2018 Kabupaten Timor Tengah Utara meraih 63,58. Timor Tengah Selatan sudah"
+        " hijau sejak 2016.",  # invented
+        (
+            "Pemerintah Kabupaten Timor Tengah Utara | 2018 | 63.58 | - | -",
+            "Pemerintah Kabupaten Timor Tengah Selatan | 2016 | - | hijau | -",
+        ),
+    ),
+    "at that time": Case(
+        "Penilaian kepatuhan Ombudsman 2018 memberi Kabupaten Timor Tengah Utara 63,58. Pada 2017 nilainya 31,43; Belu"
+        " waktu itu 37,86.",
+        (
+            "Pemerintah Kabupaten Timor Tengah Utara | 2018 | 63.58 | - | -",
+            "Pemerintah Kabupaten Timor Tengah Utara | 2017 | 31.43 | - | -",
+            "Pemerintah Kabupaten Belu | 2017 | 37.86 | - | -",
+        ),
+    ),
+    "old round first": Case(
+        "Pemprov Sulawesi Utara menerima predikat kepatuhan tinggi dari Ombudsman.\n\nHasil survei 2017 menempatkan"
+        " pemprov di zona merah.\n\nPada 2018 ada 16 provinsi yang dinilai.",  # invented
+        (
+            "Pemerintah Provinsi Sulawesi Utara | 2018 | - | - | kepatuhan tinggi",
+            "Pemerintah Provinsi Sulawesi Utara | 2017 | - | merah | -",
+        ),
+        date(2018, 12, 11),
+    ),
+    "window that holds a round whose announcement nobody recorded": Case(
+        "Ombudsman menyerahkan hasil penelitian kepatuhan: Kota Manado berada di zona kuning.",  # invented
+        ("Pemerintah Kota Manado | - | - | kuning | -",),
+        date(2014, 12, 2),
     ),
     "decree is no year": Case(
         "Sesuai UU Nomor 25 Tahun 2009, Ombudsman menilai kepatuhan. Kabupaten Lahat meraih nilai 80,58.",
@@ -365,13 +524,53 @@ NAMES = {
         ("Pemerintah Kabupaten Semarang | 2023 | 96.34 | - | -",),
         title="Pemkab Semarang Dinilai Ombudsman",
     ),
+    "the name right behind the anaphor": Case(
+        "Hanya satu daerah di NTT yang tidak merah dalam penilaian kepatuhan Ombudsman 2018. Daerah itu Kabupaten Timor"
+        " Tengah Utara (TTU). Nilainya 63,58.",
+        ("Pemerintah Kabupaten Timor Tengah Utara | 2018 | 63.58 | - | -",),
+    ),
+    "offices told by their places": Case(
+        "Penilaian kepatuhan Ombudsman 2021: Kantor Pertanahan Banggai merah. Zona hijau dihuni kantor di Banggai Laut,"
+        " Morowali, dan Kota Palu. Dua lagi (Sigi, Donggala) kuning.",  # invented
+        (
+            "Kantor Pertanahan Kabupaten Banggai | 2021 | - | merah | -",
+            "Kantor Pertanahan Kabupaten Banggai Laut | 2021 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Morowali | 2021 | - | hijau | -",
+            "Kantor Pertanahan Kota Palu | 2021 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Sigi | 2021 | - | kuning | -",
+            "Kantor Pertanahan Kabupaten Donggala | 2021 | - | kuning | -",
+        ),
+    ),
+    "unknown council": Case("Dewan Kesenian Kota Magelang meraih nilai 98,17 pada penilaian kepatuhan Ombudsman 2023."),
     "former name stays": Case(
         "Pemkab Mamuju Utara memperoleh nilai 88,10 pada penilaian kepatuhan Ombudsman 2016.",  # invented
         ("Pemerintah Kabupaten Mamuju Utara | 2016 | 88.10 | - | -",),
     ),
 }  # fmt: skip
 
-EVERY = {**SCORES, **NOT_A_RESULT, **ZONES_AND_WORDS, **YEARS, **NAMES}
+TABLES = {
+    "the government's own row, one cell short": Case(
+        "Ombudsman menilai kepatuhan Kabupaten Bangka Tengah 2023.\n\nNo | Unit Layanan | Nilai | Zona\n"
+        "1 | Dinas Kependudukan dan Pencatatan Sipil | 94,29 | Hijau\n2 | Puskesmas Koba | 92,86 | Hijau\n"
+        "Nilai Akhir Kabupaten | 93,71 | Hijau",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Bangka Tengah | 2023 | 94.29 | hijau | -",
+            "Puskesmas Koba Kabupaten Bangka Tengah | 2023 | 92.86 | hijau | -",
+            "Pemerintah Kabupaten Bangka Tengah | 2023 | 93.71 | hijau | -",
+        ),
+    ),
+    "rows that are years": Case(
+        "Nilai kepatuhan Kabupaten Banyumas dari Ombudsman RI.\n\nTahun | Nilai | Zona\n2015 | 31,56 | Merah\n"
+        "2016 | 56,48 | Kuning\n2017 | 63,15 | Kuning",
+        (
+            "Pemerintah Kabupaten Banyumas | 2015 | 31.56 | merah | -",
+            "Pemerintah Kabupaten Banyumas | 2016 | 56.48 | kuning | -",
+            "Pemerintah Kabupaten Banyumas | 2017 | 63.15 | kuning | -",
+        ),
+    ),
+}  # fmt: skip
+
+EVERY = {**SCORES, **NOT_A_RESULT, **ZONES_AND_WORDS, **GROUPS, **YEARS, **NAMES, **TABLES}
 
 
 @pytest.mark.parametrize("name", EVERY)

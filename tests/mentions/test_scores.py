@@ -109,7 +109,7 @@ SCALES = [
 PREVIOUS = [
     ("naik dari 73,44 menjadi 91,95", ["73,44 strong previous", "91,95 strong"]),
     ("meraih nilai 91,95, sebelumnya 73,44", ["91,95 strong", "73,44 weak previous"]),
-    ("nilainya 91,95 dibanding tahun lalu 73,44", ["91,95 strong", "73,44 weak previous"]),
+    ("nilainya 91,95 dibanding tahun lalu 73,44", ["91,95 strong", "73,44 strong previous"]),
     ("turun ke 71,20 dari nilai 85,20", ["71,20 strong", "85,20 strong previous"]),
     ("melonjak 18,51 poin dari 73,44", ["18,51 weak difference", "73,44 weak previous"]),
     ("ketimbang 73,44", ["73,44 weak previous"]),

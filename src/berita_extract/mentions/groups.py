@@ -48,7 +48,7 @@ _COUNTED_SHORT = re.compile(
 )
 # "sembilan sudah berwarna hijau", "empat yang kuning", "dua masih tertahan": a numeral alone before what is said of it
 _COUNTED_ALONE = re.compile(
-    rf"\b(?P<count>{NUMERAL})(?:\s+saja)?\s+(?=(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
+    rf"\b(?P<count>{NUMERAL})(?:\s+saja)?(?=\s+(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
     rf"|berhasil|mengantongi|meraih|memperoleh|menyandang|bertengger|lolos|yang|hijau|kuning|merah|berwarna|berzona"
     rf"|berpredikat|berkategori|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
@@ -88,7 +88,8 @@ _VAGUE = re.compile(
 )
 # "satu dari lima daerah", "peringkat 3 kabupaten": a ladder, or the whole of which something is said
 _WHOLE_BEFORE = re.compile(
-    r"\b(?:(?<!datang )(?<!berasal )dari|di antara|diantara|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
+    r"\b(?:(?<!datang )(?<!berasal )dari|di antara|diantara"
+    r"|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
     r"|menyasar|menilai|melibatkan|terdiri(?: atas| dari)?|meliputi|kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
     re.IGNORECASE,
 )
@@ -111,7 +112,8 @@ def scan(text: str) -> list[GroupMention]:
     """All group phrases of `text` in order; where two overlap the earlier kind of the list below stays."""
     found = [GroupMention(Span(*match.span()), "vague") for match in _HARDLY_ALL.finditer(text)]
     for pattern, read in (
-        (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest), (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
+        (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
+        (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
         (_ALL, _all), (_COUNTED_ALONE, _counted), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in pattern.finditer(text):

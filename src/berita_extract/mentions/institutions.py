@@ -128,7 +128,8 @@ _GIVER_BEFORE = re.compile(
 )
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di|ke|dari|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
+    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di|ke|dari"
+    r"|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
     r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
@@ -174,7 +175,7 @@ _HOLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:\d{1,4}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -619,7 +620,10 @@ class Composer:
             and mention.unit
             and mention.unit.pattern != "office"
             and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada|untuk|bagi|terhadap)\s+$", before, re.IGNORECASE)
-            and (mention.words[0].islower() or re.match(r"\s+(?:dan|serta|maupun)\b", self._text[mention.span.end :][:10]))
+            and (
+                mention.words[0].islower()
+                or re.match(r"\s+(?:dan|serta|maupun)\b", self._text[mention.span.end :][:10])
+            )
         ):
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):

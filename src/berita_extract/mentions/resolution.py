@@ -267,8 +267,9 @@ class _Resolver:
         if mention.shared:
             known = tuple(r for r in mention.regions if r.id in self._named_ids)
             return self._with(mention, known) if len(known) == 1 else replace(mention, place=True)
-        if in_office := self._office_in(mention, before):
-            mention, scope = replace(mention, place=False), in_office
+        scope = self._office_in(mention, before)
+        if scope is not None:
+            mention = replace(mention, place=False)
         else:
             scope = self._scope(mention, before)
         if scope is None and self._theme is not None and not mention.place:
@@ -333,7 +334,11 @@ class _Resolver:
         if mention.form != "bare":
             scope = self._group_scope(mention, before) if mention.form == "area" and not mention.place else None
             return scope if scope is not None and scope.unit is not None and scope.unit.pattern == "branch" else None
-        return self._group_scope(mention, before) or self._rest_scope(mention, before) or self._theme_scope(mention, before)
+        return (
+            self._group_scope(mention, before)
+            or self._rest_scope(mention, before)
+            or self._theme_scope(mention, before)
+        )
 
     def _rest_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
         """ "Tujuh lagi (Sigi, Donggala) kuning": of the kind of those before."""

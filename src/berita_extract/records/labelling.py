@@ -100,7 +100,9 @@ _ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)
 _BECAUSE = re.compile(
     r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
 )  # "tidak lagi disurvei sebab sudah hijau pada 2018"
-_DEFINED = re.compile(r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b", re.IGNORECASE)  # "Merah artinya petugas belum …"
+_DEFINED = re.compile(
+    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b", re.IGNORECASE
+)  # "Merah artinya petugas belum …"
 _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
     r"|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut"
@@ -252,7 +254,9 @@ class LabelBinder:
             r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta)\b", text[left[-1].span.end : label.span.start]
         )
         # "daerah yang hijau meliputi A, B dan C": whoever is green is named next
-        free = (group is None or ((group.role == "vague" or group.count == 1) and leads)) and (not left or bool(leads and anew))
+        free = (group is None or ((group.role == "vague" or group.count == 1) and leads)) and (
+            not left or bool(leads and anew)
+        )
         # "Rapor Hijau Tujuh Unit Layanan", "zona hijau diraih tujuh daerah"
         if (
             free
