@@ -83,7 +83,7 @@ _VAGUE = re.compile(
     rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})"
     rf"|separuhnya|sebagian(?:nya)?|mayoritas|setengahnya|salah satu(?:nya)?"
     rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:juga\s+|pula\s+)?(?:{NOUN}\s+)?yang\b"
-    rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",
+    rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia|sama)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",
     re.IGNORECASE,
 )
 # "satu dari lima daerah", "peringkat 3 kabupaten": a ladder, or the whole of which something is said

@@ -107,6 +107,7 @@ class _Resolver:
         self._on = on
         self._datelines: set[Span] = set()
         self._offices: set[Span] = set()  # "kantor di A, B dan C"
+        self._items: set[Span] = set()  # units whose region stands behind a comma
         self._mentions = [
             self._in_dateline(self._spoken_by(m))
             for m in mentions
@@ -267,6 +268,13 @@ class _Resolver:
         if mention.shared:
             known = tuple(r for r in mention.regions if r.id in self._named_ids)
             return self._with(mention, known) if len(known) == 1 else replace(mention, place=True)
+        if (
+            before
+            and before[-1].unit
+            and before[-1].span in self._items
+            and set(before[-1].regions) & set(mention.regions)
+        ):
+            return replace(mention, place=True)  # "Puskesmas Pelaihari, Tanah Laut": only where it is
         scope = self._office_in(mention, before)
         if scope is not None:
             mention = replace(mention, place=False)
@@ -473,6 +481,8 @@ class _Resolver:
         """The region of a unit named without one: of its sentence or block, else of the story."""
         sentence = self._sentence_of(mention.span)
         low = self._document.blocks[sentence.block].span.start if sentence else 0
+        if sentence is not None and sentence.in_list and (behind := self._item_region(mention)):
+            return behind
         if sentence is not None and (said := self._level_said(sentence, mention, before)):
             return said
         for other in reversed(before):
@@ -485,6 +495,18 @@ class _Resolver:
                 if intro.span.contains(other.span) and self._can_own(other):
                     return other.regions[0]
         return self._main
+
+    def _item_region(self, mention: InstitutionMention) -> Region | None:
+        """The region behind the comma of a list item: "7. Puskesmas Pelaihari, Tanah Laut"."""
+        for other in self._mentions:
+            if other.span.start > mention.span.end:
+                gap = self._text[mention.span.end : other.span.start]
+                ends = re.match(r"[^\S\n]*(?:\n|$|[(:;=|-]|\d)", self._text[other.span.end :][:12])
+                if other.form in ("bare", "area") and len(other.regions) == 1 and gap == ", " and ends:
+                    self._items.add(mention.span)
+                    return other.regions[0]
+                return None
+        return None
 
     def _level_said(
         self, sentence: Sentence, mention: InstitutionMention, before: Sequence[InstitutionMention]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from berita_extract.mentions.schemes import SchemeMention
 from berita_extract.model import Span
@@ -15,6 +16,7 @@ _CLAUSE_BORDER = re.compile(
     re.IGNORECASE,
 )
 
+_SAME_GIVER = re.compile(r"\b(?:lembaga|instansi|kementerian) yang sama\b", re.IGNORECASE)
 _TIED = re.compile(
     r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada"
     r"|menurut|untuk|di)\s+(?:\w+\s+){0,4}$",
@@ -29,6 +31,7 @@ class SchemeScope:
         self, document: Document, mentions: Sequence[SchemeMention], title_mentions: Sequence[SchemeMention]
     ) -> None:
         self._text = document.text
+        mentions = self._with_same(mentions)
         self._by_sentence: dict[Sentence, list[SchemeMention]] = {}
         for sentence in document.sentences:
             self._by_sentence[sentence] = [
@@ -46,6 +49,15 @@ class SchemeScope:
             self._entering[sentence] = current
             if here := self._by_sentence[sentence]:
                 current = self._strongest(here)
+
+    def _with_same(self, mentions: Sequence[SchemeMention]) -> list[SchemeMention]:
+        """The mentions with those of "lembaga yang sama": whoever was named last."""
+        same = [
+            replace(before[-1], span=Span(*match.span()))
+            for match in _SAME_GIVER.finditer(self._text)
+            if (before := [m for m in mentions if m.span.end <= match.start()])
+        ]
+        return sorted([*mentions, *same], key=lambda m: m.span)
 
     def _main(self, document: Document, title_mentions: Sequence[SchemeMention]) -> SchemeMention | None:
         """What the article is about: what its title names, else what its lead names first, else what comes first."""
@@ -153,7 +165,8 @@ class SchemeScope:
         """The scheme of a zone or predicate: that of the score before it, unless another is named between."""
         here = self._by_sentence.get(sentence, [])
         before = [s for s in scores if s.end <= label.start]
-        if before and not any(before[-1].end <= m.span.start < label.start for m in here):
+        tied = self._tied_behind(here, before[-1], scores) if before else []
+        if before and not any(before[-1].end <= m.span.start < label.start and m.span not in tied for m in here):
             return self.of_score(sentence, before[-1], scores)
         return self.of_score(sentence, label, scores)
 
