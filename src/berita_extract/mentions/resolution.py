@@ -42,7 +42,7 @@ _GROUP_NOUN = re.compile(
     r"|polresta|kepolisian resor)\b(?!\s+(?:(?-i:[A-Z][a-z])|se-))"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres)\s*:?\s*$"
-    r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota"
+    r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
     r"|[Kk]antor [Pp]ertanahan|[Pp]olres)\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -299,7 +299,9 @@ class _Resolver:
         if mention.form == "area":
             return self._with(mention, mention.regions)
         if scope and scope.level:
-            fitting = tuple(r for r in mention.regions if r.level == scope.level)
+            # "Jawa Timur, Badung, dan Pontianak": a name of today is no former one of another, whatever the chain says
+            today = [r for r in mention.regions if r.name.lower() == mention.words.lower()]
+            fitting = tuple(r for r in today or mention.regions if r.level == scope.level)
             if len(fitting) == 1:
                 return self._with(mention, fitting)
         narrowed = self._narrow(mention.regions)

@@ -47,6 +47,9 @@ _GOES_ON = re.compile(
     r"|posisi|urutan|berikut(?:nya)?)\b",
     re.IGNORECASE,
 )
+_TYPED_LINE = re.compile(
+    r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
+)
 _REACH = 4  # blocks in which a group that was told is named
 
 
@@ -441,6 +444,12 @@ class Groups:
             for b, g in zip(document.blocks, document.groups, strict=True)
             if g == last.group + 1 and b.kind in ("list_item", "cell")
         ]
+        if not found:  # "Provinsi: Jambi dan Jawa Timur" / "Kota: Denpasar, Depok"
+            for block, number in zip(document.blocks, document.groups, strict=True):
+                if number > last.group:
+                    if not (block.kind == "heading" and _TYPED_LINE.match(block.span.of(self._story.text))):
+                        break
+                    found.append(block)
         if not found and last.kind == "heading":
             for block, number in zip(document.blocks, document.groups, strict=True):
                 if number > last.group:

@@ -112,6 +112,9 @@ _PRONOUN = re.compile(
 )
 
 
+_TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
+
+
 class LabelBinder:
     """Gives the labels of a sentence to whom they are said of; those of groups are noted."""
 
@@ -456,6 +459,10 @@ class LabelBinder:
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
         """Adds a label to the draft of a mention that it means, or makes a draft of the label alone."""
         own = [d for d in made if d.mention.span == mention.span or d.mention.resolved == (mention.resolved or mention)]
+        if _TIMES.match(self._story.text, label.span.end) and len({d.year.value for d in own if d.score}) > 1:
+            for draft in own:  # "merah dua kali, 27,47 (2016) dan 31,42 (2017)"
+                draft.take(label)
+            return
         year = self._story.years.of_label(sentence, label.span)
         target = self._target(sentence, label, own, year) if own else None
         if target is None:

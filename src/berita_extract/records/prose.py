@@ -16,6 +16,9 @@ from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
 
+_MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
+
+
 class ProseBinder:
     """Reads a story's sentences in order."""
 
@@ -95,6 +98,8 @@ class ProseBinder:
                 year,
                 scheme.scheme if scheme else None,
             )
+        if named is not None and self._mean_of_kind(sentence, score, named):
+            return Refused(score.span, "aggregate", "prose.mean_of_kind", named, score, year, scheme.scheme)
         if score.refused:
             named_part = re.match(
                 r"dimensi\s+(?:input|proses|output|pengaduan|hasil)", self._story.text[score.reason_at :], re.IGNORECASE
@@ -113,6 +118,17 @@ class ProseBinder:
             self._story.hoped_blocks.add(sentence.block)
             return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)
         return None
+
+    def _mean_of_kind(self, sentence: Sentence, score: Score, named: InstitutionMention) -> bool:
+        """Whether a mean is that of all of a kind: "Polres malah lebih tinggi, rata-rata 93,89, sedangkan kantor pertanahan 93,31"."""
+        several = named.unit is not None and named.unit.pattern in ("branch", "police") and named.own_name is None
+        kind_only = several and named.words[1:].islower()
+        means = _MEAN.search(self._story.text[named.span.end : score.span.start])
+        goes_on = any(
+            r.rule == "prose.mean_of_kind" and sentence.span.contains(r.span) and r.span.end <= named.span.start
+            for r in self._story.refused
+        )
+        return kind_only and bool(means or goes_on)
 
     def _only_staff(self, mention: InstitutionMention) -> bool:
         """Whether only the head of a unit is named that the story is not about: "Kepala DPMPTSP ikut naik ke panggung"."""
