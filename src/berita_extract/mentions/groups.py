@@ -48,8 +48,9 @@ _COUNTED_SHORT = re.compile(
 )
 # "sembilan sudah berwarna hijau", "empat yang kuning", "dua masih tertahan": a numeral alone before what is said of it
 _COUNTED_ALONE = re.compile(
-    rf"\b(?P<count>{NUMERAL})(?:\s+saja)?(?=\s+(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
-    rf"|berhasil|mengantongi|meraih|memperoleh|menyandang|bertengger|lolos|yang|hijau|kuning|merah|berwarna|berzona"
+    rf"\b(?<!per )(?<!demi )(?P<count>{NUMERAL})(?:\s+saja)?"
+    rf"(?=\s+(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
+    rf"|berhasil|mengantongi|meraih|memperoleh|mendapat(?:kan)?|menerima|menyandang|bertengger|lolos|lulus|gagal|yang|dinyatakan|dinilai|digolongkan|tergolong|hijau|kuning|merah|berwarna|berzona"
     rf"|berpredikat|berkategori|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
 )
@@ -62,6 +63,11 @@ _PRONOUN = re.compile(
 _REST_COUNTED = re.compile(
     rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya),?\s+(?:sebanyak\s+|yakni\s+|yaitu\s+)?(?P<count>{NUMERAL})"
     rf"(?:\s+(?P<counted>{NOUN}))?\b",
+    re.IGNORECASE,
+)
+# "Peringkat 10 sampai 16": seven
+_RANKS = re.compile(
+    r"\b(?:peringkat|urutan|posisi|ranking)\s+(?:ke-?)?(?P<first>\d{1,3})\s+(?:sampai(?: dengan)?|hingga)\s+(?:ke-?)?(?P<last>\d{1,3})\b",
     re.IGNORECASE,
 )
 # "dua-duanya", "delapan-delapannya"
@@ -112,7 +118,7 @@ def scan(text: str) -> list[GroupMention]:
     """All group phrases of `text` in order; where two overlap the earlier kind of the list below stays."""
     found = [GroupMention(Span(*match.span()), "vague") for match in _HARDLY_ALL.finditer(text)]
     for pattern, read in (
-        (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
+        (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
         (_ALL, _all), (_COUNTED_ALONE, _counted), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
@@ -145,6 +151,11 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
     colour = colour_of(groups.get("colour") or "")
     part = bool(groups.get("part"))
     return GroupMention(Span(*match.span()), role, count, _noun(match), colour, part=part, whole=whole)
+
+
+def _ranks(text: str, match: re.Match[str]) -> GroupMention | None:
+    count = int(match.group("last")) - int(match.group("first")) + 1
+    return GroupMention(Span(*match.span()), "counted", count) if count > 1 else None
 
 
 def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:

@@ -128,7 +128,7 @@ _GIVER_BEFORE = re.compile(
 )
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di|ke|dari"
+    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di|ke|(?<!kalah )(?<!unggul )(?<!baik )(?<!tinggi )(?<!rendah )dari"
     r"|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
@@ -155,7 +155,7 @@ _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu
 _KIND_BEFORE = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak"
-    r"|sebuah|suatu|antar|kalangan|berbagai|adapun)[^\S\n]+$",
+    r"|sebuah|suatu|antar|kalangan|berbagai)[^\S\n]+$",
     re.IGNORECASE,
 )
 _SEVERAL_BEFORE = re.compile(
@@ -187,8 +187,9 @@ _BODY_PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
-    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada"
-    r"|mengungguli|mengalahkan|menyalip|melampaui|(?:di|berada di) (?:atas|bawah)|tinggal)\s+$",
+    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:kalah|unggul|lebih \w+) dari"
+    r""
+    r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)|(?:di|berada di) (?:atas|bawah)|tinggal)\s+$",
     re.IGNORECASE,
 )
 # "SMP Negeri 2 mengumpulkan 84,05": of schools a number alone is the name
@@ -267,7 +268,8 @@ _ANAPHOR = re.compile(
 )
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
 _BARE_ANAPHOR = re.compile(
-    r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota))\b(?!\s*/)(?!\s+[A-Z])"
+    r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota)"
+    r"|[Pp]rovinsi(?=\s+sendiri\b))\b(?!\s*/)(?!\s+[A-Z])"
     r"(?:\s+setempat\b)?"
 )
 _ANAPHOR_LEVEL: dict[str, Level] = {

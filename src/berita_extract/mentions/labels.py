@@ -106,6 +106,9 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 
+_SHORT_OF = re.compile(
+    r"\bkurang\s+\w+\s+(?:angka|poin)\b[^.;]{0,25}$", re.IGNORECASE
+)  # "Kurang satu angka, jatuh ke kuning"
 # "Instansi yang pernah hijau itu kini …"
 _ONCE = re.compile(r"\byang\s+(?:pernah|sempat|dulu)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _THAT = re.compile(r"(?:\w+\s+){1,3}itu\b", re.IGNORECASE)
@@ -195,7 +198,7 @@ def _polarity(text: str, start: int) -> Polarity:
     before = text[max(sentence, start - 60) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
-    if _NEAR.search(before):
+    if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
     if _PAST.search(before) or (_ONCE.search(before) and _THAT.match(text, start)):
         return "past"

@@ -36,10 +36,11 @@ _NUMERAL = (
 )
 # "sepuluh kabupaten", "12 kantor pertanahan", "kelompok kota", "papan kabupaten": the kind of what follows
 _GROUP_NOUN = re.compile(
-    rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL}){{0,5}}|kelompok|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk"
+    rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL}){{0,5}}(?:\s+(?:di ?antaranya|lainnya|lagi))?|kelompok"
+    r"|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk"
     rf"|di(?:\s+level)?|para|level|klaster)\s+(?:pemerintah\s+)?"
     r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
-    r"|polresta|kepolisian resor)\b(?!\s+(?:(?-i:[A-Z][a-z])|se-))"
+    r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres)\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
@@ -60,7 +61,7 @@ _SPEAKER = re.compile(
 
 
 _AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
-_OFFICE_IN = re.compile(r"\b(?:kantor|polres)\s+di\s+$")
+_OFFICE_IN = re.compile(r"\b(?:kantor|kantor pertanahan|kantah|polres)\s+di\s+$")
 _REST_OF_KIND = re.compile(
     rf"\b(?:{_NUMERAL}\s+(?:lagi|lainnya|yang lain)|sisanya|selebihnya|lainnya)(?:\s*[(:,]|\s+(?:\w+\s+){{0,5}}?(?:yakni|yaitu"
     rf"|ialah|adalah))\s*$",
@@ -71,6 +72,12 @@ _REST_OF_KIND = re.compile(
 def _of_regions(unit: UnitForm) -> bool:
     """Whether a kabupaten or kota has one: land offices and police, not "Kantor Wilayah Badan Pertanahan Nasional"."""
     return unit.pattern in ("branch", "police") and not unit.name.startswith("Kantor Wilayah")
+
+
+def _is_kind(unit: UnitForm, words: str) -> bool:
+    """Whether words that take a unit up begin with its kind: "Polres yang bermarkas di … itu" is no Polda."""
+    kinds = [unit.name.lower(), *(n.text.lower() for n in unit.names)]
+    return any(kind.startswith(words.lower().split()[0]) for kind in kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,7 +372,9 @@ class _Resolver:
         listed = before and before[-1].span in self._offices
         if not said and not (listed and _AND.fullmatch(self._text[before[-1].span.end : mention.span.start])):
             return None
-        unit = self._kind_told(mention, before)
+        unit = self._kind_told(mention, before) or next(
+            (m.unit for m in reversed(before) if m.unit and _of_regions(m.unit)), None
+        )
         if unit is None:
             return None
         self._offices.add(mention.span)
@@ -411,7 +420,8 @@ class _Resolver:
                 near = [
                     m
                     for span, m in self._groups
-                    if heading.span.start <= span.start < heading.span.end and (m.group("heading") or m.group("colon"))
+                    if heading.span.start <= span.start < heading.span.end
+                    and (m.group("heading") or m.group("colon") or span.end >= heading.span.end)
                 ]
         if not near:
             return None
@@ -544,7 +554,7 @@ class _Resolver:
 
     def _anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         for other in reversed(before):
-            if other.place or other.giver or other.form in ("unknown",) or len(other.candidates) != 1:
+            if other.place or other.giver or other.compared or other.form == "unknown" or len(other.candidates) != 1:
                 continue
             if mention.level is None and mention.words.lower().startswith(
                 ("lembaga", "badan", "kementerian", "instansi")
@@ -553,7 +563,7 @@ class _Resolver:
                     return replace(mention, candidates=other.candidates, regions=other.regions)
                 continue
             if mention.words.lower().startswith(("polres", "kantor", "dinas", "puskesmas", "rumah sakit")):
-                if other.unit:
+                if other.unit and _is_kind(other.unit, mention.words):
                     return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)
                 continue
             kind = other.candidates[0].kind

@@ -148,8 +148,8 @@ _PLACED_BELOW = re.compile(
 )  # "berada sedikit di bawah, 82,91"
 # "Merah berhenti di 55, kuning di 88"
 _COLOUR_BOUND = re.compile(
-    r"(?:^|[.,;]\s*|\bdan\s+)(?:hijau|kuning|merah)\s+(?:berhenti\s+|dimulai\s+|mulai\s+|berakhir\s+)?(?:di|dari"
-    r"|sampai|hingga)\s*$",
+    r"(?:^|[.,;]\s*|\b(?:dan|nilai|zona|batas|angka)\s+)(?:hijau|kuning|merah)\s+(?:(?:berhenti|dimulai|mulai|berakhir)(?:\s+(?:di|dari|pada))?|di"
+    r"|dari|sampai|hingga)\s*$",
     re.IGNORECASE,
 )
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
@@ -197,7 +197,8 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:jika|bila(?! di(?:banding|sanding|lihat|rata))|apabila|kalau(?!\s+(?-i:[A-Z]))|supaya|agar|diperkirakan)\b",
+    r"\b(?:jika|bila(?! di(?:banding|sanding|lihat|rata))|apabila"
+    r"|kalau(?!\s+(?-i:[A-Z])|\s+(?:pada\s+)?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
 )
 _TARGET_MET = re.compile(
@@ -238,7 +239,7 @@ _ZONES_TOLD = re.compile(r"\b(?:zona|rapor|hijau|kuning|merah|kepatuhan)", re.IG
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
 _PREVIOUS_BEFORE = re.compile(
     rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
-    rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:\w+\s+){{0,4}}?\(?$"
+    rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?!(?-i:[A-Z])\w+(?:\s\w+)?\s+yang\b)(?:\w+\s+){{0,4}}?\(?$"
     r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|sebelumnya(?: hanya| cuma"
     r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
     r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"

@@ -34,6 +34,10 @@ _SOME_OF = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b", re.IGNORECASE)
 # "satu saja yang hijau. Ialah Polresta Mataram"
+_THAT_ONE_IS = re.compile(
+    r"\b(?:satu-satunya(?:\s+\w+)?|(?:daerah|instansi|unit|satu)) (?:itu|tersebut|dimaksud)\s+(?:adalah|ialah|yaitu|yakni)\s+$",
+    re.IGNORECASE,
+)
 _IT_IS = re.compile(r"^\W*(?:ialah|adalah|yakni|yaitu|(?:dia|itu)lah)\s+$", re.IGNORECASE)
 # A sentence or heading that only leads to what follows: "Berikut rinciannya:", "Hasilnya sebagai berikut."
 _LEADS_ON = re.compile(
@@ -118,9 +122,17 @@ class Groups:
         counted = said.group.role == "counted" and said.year is not None
         elsewhere = counted and said.year is not None and said.year.value != self._story.years.default.value
         members = self.members(said.group, said.sentence, said.label)
+        if said.group.role == "counted" and any(self._contradicts(m, said.label) for m in members):
+            members = []  # those of another group: "empat kualitas tertinggi: A, B, C, D. Lima pemda "Baik"."
         if elsewhere:  # "pada 2021 hanya dua daerah yang hijau": which, only its own sentence can say
             members = [m for m in members if said.sentence.span.start <= m.span.start < said.sentence.span.end]
         self._give(said, members)
+
+    def _contradicts(self, mention: InstitutionMention, label: Label) -> bool:
+        """Whether somebody has another label of the kind for the year of the story already."""
+        year = self._story.years.default.value
+        same = [d for d in self._story.drafts if d.mention.candidates == mention.candidates and d.year.value == year]
+        return any(self._differs(d, label) for d in same)
 
     def leads_to_list(self, sentence: Sentence) -> bool:
         """Whether the sentences behind one only lead to a list: "… opini serupa. Berikut daftarnya:"."""
@@ -180,12 +192,17 @@ class Groups:
             gap = self._story.text[max(group.span.end, told) : behind[0].span.start] if behind else ""
             if behind and (_IS.match(gap) or re.search(r"[,:]\s*(?:yakni|yaitu|ialah|adalah)?\s*$", gap)):
                 yield behind[:1]
-            following = next((s for s in self._story.document.sentences if s.span.start >= sentence.span.end), None)
-            named = self.names(following.span.start, following.span.end) if following is not None else []
-            if named and following and _IT_IS.match(self._story.text[following.span.start : named[0].span.start]):
-                yield named[:1]
+            later = [s for s in self._story.document.sentences if s.span.start >= sentence.span.end]
+            for number, following in enumerate(later[:3]):
+                named = self.names(following.span.start, following.span.end)
+                gap = self._story.text[following.span.start : named[0].span.start] if named else ""
+                if named and ((number == 0 and _IT_IS.match(gap)) or _THAT_ONE_IS.search(gap)):
+                    yield named[:1]
             return
         yield behind
+        yield self.names(
+            group.span.end, sentence.span.end
+        )  # "tujuh pemda, tiga di antaranya kota, yakni A, B dan C, empat …"
         yield self._apposed(group, sentence)
         yield self._list_behind(sentence)
         yield from self._later(sentence)
@@ -389,6 +406,8 @@ class Groups:
             blocks = [b for b, g in zip(story.document.blocks, story.document.groups, strict=True) if g == number]
             if not blocks or blocks[0].kind == "cell":
                 break
+            collected = [*collected, *self.names(blocks[0].span.start, blocks[-1].span.end)]
+            yield collected
             first = next((s for s in story.document.sentences if s.group == number), None)
             if first is not None:
                 yield self.names(first.span.start, first.span.end)
@@ -447,7 +466,9 @@ class Groups:
         if not found:  # "Provinsi: Jambi dan Jawa Timur" / "Kota: Denpasar, Depok"
             for block, number in zip(document.blocks, document.groups, strict=True):
                 if number > last.group:
-                    if not (block.kind == "heading" and _TYPED_LINE.match(block.span.of(self._story.text))):
+                    if not (
+                        block.kind in ("heading", "paragraph") and _TYPED_LINE.match(block.span.of(self._story.text))
+                    ):
                         break
                     found.append(block)
         if not found and last.kind == "heading":

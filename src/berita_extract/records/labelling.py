@@ -11,7 +11,7 @@ from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.model import Span
 from berita_extract.numbers import counted
-from berita_extract.records.drafts import Draft
+from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
 from berita_extract.records.year_scope import Year
@@ -374,7 +374,7 @@ class LabelBinder:
 
     def _bind_alone(self, sentence: Sentence, label: Label, before_label: str, around: str, made: list[Draft]) -> None:
         """A label in a sentence that names nobody: of the list behind, of all just told, or of whoever was spoken of."""
-        if made:
+        if made and not (made[0].mention.compared and label.span.end <= made[0].at):
             self._give(sentence, made[-1].mention, label, made)
             return
         divides = _DIVIDES.match(self._story.text[label.span.end : sentence.span.end])
@@ -465,6 +465,12 @@ class LabelBinder:
             return
         year = self._story.years.of_label(sentence, label.span)
         target = self._target(sentence, label, own, year) if own else None
+        if target is None and year.basis == "unknown" and year.span is not None:
+            # "yang dua tahun lalu hijau", told in 2022: there was no round that year
+            self._story.refused.append(
+                Refused(label.span, "no_assessment_that_year", "prose.no_round", mention, year=year)
+            )
+            return
         if target is None:
             if not (label.zone or (label.grade and not label.coordinated)):
                 return

@@ -41,6 +41,8 @@ _CLOSE = re.compile(r"^(?:[^\d.;,\n]{0,35}|,\s+)$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 
 
+# "Digabung semuanya, nilai akhir kita 82,83"
+_OURS = re.compile(r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan)\s+(?:kita|kami)\b|\bdigabung\b", re.IGNORECASE)
 _MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
 _IN_ORDER = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
 
@@ -153,7 +155,9 @@ class Owners:
             left is None or not _CLOSE.match(self._story.text[left.span.end : score.span.start])
         ):
             return None
-        if left is None and score.cue == "strong" and not score.decimals and not _NAMED_SCORE.search(before):
+        # "yang cuma 67 (zona kuning)"
+        zoned = any(label.zone and 0 <= label.span.start - score.span.end < 4 for label in self._story.labels)
+        if left is None and score.cue == "strong" and not (score.decimals or zoned) and not _NAMED_SCORE.search(before):
             return None  # "bertambah dari 14 menjadi 17": nothing says that a score is meant
         slight = (score.percent and not (score.cue == "strong" and score.decimals)) or (
             score.cue == "weak" and not score.decimals
@@ -164,6 +168,8 @@ class Owners:
             return None
         if left is None and (told := self._told_before(score)):
             return told
+        if left is None and _OURS.search(before) and (ours := self._government(score)):
+            return ours
         if left is None:
             if (
                 self._story.subject is not None
@@ -249,6 +255,16 @@ class Owners:
             before.group("word"),
         )
 
+    def _government(self, score: Score) -> InstitutionMention | None:
+        """The government that speaks of "nilai akhir kita" after its units have been told."""
+        told = [
+            m
+            for m in self._story.mentions
+            if m.span.end <= score.span.start and m.resolved and not (m.place or m.giver)
+        ]
+        of_regions = [m for m in told if m.unit is None and m.form in ("government", "area", "holder")]
+        return of_regions[-1] if told and told[-1].unit is not None and of_regions else None
+
     def _told_before(self, score: Score) -> InstitutionMention | None:
         """Whose a value is that was told before: "Angka 98,21 tidak ada gunanya kalau …"."""
         same = (d.mention for d in self._story.drafts if d.score and d.score.value == score.value)
@@ -259,6 +275,12 @@ class Owners:
         before = [g for g in self._groups.of(sentence) if g.span.end <= score.span.start]
         if before and before[-1].role == "vague":
             return True
+        if (
+            before
+            and (before[-1].count or 0) > 1
+            and _MEAN.search(self._story.text[before[-1].span.end : score.span.start])
+        ):
+            return True  # "240 kantor pertanahan yang disurvei punya nilai rata-rata 74,45"
         lost = [
             m
             for m in self._story.mentions

@@ -15,7 +15,6 @@ from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
-
 _MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
 
 

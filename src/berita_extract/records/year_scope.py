@@ -125,7 +125,12 @@ class YearScope:
                 if m.year == newest.year or not (self._looked_back(m.span) or self._contrasted(m.span))
             ]
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
+        this = next(
+            (m for m in self._mentions if m.kind == "this" and self._block_of(m.span) <= self._first_paragraph()), None
+        )
         if newest is not None and lead and all((m.year or 0) < newest.year for m in lead):
+            if this is not None and self._assessing(this.span) and not self._unannounced(newest.year):
+                return Year(newest.year, "relative", this.span)  # "dalam survei kepatuhan tahun ini"
             # "Hasil survei 2017 menempatkan pemprov di zona merah. … Pada 2018 ada 16 provinsi yang diukur"
             told = [m for m in stated if m.year == newest.year and self._assessing(m.span)]
             if told and self._block_of(lead[0].span) > self._first_paragraph():
@@ -222,7 +227,9 @@ class YearScope:
         text = sentence.span.of(self._document.text)
         if _NOW.search(text):
             self._current = self._this_year() if any(m.kind == "this" for m in here) else self.default
-        if bare and len(here) == 1 and len(text) < 70 and here[0].kind in ("plain", "assessment", "next"):
+        short = len(text) < 70 and here and here[0].kind in ("plain", "assessment", "next")
+        heads = here and here[0].kind == "assessment" and self._leads(sentence, here[0])
+        if bare and len(here) == 1 and (short or heads):
             # "Lompatan terjadi pada 2018." sets the year of what follows
             self._current = self._of(here[0], self._current)
 
