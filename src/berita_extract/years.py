@@ -79,6 +79,10 @@ _SMALL_WORD = re.compile(
 _STRETCH = re.compile(
     r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
     r"|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
+# "Lima kabupaten disurvei Ombudsman sepanjang 2019"
+_SURVEYED = re.compile(
+    r"\b(?:disurvei|dinilai|diukur|diobservasi)\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
+)
 _STRETCH_HEADED = re.compile(
     r"\b(?:penilaian|survei|hasil|kepatuhan)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
@@ -173,7 +177,7 @@ def scan(text: str) -> list[YearMention]:
             continue
         line = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1
         before = text[max(line, span.start - 120) : span.start]
-        if _STRETCH.search(before) and not _STRETCH_HEADED.search(before):
+        if _STRETCH.search(before) and not _STRETCH_HEADED.search(before) and not _SURVEYED.search(before):
             if re.search(r"\b(?:sejak|semenjak)\s+(?:tahun\s+)?$", before, re.IGNORECASE):
                 found.append(YearMention(span, "since", int(match.group())))
             continue
@@ -183,7 +187,7 @@ def scan(text: str) -> list[YearMention]:
             and re.fullmatch(r"\s*(?:,|dan|serta|&|hingga|/)\s*(?:tahun\s*)?", text[found[-1].span.end : span.start])
             else None
         )
-        if _HEAD.search(before) or (told is not None and told.kind == "assessment"):
+        if _HEAD.search(before) or _SURVEYED.search(before) or (told is not None and told.kind == "assessment"):
             found.append(YearMention(span, "assessment", int(match.group())))
         elif told is not None or _BEFORE_PLAIN.search(before) or not before.strip() or _SMALL_WORD.search(before):
             found.append(YearMention(span, "plain", int(match.group())))

@@ -188,8 +188,8 @@ _BODY_PLACE_BEFORE = re.compile(
 )
 _COMPARED_BEFORE = re.compile(
     r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:kalah|unggul|lebih \w+) dari"
-    r""
-    r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)|(?:di|berada di) (?:atas|bawah)|tinggal)\s+$",
+    r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
+    r"|(?:di|berada di) (?:atas|bawah))\s+$",
     re.IGNORECASE,
 )
 # "SMP Negeri 2 mengumpulkan 84,05": of schools a number alone is the name

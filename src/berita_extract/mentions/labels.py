@@ -86,7 +86,7 @@ _NEAR = re.compile(
 )
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
@@ -101,7 +101,7 @@ _PAST = re.compile(
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
     r"|\b(?:semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
-    r"|kali))\s+(?:\w+\s+){0,4}$"
+    r"|kali))\s+(?:\w+\s+){0,6}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
     re.IGNORECASE,
 )

@@ -60,6 +60,7 @@ _SPEAKER = re.compile(
 )
 
 
+_IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapun)\s+)di\s+$", re.IGNORECASE)
 _AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
 _OFFICE_IN = re.compile(r"\b(?:kantor|kantor pertanahan|kantah|polres)\s+di\s+$")
 _REST_OF_KIND = re.compile(
@@ -500,13 +501,19 @@ class _Resolver:
         for other in reversed(before):
             if other.span.start < low:
                 break
-            if self._can_own(other):
+            if self._can_own(other) or (sentence is not None and self._heads(other, sentence)):
                 return other.regions[0]
         if sentence is not None and sentence.in_list and (intro := self._document.intro_of(sentence.group)):
             for other in reversed(before):
                 if intro.span.contains(other.span) and self._can_own(other):
                     return other.regions[0]
         return self._main
+
+    def _heads(self, other: InstitutionMention, sentence: Sentence) -> bool:
+        """Whether a place opens the clause of a unit: "Di Bintan yang paling rendah Dinas Lingkungan Hidup"."""
+        before = self._text[sentence.span.start : other.span.start]
+        local = len(other.regions) == 1 and other.regions[0].level != "provinsi" and not other.giver
+        return local and other.span.start >= sentence.span.start and bool(_IN_CLAUSE.search(before))
 
     def _item_region(self, mention: InstitutionMention) -> Region | None:
         """The region behind the comma of a list item: "7. Puskesmas Pelaihari, Tanah Laut"."""

@@ -139,7 +139,7 @@ _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
     r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui"
-    r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|menjadi|kategori|predikat|zona|hijau|kuning|merah"
+    r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
@@ -148,7 +148,7 @@ _PLACED_BELOW = re.compile(
 )  # "berada sedikit di bawah, 82,91"
 # "Merah berhenti di 55, kuning di 88"
 _COLOUR_BOUND = re.compile(
-    r"(?:^|[.,;]\s*|\b(?:dan|nilai|zona|batas|angka)\s+)(?:hijau|kuning|merah)\s+(?:(?:berhenti|dimulai|mulai|berakhir)(?:\s+(?:di|dari|pada))?|di"
+    r"(?:^|[.,;]\s*|\b(?:dan|nilai|zona|batas|angka)\s+)(?:hijau|kuning|merah|kategori\s+[A-E])\s+(?:(?:berhenti|dimulai|mulai|berakhir)(?:\s+(?:di|dari|pada))?|di"
     r"|dari|sampai|hingga)\s*$",
     re.IGNORECASE,
 )

@@ -54,6 +54,7 @@ _GOES_ON = re.compile(
 _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
+_CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
 _REACH = 4  # blocks in which a group that was told is named
 
 
@@ -112,6 +113,9 @@ class Groups:
                 for s in self._story.document.sentences
                 if s.block == said.sentence.block and s.span.start >= said.sentence.span.end
             ]
+            following = [s for s in self._story.document.sentences if s.block == said.sentence.block + 1]
+            if here and following and _CLASS.match(following[0].span.of(self._story.text)):
+                here += following  # "Zona hijau ada dua kelompok. Kategori A: … / Kategori B: …"
             rest = self.names(here[0].span.start, here[-1].span.end) if here else []
             self._give(said, self._list_behind(said.sentence) or rest)
             return
@@ -227,6 +231,11 @@ class Groups:
         ]
         if not rest or group.count is None or label is None:
             return []
+        if _SOME_OF.search(rest[0].span.of(text)) and rest[0].span.of(text).rstrip().endswith(":"):
+            return self._list_behind(rest[0])  # "Sembilan polres teratas … kategori A. Lima di antaranya:"
+        others = next((g for g in self.of(rest[0]) if g.role == "rest" and g.count == group.count - 1), None)
+        if others is not None and len(_ids(behind_others := self._behind(others, rest[0]))) == others.count:
+            return behind_others  # "hanya tiga kabupaten yang … Dua kabupaten lainnya adalah A dan B"
         first = self.names(rest[0].span.start, rest[0].span.end)
         gap = text[rest[0].span.start : first[0].span.start] if first else ""
         if first and len(_ids(first)) <= group.count and _SOME_OF.search(gap) and not _AGAINST.search(gap):

@@ -34,6 +34,7 @@ _COPULA = re.compile(
 _TOGETHER = re.compile(
     r"[\s,)]+(?:bersama|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+", re.IGNORECASE
 )
+_TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
@@ -48,9 +49,12 @@ _FORWARD = re.compile(
     r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
     re.IGNORECASE,
 )
+_ONLY = re.compile(
+    r"\b(?:hanya|cuma|baru|tinggal|sebanyak|berjumlah)\s*$", re.IGNORECASE
+)  # "yang hijau di pulau ini cuma tiga daerah"
 # Right behind a label: those it is said of come next, whoever stands before it
 _LEADS = re.compile(
-    r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
+    r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:(?:untuk|pada|dalam)\s+(?:penilaian|survei|tahun)\b[^,.;:]{0,25}?\s)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
     r"|diduduki|dipegang|dimiliki|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
     r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh|sebanyak|salah satunya)\b)",
     re.IGNORECASE,
@@ -59,7 +63,10 @@ _LEADS = re.compile(
 _AMONG_THEM = re.compile(
     r"\s+(?:ada|berada|termasuk|masuk)\s+(?:di ?antaranya|di dalamnya|salah satunya)\b", re.IGNORECASE
 )
-_DIVIDES = re.compile(r"^\W*(?:ini\s+)?(?:terbagi|dibagi|terdiri|terpecah)\b", re.IGNORECASE)
+_DIVIDES = re.compile(
+    r"^\W*(?:ini\s+)?(?:(?:terbagi|dibagi|terdiri|terpecah)|ada (?:dua|tiga) (?:kelompok|kategori|kelas|golongan))\b",
+    re.IGNORECASE,
+)
 _HEADS = re.compile(
     r"^\W*(?:pada|di|untuk|dalam)\s+(?:kelompok\s+|kategori\s+|golongan\s+)?$", re.IGNORECASE
 )  # "Pada zona kuning, A …"
@@ -240,10 +247,16 @@ class LabelBinder:
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
         again = any(g.role == "back" and g.noun for g in self._groups.of(sentence))
+        if not subjects and not made and not again and self._after_bounds(sentence):
+            return  # "88,00 sampai 100 kategori A, 78,00 sampai 87,99 B. Keduanya zona hijau"
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects and not again:
             return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
+        for others in self._groups.of(sentence):  # "Bersama empat daerah lain, Binjai ditempatkan di zona merah"
+            together = _TOGETHER_WITH.search(text[max(sentence.span.start, others.span.start - 20) : others.span.start])
+            if together and others.span.end <= label.span.start and left and left[-1].span.start >= others.span.end:
+                self._groups.add(label, sentence, others)
         right = [m for m in subjects if m.span.start >= label.span.end]
         groups = [g for g in self._groups.of(sentence) if not g.whole]
         group = self._group_before(groups, left, label)
@@ -265,7 +278,7 @@ class LabelBinder:
             free
             and ahead is not None
             and ahead.span.start == behind
-            and (leads or _FORWARD.search(gap) or not gap.strip())
+            and (leads or _FORWARD.search(gap) or not gap.strip() or _ONLY.search(gap))
         ):
             self._groups.add(label, sentence, ahead)
             self._led = (label, sentence.block)
@@ -294,6 +307,14 @@ class LabelBinder:
                 self._give(sentence, right[0], label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
+
+    def _after_bounds(self, sentence: Sentence) -> bool:
+        """Whether the sentence before, in the same paragraph, names nobody and tells where the classes begin."""
+        before = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        if before is None or before.block != sentence.block or self._story.subjects(before):
+            return False
+        bounds = [r for r in self._story.refused if r.reason == "threshold" and before.span.contains(r.span)]
+        return len(bounds) > 1
 
     def _group_before(
         self, groups: Sequence[GroupMention], left: Sequence[InstitutionMention], label: Label

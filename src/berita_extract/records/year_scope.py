@@ -34,6 +34,8 @@ _YEAR_BEHIND = re.compile(
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
+_STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b", re.IGNORECASE)
+_LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
 _RELATIVE_BEHIND = re.compile(r"^\s*(?:poin|persen|%)?\s*(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE)
@@ -49,7 +51,7 @@ _BREAKS = re.compile(
 )
 _TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
-    r"\b(?:sebelumnya|dibanding(?:kan)?|ketimbang|daripada|naik dari|turun dari|meningkat dari|padahal)\b[^.;:]{0,45}$",
+    r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|naik dari|turun dari|meningkat dari|padahal)\b[^.;:]{0,45}$",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -391,7 +393,7 @@ class YearScope:
         later = [m for m in here if m.span.start >= span.end and m.kind in ("assessment", "plain")]
         gap = text[span.end : later[0].span.start] if later else ""
         told = _ONE_VALUE.fullmatch(gap) or not re.search(r"\d[.,]\d|\bkarena\b", gap)
-        if later and not before and not _COMPARED.search(gap) and told:
+        if later and not before and not _COMPARED.search(gap) and not _LIKE.search(gap) and told:
             return self._of(later[0], self._current)
         return self._current
 
@@ -493,7 +495,8 @@ class YearScope:
         if compared or self._published is None:
             return Year(self.previous(self.default.value), "relative", mention.span)
         year = self._published.year + mention.step
-        if year == self.default.value:
+        still = _STILL.match(self._document.text, mention.span.end)  # "Setahun yang lalu rapor Bangli masih kuning"
+        if year == self.default.value and not still:
             return Year(year, "relative", mention.span)
         round_ = self._reference.rounds.get(year)
         if round_ is not None and round_.assessed:
