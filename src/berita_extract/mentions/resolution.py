@@ -38,7 +38,7 @@ _NUMERAL = (
 _GROUP_NOUN = re.compile(
     rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL}){{0,5}}(?:\s+(?:di ?antaranya|lainnya|lagi))?|kelompok"
     r"|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk"
-    rf"|di(?:\s+level)?|para|level|klaster)\s+(?:pemerintah\s+)?"
+    rf"|di(?:\s+level)?|para|level|klaster)[^\S\n]+(?:pemerintah[^\S\n]+)?"
     r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
     r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
@@ -445,6 +445,9 @@ class _Resolver:
         if form.pattern == "police":
             if mention.own_name:
                 return mention
+            told = {m.candidates: m for m in before if m.unit == form and m.own_name and m.candidates and not m.place}
+            if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
+                return replace(mention, candidates=next(iter(told)))
             region = self._owner(mention, before)
             if region is not None and region.level == "provinsi":
                 return replace(mention, place=True)  # "polres di Sumsel" are many

@@ -34,6 +34,7 @@ _SOME_OF = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b", re.IGNORECASE)
 # "satu saja yang hijau. Ialah Polresta Mataram"
+_MEMBERS_ARE = re.compile(r"^\W*(?:mereka|ke\w+nya)\s+(?:adalah|ialah|yaitu|yakni|meliputi)\b", re.IGNORECASE)
 _THAT_ONE_IS = re.compile(
     r"\b(?:satu-satunya(?:\s+\w+)?|(?:daerah|instansi|unit|satu)) (?:itu|tersebut|dimaksud)\s+(?:adalah|ialah|yaitu|yakni)\s+$",
     re.IGNORECASE,
@@ -229,16 +230,21 @@ class Groups:
         rest = [
             s for s in self._story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end
         ]
+        if not rest:  # "12 dinyatakan lulus." / "Mereka ialah A, B, C …"
+            ahead = [s for s in self._story.document.sentences if s.block == sentence.block + 1][:1]
+            rest = [s for s in ahead if _MEMBERS_ARE.match(s.span.of(text))]
         if not rest or group.count is None or label is None:
             return []
         if _SOME_OF.search(rest[0].span.of(text)) and rest[0].span.of(text).rstrip().endswith(":"):
             return self._list_behind(rest[0])  # "Sembilan polres teratas … kategori A. Lima di antaranya:"
         others = next((g for g in self.of(rest[0]) if g.role == "rest" and g.count == group.count - 1), None)
-        if others is not None and len(_ids(behind_others := self._behind(others, rest[0]))) == others.count:
-            return behind_others  # "hanya tiga kabupaten yang … Dua kabupaten lainnya adalah A dan B"
+        named = self._behind(others, rest[0]) if others is not None else []
+        if others is not None and len(_ids(named)) == others.count:
+            return named  # "hanya tiga kabupaten yang … Dua kabupaten lainnya adalah A dan B"
         first = self.names(rest[0].span.start, rest[0].span.end)
         gap = text[rest[0].span.start : first[0].span.start] if first else ""
-        if first and len(_ids(first)) <= group.count and _SOME_OF.search(gap) and not _AGAINST.search(gap):
+        some = _SOME_OF.search(gap) or _MEMBERS_ARE.match(gap)
+        if first and len(_ids(first)) <= group.count and some and not _AGAINST.search(gap):
             return first
         names = self.names(rest[0].span.start, rest[-1].span.end)
         scored = [d for d in self._story.drafts if d.mention in names and d.score]

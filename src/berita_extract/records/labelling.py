@@ -34,6 +34,7 @@ _COPULA = re.compile(
 _TOGETHER = re.compile(
     r"[\s,)]+(?:bersama|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+", re.IGNORECASE
 )
+_FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
@@ -303,10 +304,19 @@ class LabelBinder:
         if left:
             for mention in self._reach_back(left, label, made):
                 self._give(sentence, mention, label, made)
+            if _FURTHER.match(around) and _QUANTIFIED.search(text[left[-1].span.end : label.span.start]):
+                self._give_before(sentence, label)
             if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
                 self._give(sentence, right[0], label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
+
+    def _give_before(self, sentence: Sentence, label: Label) -> None:
+        """Gives a label to those told in the sentence before, too: "A 94,06, B 93,58. Kemudian C 91,20; seluruhnya hijau"."""
+        before = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        told = [d for d in self._story.drafts if d.sentence == before and d.score and not d.zone]
+        for draft in told if before is not None and before.block == sentence.block else ():
+            draft.take(label)
 
     def _after_bounds(self, sentence: Sentence) -> bool:
         """Whether the sentence before, in the same paragraph, names nobody and tells where the classes begin."""

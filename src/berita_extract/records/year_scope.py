@@ -130,12 +130,12 @@ class YearScope:
         this = next(
             (m for m in self._mentions if m.kind == "this" and self._block_of(m.span) <= self._first_paragraph()), None
         )
-        if newest is not None and lead and all((m.year or 0) < newest.year for m in lead):
+        if newest is not None and stated and all((m.year or 0) < newest.year for m in lead or stated):
             if this is not None and self._assessing(this.span) and not self._unannounced(newest.year):
                 return Year(newest.year, "relative", this.span)  # "dalam survei kepatuhan tahun ini"
             # "Hasil survei 2017 menempatkan pemprov di zona merah. … Pada 2018 ada 16 provinsi yang diukur"
             told = [m for m in stated if m.year == newest.year and self._assessing(m.span)]
-            if told and self._block_of(lead[0].span) > self._first_paragraph():
+            if told and lead and self._block_of(lead[0].span) > self._first_paragraph():
                 return Year(newest.year, "stated", told[0].span)
         for pool in (lead, self._columns(), stated):
             if pool:
