@@ -73,7 +73,6 @@ _RANKS = re.compile(
 # "dua-duanya", "delapan-delapannya"
 _DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
 _THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
-_BACK_NOUN = re.compile(rf"\bkedua\s+(?P<noun>{NOUN})\b", re.IGNORECASE)
 _REST = re.compile(
     rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b",
     re.IGNORECASE,

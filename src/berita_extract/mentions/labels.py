@@ -49,8 +49,6 @@ class Label:
 
 
 _COLOURS: dict[str, Zone] = {"hijau": "hijau", "kuning": "kuning", "merah": "merah"}
-# One slip of the typist after a number or "zona": "Kunig", "hijua", "mersh"
-_SLIPPED = re.compile(r"\b[hkm][a-z]{3,6}\b", re.IGNORECASE)
 _ZONE_HEAD = (
     r"(?:zona(?:si|nya|sinya)?|zone|berzona(?:si)?|rapor(?:nya)?|raport(?:nya)?|warna(?:nya)?|berwarna|kategori"
     r"|predikat(?:nya)?|berpredikat"
@@ -164,7 +162,6 @@ _BRACKETED_CATEGORY = re.compile(
     r"(?<=[\d)]) ?\(\s*(?P<letter>[A-E])\s*\)|(?<=[/ ])(?P<slashed>[A-E])(?=\s*/\s*(?:kualitas|opini|predikat))",
     re.IGNORECASE,
 )
-_TRAILING_CATEGORY = re.compile(r"^\s*[(\[,-]?\s*(?:kategori\s+)?(?P<letter>[A-E])\s*[)\]]")
 _SAME = re.compile(
     r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|piagam|sertifikat|kategori"
     r"|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
@@ -254,7 +251,7 @@ def _zones(text: str) -> list[Label]:
         )  # fmt: skip
     for match in re.finditer(r"(?<=\d)[\s,/|(\t]{1,3}(?P<colour>[hkm][a-z]{3,6})\b", text, re.IGNORECASE):
         span = Span(*match.span("colour"))
-        zone = colour_of(match.group("colour"))
+        zone = colour_of(match.group("colour"))  # one slip of the typist: "67,11 Kunig", "hijua", "mersh"
         if zone and not any(span.overlaps(label.span) for label in found):
             found.append(Label(span, zone=zone, zone_span=span))
     return found

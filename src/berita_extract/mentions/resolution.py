@@ -326,10 +326,6 @@ class _Resolver:
         short = region.name.lower().replace(" ", "") != mention.words.lower().replace(" ", "")
         return (mention.former or region.name) if short else mention.words
 
-    @staticmethod
-    def _lower(regions: Sequence[Region]) -> Sequence[Region]:
-        return [r for r in regions if r.level != "provinsi"] or regions
-
     def _scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
         """The head that governs a name: of its chain, else of the group that its sentence or the one before speaks of."""
         previous = next((m for m in reversed(before) if not m.giver and m.form != "anaphor"), None)

@@ -38,9 +38,6 @@ _OTHER = re.compile(
     r"\b(?:selisih|naik|turun|kenaikan|perubahan|target|interval|rentang|range|rata-rata|keterangan)\b", re.IGNORECASE
 )
 _ZONE = re.compile(r"\b(?:zona|zonasi|warna|rapor)\b", re.IGNORECASE)
-_GRADE = re.compile(
-    r"\b(?:predikat|opini|kualitas|kategori|kepatuhan|tingkat|klasifikasi|ket|keterangan)\b", re.IGNORECASE
-)
 _CATEGORY = re.compile(r"\b(?:kategori|grade|golongan|kelas|huruf|nilai huruf|predikat|mutu)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[12]\d)\b")
 _MEAN = re.compile(r"\b(?:rata-rata|rerata|jumlah|total|mean|median)\b", re.IGNORECASE)
