@@ -1,4 +1,4 @@
-"""Independent scanners: each finds one kind of mention in a text and knows nothing of the others."""
+"""Scanners, each for one kind of mention in a text; `resolution` then tells who shortened names stand for."""
 
 from __future__ import annotations
 
