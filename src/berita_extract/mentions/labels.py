@@ -146,7 +146,7 @@ _MORE_COLOURS = re.compile(
     r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r"[\s,]*(?:dan|atau|maupun|hingga|serta)?\s*")
+_AND_BEFORE = re.compile(r"[\s,]*(?:(?<=[\s,])(?:dan|atau|maupun|hingga|serta))?\s*$")
 _EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
 _MORE_CLASSES = re.compile(
     rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat"
@@ -228,6 +228,7 @@ def _zones(text: str) -> list[Label]:
             found.append(
                 Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start), coordinated=several)
             )
+    coordinated = {label.span.end for label in found if label.coordinated}
     headed = {position for label in found for position in range(label.span.start, label.span.end)}
     for match in _BARE_ZONE.finditer(text):
         span = Span(*match.span("colour"))
@@ -238,17 +239,16 @@ def _zones(text: str) -> list[Label]:
         )
         if thing or span.start in headed or _in_name(text, span.start):
             continue
-        several = any(
-            label.coordinated and _AND.fullmatch(text[label.span.end : span.start])
-            for label in found
-            if label.span.end <= span.start
-        )
+        gap = _AND_BEFORE.search(text[max(0, span.start - 14) : span.start])
+        several = gap is not None and span.start - len(gap.group()) in coordinated
         found.append(
             Label(
                 span, zone=_COLOURS[match.group("colour").lower()], zone_span=span,
                 polarity=_polarity(text, span.start), coordinated=several,
             )
         )  # fmt: skip
+        if several:
+            coordinated.add(span.end)
     for match in re.finditer(r"(?<=\d)[\s,/|(\t]{1,3}(?P<colour>[hkm][a-z]{3,6})\b", text, re.IGNORECASE):
         span = Span(*match.span("colour"))
         zone = colour_of(match.group("colour"))  # one slip of the typist: "67,11 Kunig", "hijua", "mersh"

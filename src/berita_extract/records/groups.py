@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from berita_extract.mentions.groups import GroupMention, fits, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
+from berita_extract.model import Span
 from berita_extract.records.drafts import Draft
 from berita_extract.records.story import Story
 from berita_extract.records.year_scope import Year
@@ -76,6 +77,10 @@ class Groups:
         self._story = story
         self._labels: list[GroupLabel] = []
         self._told: list[tuple[GroupMention, Sentence]] = []  # in text order, as far as read
+        # "kota yang berkantor di Tanah Abang itu", "Lima Puluh Kota" are one
+        named = {at for m in story.mentions if m.candidates for at in range(m.span.start, m.span.end)}
+        self._groups = [g for g in story.groups if named.isdisjoint(range(g.span.start, g.span.end))]
+        self._of: dict[Span, list[GroupMention]] = {}
 
     def enter(self, sentence: Sentence) -> None:
         """Takes note of the groups of a sentence."""
@@ -83,11 +88,12 @@ class Groups:
 
     def of(self, sentence: Sentence) -> list[GroupMention]:
         """The groups that a sentence speaks of, in order, without quantifiers that only follow one ("… seluruhnya")."""
-        kept: list[GroupMention] = []
-        for index in self._story.inside(sentence, [g.span for g in self._story.groups]):
-            group = self._story.groups[index]
-            if any(m.candidates and m.span.overlaps(group.span) for m in self._story.mentions):
-                continue  # "kota yang berkantor di Tanah Abang itu", "Lima Puluh Kota" are one
+        if sentence.span in self._of:
+            return self._of[sentence.span]
+        kept = self._of[sentence.span] = []
+        for group in self._groups:
+            if not sentence.span.start <= group.span.start < sentence.span.end:
+                continue
             gap = self._story.text[kept[-1].span.end : group.span.start] if kept else None
             floats = gap is not None and len(gap) < 25 and not re.search(r"[,;.]", gap)
             if group.role == "all" and group.noun is None and floats:

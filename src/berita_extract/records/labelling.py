@@ -120,6 +120,9 @@ _PRONOUN = re.compile(
 )
 
 
+_WINDOW = (
+    1000  # characters of a sentence on either side that are read for a label; one of a broken page may have no end
+)
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 
 
@@ -239,8 +242,8 @@ class LabelBinder:
     ) -> None:
         """Decides whether a label is said of those before it, of those it leads to, or of whoever was spoken of."""
         text = self._story.text
-        before_label = text[sentence.span.start : label.span.start]
-        around = sentence.span.of(text)
+        before_label = text[max(sentence.span.start, label.span.start - _WINDOW) : label.span.start]
+        around = before_label + text[label.span.start : min(sentence.span.end, label.span.end + _WINDOW)]
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
         missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", around))
         if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
@@ -304,7 +307,9 @@ class LabelBinder:
         if left:
             for mention in self._reach_back(left, label, made):
                 self._give(sentence, mention, label, made)
-            if _FURTHER.match(around) and _QUANTIFIED.search(text[left[-1].span.end : label.span.start]):
+            if _FURTHER.match(text[sentence.span.start : sentence.span.start + 20]) and _QUANTIFIED.search(
+                text[left[-1].span.end : label.span.start]
+            ):
                 self._give_before(sentence, label)
             if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
                 self._give(sentence, right[0], label, made)
@@ -413,10 +418,10 @@ class LabelBinder:
             self._groups.add(label, sentence)
             return
         if alike := _ALIKE.search(before_label):
-            at = sentence.span.start + alike.start()
+            at = label.span.start - len(before_label) + alike.start()
             self._groups.add(label, sentence, GroupMention(Span(at, at + len(alike.group())), "all"))
             return
-        if around.rstrip().endswith("?"):
+        if self._story.text[max(sentence.span.start, sentence.span.end - 3) : sentence.span.end].rstrip().endswith("?"):
             self._led = (label, sentence.block)  # "Lalu siapa yang kuning?": the next sentence tells
             return
         if re.search(r"^\W*(?:bagi\s+|untuk\s+)?yang\s+(?:\w+\s+)?$", before_label, re.IGNORECASE):

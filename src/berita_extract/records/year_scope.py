@@ -298,7 +298,8 @@ class YearScope:
             for m in here
             if m.span.end <= score.span.start and m.span not in taken and not self._enclosed(m, score.span.start)
         ]
-        near = [m for m in earlier if not any(m.span.end <= other.span.start < score.span.start for other in scores)]
+        last = max((s.span.start for s in scores if s.span.start < score.span.start), default=-1)
+        near = [m for m in earlier if m.span.end > last]
         if score.previous and any(
             s.span > score.span and _TO_NEW.search(text[score.span.end : s.span.start]) for s in scores
         ):
