@@ -147,13 +147,13 @@ class Groups:
 
     def leads_to_list(self, sentence: Sentence) -> bool:
         """Whether the sentences behind one only lead to a list: "… opini serupa. Berikut daftarnya:"."""
-        following = next((s for s in self._story.document.sentences if s.span.start >= sentence.span.end), None)
+        following = self._story.following(sentence)
         inside = following is not None and following.block == sentence.block
         return inside and bool(self._list_behind(sentence))
 
     def enumerated_before(self, sentence: Sentence) -> Members:
         """Those whom the sentence before enumerates, if it does hardly more: "Ketiganya BPPT, Polri, dan BNSP."."""
-        before = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        before = self._story.preceding(sentence)
         if before is None or before.block != sentence.block:
             return []
         names = self.names(before.span.start, before.span.end)
@@ -303,7 +303,7 @@ class Groups:
                 return behind
         if label is None:
             return []
-        following = next((s for s in self._story.document.sentences if s.span.start >= sentence.span.end), None)
+        following = self._story.following(sentence)
         if following is not None and following.block == sentence.block and not behind:
             # "Selebihnya merah. Diurutkan dari yang terbesar: A 43,62, B 39,42"
             listed = self.names(following.span.start, following.span.end)
@@ -347,7 +347,7 @@ class Groups:
             return named
         here = [d.mention for d in fitting if d.sentence == sentence]
         block = [d.mention for d in fitting if d.block == sentence.block and (d.score or d.sentence == sentence)]
-        told = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        told = self._story.preceding(sentence)
         names = self.names(told.span.start, told.span.end) if told is not None and told.block == sentence.block else []
         pools = [here, block, [m for m in names if fits(m, group.noun) and level is None]]
         pools += [
@@ -371,7 +371,7 @@ class Groups:
 
     def _explained_next(self, sentence: Sentence) -> Members:
         """ "Separuhnya sangat baik. Ketiganya adalah A, B dan C": a group without a number whose names follow at once."""
-        following = next((s for s in self._story.document.sentences if s.span.start >= sentence.span.end), None)
+        following = self._story.following(sentence)
         if following is None:
             return []
         for group in self.of(following):

@@ -318,14 +318,14 @@ class LabelBinder:
 
     def _give_before(self, sentence: Sentence, label: Label) -> None:
         """Gives a label to those told in the sentence before, too: "A 94,06, B 93,58. Kemudian C 91,20; seluruhnya hijau"."""
-        before = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        before = self._story.preceding(sentence)
         told = [d for d in self._story.drafts if d.sentence == before and d.score and not d.zone]
         for draft in told if before is not None and before.block == sentence.block else ():
             draft.take(label)
 
     def _after_bounds(self, sentence: Sentence) -> bool:
         """Whether the sentence before, in the same paragraph, names nobody and tells where the classes begin."""
-        before = next((s for s in reversed(self._story.document.sentences) if s.span.end <= sentence.span.start), None)
+        before = self._story.preceding(sentence)
         if before is None or before.block != sentence.block or self._story.subjects(before):
             return False
         bounds = [r for r in self._story.refused if r.reason == "threshold" and before.span.contains(r.span)]

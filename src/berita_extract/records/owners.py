@@ -231,8 +231,9 @@ class Owners:
         """The name that fills the line before a line that is only a number: a table with one cell a line."""
         if sentence.span.of(self._story.text).strip() != score.span.of(self._story.text):
             return None
-        before = [s for s in self._story.document.sentences if s.span.end <= sentence.span.start][-1:]
-        lines = [m for s in before for m in self._story.mentions if m.span == s.span and m.resolved and not m.giver]
+        before = self._story.preceding(sentence)
+        span = before.span if before is not None else None
+        lines = [m for m in self._story.mentions if m.span == span and m.resolved and not m.giver]
         return lines[0] if lines else None
 
     def _of_stranger(self, score: Score) -> bool:

@@ -68,6 +68,14 @@ class Story:
         """The sentence in which a span starts; None in a table."""
         return next((s for s in self.document.sentences if s.span.start <= span.start < s.span.end), None)
 
+    def following(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right behind one."""
+        return next((s for s in self.document.sentences if s.span.start >= sentence.span.end), None)
+
+    def preceding(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right before one."""
+        return next((s for s in reversed(self.document.sentences) if s.span.end <= sentence.span.start), None)
+
     def subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""
         here = [
