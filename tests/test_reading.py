@@ -370,6 +370,44 @@ GROUPS = {
         "Pemprov Gorontalo meraih 67,58 pada penilaian kepatuhan Ombudsman 2021. Instansi yang pernah hijau itu berbenah.",
         ("Pemerintah Provinsi Gorontalo | 2021 | 67.58 | - | -",),
     ),
+    # the figures of the cases below are invented
+    "more names than the group has": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2022. Kabupaten Sleman, Kabupaten Bantul, dan Kota Yogyakarta dinilai. Dua di"
+        " antaranya hijau, satu kuning.",
+    ),
+    "a number of hundreds": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Seratus dua daerah hijau. Kabupaten Sleman dan Kabupaten Bantul dinilai.",
+    ),
+    "two of whom nobody says that they are the two": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Piagam diserahkan kepada Kota Bandung dan Kota Cimahi. Dua daerah masih merah.",
+    ),
+    "all of another province": Case(
+        "Penilaian kepatuhan Ombudsman 2022: Kabupaten Sleman 90,12 dan Kabupaten Bantul 88,00. Semua daerah di Jawa Timur"
+        " hijau.",
+        (
+            "Pemerintah Kabupaten Sleman | 2022 | 90.12 | - | -",
+            "Pemerintah Kabupaten Bantul | 2022 | 88.00 | - | -",
+        ),
+    ),
+    "label of the one compared with": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Kota Bandung kalah dari Kota Cimahi yang berada di zona hijau.",
+        ("Pemerintah Kota Cimahi | 2022 | - | hijau | -",),
+    ),
+    "labels in order": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2022 Kabupaten Sleman dan Kabupaten Bantul masing-masing meraih zona hijau dan"
+        " kuning.",
+        (
+            "Pemerintah Kabupaten Sleman | 2022 | - | hijau | -",
+            "Pemerintah Kabupaten Bantul | 2022 | - | kuning | -",
+        ),
+    ),
+    "without any red": Case(
+        "Tanpa satu pun catatan merah, Kabupaten Sleman meraih 90,12 pada penilaian kepatuhan Ombudsman 2022.",
+        ("Pemerintah Kabupaten Sleman | 2022 | 90.12 | - | -",),
+    ),
+    "whoever is red": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Kota Bandung dan Kota Cimahi hadir. Mereka yang merah akan didampingi.",
+    ),
     "part of a result": Case(
         "Pada penilaian kepatuhan Ombudsman 2017 Polres Barito Selatan kuning. SKCK bernilai 80,50 (kuning), SIM hanya 48"
         " atau merah.",  # invented
@@ -425,6 +463,23 @@ YEARS = {
         " pada 2019.",
         ("Pemerintah Kabupaten Tojo Una-Una | 2021 | 62.61 | - | -",),
         JAN_2022,
+    ),
+    "a law of another year": Case(  # invented
+        "Ombudsman mengumumkan hasil penilaian kepatuhan 2022. Perda yang terbit 2019 menjadi dasar. Nilai Kabupaten Sleman"
+        " 90,12.",
+        ("Pemerintah Kabupaten Sleman | 2022 | 90.12 | - | -",),
+    ),
+    "at first, of a mood": Case(  # invented
+        "Semula ragu, Kabupaten Sleman akhirnya meraih nilai 90,12 pada penilaian kepatuhan Ombudsman 2022.",
+        ("Pemerintah Kabupaten Sleman | 2022 | 90.12 | - | -",),
+    ),
+    "last year and now": Case(  # invented
+        "Ombudsman mengumumkan hasil penilaian kepatuhan 2022. Tahun lalu Kota Bandung mendapat 75,10. Kini nilainya 88,20.",
+        (
+            "Pemerintah Kota Bandung | 2021 | 75.10 | - | -",
+            "Pemerintah Kota Bandung | 2022 | 88.20 | - | -",
+        ),
+        JAN_2023,
     ),
     "year after, told by steps": Case(
         "Penilaian kepatuhan Ombudsman 2022 hanya memberi Kabupaten Mimika 25,98. Setahun berselang nilainya 54,11.",

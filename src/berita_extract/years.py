@@ -7,7 +7,6 @@ A year is only a year of assessment if the words around it say so: decrees ("Nom
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -73,7 +72,7 @@ _BEFORE_PLAIN = re.compile(
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
 _SMALL_WORD = re.compile(
-    r"(?:^|[\s\"'(])(?!target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang)\s+$"
+    r"(?:^|[\s\"'(])(?!terbit|dilantik|diresmikan|dibangun|lahir|berdiri|didirikan|menjabat|diluncurkan|dibentuk|disahkan|gempa|target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang)\s+$"
 )
 # "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result
 _STRETCH = re.compile(
@@ -103,7 +102,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor"
             r"|edisi)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
             r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>dua |tiga |empat )?tahun sebelum(?:nya| itu)\b"
-            r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b",
+            r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b"
+            r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))",
             re.I,
         ),
     ),
@@ -206,8 +206,3 @@ def _step(kind: YearKind, match: re.Match[str]) -> int:
     count = (match.groupdict().get("n") or "se").strip().lower()
     years = 1 if count == "se" else counted(count) or 1
     return years if kind == "next" else -years
-
-
-def newest(years: Iterable[int]) -> int | None:
-    """The greatest of `years`, None if there is none."""
-    return max(years, default=None)

@@ -37,7 +37,9 @@ _MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
 _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
 _COLOUR = r"(?:\s+(?P<colour>hijau|kuning|merah))?"
 _COUNTED = re.compile(
-    rf"\b(?P<count>{NUMERAL})(?:\s+(?!di\b|dari\b|dan\b|yang\b|tahun\b|kali\b)[a-z]+)?\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}"
+    rf"\b(?<!ratus )(?<!ribu )(?P<count>{NUMERAL})"
+    r"(?:\s+(?!ratus\b|ribu\b|puluh\b|belas\b|di\b|dari\b|dan\b|yang\b|tahun\b|kali\b)[a-z]+)?"
+    rf"\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}"
     rf"(?:\s+(?:(?P<rest>{_REST_WORD})\b|{_MARK.format('mark')}\b))?",
     re.IGNORECASE,
 )

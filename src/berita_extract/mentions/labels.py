@@ -84,7 +84,7 @@ _NEAR = re.compile(
 )
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?:\w+\s+)?$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"

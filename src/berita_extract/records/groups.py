@@ -6,6 +6,7 @@ one that is said. A group whose members stay unknown has its label for itself: n
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -56,7 +57,10 @@ _GOES_ON = re.compile(
 _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
+_FRAME = re.compile(r"\s+(?:(?:di|dari)\s+(?P<all>Indonesia|seluruh)?|se-)(?:Provinsi\s+)?")
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
+_JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
+_SENTENCES = 12  # sentences of a paragraph that are searched for the members of a group
 _REACH = 4  # blocks in which a group that was told is named
 
 
@@ -135,9 +139,23 @@ class Groups:
         members = self.members(said.group, said.sentence, said.label)
         if said.group.role == "counted" and any(self._contradicts(m, said.label) for m in members):
             members = []  # those of another group: "empat kualitas tertinggi: A, B, C, D. Lima pemda "Baik"."
+        members = self._within(said.group, members)
         if elsewhere:  # "pada 2021 hanya dua daerah yang hijau": which, only its own sentence can say
             members = [m for m in members if said.sentence.span.start <= m.span.start < said.sentence.span.end]
         self._give(said, members)
+
+    def _within(self, group: GroupMention, members: Members) -> Members:
+        """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
+        frame = _FRAME.match(self._story.text, group.span.end)
+        if frame is None:
+            return members
+        if frame.group("all"):
+            return []
+        place = next((m for m in self._story.mentions if m.span.start == frame.end() and len(m.regions) == 1), None)
+        if place is None:
+            return members
+        inside = {place.regions[0].id}
+        return [m for m in members if any(r.id in inside or r.province in inside for r in m.regions) or not m.regions]
 
     def _contradicts(self, mention: InstitutionMention, label: Label) -> bool:
         """Whether somebody has another label of the kind for the year of the story already."""
@@ -217,7 +235,8 @@ class Groups:
         yield self._apposed(group, sentence)
         yield self._list_behind(sentence)
         yield from self._later(sentence)
-        yield from self._before(group, sentence)
+        if group.part:  # "dua daerah" without more is not the two just named
+            yield from self._before(group, sentence)
         yield self._scored(group.noun)
         if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
             yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
@@ -418,7 +437,7 @@ class Groups:
         story = self._story
         rest = [s for s in story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end]
         collected: Members = []
-        for number, following in enumerate(rest):
+        for number, following in enumerate(rest[:_SENTENCES]):
             if number == 0 and _SOME_OF.search(story.text[following.span.start : following.span.start + 40]):
                 yield self.names(following.span.start, following.span.end)
             collected = [*collected, *self.names(following.span.start, following.span.end)]
@@ -443,12 +462,13 @@ class Groups:
         ]
         yield scored
         collected = here
+        if group.role == "back" and group.count:
+            yield self._last_joined(sentence, group.count)
         for names in self._sentences_before(sentence):
             yield names
             collected = [*names, *collected]
             yield collected
-            if group.count is not None and len(_ids(collected)) > group.count > 1:
-                yield collected[-group.count :]
+            if group.count is not None and len(_ids(collected)) > group.count:
                 break
         for number in range(sentence.group - 1, max(-1, sentence.group - 4), -1):
             blocks = [
@@ -458,9 +478,22 @@ class Groups:
                 yield self.names(blocks[0].span.start, blocks[-1].span.end)
                 yield [d.mention for d in self._story.drafts if d.group == number and d.score]
 
+    def _last_joined(self, sentence: Sentence, count: int) -> Members:
+        """The names with which the sentence before ends, if they are joined to nobody before them: "… kecuali A dan B."."""
+        before = self._story.preceding(sentence)
+        names = self.names(before.span.start, before.span.end) if before is not None else []
+        if before is None or len(names) <= count or before.block != sentence.block:
+            return []
+        text, last = self._story.text, names[-count:]
+        gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(names[-count - 1 :])]
+        ends = not text[names[-1].span.end : before.span.end].strip(' ."”')
+        joined = all(_JOINED.fullmatch(gap) for gap in gaps[1:]) and not _JOINED.fullmatch(gaps[0])
+        return last if ends and joined else []
+
     def _sentences_before(self, sentence: Sentence) -> Iterator[Members]:
         """The names of each sentence before in the paragraph and the one before it, nearest first."""
-        for other in reversed(self._story.document.sentences):
+        near = [s for s in self._story.document.sentences if s.span.end <= sentence.span.start][-_SENTENCES:]
+        for other in reversed(near):
             if other.span.end <= sentence.span.start and other.block >= sentence.block - 1:
                 yield self.names(other.span.start, other.span.end)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,6 +35,7 @@ _COPULA = re.compile(
 _TOGETHER = re.compile(
     r"[\s,)]+(?:bersama|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+", re.IGNORECASE
 )
+_OF_COMPARED = re.compile(r"\s+(?:yang|di)\b[^,;.]*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -123,6 +125,8 @@ _PRONOUN = re.compile(
 _WINDOW = (
     1000  # characters of a sentence on either side that are read for a label; one of a broken page may have no end
 )
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
+_JOINED = re.compile(r"\s*,?\s*(?:dan|serta)?\s*", re.IGNORECASE)
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 
 
@@ -141,6 +145,8 @@ class LabelBinder:
         labels = [
             self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])
         ]
+        if self._share_out(sentence, subjects, labels, made):
+            return
         for position, label in enumerate(labels):
             if label.polarity in ("negated", "near") or not self.ours(sentence, label) or self._of_part(label):
                 continue
@@ -180,6 +186,26 @@ class LabelBinder:
             leads_on = _FORWARD.search(self._story.text[sentence.span.start : subjects[0].span.start])
             for mention in subjects if leads_on else ():
                 self._give(sentence, mention, led[0], made)
+
+    def _share_out(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], labels: Sequence[Label], made: list[Draft]
+    ) -> bool:
+        """ "A dan B masing-masing meraih zona hijau dan kuning": one label each, in order."""
+        left = [m for m in subjects if labels and m.span.end <= labels[0].span.start][-len(labels) :]
+        text = self._story.text
+        if len(labels) < 2 or len(left) != len(labels) or any(label.span.end <= left[-1].span.end for label in labels):
+            return False
+        gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(labels)]
+        each = _EACH.search(text[left[-1].span.end : labels[0].span.start])
+        if (
+            not each
+            or not all(_JOINED.fullmatch(gap) for gap in gaps)
+            or not all(self.ours(sentence, label) for label in labels)
+        ):
+            return False
+        for mention, label in zip(left, labels, strict=True):
+            self._give(sentence, mention, replace(label, coordinated=False), made)
+        return True
 
     def _of_part(self, label: Label) -> bool:
         """Whether a label is that of a part whose score stands before it: "SKCK bernilai 80,50 (kuning)"."""
@@ -255,6 +281,9 @@ class LabelBinder:
             return  # "88,00 sampai 100 kategori A, 78,00 sampai 87,99 B. Keduanya zona hijau"
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects and not again:
             return
+        if compared := self._compared_owner(subjects, label):
+            self._give(sentence, compared, label, made)
+            return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
         for others in self._groups.of(sentence):  # "Bersama empat daerah lain, Binjai ditempatkan di zona merah"
@@ -315,6 +344,13 @@ class LabelBinder:
                 self._give(sentence, right[0], label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
+
+    def _compared_owner(self, subjects: Sequence[InstitutionMention], label: Label) -> InstitutionMention | None:
+        """The name compared with, where the label is said of it: "kalah dari Kota Cimahi yang berada di zona hijau"."""
+        last = next((m for m in reversed(subjects) if m.span.end <= label.span.start), None)
+        if last is None or not last.compared:
+            return None
+        return last if _OF_COMPARED.fullmatch(self._story.text[last.span.end : label.span.start]) else None
 
     def _give_before(self, sentence: Sentence, label: Label) -> None:
         """Gives a label to those told in the sentence before, too: "A 94,06, B 93,58. Kemudian C 91,20; seluruhnya hijau"."""
@@ -424,7 +460,11 @@ class LabelBinder:
         if self._story.text[max(sentence.span.start, sentence.span.end - 3) : sentence.span.end].rstrip().endswith("?"):
             self._led = (label, sentence.block)  # "Lalu siapa yang kuning?": the next sentence tells
             return
-        if re.search(r"^\W*(?:bagi\s+|untuk\s+)?yang\s+(?:\w+\s+)?$", before_label, re.IGNORECASE):
+        if re.search(
+            r"^\W*(?:bagi\s+|untuk\s+)?(?:mereka\s+|siapa pun\s+|daerah\s+)?yang\s+(?:\w+\s+)?$",
+            before_label,
+            re.IGNORECASE,
+        ):
             return  # "Yang hijau pun jangan …": whoever is
         if chosen := self._ordinal(sentence, before_label):
             for mention in chosen:

@@ -44,7 +44,10 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan)\s+(?:kita|kami)\b|\bdigabung\b", re.IGNORECASE)
 _MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
-_IN_ORDER = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
+_THEIRS_IN_ORDER = re.compile(
+    r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut)\b",
+    re.IGNORECASE,
+)
 
 
 class Owners:
@@ -83,7 +86,7 @@ class Owners:
                 owners[scores[0].span] = members
             elif len(scores) == len(members):
                 owners.update({score.span: [mention] for score, mention in zip(scores, members, strict=True)})
-        elif len(scores) > 1 and _IN_ORDER.search(sentence.span.of(self._story.text)):
+        elif len(scores) > 1 and _THEIRS_IN_ORDER.match(sentence.span.of(self._story.text)):
             told = {m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}
             last = list(told.values())[-len(scores) :]
             if len(last) == len(scores):

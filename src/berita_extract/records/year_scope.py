@@ -34,7 +34,7 @@ _YEAR_BEHIND = re.compile(
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b", re.IGNORECASE)
+_STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
 _LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
@@ -383,7 +383,8 @@ class YearScope:
                 return self._of(behind, self._current)
         before = [m for m in here if m.span.end <= span.start]
         if before:
-            start, gap = max(sentence.span.start, before[-1].span.start - 60), text[before[-1].span.end : span.start]
+            start = max(sentence.span.start, before[-1].span.start - 60)
+            gap = text[max(before[-1].span.end, span.start - 300) : span.start]
             compared = bool(_COMPARED.search(text[start : before[-1].span.start]))
             if _NOW.search(gap) or _MOVED_ON.search(gap):
                 return self.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
@@ -497,8 +498,8 @@ class YearScope:
             return Year(self.previous(self.default.value), "relative", mention.span)
         year = self._published.year + mention.step
         still = _STILL.match(self._document.text, mention.span.end)  # "Setahun yang lalu rapor Bangli masih kuning"
-        if year == self.default.value and not still:
-            return Year(year, "relative", mention.span)
+        if year == self.default.value:
+            return Year(self.previous(year) if still else year, "relative", mention.span)
         round_ = self._reference.rounds.get(year)
         if round_ is not None and round_.assessed:
             return Year(year, "relative", mention.span)
