@@ -129,7 +129,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class YearMention:
-    """A year expression; `year` is set for the first two kinds, `step` (years back or ahead) for the relative ones."""
+    """A year expression; `year` is set for those that name one, `step` (years back or ahead) for the relative ones."""
 
     span: Span
     kind: YearKind

@@ -391,7 +391,7 @@ class Composer:
             return HEADS[behind.head][0] is not None and HEADS[behind.head][1] == "area"
         if not behind.regions or behind.kinds <= {"nickname", "seat", "common"}:
             return False
-        return any(r.level != "provinsi" for r in behind.regions) or any(_of_provinces(u) for u in match.units)
+        return any(r.level != "provinsi" for r in behind.regions) or any(of_provinces(u) for u in match.units)
 
     def _headed(self, head: Match) -> InstitutionMention | None:
         level, form = HEADS[head.head or ""]
@@ -572,7 +572,7 @@ class Composer:
         regions, level, end = self._region_behind(end, form)
         if len(match.units) > 1 and (regions or level):
             provincial = level == "provinsi" or all(r.level == "provinsi" for r in regions)
-            form = next((u for u in match.units if _of_provinces(u) == provincial), form)
+            form = next((u for u in match.units if of_provinces(u) == provincial), form)
         span = Span(match.span.start, end)
         if form.pattern == "police" and own is not None:
             own = self._spelled_out(own)
@@ -932,7 +932,7 @@ class Composer:
         return added
 
 
-def _of_provinces(form: UnitForm) -> bool:
+def of_provinces(form: UnitForm) -> bool:
     """Whether a branch is one per province: "Kantor Wilayah Badan Pertanahan Nasional"."""
     return form.name.startswith("Kantor Wilayah")
 

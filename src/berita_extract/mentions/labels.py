@@ -147,7 +147,7 @@ _MORE_COLOURS = re.compile(
     re.IGNORECASE,
 )
 _AND_BEFORE = re.compile(r"[\s,]*(?:(?<=[\s,])(?:dan|atau|maupun|hingga|serta))?\s*$")
-_EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
+EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
 _MORE_CLASSES = re.compile(
     rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat"
     rf"|opini)\s+)?{_GRADE}\b",
@@ -222,7 +222,7 @@ def _zones(text: str) -> list[Label]:
         zone = colour_of(match.group("colour"))
         if zone and not _COLOUR_NOUN.match(text, match.end()):
             span = Span(*match.span())
-            several = bool(_MORE_COLOURS.match(text[match.end() : match.end() + 30])) and not _EACH.search(
+            several = bool(_MORE_COLOURS.match(text[match.end() : match.end() + 30])) and not EACH.search(
                 text[max(0, match.start() - 50) : match.start()]
             )
             found.append(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from berita_extract.mentions.institutions import InstitutionMention, government_of, unit_of
+from berita_extract.mentions.institutions import InstitutionMention, government_of, of_provinces, unit_of
 from berita_extract.model import Span
 from berita_extract.reference import Reference, Region, UnitForm
 from berita_extract.scopes import Document, Sentence
@@ -72,7 +72,7 @@ _REST_OF_KIND = re.compile(
 
 def _of_regions(unit: UnitForm) -> bool:
     """Whether a kabupaten or kota has one: land offices and police, not "Kantor Wilayah Badan Pertanahan Nasional"."""
-    return unit.pattern in ("branch", "police") and not unit.name.startswith("Kantor Wilayah")
+    return unit.pattern in ("branch", "police") and not of_provinces(unit)
 
 
 def _is_kind(unit: UnitForm, words: str) -> bool:

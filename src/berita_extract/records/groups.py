@@ -1,7 +1,8 @@
 """Who the members of a group are ("tujuh polres", "keempatnya", "sisanya"), and the labels that are said of them.
 
-A group is told first and named later, or named first and taken up again; members count only where their number is the
-one that is said. A group whose members stay unknown has its label for itself: nobody else gets it.
+A group is told first and named later, or named first and taken up again. Members count only where their number is the
+one that is said, or where words ("di antaranya", "yang terbaik") say that they are some of them. A group whose members
+stay unknown has its label for itself: nobody else gets it.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from berita_extract.mentions.groups import NOUN, GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
-from berita_extract.mentions.labels import Label
+from berita_extract.mentions.labels import EACH, Label
 from berita_extract.model import Span
 from berita_extract.numbers import counted
 from berita_extract.records.drafts import Draft, Refused
@@ -62,10 +62,11 @@ _LEADS = re.compile(
     r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh|sebanyak|salah satunya)\b)",
     re.IGNORECASE,
 )
-# "Zona hijau terbagi dua. Kategori A dicapai …": said of all that the paragraph names
+# "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
 _AMONG_THEM = re.compile(
     r"\s+(?:ada|berada|termasuk|masuk)\s+(?:di ?antaranya|di dalamnya|salah satunya)\b", re.IGNORECASE
 )
+# "Zona hijau terbagi dua. Kategori A dicapai …": said of all that the paragraph names
 _DIVIDES = re.compile(
     r"^\W*(?:ini\s+)?(?:(?:terbagi|dibagi|terdiri|terpecah)|ada (?:dua|tiga) (?:kelompok|kategori|kelas|golongan))\b",
     re.IGNORECASE,
@@ -125,7 +126,6 @@ _PRONOUN = re.compile(
 _WINDOW = (
     1000  # characters of a sentence on either side that are read for a label; one of a broken page may have no end
 )
-_EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta)?\s*", re.IGNORECASE)
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 
@@ -196,7 +196,7 @@ class LabelBinder:
         if len(labels) < 2 or len(left) != len(labels) or any(label.span.end <= left[-1].span.end for label in labels):
             return False
         gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(labels)]
-        each = _EACH.search(text[left[-1].span.end : labels[0].span.start])
+        each = EACH.search(text[left[-1].span.end : labels[0].span.start])
         if (
             not each
             or not all(_JOINED.fullmatch(gap) for gap in gaps)

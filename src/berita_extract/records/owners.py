@@ -43,7 +43,7 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan)\s+(?:kita|kami)\b|\bdigabung\b", re.IGNORECASE)
-_MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
+MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
 _THEIRS_IN_ORDER = re.compile(
     r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut)\b",
     re.IGNORECASE,
@@ -282,7 +282,7 @@ class Owners:
         if (
             before
             and (before[-1].count or 0) > 1
-            and _MEAN.search(self._story.text[before[-1].span.end : score.span.start])
+            and MEAN.search(self._story.text[before[-1].span.end : score.span.start])
         ):
             return True  # "240 kantor pertanahan yang disurvei punya nilai rata-rata 74,45"
         lost = [
@@ -296,7 +296,7 @@ class Owners:
             and not _POSSESSIVE.search(self._story.text[lost[-1].span.end : score.span.start])
         ):
             return True  # "Puskesmas di kawasan pesisir tersebut": named, but not known by it
-        if not _MEAN.search(self._story.text[sentence.span.start : score.span.start]):
+        if not MEAN.search(self._story.text[sentence.span.start : score.span.start]):
             return False
         said = [s for s in self._story.document.sentences if s.block == sentence.block and s.span <= sentence.span][-2:]
         named = any(self._story.subjects(s) for s in said)

@@ -10,12 +10,10 @@ from berita_extract.mentions.scores import Score
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling import LabelBinder
-from berita_extract.records.owners import Owners
+from berita_extract.records.owners import MEAN, Owners
 from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
-
-_MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
 
 
 class ProseBinder:
@@ -122,7 +120,7 @@ class ProseBinder:
         """Whether a mean is that of all of a kind: "Polres malah lebih tinggi, rata-rata 93,89, sedangkan kantor pertanahan 93,31"."""
         several = named.unit is not None and named.unit.pattern in ("branch", "police") and named.own_name is None
         kind_only = several and named.words[1:].islower()
-        means = _MEAN.search(self._story.text[named.span.end : score.span.start])
+        means = MEAN.search(self._story.text[named.span.end : score.span.start])
         goes_on = any(
             r.rule == "prose.mean_of_kind" and sentence.span.contains(r.span) and r.span.end <= named.span.start
             for r in self._story.refused

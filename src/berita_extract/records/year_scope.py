@@ -162,10 +162,14 @@ class YearScope:
 
     def _assessing(self, span: Span) -> bool:
         """Whether the sentence of a year speaks of who was assessed in it."""
+        return bool(_ASSESSED.search(self._around(span).of(self._document.text)))
+
+    def _around(self, span: Span) -> Span:
+        """From the full stop or line before a place to the one behind it."""
         text = self._document.text
         start = max(text.rfind(". ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
         end = min((i for i in (text.find(". ", span.end), text.find("\n", span.end)) if i >= 0), default=len(text))
-        return bool(_ASSESSED.search(text[start:end]))
+        return Span(start, end)
 
     def _columns(self) -> list[YearMention]:
         """The years that head the columns of an undated page."""
@@ -200,14 +204,11 @@ class YearScope:
 
     def _contrasted(self, span: Span) -> bool:
         """Whether a year is set against this one: "yang pada penilaian 2018 merah, tahun ini justru hijau"."""
-        text = self._document.text
-        end = min((i for i in (text.find(". ", span.end), text.find("\n", span.end)) if i >= 0), default=len(text))
+        text, end = self._document.text, self._around(span).end
         return bool(_NOW.search(text[span.end : end]) or _YEAR_LATER.match(text, end))
 
     def _hoped(self, span: Span) -> bool:
-        text = self._document.text
-        start = max(text.rfind(". ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
-        return hoped(text[start : span.start])
+        return hoped(self._document.text[self._around(span).start : span.start])
 
     def previous(self, year: int | None) -> int | None:
         """The assessed round before `year`: 2021 follows 2019."""
