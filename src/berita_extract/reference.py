@@ -25,7 +25,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, TypeAda
 
 from berita_extract.model import RefusalReason, Zone
 
-NameKind = Literal["canonical", "former", "abbreviation", "spelling", "seat", "nickname", "common"]
+NameKind = Literal["canonical", "former", "abbreviation", "spelling", "seat", "nickname", "common", "holder"]
 Level = Literal["provinsi", "kabupaten", "kota"]
 UnitPattern = Literal["office", "named", "police", "branch", "own_name", "staff"]
 Kind = Literal["*", "kementerian", "lembaga", "provinsi", "kabupaten", "kota", "unit", "vertical"]
@@ -500,7 +500,7 @@ class _AliasRow:
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
     alias: Text
     target: Text
-    kind: Literal["former", "abbreviation", "spelling", "seat", "nickname", "common"]
+    kind: Literal["former", "abbreviation", "spelling", "seat", "nickname", "common", "holder"]
     valid_from: Day | None
     valid_to: Day | None
     note: str | None

@@ -171,7 +171,7 @@ _KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|mas
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
 _HOLDER_BEFORE = re.compile(
     r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur"
-    r"|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)[^\S\n]+$",
+    r"|wakil kepala|loket|layanan|pelayanan)[^\S\n]+$",
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
@@ -292,7 +292,8 @@ _PART_BEHIND = re.compile(
 # What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", but not "Batu pertama"
 _NAME_BEHIND = re.compile(
     r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
-    r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|Raih|Naik|Masuk)\b"
+    r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|unggul|tetap|kembali|hanya|sudah|telah|punya|kalah|lebih"
+    r"|sendiri|belum|paling|berhasil|sukses|atau|lalu|dari|Raih|Naik|Masuk)\b"
 )
 _OFFICE_LIKE = re.compile(
     r"\b(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b|Dinas\b|DINAS\b)[A-Z]\w+){1,12})"
@@ -584,6 +585,8 @@ class Composer:
         units = [unit_of(form, region, own) for region in regions or (None,)]
         candidates = {unit.id: unit for unit in units if unit is not None}
         mention = replace(mention, candidates=tuple(candidates[key] for key in sorted(candidates)))
+        if match.kinds == {"holder"}:
+            return replace(mention, form="holder")
         return self._kind_or_one(mention, own is None and not regions)
 
     def _longer_office(self, match: Match, end: int, form: UnitForm) -> tuple[UnitForm, int] | None:
@@ -779,7 +782,8 @@ class Composer:
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
         giver = _GIVER_BEFORE.search(before)
         # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
-        if giver and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
+        for_it = mention.form == "government" and re.search(r"\buntuk\s+$", before)  # "Opini Ombudsman untuk Pemprov X"
+        if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
             return replace(mention, place=True, giver=True)
         mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
         if mention.form == "government":

@@ -53,6 +53,7 @@ _LEVEL_SAID = re.compile(
     r"(?=,|\s+(?!dan\b|atau\b|di\b)[a-z])"
 )
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
+_SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
     r"|tandas|klaim)(?:nya)?,?\s+(?:\w+\s+){0,2}$",
@@ -288,7 +289,8 @@ class _Resolver:
             mention = replace(mention, place=False)
         else:
             scope = self._scope(mention, before)
-        if scope is None and self._theme is not None and not mention.place:
+        untyped = scope is None or (scope.unit is None and all(r.level != scope.level for r in mention.regions))
+        if untyped and self._theme is not None and not mention.place:
             if self._theme.pattern == "police" or self._sentence_kind(mention) == "title":
                 return replace(mention, place=True)
             scope = _Scope(unit=self._theme)
@@ -586,7 +588,10 @@ class _Resolver:
         return replace(mention, place=True)
 
     def _body(self, mention: InstitutionMention) -> InstitutionMention:
-        """Bodies that shared a short form one after the other are told apart by the date."""
+        """Bodies that shared a short form one after the other are told apart by the date; "BPN se-Maluku" heads a story
+        of its offices."""
+        if self._theme is not None and self._sentence_kind(mention) == "title" and _SERIES.match(self._text, mention.span.end):
+            return replace(mention, place=True)
         if len(mention.candidates) < 2 or self._on is None:
             return mention
         valid = tuple(c for c in mention.candidates if self._reference.bodies[c.id].valid_on(self._on))
