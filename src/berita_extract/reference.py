@@ -112,6 +112,7 @@ class Region:
     valid_from: date | None = None
     valid_to: date | None = None
     former_codes: tuple[str, ...] = ()
+    capital: str | None = None  # of a province: the id of the kota or kabupaten that is its seat
 
     @property
     def area(self) -> str:
@@ -296,6 +297,7 @@ class Scheme:
     assessors: tuple[Text, ...] = ()
     search: tuple[Text, ...] = ()  # of the target: what is typed into an outlet's search or asked of its REST API
     scale: Decimal | None = None  # upper end
+    rehearsal: bool = False  # an institution's own trial run of the target assessment: naming its assessor does not end it
     rounds: tuple[Round, ...] = ()  # by year
     examples: tuple[Example, ...] = ()
 
@@ -471,6 +473,7 @@ class _RegionRow:
     valid_from: Day | None
     valid_to: Day | None
     former_codes: _Codes
+    capital: _Slug | None
     line: int
 
 
@@ -604,6 +607,8 @@ def _check_tables(rows: _Tables) -> Iterator[str]:
                 yield f"{place}, province: a province lies in none"
         elif r.province not in by_id or by_id[r.province].code != r.code[:2]:
             yield f"{place}, province: {r.province!r} is not the province with code {r.code[:2]}"
+        if r.capital is not None and (r.capital not in by_id or by_id[r.capital].province != r.id):
+            yield f"{place}, capital: {r.capital!r} is no region of {r.id}"
         yield from _check_span(place, r.valid_from, r.valid_to)
     for b in rows.bodies:
         yield from _check_span(f"ministries.csv: line {b.line}", b.valid_from, b.valid_to)
@@ -663,7 +668,7 @@ def _names(rows: _Tables) -> Mapping[str, tuple[Name, ...]]:
 
 def _region(row: _RegionRow, names: tuple[Name, ...]) -> Region:
     span = (row.valid_from, row.valid_to)
-    return Region(row.id, row.code, row.level, row.name, row.province, names, *span, row.former_codes)
+    return Region(row.id, row.code, row.level, row.name, row.province, names, *span, row.former_codes, row.capital)
 
 
 # --- schemes and outlets -------------------------------------------------------------------------------------------
