@@ -536,7 +536,7 @@ def test_the_hash_covers_everything_but_outlets(folder: Path) -> None:
         ),
         ("regions.csv", "kab-lebak,", "kab-serang,", "regions.csv: line 306, id: 'kab-serang' stands twice"),
         ("regions.csv", "id,code", "code,id", "regions.csv: line 1: the columns are code,id,"),
-        ("regions.csv", "kab-serang,36.04,", "kab-serang,36.04,extra,", "regions.csv: line 308: 9 cells, not 8"),
+        ("regions.csv", "kab-serang,36.04,", "kab-serang,36.04,extra,", "regions.csv: line 308: 10 cells, not 9"),
         ("ministries.csv", "2025-09-08", "8 September 2025", "valid_from: Input should be a valid date"),
         (
             "ministries.csv",

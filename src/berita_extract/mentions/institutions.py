@@ -622,8 +622,9 @@ class Composer:
     def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
         """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
+        ordinal = mention.own_name and re.search(r"(?:^|[.;\n]\s*)Ke[a-z]+\s+$", before)  # "Kedua Polres Serang"
         if (
-            _SEVERAL_BEFORE.search(before)
+            (_SEVERAL_BEFORE.search(before) and not ordinal)
             or _VENUE_BEFORE.search(before)
             or (mention.unit and mention.unit.pattern == "staff")
         ):
