@@ -289,9 +289,9 @@ _WITHIN = re.compile(
 _PART_BEHIND = re.compile(
     r"[^\S\n](?:Hulu|Hilir|Kulon|Wetan|Lor|Kidul|Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Indrapura)\b"
 )
-# What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", but not "Batu pertama"
+# What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", not "Batu pertama", "Buru-buru"
 _NAME_BEHIND = re.compile(
-    r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
+    r"[^\S\n]*(?:$|[\n,;:=()/–]|-(?![a-z])|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
     r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|Raih|Naik|Masuk)\b"
 )
 _OFFICE_LIKE = re.compile(
@@ -521,7 +521,8 @@ class Composer:
                 and (self._matches[one] if one < index else self._matches[other]).regions
             ):
                 gap = self._text[self._matches[one].span.end : self._matches[other].span.start]
-                if re.fullmatch(r",?\s+(?:(?:dan|serta)\s+)?", gap) and gap.strip():
+                names = all(self._text[self._matches[i].span.start].isupper() for i in (one, other))
+                if names and re.fullmatch(r",?\s+(?:(?:dan|serta)\s+)?", gap) and gap.strip():
                     return True
         return False
 
