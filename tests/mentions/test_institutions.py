@@ -172,6 +172,10 @@ UNITS = [
     ("Kanwil DJP Jawa Timur I", [
         "Kanwil DJP Jawa Timur I: unit = Kantor Wilayah Direktorat Jenderal Pajak Jawa Timur I",
     ]),
+    ("Kantor Perizinan Sragen", [
+        "Kantor Perizinan Sragen: unit = Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Sragen",
+    ]),
+    ("di kantor perizinan, misalnya", []),  # a kind
     ("Polres Tala", ["Polres Tala: unit = Kepolisian Resor Tanah Laut"]),
     ("BPN Provinsi Jambi", ["BPN Provinsi Jambi: unit = Kantor Wilayah Badan Pertanahan Nasional Provinsi Jambi"]),
     ("Kemenkumham Jateng", [

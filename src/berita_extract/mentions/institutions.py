@@ -537,8 +537,8 @@ class Composer:
 
     def _unit(self, match: Match) -> InstitutionMention | None:
         form = match.unit
-        if form is None:
-            return None
+        if form is None or (match.kinds == {"common"} and not self._text[match.span.start].isupper()):
+            return None  # "di kantor perizinan, misalnya": a kind
         end = match.span.end
         # "Kepolisian Resor (Polres) Kulon Progo", "Dinas Sosial (Dinsos) Kota Tegal"
         gap = self._gap(end, self._at)
