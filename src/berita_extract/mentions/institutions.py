@@ -291,7 +291,8 @@ _PART_BEHIND = re.compile(
 )
 # What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", not "Batu pertama", "Buru-buru"
 _NAME_BEHIND = re.compile(
-    r"[^\S\n]*(?:$|[\n,;:=()/–]|-(?![a-z])|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
+    r"(?!-[a-z])"
+    r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
     r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|Raih|Naik|Masuk)\b"
 )
 _OFFICE_LIKE = re.compile(
