@@ -24,6 +24,8 @@ _WORD = "|".join(_WORDS)
 _SPELLED = re.compile(
     rf"\b(?:(?:{_WORD}|belas|puluh|ratus)\s+){{1,8}}koma(?:\s+(?:{_WORD}|belas|puluh)\b)+", re.IGNORECASE
 )
+# "sembilan puluh tiga koma dua belas (93,12)": said twice, the digits stand for both
+_IN_BRACKETS = re.compile(r"\s*\(\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ def scan(text: str) -> list[Number]:
         whole, _, part = match.group().lower().partition("koma")
         value, fraction = counted(whole), _fraction(part)
         if value is not None and fraction is not None:
-            found.append(Number(Span(*match.span()), Decimal(f"{value}.{fraction}"), len(fraction), "words"))
+            spelled = Number(Span(*match.span()), Decimal(f"{value}.{fraction}"), len(fraction), "words")
+            if not any(spelled.value == n.value and _IN_BRACKETS.fullmatch(text[spelled.span.end : n.span.start]) for n in found):
+                found.append(spelled)
     return sorted(found, key=lambda number: number.span)
 
 

@@ -25,7 +25,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, TypeAda
 
 from berita_extract.model import RefusalReason, Zone
 
-NameKind = Literal["canonical", "former", "abbreviation", "spelling", "seat", "nickname", "common"]
+NameKind = Literal["canonical", "former", "abbreviation", "spelling", "seat", "nickname", "common", "holder"]
 Level = Literal["provinsi", "kabupaten", "kota"]
 UnitPattern = Literal["office", "named", "police", "branch", "own_name", "staff"]
 Kind = Literal["*", "kementerian", "lembaga", "provinsi", "kabupaten", "kota", "unit", "vertical"]
@@ -112,6 +112,7 @@ class Region:
     valid_from: date | None = None
     valid_to: date | None = None
     former_codes: tuple[str, ...] = ()
+    capital: str | None = None  # of a province: the id of the kota or kabupaten that is its seat
 
     @property
     def area(self) -> str:
@@ -298,6 +299,7 @@ class Scheme:
     assessors: tuple[Text, ...] = ()
     search: tuple[Text, ...] = ()  # of the target: what is typed into an outlet's search or asked of its REST API
     scale: Decimal | None = None  # upper end
+    rehearsal: bool = False  # an institution's own trial run of the target assessment: naming its assessor does not end it
     rounds: tuple[Round, ...] = ()  # by year
     examples: tuple[Example, ...] = ()
 
@@ -475,6 +477,7 @@ class _RegionRow:
     valid_from: Day | None
     valid_to: Day | None
     former_codes: _Listed
+    capital: _Slug | None
     line: int
 
 
@@ -505,7 +508,7 @@ class _AliasRow:
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
     alias: Text
     target: Text
-    kind: Literal["former", "abbreviation", "spelling", "seat", "nickname", "common"]
+    kind: Literal["former", "abbreviation", "spelling", "seat", "nickname", "common", "holder"]
     valid_from: Day | None
     valid_to: Day | None
     note: str | None
@@ -609,6 +612,8 @@ def _check_tables(rows: _Tables) -> Iterator[str]:
                 yield f"{place}, province: a province lies in none"
         elif r.province not in by_id or by_id[r.province].code != r.code[:2]:
             yield f"{place}, province: {r.province!r} is not the province with code {r.code[:2]}"
+        if r.capital is not None and (r.capital not in by_id or by_id[r.capital].province != r.id):
+            yield f"{place}, capital: {r.capital!r} is no region of {r.id}"
         yield from _check_span(place, r.valid_from, r.valid_to)
     yield from _check_bodies(rows)
     yield from _check_aliases(rows)
@@ -680,7 +685,7 @@ def _names(rows: _Tables) -> Mapping[str, tuple[Name, ...]]:
 
 def _region(row: _RegionRow, names: tuple[Name, ...]) -> Region:
     span = (row.valid_from, row.valid_to)
-    return Region(row.id, row.code, row.level, row.name, row.province, names, *span, row.former_codes)
+    return Region(row.id, row.code, row.level, row.name, row.province, names, *span, row.former_codes, row.capital)
 
 
 # --- schemes and outlets -------------------------------------------------------------------------------------------

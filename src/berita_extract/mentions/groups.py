@@ -121,7 +121,7 @@ def scan(text: str) -> list[GroupMention]:
     for pattern, read in (
         (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
-        (_ALL, _all), (_COUNTED_ALONE, _counted), (_THEY, _they), (_VAGUE, _vague),
+        (_ALL, _all), (_COUNTED_ALONE, _alone), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in pattern.finditer(text):
             group = read(text, match)
@@ -152,6 +152,15 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
     colour = colour_of(groups.get("colour") or "")
     part = bool(groups.get("part"))
     return GroupMention(Span(*match.span()), role, count, _noun(match), colour, part=part, whole=whole)
+
+
+# "Kota Kendari 42 merah", "Kota Makassar dengan 81 hijau": a whole number that is somebody's score
+_SCORED = re.compile(r"(?:\b[A-Z][\w)]*|\b(?:dengan|nilai|skor|angka|poin))\s+$")
+
+
+def _alone(text: str, match: re.Match[str]) -> GroupMention | None:
+    before = text[max(0, match.start() - 40) : match.start()]
+    return None if match.group("count").isdigit() and _SCORED.search(before) else _counted(text, match)
 
 
 def _ranks(text: str, match: re.Match[str]) -> GroupMention | None:

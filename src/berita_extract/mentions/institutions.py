@@ -94,11 +94,9 @@ def unit_of(form: UnitForm, region: Region | None, own_name: str | None) -> Inst
                 else None
             )
         case "branch":
-            return (
-                Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "vertical", region.id)
-                if region
-                else None
-            )
+            if region is None or of_provinces(form) != (region.level == "provinsi"):
+                return None
+            return Institution(f"{form.core}/{region.id}", f"{form.name} {region.area}", "vertical", region.id)
         case "named":
             if region is None:
                 return None
@@ -171,7 +169,7 @@ _KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|mas
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
 _HOLDER_BEFORE = re.compile(
     r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur"
-    r"|wakil kepala|loket|kapolres|kapolresta|layanan|pelayanan)[^\S\n]+$",
+    r"|wakil kepala|loket|layanan|pelayanan)[^\S\n]+$",
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
@@ -267,6 +265,16 @@ _ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
+# "ibu kota provinsi 88,39"
+_CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+[A-Z])", re.IGNORECASE)
+# "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
+_TWIN = re.compile(
+    r"\b(?P<noun>kota|kabupaten)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)", re.IGNORECASE
+)
+# "Kabupaten termuda di provinsi tersebut"
+_SUPERLATIVE = re.compile(
+    r"\b(?P<noun>Kota|Kabupaten)\s+ter[a-z]+\s+(?:\w+\s+)?di\s+(?:[\w-]+\s+){0,3}?(?:ini|itu|tersebut)\b"
+)
 _BARE_ANAPHOR = re.compile(
     r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota)"
     r"|[Pp]rovinsi(?=\s+sendiri\b))\b(?!\s*/)(?!\s+[A-Z])"
@@ -293,7 +301,8 @@ _PART_BEHIND = re.compile(
 _NAME_BEHIND = re.compile(
     r"(?!-[a-z])"
     r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
-    r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|Raih|Naik|Masuk)\b"
+    r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|unggul|tetap|kembali|hanya|sudah|telah|punya|kalah|lebih"
+    r"|sendiri|belum|paling|berhasil|sukses|atau|lalu|dari|Raih|Naik|Masuk)\b"
 )
 _OFFICE_LIKE = re.compile(
     r"\b(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b|Dinas\b|DINAS\b)[A-Z]\w+){1,12})"
@@ -478,7 +487,12 @@ class Composer:
         printed = match.span.of(self._text)
         kinds = match.kinds
         if not (
-            printed[0].isupper() or (printed[0].isdigit() and printed[-1].islower() and printed[-4:].lower() != "kota")
+            printed[0].isupper() or (
+                printed[0].isdigit()
+                and printed[-1].islower()
+                # "50 Kota" is a name where a value follows, else fifty of them
+                and (printed[-4:].lower() != "kota" or (printed[-4].isupper() and _VALUE_BEHIND.match(self._text, match.span.end)))
+            )
         ) or (
             "abbreviation" in kinds
             and kinds <= {"abbreviation"}
@@ -586,6 +600,8 @@ class Composer:
         units = [unit_of(form, region, own) for region in regions or (None,)]
         candidates = {unit.id: unit for unit in units if unit is not None}
         mention = replace(mention, candidates=tuple(candidates[key] for key in sorted(candidates)))
+        if match.kinds == {"holder"}:
+            return replace(mention, form="holder")
         return self._kind_or_one(mention, own is None and not regions)
 
     def _longer_office(self, match: Match, end: int, form: UnitForm) -> tuple[UnitForm, int] | None:
@@ -781,7 +797,8 @@ class Composer:
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
         giver = _GIVER_BEFORE.search(before)
         # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
-        if giver and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
+        for_it = mention.form == "government" and re.search(r"\buntuk\s+$", before)  # "Opini Ombudsman untuk Pemprov X"
+        if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
             return replace(mention, place=True, giver=True)
         mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
         if mention.form == "government":
@@ -900,20 +917,21 @@ class Composer:
             m.span for m in found if m.form == "bare"
         }
         added: list[InstitutionMention] = []
-        for pattern in (_PARTY, _ANAPHOR, _BARE_ANAPHOR):
+        for pattern in (_CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
             for match in pattern.finditer(self._text):
                 span = Span(*match.span())
+                noun = (match.group("noun") or match.group("one")).lower()
                 before = self._text[max(0, span.start - 30) : span.start]
                 within = [other for other in taken if span.overlaps(other)]
                 relative = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group()) and all(
                     other in loose and span.contains(other) for other in within
                 )
                 # "pemkab yang …" speaks of any; there is but one pemprov in a story
-                one = match.group("noun").lower() in ("pemprov", "pemerintah provinsi")
+                one = noun in ("pemprov", "pemerintah provinsi")
                 general = (
                     pattern is _BARE_ANAPHOR and not one and _KIND_BEHIND.match(self._text[span.end : span.end + 20])
                 )
-                if (within and not relative) or general or _COUNTED_BEFORE.search(before):
+                if (within and not relative) or general or (pattern is not _TWIN and _COUNTED_BEFORE.search(before)):
                     continue
                 if any(
                     span.end <= other.start and _IS_NAMED.fullmatch(self._text[span.end : other.start])
@@ -928,15 +946,15 @@ class Composer:
                         match.group(),
                         "anaphor",
                         place=place,
-                        level=_ANAPHOR_LEVEL.get(match.group("noun").lower()),
+                        level=_ANAPHOR_LEVEL.get(noun),
                     )
                 )
         return added
 
 
 def of_provinces(form: UnitForm) -> bool:
-    """Whether a branch is one per province: "Kantor Wilayah Badan Pertanahan Nasional"."""
-    return form.name.startswith("Kantor Wilayah")
+    """Whether an office is one per province: "Kantor Wilayah Badan Pertanahan Nasional", "Kepolisian Daerah"."""
+    return form.name.startswith(("Kantor Wilayah", "Kepolisian Daerah"))
 
 
 def _former(match: Match, regions: Sequence[Region]) -> str | None:

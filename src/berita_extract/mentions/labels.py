@@ -82,6 +82,11 @@ _NEAR = re.compile(
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+# "di atas ambang zona hijau 78": where the zone begins
+_BOUND = re.compile(
+    r"\b(?:ambang|batas)(?:nya)?\s+(?:batas\s+)?(?:bawah\s+|minimal\s+|untuk\s+|masuk\s+)*$", re.IGNORECASE
+)
+_BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
     r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?:\w+\s+){0,4}$",
@@ -163,7 +168,7 @@ _BRACKETED_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|piagam|sertifikat|kategori"
+    r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|kategori"
     r"|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
     r"|sama)\b|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
     r"\s+(?:pula|juga))\b))",
@@ -195,6 +200,8 @@ def _polarity(text: str, start: int) -> Polarity:
     before = text[max(sentence, start - 60) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
+    if _BOUND.search(before) and _BOUND_AT.match(text, start):
+        return "near"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
     if _PAST.search(before) or (_ONCE.search(before) and _THAT.match(text, start)):

@@ -37,10 +37,11 @@ _NUMERAL = (
 # "sepuluh kabupaten", "12 kantor pertanahan", "kelompok kota", "papan kabupaten": the kind of what follows
 _GROUP_NOUN = re.compile(
     rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL}){{0,5}}(?:\s+(?:di ?antaranya|lainnya|lagi))?|kelompok"
-    r"|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk"
+    r"|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk|berikut|daftar"
     rf"|di(?:\s+level)?|para|level|klaster)[^\S\n]+(?:pemerintah[^\S\n]+)?"
     r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
     r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
+    r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+(?:yang|dengan|berikut)\b"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres)\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
@@ -53,6 +54,8 @@ _LEVEL_SAID = re.compile(
     r"(?=,|\s+(?!dan\b|atau\b|di\b)[a-z])"
 )
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
+_VALUED = re.compile(r"[^\S\n]*[(:=-]?[^\S\n]*\d{1,3}[.,]\s?\d")
+_SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
     r"|tandas|klaim)(?:nya)?,?\s+(?:\w+\s+){0,2}$",
@@ -61,6 +64,9 @@ _SPEAKER = re.compile(
 
 
 _IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapun)\s+)di\s+$", re.IGNORECASE)
+_TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?", re.IGNORECASE)
+_TWIN_REACH = 120  # characters
+_OPENS = re.compile(r"\W*(?:(?:pindah|beralih|bergeser|berpindah|menyeberang|lalu)\s+)?(?:di|ke|untuk)\s+", re.IGNORECASE)
 _AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
 _OFFICE_IN = re.compile(r"\b(?:kantor|kantor pertanahan|kantah|polres)\s+di\s+$")
 _REST_OF_KIND = re.compile(
@@ -186,7 +192,11 @@ class _Resolver:
             for m in (*self._title, *self._mentions)
             if not m.giver and m.regions and m.form != "unknown" and not m.shared
         ]
-        self._lead = self._first_region([m for m in everyone if m in self._title or m.span.start < limit])
+        headline = self._first_region([m for m in everyone if m in self._title])
+        local = headline is not None and headline.level != "provinsi"
+        self._lead = (
+            headline if local else self._first_region([m for m in everyone if m in self._title or m.span.start < limit])
+        )
         return self._lead or self._first_region(everyone)
 
     def _first_region(self, usable: Sequence[InstitutionMention]) -> Region | None:
@@ -289,9 +299,14 @@ class _Resolver:
             mention = replace(mention, place=False)
         else:
             scope = self._scope(mention, before)
-        if scope is None and self._theme is not None and not mention.place:
-            if self._theme.pattern == "police" or self._sentence_kind(mention) == "title":
+        untyped = scope is None or (scope.unit is None and all(r.level != scope.level for r in mention.regions))
+        themed = scope is not None and scope.unit is None and self._theme is not None and self._theme.pattern == "branch"
+        if (untyped or themed) and self._theme is not None and not mention.place:
+            valued = _VALUED.match(self._text, mention.span.end)
+            if (self._theme.pattern == "police" and not valued) or self._sentence_kind(mention) == "title":
                 return replace(mention, place=True)
+            if scope is not None and scope.level and any(r.level == scope.level for r in mention.regions):
+                mention = replace(mention, regions=tuple(r for r in mention.regions if r.level == scope.level))
             scope = _Scope(unit=self._theme)
         if scope and scope.unit and not mention.place:
             units = [
@@ -346,6 +361,10 @@ class _Resolver:
                     and previous.form in ("government", "area", "bare")
                 ):
                     return _Scope(level=previous.regions[0].level)
+        if mention.compared and previous is not None and previous.unit and _of_regions(previous.unit):
+            # "Polrestabes Medan kalah dari Binjai"
+            if self._sentence_of(previous.span) == self._sentence_of(mention.span) and mention.form == "bare":
+                return _Scope(unit=previous.unit)
         if mention.form != "bare":
             scope = self._group_scope(mention, before) if mention.form == "area" and not mention.place else None
             return scope if scope is not None and scope.unit is not None and scope.unit.pattern == "branch" else None
@@ -389,7 +408,9 @@ class _Resolver:
         """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru."""
         if not re.match(r"\s*[(:=-]?\s*\d{2,3}\b", self._text[mention.span.end : mention.span.end + 8]):
             return None
-        units = [m for m in before if m.unit and m.unit.pattern == "branch" and m.candidates and not m.place]
+        units = [
+            m for m in before if m.unit and _of_regions(m.unit) and m.unit.pattern == "branch" and m.candidates and not m.place
+        ]
         governments = [m for m in self._mentions if m.form == "government" and not m.place]
         return _Scope(unit=units[-1].unit) if len(units) > 1 and not governments else None
 
@@ -423,12 +444,12 @@ class _Resolver:
                 ]
         if not near:
             return None
-        noun = next(
-            g for g in (near[-1].group("noun"), near[-1].group("heading"), near[-1].group("colon")) if g
-        ).lower()
+        noun = next(g for g in near[-1].group("noun", "plain", "heading", "colon") if g).lower()
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
-            last = next((m.unit for m in reversed(before) if m.unit and _of_regions(m.unit)), None)
-            return _Scope(unit=last) if last else None
+            told = [m.unit for m in reversed(before) if m.unit and _of_regions(m.unit) and _is_kind(m.unit, noun)]
+            named = (u for u in self._reference.units if _of_regions(u) and any(n.text.lower() == noun for n in u.names))
+            unit = next(iter(told), None) or next(named, None)
+            return _Scope(unit=unit) if unit else None
         return _Scope(level="kabupaten" if "kab" in noun else "kota" if "kot" in noun else "provinsi")
 
     def _unit(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
@@ -446,7 +467,9 @@ class _Resolver:
             if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
                 return replace(mention, candidates=next(iter(told)))
             region = self._owner(mention, before)
-            if region is not None and region.level == "provinsi":
+            if of_provinces(form):
+                region = self._province()
+            elif region is not None and region.level == "provinsi":
                 return replace(mention, place=True)  # "polres di Sumsel" are many
             unit = unit_of(form, region, region.name) if region else None
             return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
@@ -511,9 +534,11 @@ class _Resolver:
 
     def _heads(self, other: InstitutionMention, sentence: Sentence) -> bool:
         """Whether a place opens the clause of a unit: "Di Bintan yang paling rendah Dinas Lingkungan Hidup"."""
-        before = self._text[sentence.span.start : other.span.start]
         local = len(other.regions) == 1 and other.regions[0].level != "provinsi" and not other.giver
-        return local and other.span.start >= sentence.span.start and bool(_IN_CLAUSE.search(before))
+        if other.span.start >= sentence.span.start:
+            return local and bool(_IN_CLAUSE.search(self._text[sentence.span.start : other.span.start]))
+        opening = self._sentence_of(other.span)  # "Di Pringsewu sebaliknya. Dinas Sosial …", "Pindah ke Mataram, …"
+        return local and opening is not None and bool(_OPENS.fullmatch(self._text[opening.span.start : other.span.start]))
 
     def _item_region(self, mention: InstitutionMention) -> Region | None:
         """The region behind the comma of a list item: "7. Puskesmas Pelaihari, Tanah Laut"."""
@@ -559,7 +584,36 @@ class _Resolver:
             and other.place
         )
 
+    def _province(self) -> Region | None:
+        """The one province that the whole article is about: the only one named, or the only one its regions lie in."""
+        regions = [m.regions[0] for m in (*self._title, *self._mentions) if len(m.regions) == 1 and not m.shared]
+        named = {r.id for r in regions if r.level == "provinsi"}
+        within = {r.province for r in regions if r.province}
+        for ids in (named, within, named & within):
+            if len(ids) == 1:
+                return self._reference.regions[str(next(iter(ids)))]
+        return None
+
+    def _twin(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        """ "Nasib Pasuruan terbelah. Kotanya hijau, kabupatennya kuning": the namesake of that level of the name before."""
+        last = next((m for m in reversed(before) if m.form in ("bare", "area", "government") and m.regions), None)
+        if last is None or mention.span.start - last.span.end > _TWIN_REACH:
+            return replace(mention, place=True)
+        level = "kota" if "kota" in mention.words.lower() else "kabupaten"
+        name = last.regions[0].name
+        twins = [r for r in self._reference.regions.values() if r.name == name and r.level == level]
+        both = last.form == "bare" and len({r.name for r in last.regions}) == 1
+        if not twins and last.regions[0].level == level:
+            twins = [last.regions[0]]
+        return self._with(replace(mention, level=twins[0].level), twins) if twins and (both or last.level == level) else replace(mention, place=True)
+
     def _anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        if mention.words.lower().startswith("ibu"):
+            province = self._province()
+            capital = self._reference.regions.get(province.capital or "") if province else None
+            return self._with(mention, (capital,)) if capital else replace(mention, place=True)
+        if _TWIN_WORDS.fullmatch(mention.words):
+            return self._twin(mention, before)
         for other in reversed(before):
             if other.place or other.giver or other.compared or other.form == "unknown" or len(other.candidates) != 1:
                 continue
@@ -576,6 +630,8 @@ class _Resolver:
             kind = other.candidates[0].kind
             if kind in ("provinsi", "kabupaten", "kota") and mention.level in (None, kind):
                 return replace(mention, candidates=other.candidates, regions=other.regions)
+        if mention.level == "provinsi" and (province := self._province()):
+            return self._with(mention, (province,))
         if (
             self._lead is not None
             and mention.level in (None, self._lead.level)
@@ -587,7 +643,10 @@ class _Resolver:
         return replace(mention, place=True)
 
     def _body(self, mention: InstitutionMention) -> InstitutionMention:
-        """Bodies that share a short form are told apart by a full name in the article, else, one after the other, by the date."""
+        """Bodies that share a short form are told apart by a full name in the article, else, one after the other, by the
+        date; "BPN se-Maluku" heads a story of its offices."""
+        if self._theme is not None and self._sentence_kind(mention) == "title" and _SERIES.match(self._text, mention.span.end):
+            return replace(mention, place=True)
         named = tuple(c for c in mention.candidates if c.id in self._named_bodies)
         if len(named) == 1:
             return replace(mention, candidates=named)

@@ -19,6 +19,7 @@ class SchemeMention:
     scheme: str
     target: bool
     assessor: bool = False
+    rehearsal: bool = False
 
 
 # "Ombudmsan", "Ombusdman", "Ombdusman" are seen: up to two slips in a long word
@@ -46,6 +47,7 @@ class SchemeScanner:
                 scheme.id,
                 scheme.role == "target",
                 assessor=scheme.role == "target" and bool(self._assessor_only.fullmatch(m.group())),
+                rehearsal=scheme.rehearsal,
             )
             for scheme, pattern in self._names
             for m in pattern.finditer(text)

@@ -116,7 +116,7 @@ _CHANGE = (
 _DIFFERENCE_BEFORE = re.compile(
     rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
     rf"|angka|poin|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi"
-    rf"|dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|-)\s*)?$",
+    rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|-)\s*)?$",
     re.IGNORECASE,
 )
 _DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
@@ -137,7 +137,7 @@ _RANGE_BEFORE = re.compile(
 _BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "antara 85 dan 87"
 _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
-    r"| atas)?|di atas|diatas|di bawah|dibawah|kurang dari|lebih dari"
+    r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui"
     r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
@@ -197,8 +197,9 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:jika|bila(?! di(?:banding|sanding|lihat|rata))|apabila"
-    r"|kalau(?!\s+(?-i:[A-Z])|\s+(?:pada\s+)?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))|supaya|agar|diperkirakan)\b",
+    r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata))"
+    r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:penilaian\s+)?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
+    r"(?<!kalau(?=\s+(?-i:[A-Z])))|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
 )
 _TARGET_MET = re.compile(

@@ -338,7 +338,16 @@ class Groups:
             before = [d for d in left if d.group == sentence.group - 1]  # of the list right before, if there is one
             return [d.mention for d in (before if len(before) > 1 else left)] if others else []
         near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
-        return self._first(iter([[d.mention for d in near], [d.mention for d in left]]), group)
+        pools = [[d.mention for d in near], [d.mention for d in left]]
+        return self._first(itertools.chain(pools, self._without(group, sentence)), group)
+
+    def _without(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
+        """Groups told before without those just named: "Enam kabupaten: … A dan B masih kuning, empat lainnya hijau"."""
+        named = _ids(self.names(sentence.span.start, group.span.start))
+        for told, place in reversed(self._told):
+            if told.role == "counted" and told.count and told.span.start < group.span.start:
+                members = self._first(self._counted(told, place), told)
+                yield [m for m in members if not _ids([m]) & named]
 
     def _noun_told(self, group: GroupMention, sentence: Sentence) -> str | None:
         """The kind of "yang lain" after "baru satu OPD yang hijau": units, if the group told last in the paragraph is some."""

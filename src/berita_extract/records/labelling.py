@@ -18,6 +18,13 @@ from berita_extract.records.story import Story
 from berita_extract.records.year_scope import Year
 from berita_extract.scopes import Sentence
 
+# "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
+_ORDINAL = re.compile(
+    r"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+)?(?:yang\s+(?:disebut\s+)?)?"
+    r"(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan)\b",
+    re.IGNORECASE,
+)
+_PRINTED = re.compile(r"\byang\s+disebut\b", re.IGNORECASE)
 # "sama-sama hijau": said of all who were just spoken of
 _ALIKE = re.compile(r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya)\b", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(
@@ -74,6 +81,12 @@ _DIVIDES = re.compile(
 _HEADS = re.compile(
     r"^\W*(?:pada|di|untuk|dalam)\s+(?:kelompok\s+|kategori\s+|golongan\s+)?$", re.IGNORECASE
 )  # "Pada zona kuning, A …"
+# "Rapor merah masih membayangi Jatim": of the region at large, not of its government
+_HAUNTS = re.compile(
+    r"\b(?:menghantui|membayangi|mewarnai|mendominasi|menyelimuti|melanda|menodai|mengintai|mengancam|menghinggapi"
+    r"|menyebar|bertebaran|tersebar)\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"\s*\(\s*")  # "Zona Kuning (Pemprov Malut, Pemkab Halsel)"
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _CONTRAST = re.compile(
@@ -243,9 +256,7 @@ class LabelBinder:
         zone = self._last_zone if "zona" in words or "warna" in words or self._last_grade is None else None
         grade = (
             self._last_grade
-            if any(
-                w in words for w in ("predikat", "opini", "kategori", "status", "penghargaan", "piagam", "sertifikat")
-            )
+            if any(w in words for w in ("predikat", "opini", "kategori", "status", "penghargaan"))
             else None
         )
         return replace(
@@ -316,6 +327,11 @@ class LabelBinder:
             self._groups.add(label, sentence, ahead)
             self._led = (label, sentence.block)
             return
+        if not left and _HAUNTS.search(gap):
+            return
+        if not left and (chosen := self._ordinal(sentence, before_label)):
+            self._give_each(sentence, chosen, label)
+            return
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
             chained = leads or heads or bool(_FORWARD.search(gap))
@@ -385,7 +401,7 @@ class LabelBinder:
             if group.role == "all" and group.noun is None and not re.search(r"[,;.]", gap) and len(gap) < 25:
                 return None  # "A, B serta C seluruhnya hijau"
             one = group.role == "vague" or group.count == 1
-            if one and names and _COPULA.search(gap):
+            if one and names and (_COPULA.search(gap) or not gap.strip()):
                 continue
             return group
         return None
@@ -466,10 +482,6 @@ class LabelBinder:
             re.IGNORECASE,
         ):
             return  # "Yang hijau pun jangan …": whoever is
-        if chosen := self._ordinal(sentence, before_label):
-            for mention in chosen:
-                self._give(sentence, mention, label, [d for d in self._story.drafts if d.mention.span == mention.span])
-            return
         if self._story.subject is None or self._story.subject_sentence is None:
             if label.grade and not _PLAIN_GROUP.search(before_label):
                 self._pending = (label, sentence.block)
@@ -503,24 +515,24 @@ class LabelBinder:
             [d for d in self._story.drafts if d.mention.span == self._story.subject.span],
         )
 
+    def _give_each(self, sentence: Sentence, mentions: Sequence[InstitutionMention], label: Label) -> None:
+        """Gives a label to mentions of earlier sentences."""
+        for mention in mentions:
+            self._give(sentence, mention, label, [d for d in self._story.drafts if d.mention.span == mention.span])
+
     def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
         """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
         clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
-        match = re.search(
-            r"\b(?:(?P<count>\w+)\s+)?(?:yang\s+)?(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan)\b",
-            clause,
-            re.IGNORECASE,
-        )
-        told = list(
-            dict.fromkeys(
-                d.mention
-                for d in self._story.drafts
-                if d.score and d.block == sentence.block and d.at < sentence.span.start
-            )
-        )
-        if match is None or "yang" not in match.group() or len(told) < 2:
+        match = next(reversed(list(_ORDINAL.finditer(clause))), None)
+        scored = [d for d in self._story.drafts if d.score and d.at < sentence.span.start]
+        here = [d for d in scored if d.block == sentence.block]
+        if not here and _PRINTED.search(clause):
+            here = [d for d in scored if d.group == scored[-1].group]  # the list right before
+        told = list(dict.fromkeys(d.mention for d in here))
+        count = counted((match and match.group("count")) or "")
+        if match is None or not (count or "yang" in match.group()) or len(told) < 2:
             return []
-        count = counted(match.group("count") or "") or 1
+        count = count or 1
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]

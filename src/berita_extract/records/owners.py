@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from berita_extract.mentions.groups import fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.records.groups import Groups
@@ -60,6 +61,7 @@ class Owners:
     def of(
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]
     ) -> dict[Span, list[InstitutionMention]]:
+        """The owners of scores by span; none where several may be meant, and no entry where nobody is."""
         owners: dict[Span, list[InstitutionMention]] = {}
         self._distribute(subjects, scores, owners)
         self._of_group(sentence, subjects, scores, owners)
@@ -105,10 +107,12 @@ class Owners:
             run = [by_span[span] for span in spans]
             first, after, previous_end = run[0], previous_end, run[-1].span.end
             names = self._coordinated([m for m in subjects if after <= m.span.start and m.span.end <= first.span.start])
-            if len(names) < 2:
+            gap = self._story.text[names[-1].span.end : first.span.start] if names else ""
+            if len(run) not in (1, len(names)) and EACH.search(gap):
+                owners.update({score.span: [] for score in run})  # one of the names was not understood
+            elif len(names) < 2:
                 continue
-            gap = self._story.text[names[-1].span.end : first.span.start]
-            if len(run) == len(names):
+            elif len(run) == len(names):
                 for score, name in zip(run, names, strict=True):
                     owners[score.span] = [name]
             elif len(run) == 1 and (

@@ -47,7 +47,8 @@ class SchemeScope:
                 current = current if sentence.in_list else self.main
                 block = sentence.block
             self._entering[sentence] = current
-            if here := self._by_sentence[sentence]:
+            here = self._by_sentence[sentence]
+            if here and not (current is not None and current.rehearsal and all(m.assessor for m in here)):
                 current = self._strongest(here)
 
     def _with_same(self, mentions: Sequence[SchemeMention]) -> list[SchemeMention]:
@@ -95,6 +96,9 @@ class SchemeScope:
         """
         here = self._by_sentence.get(sentence, [])
         entering = self._entering.get(sentence)
+        if entering is not None and entering.rehearsal:
+            tied = self._tied_behind(here, score, scores)
+            here = [m for m in here if not m.assessor or m.span in tied]
         if not here:
             return entering
         taken = {span for other in scores if other != score for span in self._tied_behind(here, other, scores)}
@@ -172,5 +176,7 @@ class SchemeScope:
 
     def at(self, sentence: Sentence) -> SchemeMention | None:
         """The scheme that a whole sentence speaks of."""
-        here = self._by_sentence.get(sentence, [])
-        return self._strongest(here) if here else self._entering.get(sentence)
+        here, entering = self._by_sentence.get(sentence, []), self._entering.get(sentence)
+        if entering is not None and entering.rehearsal:
+            here = [m for m in here if not m.assessor]
+        return self._strongest(here) if here else entering

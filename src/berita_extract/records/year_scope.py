@@ -153,7 +153,8 @@ class YearScope:
 
     def _unannounced(self, newest: int) -> bool:
         """Whether a later round may be known by the article's date, because nobody recorded when it was announced."""
-        until = self._published.year if self._published else newest
+        # results of a year are never out before July (2013's, the earliest, came on the 22nd)
+        until = self._published.year - (self._published.month < 7) if self._published else newest
         later = [r for r in self._reference.rounds.values() if newest < r.year <= until]
         return any(r.assessed and r.announced is None for r in later)
 
