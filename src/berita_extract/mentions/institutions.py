@@ -297,8 +297,9 @@ _WITHIN = re.compile(
 _PART_BEHIND = re.compile(
     r"[^\S\n](?:Hulu|Hilir|Kulon|Wetan|Lor|Kidul|Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Indrapura)\b"
 )
-# What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", but not "Batu pertama"
+# What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", not "Batu pertama", "Buru-buru"
 _NAME_BEHIND = re.compile(
+    r"(?!-[a-z])"
     r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
     r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|unggul|tetap|kembali|hanya|sudah|telah|punya|kalah|lebih"
     r"|sendiri|belum|paling|berhasil|sukses|atau|lalu|dari|Raih|Naik|Masuk)\b"
@@ -535,7 +536,8 @@ class Composer:
                 and (self._matches[one] if one < index else self._matches[other]).regions
             ):
                 gap = self._text[self._matches[one].span.end : self._matches[other].span.start]
-                if re.fullmatch(r",?\s+(?:(?:dan|serta)\s+)?", gap) and gap.strip():
+                names = all(self._text[self._matches[i].span.start].isupper() for i in (one, other))
+                if names and re.fullmatch(r",?\s+(?:(?:dan|serta)\s+)?", gap) and gap.strip():
                     return True
         return False
 
@@ -550,8 +552,8 @@ class Composer:
 
     def _unit(self, match: Match) -> InstitutionMention | None:
         form = match.unit
-        if form is None:
-            return None
+        if form is None or (match.kinds == {"common"} and not self._text[match.span.start].isupper()):
+            return None  # "di kantor perizinan, misalnya": a kind
         end = match.span.end
         # "Kepolisian Resor (Polres) Kulon Progo", "Dinas Sosial (Dinsos) Kota Tegal"
         gap = self._gap(end, self._at)

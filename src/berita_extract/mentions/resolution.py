@@ -134,6 +134,7 @@ class _Resolver:
         self._named_ids = self._typed_ids | {
             m.regions[0].id for m in everything if len(m.regions) == 1 and not m.shared and m.form in ("bare", "unit")
         }
+        self._named_bodies = {m.candidates[0].id for m in everything if m.form == "body" and len(m.candidates) == 1}
         self._lead: Region | None = None  # whom title and lead are about
         self._main = self._main_region()
         self._theme = self._told_theme()
@@ -642,10 +643,13 @@ class _Resolver:
         return replace(mention, place=True)
 
     def _body(self, mention: InstitutionMention) -> InstitutionMention:
-        """Bodies that shared a short form one after the other are told apart by the date; "BPN se-Maluku" heads a story
-        of its offices."""
+        """Bodies that share a short form are told apart by a full name in the article, else, one after the other, by the
+        date; "BPN se-Maluku" heads a story of its offices."""
         if self._theme is not None and self._sentence_kind(mention) == "title" and _SERIES.match(self._text, mention.span.end):
             return replace(mention, place=True)
+        named = tuple(c for c in mention.candidates if c.id in self._named_bodies)
+        if len(named) == 1:
+            return replace(mention, candidates=named)
         if len(mention.candidates) < 2 or self._on is None:
             return mention
         valid = tuple(c for c in mention.candidates if self._reference.bodies[c.id].valid_on(self._on))
