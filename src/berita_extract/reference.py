@@ -299,7 +299,9 @@ class Scheme:
     assessors: tuple[Text, ...] = ()
     search: tuple[Text, ...] = ()  # of the target: what is typed into an outlet's search or asked of its REST API
     scale: Decimal | None = None  # upper end
-    rehearsal: bool = False  # an institution's own trial run of the target assessment: naming its assessor does not end it
+    rehearsal: bool = (
+        False  # an institution's own trial run of the target assessment: naming its assessor does not end it
+    )
     rounds: tuple[Round, ...] = ()  # by year
     examples: tuple[Example, ...] = ()
 

@@ -269,7 +269,8 @@ _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemka
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+[A-Z])", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
 _TWIN = re.compile(
-    r"\b(?P<noun>kota|kabupaten)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)", re.IGNORECASE
+    r"\b(?P<noun>kota|kabupaten)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)",
+    re.IGNORECASE,
 )
 # "Kabupaten termuda di provinsi tersebut"
 _SUPERLATIVE = re.compile(
@@ -486,18 +487,25 @@ class Composer:
     def _bare(self, match: Match) -> InstitutionMention | None:
         printed = match.span.of(self._text)
         kinds = match.kinds
-        if not (
-            printed[0].isupper() or (
-                printed[0].isdigit()
-                and printed[-1].islower()
-                # "50 Kota" is a name where a value follows, else fifty of them
-                and (printed[-4:].lower() != "kota" or (printed[-4].isupper() and _VALUE_BEHIND.match(self._text, match.span.end)))
+        if (
+            not (
+                printed[0].isupper()
+                or (
+                    printed[0].isdigit()
+                    and printed[-1].islower()
+                    # "50 Kota" is a name where a value follows, else fifty of them
+                    and (
+                        printed[-4:].lower() != "kota"
+                        or (printed[-4].isupper() and _VALUE_BEHIND.match(self._text, match.span.end))
+                    )
+                )
             )
-        ) or (
-            "abbreviation" in kinds
-            and kinds <= {"abbreviation"}
-            and len(printed) <= 4
-            and not _abbreviation_like(printed)
+            or (
+                "abbreviation" in kinds
+                and kinds <= {"abbreviation"}
+                and len(printed) <= 4
+                and not _abbreviation_like(printed)
+            )
         ):
             return None
         regions, span = match.regions, match.span

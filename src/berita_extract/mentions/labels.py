@@ -93,7 +93,9 @@ _BOUND = re.compile(
     r"\b(?:ambang|batas|syarat|garis|bibir|tepi|gerbang|pintu)(?:nya)?\s+(?:batas\s+)?(?:bawah\s+|minimal\s+|untuk\s+|masuk\s+)*$",
     re.IGNORECASE,
 )
-_BEYOND = re.compile(r"\b(?:di ?atas|lewati?|melewati|melampaui|melebihi|menembus|memenuhi|melintasi|lolos)\s+\w+\s+$", re.IGNORECASE)
+_BEYOND = re.compile(
+    r"\b(?:di ?atas|lewati?|melewati|melampaui|melebihi|menembus|memenuhi|melintasi|lolos)\s+\w+\s+$", re.IGNORECASE
+)
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"

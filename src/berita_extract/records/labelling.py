@@ -266,7 +266,9 @@ class LabelBinder:
         """Whether a label is what somebody has left: of no year that the sentence tells, unless it is told of the label."""
         text = self._story.text
         own = year.span is not None and re.fullmatch(r"\s+yang\s+[^,.;]{0,30}", text[label.span.end : year.span.start])
-        return not own and bool(_LEAVES.search(text[max(sentence.span.start, label.span.start - 40) : label.span.start]))
+        return not own and bool(
+            _LEAVES.search(text[max(sentence.span.start, label.span.start - 40) : label.span.start])
+        )
 
     def _same(self, label: Label) -> Label:
         """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
@@ -347,8 +349,12 @@ class LabelBinder:
             return
         if not left and _HAUNTS.search(gap):
             return
-        among = _AMONG.search(before_label) if left else None  # "Empat daerah terbawah, termasuk Tual, berada di zona merah"
-        if (not left or among) and (chosen := self._ordinal(sentence, before_label[: among.start()] if among else before_label)):
+        among = (
+            _AMONG.search(before_label) if left else None
+        )  # "Empat daerah terbawah, termasuk Tual, berada di zona merah"
+        if (not left or among) and (
+            chosen := self._ordinal(sentence, before_label[: among.start()] if among else before_label)
+        ):
             self._give_each(sentence, chosen, label)
             return
         if free and right and (leads or _FORWARD.search(gap) or not left):
