@@ -130,7 +130,7 @@ def read(path: Path) -> Run:
             KeptFile(
                 kept["name"],
                 kept["sha256"],
-                {name: [_outcome(name, one) for one in rows] for name, rows in kept["articles"].items()},
+                {name: tuple(_outcome(name, one) for one in rows) for name, rows in kept["articles"].items()},
             )
             for kept in row["files"]
         )
