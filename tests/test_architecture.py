@@ -30,6 +30,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("mentions",),
     ("records",),
     ("output",),
+    ("evaluation",),
     ("registry", "origins"),
     ("facts",),
     ("store",),
