@@ -31,6 +31,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("records",),
     ("output",),
     ("registry", "origins"),
+    ("bands",),
     ("facts",),
     ("store",),
     ("ledger",),
