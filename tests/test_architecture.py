@@ -32,6 +32,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("output",),
     ("evaluation",),
     ("registry", "origins"),
+    ("bands",),
+    ("explain",),
     ("facts",),
     ("store",),
     ("ledger",),
@@ -50,12 +52,13 @@ SPIDERS_MAY = {"model", "home", "reference", "pages", "archive", "store", "ledge
 LIBRARIES: dict[str, set[str]] = {
     "cssselect": {"dom"},
     "fastwarc": {"archive"},
+    "jinja2": {"explain"},
     "lxml": {"article", "dom", "spiders"},  # HTML, the XML of feeds, the XML of sitemaps
     "platformdirs": {"home"},
     "pydantic": {"reference"},
     "rapidfuzz": {"mentions"},
     "resiliparse": {"dom"},
-    "rich": {"cli", "output"},
+    "rich": {"cli", "explain", "output"},
     "scrapy": {"spiders"},
     "spacy": {"mentions"},
     "sqlite_utils": {"store"},

@@ -10,7 +10,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import IO, TYPE_CHECKING, Annotated, Literal, NoReturn, Protocol
 
 import typer
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from berita_extract.evaluation import Evaluation
     from berita_extract.evaluation.runs import Run
     from berita_extract.inputs import InputError
-    from berita_extract.model import Record
+    from berita_extract.model import Extraction, Record
     from berita_extract.output import Format, Row
     from berita_extract.pipeline import Summary, Watch
     from berita_extract.reference import Reference
@@ -114,35 +114,42 @@ def _options(
 def extract(
     inputs: Inputs,
     form: Annotated[
-        str | None, typer.Option("--format", help="jsonl, json, csv or table; a table on a terminal, else jsonl.")
+        str | None, typer.Option("--format", help="jsonl, json, csv, table or html; a table on a terminal, else jsonl.")
     ] = None,
     refusals: Annotated[
         bool, typer.Option("--refusals", help="What was read and refused, instead of records.")
     ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="The text with its quotes marked, and why each was taken or refused.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of standard output.")
+    ] = None,
 ) -> None:
     """Print the results that articles state. No database is touched.
 
     \b
     Example: berita extract article.html more.jsonl --format csv
+    Example: berita extract article.html --explain
+    Example: berita extract article.html --format html -o article-read.html
     """
     from berita_extract import inputs as reading
-    from berita_extract import output, records, reference
+    from berita_extract import records, reference
 
-    chosen = _format(form)
+    chosen = _shape(form, explain, refusals, output)
+    if output is not None and any(_same_file(given, output) for given in inputs):
+        fail(f"--output {output}: is one of the inputs")
     known = reference.load()
-    writer = output.Writer(chosen, sys.stdout, refusals=refusals)
     failed = False
-    for item in reading.read_inputs(inputs):
-        if isinstance(item, reading.InputError):
-            complain(_place(item))
-            failed = True
-            continue
-        found = records.extract(item, known)
-        if refusals:
-            writer.write(output.refusal_row(refusal) for refusal in found.refusals)
-        else:
-            writer.write(output.record_row(record) for record in found.records)
-    writer.close()
+    with _target(output, chosen) as stream:
+        writer = _extraction_writer(chosen, stream, refusals, known)
+        for item in reading.read_inputs(inputs):
+            if isinstance(item, reading.InputError):
+                complain(_place(item))
+                failed = True
+            else:
+                writer.write(records.extract(item, known))
+        writer.close()
     raise typer.Exit(FINDINGS if failed else 0)
 
 
@@ -568,13 +575,89 @@ def _values(record: Record) -> str:
     return ", ".join([*shown, f"rank {record.rank}"] if record.rank is not None else shown)
 
 
-def _format(chosen: str | None) -> Format:
+class _ExtractionWriter(Protocol):
+    def write(self, found: Extraction) -> None: ...
+    def close(self) -> None: ...
+
+
+class _Rows:
+    """Records or refusals as rows."""
+
+    def __init__(self, form: Format, stream: IO[str], refusals: bool) -> None:
+        from berita_extract import output
+
+        self._refusals = refusals
+        self._writer = output.Writer(form, stream, refusals=refusals)
+        self.close = self._writer.close
+
+    def write(self, found: Extraction) -> None:
+        from berita_extract.output import record_row, refusal_row
+
+        if self._refusals:
+            self._writer.write(refusal_row(refusal) for refusal in found.refusals)
+        else:
+            self._writer.write(record_row(record) for record in found.records)
+
+
+class _Explained:
+    """Articles with what was read in them and why, as text or as a page."""
+
+    def __init__(self, form: Literal["text", "html"], stream: IO[str], known: Reference) -> None:
+        from berita_extract.explain import page, terminal
+
+        self._known = known
+        self._shown = terminal.Printer(stream) if form == "text" else page.Page(stream)
+        self.close = self._shown.close
+
+    def write(self, found: Extraction) -> None:
+        from berita_extract.explain import explain
+
+        self._shown.write(explain(found, self._known))
+
+
+def _extraction_writer(
+    chosen: Format | Literal["text", "html"], stream: IO[str], refusals: bool, known: Reference
+) -> _ExtractionWriter:
+    if chosen == "text" or chosen == "html":
+        return _Explained(chosen, stream, known)
+    return _Rows(chosen, stream, refusals)
+
+
+def _shape(form: str | None, explain: bool, refusals: bool, output: Path | None) -> Format | Literal["text", "html"]:
+    """How `extract` shows what it found; what explains shows records and refusals alike."""
+    shown = "--explain" if explain else f"--format {form}"
+    if refusals and (explain or form == "html"):
+        fail(f"{shown} shows records and refusals; leave out --refusals")
+    if form == "html":
+        return "html"
+    if explain:
+        return fail(f"--explain is for people; leave out --format {form}, or choose html") if form else "text"
+    return _format(form, sys.stdout.isatty() and output is None)
+
+
+@contextmanager
+def _target(path: Path | None, chosen: str) -> Iterator[IO[str]]:
+    """The file, in UTF-8, or standard output; a page says that it is UTF-8."""
+    if path is None:
+        if chosen == "html" and hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(encoding="utf-8")
+        yield sys.stdout
+        return
+    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+        yield stream
+
+
+def _same_file(given: str, output: Path) -> bool:
+    return given != "-" and output.exists() and Path(given).exists() and output.samefile(given)
+
+
+def _format(chosen: str | None, terminal: bool) -> Format:
     if chosen is None:
-        return "table" if sys.stdout.isatty() else "jsonl"
+        return "table" if terminal else "jsonl"
     match chosen:
         case "jsonl" | "json" | "csv" | "table":
             return chosen
-    fail(f"--format {chosen}: must be jsonl, json, csv or table")
+    fail(f"--format {chosen}: must be jsonl, json, csv, table or html")
 
 
 def _day(given: str | None) -> date | None:
