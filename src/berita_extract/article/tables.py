@@ -14,7 +14,7 @@ _HEADER_WORD = re.compile(
     r"provinsi|kementerian|lembaga|unit|opd|skpd|"
     r"perangkat|dinas|puskesmas|nilai|skor|score|angka|indeks|zona(?:si)?|kategori|predikat|opini|"
     r"tahun|keterangan|ket|tingkat|golongan|"
-    r"kepatuhan|kualitas|lokus|satuan|kantor|polres|hasil)\b",
+    r"warna|rapor|pemda|status|kepatuhan|kualitas|lokus|satuan|kantor|polres|hasil)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\W*\d+(?:[.,]\d+)*\W*$")

@@ -185,7 +185,15 @@ def _rest(text: str, match: re.Match[str]) -> GroupMention | None:
     return GroupMention(Span(*match.span()), "rest", _count(match), _noun(match))
 
 
+# "Di luar yang empat itu, seluruhnya zona kuning", "Selain keduanya, semua pemda hijau"
+_APART_FROM = re.compile(
+    r"\b(?:di luar|selain|kecuali)\s+(?:[\w-]+\s+){0,3}(?:itu|tersebut|tadi|ini|ke\w+nya),\s*$", re.IGNORECASE
+)
+
+
 def _all(text: str, match: re.Match[str]) -> GroupMention | None:
+    if _APART_FROM.search(text[max(0, match.start() - 60) : match.start()]):
+        return GroupMention(Span(*match.span()), "rest", None, _noun(match))
     return GroupMention(Span(*match.span()), "all", None, _noun(match))
 
 

@@ -113,7 +113,8 @@ _STAYING = re.compile(
 _PAST = re.compile(
     r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|beranjak|bangkit)\s+dari\s+(?:\w+\s+){0,1}$"
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
-    r"|\b(?:semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
+    r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
+    r"|\b(?:(?<!yang )pernah|melepas(?:kan)?|kehilangan)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
     r"|kali))\s+(?:\w+\s+){0,6}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
@@ -149,7 +150,7 @@ _COLOUR_GRADE = re.compile(
 )
 # The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
 _CAPITAL_GRADE = re.compile(
-    r"(?<=[A-Za-z)] )(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
+    r"(?:(?<=[A-Za-z)] )|(?<=\d, ))(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
     r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
 )
 # "88,92 (Sangat Baik)", "71,90 atau "Cukup"."
@@ -158,6 +159,7 @@ _BRACKETED_GRADE = re.compile(
 )
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(
+    r"^[\"')]*\s*,\s*(?:hijau|kuning|merah)\s*,?\s*(?:(?:dan|atau|serta)\s+)?(?:hijau|kuning|merah)\b|"
     r"^[\"')]*\s*(?:dan|atau|maupun|hingga|serta|,\s*(?:zona\s+)?(?:hijau|kuning|merah),?\s+(?:dan|atau|serta))"
     r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
     re.IGNORECASE,

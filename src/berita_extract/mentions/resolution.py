@@ -195,7 +195,10 @@ class _Resolver:
             if not m.giver and m.regions and m.form != "unknown" and not m.shared
         ]
         headline = self._first_region([m for m in everyone if m in self._title])
-        local = headline is not None and headline.level != "provinsi"
+        told = [
+            m for m in self._title if m.form in ("government", "holder") and not m.giver and m.regions == (headline,)
+        ]
+        local = headline is not None and (headline.level != "provinsi" or bool(told))
         self._lead = (
             headline if local else self._first_region([m for m in everyone if m in self._title or m.span.start < limit])
         )
@@ -302,12 +305,10 @@ class _Resolver:
         else:
             scope = self._scope(mention, before)
         untyped = scope is None or (scope.unit is None and all(r.level != scope.level for r in mention.regions))
-        themed = (
-            scope is not None and scope.unit is None and self._theme is not None and self._theme.pattern == "branch"
-        )
+        themed = scope is not None and scope.unit is None and self._theme is not None
         if (untyped or themed) and self._theme is not None and not mention.place:
-            valued = _VALUED.match(self._text, mention.span.end)
-            if (self._theme.pattern == "police" and not valued) or self._sentence_kind(mention) == "title":
+            in_title = self._sentence_kind(mention) == "title"
+            if in_title and not (self._theme.pattern == "police" and self._has_police(mention)):
                 return replace(mention, place=True)
             if scope is not None and scope.level and any(r.level == scope.level for r in mention.regions):
                 mention = replace(mention, regions=tuple(r for r in mention.regions if r.level == scope.level))
@@ -594,6 +595,11 @@ class _Resolver:
             and other.place
         )
 
+    def _has_police(self, mention: InstitutionMention) -> bool:
+        """Whether the article names the police of a region elsewhere: "Polres Majene Terbaik, Mamasa Masih Merah"."""
+        names = {r.name for r in mention.regions}
+        return any(m.unit and m.unit.pattern == "police" and m.own_name in names for m in self._mentions)
+
     def _province(self) -> Region | None:
         """The one province that the whole article is about: the only one named, or the only one its regions lie in."""
         regions = [m.regions[0] for m in (*self._title, *self._mentions) if len(m.regions) == 1 and not m.shared]
@@ -638,7 +644,8 @@ class _Resolver:
                     return replace(mention, candidates=other.candidates, regions=other.regions)
                 continue
             if mention.words.lower().startswith(("polres", "kantor", "dinas", "puskesmas", "rumah sakit")):
-                if other.unit and _is_kind(other.unit, mention.words):
+                office = mention.words.lower().startswith("kantor") and other.unit and other.unit.pattern == "office"
+                if other.unit and (office or _is_kind(other.unit, mention.words)):
                     return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)
                 continue
             kind = other.candidates[0].kind

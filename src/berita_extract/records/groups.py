@@ -311,6 +311,8 @@ class Groups:
         if explained:
             yield behind
         yield from self._before(group, sentence)
+        scored = [d.mention for d in self._current() if d.at < group.span.start]
+        yield [m for m in scored if fits(m, group.noun)]  # "Enam belas daerah itu hijau semua": all told so far
         for told, place in reversed(self._told):
             if told.count == group.count and told.span.start < group.span.start and told.role in ("counted", "rest"):
                 yield self._first(self._counted(told, place), told)

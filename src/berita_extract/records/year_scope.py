@@ -66,7 +66,10 @@ _COMPARED = re.compile(
 )
 _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
 _MOVED_ON = re.compile(
-    r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b", re.IGNORECASE
+    r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
+    r"|\b(?:dan|lalu|kemudian)\s+(?:(?:terlempar|jatuh|turun|merosot|melorot|tergelincir|terperosok|terjun)\s+ke|menerima|memakai"
+    r"|mengenakan|berganti)\b",
+    re.IGNORECASE,
 )
 # A round is known at most so long before its ceremony; a later "2024" in a text of February 2024 is the award's year
 _LEAD_TIME = timedelta(days=75)
@@ -478,7 +481,8 @@ class YearScope:
 
     def _named_before(self, mention: YearMention) -> Year:
         """ "Waktu itu": the year named last, if it has a round and is near enough to be meant."""
-        earlier = [m for m in self._mentions if m.span.end <= mention.span.start and m.kind != "this"]
+        told = sorted([*self._mentions, *self._since], key=lambda m: m.span)
+        earlier = [m for m in told if m.span.end <= mention.span.start and m.kind not in ("this", "then")]
         if not earlier or mention.span.start - earlier[-1].span.end > _THEN_REACH:
             return self._current
         return self._of(earlier[-1], self._current, compared=True)
@@ -515,6 +519,12 @@ class YearScope:
 
     def _next(self, mention: YearMention, base: Year) -> Year:
         start = self._last if base == self.default and self._last.value else base
+        block = self._block_of(mention.span)
+        named = [
+            m for m in self._mentions if m.year and m.span.end <= mention.span.start and self._block_of(m.span) == block
+        ]
+        if named and named[-1].kind == "plain" and self._possible(named[-1].year or 0):
+            start = Year(named[-1].year, "stated", named[-1].span)  # "kolom 2021 … hijau. Setahun berselang …"
         if start.value is None:
             return Year(None, "unknown", mention.span)
         year = start.value + mention.step
