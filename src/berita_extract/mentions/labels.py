@@ -84,7 +84,7 @@ _COUNTED_BEHIND = re.compile(
 _NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
 
 _NEAR = re.compile(
-    r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
+    r"\b(?:nyaris|hampir|belajar|mendekati|menuju|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ _BEYOND = re.compile(
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
@@ -178,7 +178,7 @@ _UP_TO = re.compile(
 )
 
 _CATEGORY = re.compile(
-    r"(?<![A-Za-z])(?i:kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?"
+    r"(?<![A-Za-z])(?i:(?:ber)?kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?"
     r"|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
 )
 _BRACKETED_CATEGORY = re.compile(

@@ -612,7 +612,8 @@ class _Resolver:
 
     def _twin(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         """ "Nasib Pasuruan terbelah. Kotanya hijau, kabupatennya kuning": the namesake of that level of the name before."""
-        last = next((m for m in reversed(before) if m.form in ("bare", "area", "government") and m.regions), None)
+        names = (m for m in reversed(before) if m.form in ("bare", "area", "government") and m.regions)
+        last = next((m for m in names if not _TWIN_WORDS.fullmatch(m.words)), None)
         if last is None or mention.span.start - last.span.end > _TWIN_REACH:
             return replace(mention, place=True)
         level = "kota" if "kota" in mention.words.lower() else "kabupaten"
@@ -622,7 +623,7 @@ class _Resolver:
         if not twins and last.regions[0].level == level:
             twins = [last.regions[0]]
         return (
-            self._with(replace(mention, level=twins[0].level), twins)
+            self._with(replace(mention, form="area", level=twins[0].level), twins)
             if twins and (both or last.level == level)
             else replace(mention, place=True)
         )
@@ -631,7 +632,7 @@ class _Resolver:
         if mention.words.lower().startswith("ibu"):
             province = self._province()
             capital = self._reference.regions.get(province.capital or "") if province else None
-            return self._with(mention, (capital,)) if capital else replace(mention, place=True)
+            return self._with(replace(mention, form="area"), (capital,)) if capital else replace(mention, place=True)
         if _TWIN_WORDS.fullmatch(mention.words):
             return self._twin(mention, before)
         for other in reversed(before):

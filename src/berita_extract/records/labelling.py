@@ -24,7 +24,7 @@ _ORDINAL = re.compile(
     r"(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
-_AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},")
+_AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
 _PRINTED = re.compile(r"\byang\s+disebut\b", re.IGNORECASE)
 # "sama-sama hijau": said of all who were just spoken of
 _ALIKE = re.compile(r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya)\b", re.IGNORECASE)
@@ -589,7 +589,7 @@ class LabelBinder:
             here = [d for d in scored if d.group == scored[-1].group]  # the list right before
         told = list(dict.fromkeys(d.mention for d in here))
         count = counted((match and match.group("count")) or "")
-        if match is None or not (count or "yang" in match.group()) or len(told) < 2:
+        if match is None or not (count or "yang" in match.group().lower()) or len(told) < 2:
             return []
         count = count or 1
         if match.group("end").lower() == "berikutnya":  # "Tujuh yang pertama kategori A. Empat berikutnya B"
@@ -612,6 +612,15 @@ class LabelBinder:
         own = [d for d in made if d.mention.span == mention.span or d.mention.resolved == (mention.resolved or mention)]
         if _TIMES.match(self._story.text, label.span.end) and len({d.year.value for d in own if d.score}) > 1:
             for draft in own:  # "merah dua kali, 27,47 (2016) dan 31,42 (2017)"
+                draft.take(label)
+            return
+        if listed := self._story.years.listed(sentence, label.span):
+            for year in listed:  # "hijau tiga kali, yakni pada 2015, 2016, dan 2017"
+                draft = next((d for d in own if d.year.value == year.value), None)
+                if draft is None:
+                    draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
+                    self._story.drafts.append(draft)
+                    made.append(draft)
                 draft.take(label)
             return
         year = self._story.years.of_label(sentence, label.span)

@@ -65,6 +65,13 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b20[12]\d\b")
+_JOINED_YEARS = r"(?:pada\s+|tahun\s+)*20[12]\d(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d)+"
+_YEARS_BEHIND = re.compile(
+    rf"(?:\s+\w+\s+kali)?(?:\s+berturut-turut)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+)?{_JOINED_YEARS}(?!\s*\()",
+    re.IGNORECASE,
+)
+_YEARS_BEFORE = re.compile(rf"\W*baik\s+{_JOINED_YEARS}", re.IGNORECASE)
 _MOVED_ON = re.compile(
     r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
     r"|\b(?:dan|lalu|kemudian)\s+(?:(?:terlempar|jatuh|turun|merosot|melorot|tergelincir|terperosok|terjun)\s+ke|menerima|memakai"
@@ -403,6 +410,17 @@ class YearScope:
         if later and not before and not _COMPARED.search(gap) and not _LIKE.search(gap) and told:
             return self._of(later[0], self._current)
         return self._current
+
+    def listed(self, sentence: Sentence, span: Span) -> list[Year]:
+        """The years of a label that is said of several: "baik pada 2023 maupun 2024", "Baik 2016 maupun 2017 … merah"."""
+        text = self._document.text
+        behind = _YEARS_BEHIND.match(text, span.end, sentence.span.end)
+        before = _YEARS_BEFORE.match(text, sentence.span.start, span.start)
+        found = behind or before
+        if found is None or (before and re.search(r"\d[.,]\d", text[before.end() : span.start])):
+            return []
+        years = [YearMention(Span(*m.span()), "plain", int(m.group())) for m in _YEAR.finditer(text, found.start(), found.end())]
+        return [self._of(m, self._current) for m in years if m.year and self._possible(m.year)]
 
     def _skipped(self, mention: YearMention) -> bool:
         """Whether a year had no round, so that no label can be of it: "sempat vakum pada 2020"."""
