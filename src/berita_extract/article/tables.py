@@ -22,7 +22,7 @@ _YEAR = re.compile(r"^\W*(?:19|20)\d{2}\W*$")
 _DECIMAL = re.compile(r"\d[.,]\d")
 _LONGEST_CELL = 200  # characters
 # What a cell that is merged over several rows says: "Hijau", "Kualitas Tertinggi", "A (Kualitas Tertinggi)", "Kategori B"
-_GRADE = r"(?:(?:opini|predikat)\s+)?(?:(?:kualitas|kepatuhan)\s+)?(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
+_GRADE = r"(?:(?:opini|predikat)\s+)?(?:(?:kualitas|kepatuhan)\s+)?(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)(?:\s+tanpa\s+mal\s?administrasi)?"
 _LABEL = re.compile(
     rf"(?:(?:zona\s+)?(?:hijau|kuning|merah)|{_GRADE}|kategori\s+[A-E]|[A-E](?=\s*\()|[A-E])"
     rf"(?:\s*[-,/(]\s*(?:(?:zona\s+)?(?:hijau|kuning|merah)|{_GRADE}|kategori\s+[A-E]|[A-E])\s*\)?)*",
@@ -67,9 +67,7 @@ def in_lines(lines: Sequence[str]) -> list[LineTable]:
     found: list[LineTable] = []
     index = 0
     while index < len(lines):
-        table = (
-            _separated(lines, index) or _rowed(lines, index) or _labelled(lines, index) or _stacked(lines, index)
-        )
+        table = _separated(lines, index) or _rowed(lines, index) or _labelled(lines, index) or _stacked(lines, index)
         if table:
             found.append(table)
             index = table.lines[-1] + 1
@@ -255,9 +253,10 @@ def _stacked(lines: Sequence[str], first: int) -> LineTable | None:
     while first + width < len(lines) and width < 9 and _is_head_cell(lines[first + width]):
         width += 1
     for columns in range(width, 1, -1):
-        if table := _stacked_under_merged(lines, first, columns):
-            return table
         height = _height(lines, first, columns)
+        table = _stacked_under_merged(lines, first, columns)
+        if table and len(table.lines) > height * columns:
+            return table
         if height >= 3:
             last = first + height * columns
             rows = [lines[start : start + columns] for start in range(first, last, columns)]

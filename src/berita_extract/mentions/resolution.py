@@ -202,7 +202,13 @@ class _Resolver:
         self._lead = (
             headline if local else self._first_region([m for m in everyone if m in self._title or m.span.start < limit])
         )
-        return self._lead or self._first_region(everyone)
+        if main := self._lead or self._first_region(everyone):
+            return main
+        # "Semuanya di Sukoharjo": the only kabupaten or kota that is named at all
+        local = {
+            m.regions[0].id: m.regions[0] for m in everyone if len(m.regions) == 1 and m.regions[0].level != "provinsi"
+        }
+        return next(iter(local.values())) if len(local) == 1 else None
 
     def _first_region(self, usable: Sequence[InstitutionMention]) -> Region | None:
         local, province = ("kabupaten", "kota"), ("provinsi",)

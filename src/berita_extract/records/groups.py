@@ -116,7 +116,9 @@ class Groups:
         """Notes a label of a group, or of the list that `sentence` announces."""
         year = self._story.years.of_label(sentence, label.span)
         told = year if year.span is not None and sentence.span.contains(year.span) else None
-        self._labels.append(GroupLabel(label, sentence, group, told, tuple(self._story.years.listed(sentence, label.span))))
+        self._labels.append(
+            GroupLabel(label, sentence, group, told, tuple(self._story.years.listed(sentence, label.span)))
+        )
 
     def apply(self) -> None:
         """Gives every noted label to its members: first where their number is said, then of rests, then of all."""

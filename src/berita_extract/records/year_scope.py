@@ -101,6 +101,11 @@ class YearScope:
         self._since = [m for m in mentions if m.kind == "since"]
         self._reference = reference
         self._published = published or self._dateline()
+        stated = [
+            m for m in mentions if m.kind == "assessment" and m.year in reference.rounds and not self._hoped(m.span)
+        ]
+        if self._published is not None and any((m.year or 0) > self._published.year + 1 for m in stated):
+            self._published = None  # a page dated 2014 that tells results of 2024 has a wrong date
         self.default = self._default(title_years)
         self._current = self.default
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
@@ -419,7 +424,10 @@ class YearScope:
         found = behind or before
         if found is None or (before and re.search(r"\d[.,]\d", text[before.end() : span.start])):
             return []
-        years = [YearMention(Span(*m.span()), "plain", int(m.group())) for m in _YEAR.finditer(text, found.start(), found.end())]
+        years = [
+            YearMention(Span(*m.span()), "plain", int(m.group()))
+            for m in _YEAR.finditer(text, found.start(), found.end())
+        ]
         return [self._of(m, self._current) for m in years if m.year and self._possible(m.year)]
 
     def _skipped(self, mention: YearMention) -> bool:
