@@ -144,9 +144,18 @@ _THRESHOLD_BEFORE = re.compile(
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+# "di atas 83,63 yang diraihnya", "melampaui 83,3 pada tahun lalu"
 _WAS_GAINED = re.compile(
-    r"\s+yang\s+(?:di)?(?:raih|peroleh|capai|kantongi|dapat|catat)", re.IGNORECASE
-)  # "di atas 83,63 yang diraihnya"
+    r"\s+(?:yang\s+(?:di)?(?:raih|peroleh|capai|kantongi|dapat|catat)|(?:(?:pada|di)\s+)?(?:tahun|setahun)\s+(?:lalu|sebelumnya)"
+    r"|pada\s+20\d\d)",
+    re.IGNORECASE,
+)
+# "dari peringkat 21 (2022) ke 19 (2023) dan 8 (2024)"
+_RANK_CHAIN = re.compile(
+    r"\b(?:peringkat|urutan|posisi|ranking|rangking)\b(?:(?!\b(?:nilai|skor|angka|indeks)\w*)[^.;]){0,60}"
+    r"\b(?:ke|menjadi|dan|lalu)\s+$",
+    re.IGNORECASE,
+)
 _PLACED_BELOW = re.compile(
     r"\b(?:di ?atas|di ?bawah)(?:nya)?(?: lagi)?,\s*$", re.IGNORECASE
 )  # "berada sedikit di bawah, 82,91"
@@ -341,7 +350,11 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         or _TIME_AFTER.match(after)
     ):
         return None
-    if (_RANK_BEFORE.search(before) and not number.decimals) or _PHONE.match(after) or _FRACTION_BEFORE.search(before):
+    if (
+        ((_RANK_BEFORE.search(before) or _RANK_CHAIN.search(before)) and not number.decimals)
+        or _PHONE.match(after)
+        or _FRACTION_BEFORE.search(before)
+    ):
         return None
     if start and (text[start - 1].isalpha() and number.shape == "integer"):
         return None  # "P3A", "O2SN"

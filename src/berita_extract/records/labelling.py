@@ -131,6 +131,7 @@ _NOT_ASSESSED = re.compile(
 )
 # "secara umum unit layanan mendapat …", "rata-rata zona hijau": of nobody in particular
 _ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?)\b", re.IGNORECASE)
+_CONTRAST_CLAUSE = re.compile(r"\b(?:sedangkan|sementara|tetapi|namun|adapun)\b", re.IGNORECASE)
 _BECAUSE = re.compile(
     r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
 )  # "tidak lagi disurvei sebab sudah hijau pada 2018"
@@ -305,7 +306,8 @@ class LabelBinder:
         before_label = text[max(sentence.span.start, label.span.start - _WINDOW) : label.span.start]
         around = before_label + text[label.span.start : min(sentence.span.end, label.span.end + _WINDOW)]
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
-        missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", around))
+        clause = _CONTRAST_CLAUSE.split(before_label)[-1] + around[len(before_label) :]
+        missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
         if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
             return
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
