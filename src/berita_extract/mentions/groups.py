@@ -23,9 +23,7 @@ Role = Literal[
 ]
 
 _ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
-NUMERAL = (
-    rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES})?|{_ONES}\s+belas|sepuluh|sebelas|{_ONES})"
-)
+NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES})?|{_ONES}\s+belas|sepuluh|sebelas|selusin|{_ONES})"
 NOUN = (
     r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
@@ -88,6 +86,9 @@ _NOBODY_LEFT = re.compile(
     r"\b(?:tidak|tak)\s+(?:ada|satu\s?pun|seorang\s?pun)\s+(?:\w+\s+){0,3}?(?:keluar|lepas|luput|turun|bergeser|terlempar)(?=\s+dari\s+)",
     re.IGNORECASE,
 )
+_YEARS = re.compile(
+    rf"\b(?P<count>{NUMERAL})\s+tahun\s+(?:itu|tersebut)\b", re.IGNORECASE
+)  # "Dua tahun itu warnanya sama, kuning"
 _HARDLY_ALL = re.compile(
     rf"\b(?:tidak|belum|bukan|hampir|nyaris)\s+(?:semua|seluruh)(?:nya)?(?:\s+{NOUN})?\b", re.IGNORECASE
 )
@@ -128,7 +129,7 @@ def scan(text: str) -> list[GroupMention]:
     for pattern, read in (
         (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
-        (_ALL, _all), (_COUNTED_ALONE, _alone), (_THEY, _they), (_VAGUE, _vague),
+        (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in pattern.finditer(text):
             group = read(text, match)
@@ -195,6 +196,10 @@ def _rest(text: str, match: re.Match[str]) -> GroupMention | None:
 _APART_FROM = re.compile(
     r"\b(?:di luar|selain|kecuali)\s+(?:[\w-]+\s+){0,3}(?:itu|tersebut|tadi|ini|ke\w+nya),\s*$", re.IGNORECASE
 )
+
+
+def _years(text: str, match: re.Match[str]) -> GroupMention | None:
+    return GroupMention(Span(*match.span()), "back", _count(match), "tahun")
 
 
 def _all(text: str, match: re.Match[str]) -> GroupMention | None:

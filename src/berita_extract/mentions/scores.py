@@ -199,7 +199,7 @@ _TOTAL_NEAR = re.compile(
 )
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
+    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori))|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
     r"|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
@@ -218,7 +218,7 @@ _SUPPOSED = re.compile(
 _CONDITION = re.compile(
     r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata))"
     r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:penilaian\s+)?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
-    r"(?<!kalau(?=\s+(?-i:[A-Z])))|supaya|agar|diperkirakan)\b",
+    r"(?<!kalau(?=\s+(?-i:[A-Z])))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
 )
 _TARGET_MET = re.compile(
@@ -255,6 +255,7 @@ _GAINED = re.compile(
 _TOLD_OF = re.compile(
     r"(?:[A-Z][\w)]*|disurvei|dinilai)\W{0,3}\s*(?:dengan|hanya|cuma|sebesar|nilai|yakni|\(|:|=)?\s*$"
 )
+_NAMED_PERCENT = re.compile(r"\b(?:nilai|skor|indeks)\s+(?:sebesar\s+|mencapai\s+)?$", re.IGNORECASE)
 _ZONES_TOLD = re.compile(r"\b(?:zona|rapor|hijau|kuning|merah|kepatuhan)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
 _PREVIOUS_BEFORE = re.compile(
@@ -325,8 +326,11 @@ def _told_in_percent(text: str) -> bool:
         if number.decimals == 2 and _PERCENT.match(text[number.span.end : number.span.end + 10]):
             start, end = text.rfind("\n", 0, number.span.start) + 1, text.find("\n", number.span.end)
             paragraph = text[start : end if end >= 0 else len(text)]
-            if _TOLD_OF.search(_clause(text, number.span.start)) and _ZONES_TOLD.search(paragraph):
+            before = _clause(text, number.span.start)
+            if _TOLD_OF.search(before) and _ZONES_TOLD.search(paragraph):
                 total += number.value
+            elif _NAMED_PERCENT.search(before):
+                return True  # "memberi daerah itu nilai 54,11 persen"
     return total > 100
 
 
@@ -402,7 +406,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
             number.decimals
             and (
                 listed
-                or (in_percent and _TOLD_OF.search(before))
+                or (in_percent and (_TOLD_OF.search(before) or re.search(r"\b(?:hanya|cuma|baru|masih)\s*$", before)))
                 or _GAINED.search(before)
                 or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -41,7 +42,8 @@ _COPULA = re.compile(
 )
 # "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
 _TOGETHER = re.compile(
-    r"[\s,)]+(?:bersama|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+", re.IGNORECASE
+    r"[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+",
+    re.IGNORECASE,
 )
 _OF_COMPARED = re.compile(r"\s+(?:yang|di)\b[^,;.]*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
@@ -61,6 +63,7 @@ _FORWARD = re.compile(
     r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
     re.IGNORECASE,
 )
+_IDENTIFIES = re.compile(r"\s+(?:adalah|ialah|hanyalah|yaitu|yakni)\s+", re.IGNORECASE)
 _NAMELY = re.compile(r"(?:\b(?:yakni|yaitu|ialah|adalah)|:)\s*$", re.IGNORECASE)
 _ONLY = re.compile(
     r"\b(?:hanya|cuma|baru|tinggal|sebanyak|berjumlah)\s*$", re.IGNORECASE
@@ -376,6 +379,9 @@ class LabelBinder:
         ):
             self._give_each(sentence, chosen, label)
             return
+        if left and right and not ahead and _IDENTIFIES.fullmatch(gap):
+            self._lead(sentence, label, right, following, made, chained=True)
+            return  # "Teman sekelompok Kota Serang di zona kuning adalah Lebak dan Cilegon"
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
             chained = leads or heads or bool(_FORWARD.search(gap))
@@ -401,7 +407,11 @@ class LabelBinder:
             ):
                 self._give_before(sentence, label)
             if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
-                self._give(sentence, right[0], label, made)
+                for mention, following in itertools.zip_longest(right, right[1:]):
+                    self._give(sentence, mention, label, made)
+                    gap = self._bare(text[mention.span.end : following.span.start]) if following else "."
+                    if not _JOINED.fullmatch(gap):
+                        break
             return
         self._bind_alone(sentence, label, before_label, around, made)
 
@@ -601,6 +611,11 @@ class LabelBinder:
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
+
+    @staticmethod
+    def _bare(gap: str) -> str:
+        """What stands between two names without an abbreviation and a value in brackets: "(Kotim) dan " is " dan "."""
+        return re.sub(r"\s*\([^()]{1,20}\)", "", gap)
 
     def _of_its_year(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft | None:
         """The draft that a label before all its values means: that of its year ("pada 2022 masih kuning dengan 60,48 lalu
