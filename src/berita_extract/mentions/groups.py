@@ -27,9 +27,9 @@ NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES}
 NOUN = (
     r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
-    r"|kementerian|kantor(?: pertanahan)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
+    r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
-    r"|satker|satuan(?: kerja)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah)"
+    r"|satker|satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah)"
 )
 _MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
 _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
@@ -244,7 +244,7 @@ def fits(mention: InstitutionMention, noun: str | None) -> bool:
     assert noun is not None
     unit = mention.unit
     if unit is not None:
-        if noun in ("polres", "polresta", "kapolres"):
+        if noun in ("polres", "polresta", "kapolres", "kantor polisi", "markas", "markas polisi"):
             return unit.core.startswith("kepolisian-resor") and (noun != "polresta" or "kota" in unit.core)
         if noun in _REGION_KINDS or noun in ("kabupaten", "kota", "provinsi", *_LEVELS):
             return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")

@@ -178,7 +178,7 @@ _HOLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"(?<![\d.,])\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -706,6 +706,8 @@ class Composer:
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):
             return replace(mention, form="holder")
+        if re.search(r"\bke\s+$", before):
+            return replace(mention, place=True)  # "hasil sudah disampaikan ke Polda Sulbar"
         return mention
 
     def _spelled_out(self, own: str) -> str:

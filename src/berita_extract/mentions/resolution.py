@@ -59,6 +59,9 @@ _VALUED = re.compile(r"[^\S\n]*[(:=-]?[^\S\n]*\d{1,3}[.,]\s?\d")
 _LABELLED_LINE = re.compile(
     r"\W*(?:zona|kategori|predikat|opini|kualitas|hijau|kuning|merah)\b[^:\n]{0,60}:", re.IGNORECASE
 )
+_STATION = re.compile(
+    r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b)"
+)
 _SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
@@ -150,7 +153,34 @@ class _Resolver:
         done: list[InstitutionMention] = []
         for mention in self._mentions:
             done.append(self._settle(mention, done))
-        return done
+        return self._with_stations(done)
+
+    def _with_stations(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds police of areas that are no region, in a chain of police: "Polres Dairi (90,76) dan Pelabuhan Belawan (88,83)"."""
+        added: list[InstitutionMention] = []
+        for match in _STATION.finditer(self._text):
+            span = Span(*match.span("name"))
+            before = [m for m in mentions if m.span.end <= match.start()]
+            if not before or any(span.overlaps(m.span) for m in mentions):
+                continue
+            last = before[-1]
+            gap = self._text[last.span.end : span.start]
+            if (
+                last.unit
+                and last.unit.pattern == "police"
+                and last.candidates
+                and len(gap) < 40
+                and not _CHAIN.sub("", gap)
+            ):
+                form = self._plainest(last.unit)
+                unit = unit_of(form, None, match.group("name"))
+                if unit is not None:
+                    added.append(
+                        InstitutionMention(
+                            span, match.group("name"), "unit", (unit,), unit=form, own_name=match.group("name")
+                        )
+                    )
+        return sorted([*mentions, *added], key=lambda m: m.span)
 
     # --- where things stand ---
 
@@ -248,10 +278,12 @@ class _Resolver:
         if not in_title or len(cores) > 2 or units[0].unit is None:
             return None
         # of the police the plainest form: a bare name in a story of a Polresta is that of a Polres
-        return min(
-            (u for u in self._reference.units if u.core == units[0].unit.core and _of_regions(u)),
-            key=lambda u: len(u.name),
-        )
+        return self._plainest(units[0].unit)
+
+    def _plainest(self, unit: UnitForm) -> UnitForm:
+        """The form of a unit with the shortest name: of "Kepolisian Resor Kota" it is "Kepolisian Resor"."""
+        same = [u for u in self._reference.units if u.core == unit.core and _of_regions(u)]
+        return min(same, key=lambda u: len(u.name), default=unit)
 
     def _narrow(self, regions: Sequence[Region]) -> tuple[Region, ...]:
         """The namesakes that the article itself types somewhere, or all of them."""

@@ -205,7 +205,7 @@ _HOPE = re.compile(
     r"|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
     r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)"
     r"|uji coba|seandainya|andaikan"
-    r"|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
+    r"|andai|harap(?:kan)?|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
     r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani)\b",
     re.IGNORECASE,
 )
@@ -407,6 +407,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
             and (
                 listed
                 or (in_percent and (_TOLD_OF.search(before) or re.search(r"\b(?:hanya|cuma|baru|masih)\s*$", before)))
+                or re.search(r"\b(?:hijau|kuning|merah)\s+(?:dengan|bernilai)\s*$", before, re.IGNORECASE)
                 or _GAINED.search(before)
                 or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)
             )

@@ -89,6 +89,7 @@ _HEADS = re.compile(
 )  # "Pada zona kuning, A …"
 # "Rapor merah masih membayangi Jatim": of the region at large, not of its government
 _MANY = re.compile(rf"\b(?P<count>{NUMERAL})\s+$", re.IGNORECASE)  # "Tujuh Rapor Merah untuk …": of seven, not of one
+_INSIDE = re.compile(r"\s+(?:yang\s+)?(?:di|dalam|pada)\s+", re.IGNORECASE)
 _HAUNTS = re.compile(
     r"\b(?:menghantui|membayangi|mewarnai|mendominasi|menyelimuti|melanda|menodai|mengintai|mengancam|menghinggapi"
     r"|menyebar|bertebaran|tersebar)\b",
@@ -360,6 +361,11 @@ class LabelBinder:
             return
         if not left and _HAUNTS.search(gap):
             return
+        inside = (
+            group is not None and group.role == "rest" and _INSIDE.fullmatch(text[group.span.end : label.span.start])
+        )
+        if inside and following < sentence.span.end:
+            return  # "Daerah lain di zona hijau berada pada opini kualitas tinggi": who, not what
         if (
             not left
             and group is None

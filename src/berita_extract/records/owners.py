@@ -195,14 +195,14 @@ class Owners:
         before = self._story.text[sentence.span.start : score.span.start]
         if score.cue == "faint" and left is None and (name := self._line_before(sentence, score)):
             return name
-        if score.cue == "faint" and not self._scores_told(sentence, scores):
+        # "yang cuma 67 (zona kuning)", "Dinas Kesehatan 872 Hijau"
+        zoned = any(label.zone and 0 <= label.span.start - score.span.end < 4 for label in self._story.labels)
+        if score.cue == "faint" and not zoned and not self._scores_told(sentence, scores):
             return None
         if score.cue == "faint" and (
             left is None or not _CLOSE.match(self._story.text[left.span.end : score.span.start])
         ):
             return None
-        # "yang cuma 67 (zona kuning)"
-        zoned = any(label.zone and 0 <= label.span.start - score.span.end < 4 for label in self._story.labels)
         if left is None and score.cue == "strong" and not (score.decimals or zoned) and not _NAMED_SCORE.search(before):
             return None  # "bertambah dari 14 menjadi 17": nothing says that a score is meant
         slight = (score.percent and not (score.cue == "strong" and score.decimals)) or (

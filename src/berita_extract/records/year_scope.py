@@ -71,7 +71,7 @@ _YEARS_BEHIND = re.compile(
     rf"(?:\s+\w+\s+kali)?(?:\s+berturut-turut)?(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{{3,35}}?)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+)?{_JOINED_YEARS}(?!\s*\()",
     re.IGNORECASE,
 )
-_YEARS_BEFORE = re.compile(rf"\W*baik\s+{_JOINED_YEARS}", re.IGNORECASE)
+_YEARS_BEFORE = re.compile(rf"\W*(?:baik|pada|tahun|untuk|selama)\s+{_JOINED_YEARS}", re.IGNORECASE)
 _MOVED_ON = re.compile(
     r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
     r"|\b(?:dan|lalu|kemudian)\s+(?:(?:terlempar|jatuh|turun|merosot|melorot|tergelincir|terperosok|terjun)\s+ke|menerima|memakai"
@@ -552,7 +552,7 @@ class YearScope:
             m for m in self._mentions if m.year and m.span.end <= mention.span.start and self._block_of(m.span) == block
         ]
         counted = named and named[-1].span.start < self._last_at  # a value was told since
-        if named and not counted and named[-1].kind == "plain" and self._possible(named[-1].year or 0):
+        if named and not counted and self._possible(named[-1].year or 0):
             start = Year(named[-1].year, "stated", named[-1].span)  # "kolom 2021 … hijau. Setahun berselang …"
         if start.value is None:
             return Year(None, "unknown", mention.span)
