@@ -22,7 +22,7 @@ from berita_extract.scopes import Sentence
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
     rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
-    r"(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan|berikutnya)\b",
+    r"(?P<end>pertama|kedua(?!nya)|terakhir|terbawah|teratas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
 _AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
@@ -614,6 +614,8 @@ class LabelBinder:
             done = [i for i, m in enumerate(told) if any(d.grade or d.zone for d in here if d.mention == m)]
             start = done[-1] + 1 if done else len(told)
             return told[start : start + count] if len(told) >= start + count else []
+        if match.group("end").lower() == "kedua":
+            return told[1:2] if match.group("count") is None or count == 1 else []
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
