@@ -60,7 +60,7 @@ _LABELLED_LINE = re.compile(
     r"\W*(?:zona|kategori|predikat|opini|kualitas|hijau|kuning|merah)\b[^:\n]{0,60}:", re.IGNORECASE
 )
 _STATION = re.compile(
-    r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b)"
+    r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[IVX]+)){0,2})(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b)"
 )
 _SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 _SPEAKER = re.compile(
@@ -156,31 +156,26 @@ class _Resolver:
         return self._with_stations(done)
 
     def _with_stations(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-        """Adds police of areas that are no region, in a chain of police: "Polres Dairi (90,76) dan Pelabuhan Belawan (88,83)"."""
-        added: list[InstitutionMention] = []
+        """Adds those of a chain whose own names are no regions: "Polres Dairi (90,76) dan Pelabuhan Belawan (88,83)",
+        "Puskesmas Pontang 92,1, Tirtayasa 90,4 dan Kedungwuni II 88"."""
+        found = list(mentions)
         for match in _STATION.finditer(self._text):
-            span = Span(*match.span("name"))
-            before = [m for m in mentions if m.span.end <= match.start()]
-            if not before or any(span.overlaps(m.span) for m in mentions):
+            span, own = Span(*match.span("name")), match.group("name")
+            before = [m for m in found if m.span.end <= match.start()]
+            last = max(before, key=lambda m: m.span.end, default=None)
+            if last is None or last.unit is None or any(span.overlaps(m.span) for m in found):
                 continue
-            last = before[-1]
             gap = self._text[last.span.end : span.start]
-            if (
-                last.unit
-                and last.unit.pattern == "police"
-                and last.candidates
-                and len(gap) < 40
-                and not _CHAIN.sub("", gap)
-            ):
-                form = self._plainest(last.unit)
-                unit = unit_of(form, None, match.group("name"))
-                if unit is not None:
-                    added.append(
-                        InstitutionMention(
-                            span, match.group("name"), "unit", (unit,), unit=form, own_name=match.group("name")
-                        )
-                    )
-        return sorted([*mentions, *added], key=lambda m: m.span)
+            own_value = re.search(r"\d", gap)  # "Bina Karya dan Laras (84.73)" is one name
+            if not last.resolved or not own_value or len(gap) > 40 or _CHAIN.sub("", gap):
+                continue
+            region = last.regions[0] if len(last.regions) == 1 and last.unit.pattern == "named" else None
+            form = self._plainest(last.unit) if last.unit.pattern == "police" else last.unit
+            unit = unit_of(form, region, own)
+            if unit is not None and last.unit.pattern in ("police", "named"):
+                regions = (region,) if region else ()
+                found.append(InstitutionMention(span, own, "unit", (unit,), regions=regions, unit=form, own_name=own))
+        return sorted(found, key=lambda m: m.span)
 
     # --- where things stand ---
 
