@@ -681,6 +681,8 @@ class Composer:
     def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
         """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
+        # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices
+        numbered = mention.words[0].isupper() and re.search(r"(?:^|\n)[^\S\n]*\d{1,3}[.)]?[^\S\n]+$", before)
         ordinal = mention.own_name and re.search(r"(?:^|[.;\n]\s*)Ke[a-z]+\s+$", before)  # "Kedua Polres Serang"
         if (
             (_SEVERAL_BEFORE.search(before) and not ordinal)
@@ -689,7 +691,7 @@ class Composer:
         ):
             return replace(mention, place=True)
         if anonymous and (
-            _KIND_BEFORE.search(before)
+            (_KIND_BEFORE.search(before) and not numbered)
             or (mention.words[0].islower() and _KIND_BEHIND.match(self._text[mention.span.end : mention.span.end + 20]))
         ):
             return replace(mention, place=True)
