@@ -4,6 +4,7 @@
 # make test-all    make test, and then the slow ones: a real WordPress, a built wheel
 # make bench       whether the time grows with the length of a text, for runs as hostile pages hold them
 # make lint        ruff and mypy --strict
+# make confidence  learn anew how sure a record is, after rules or gold changed, and write the figures into docs/extraction.md
 # make readme      write what the commands of README.md print into it
 # make lock        write the two lock files anew from pyproject.toml
 # make clean       remove the environment, built files and what the demo left
@@ -17,7 +18,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.0 --gene
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo newsroom readme test test-all bench lint lock clean
+.PHONY: help demo newsroom readme test test-all bench confidence lint lock clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -36,6 +37,10 @@ test-all: test
 
 bench: $(READY)
 	$(BIN)/python benchmarks/growth.py
+
+# GOLD="file …" is measured too, and nothing is learned from it
+confidence: $(READY)
+	$(BIN)/python -m tools.confidence $(GOLD)
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -144,7 +144,8 @@ class Record:
     rank_scope: RankScope | None
     evidence: Mapping[str, Quote]  # by field name
     rule: str
-    confidence: float
+    confidence: float  # above 0, below 1: how many of its like were right (docs/extraction.md)
+    signs: tuple[str, ...] = field(default=(), compare=False, repr=False)  # what the confidence was reckoned from
 
 
 @dataclass(frozen=True, slots=True)

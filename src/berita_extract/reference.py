@@ -72,6 +72,7 @@ def _web_address(value: str) -> str:
 
 Day = Annotated[date, BeforeValidator(_day)]
 Text = Annotated[str, Field(min_length=1)]
+Real = Annotated[float, Field(allow_inf_nan=False)]
 Pattern = Annotated[Text, AfterValidator(_pattern)]
 WebAddress = Annotated[Text, AfterValidator(_web_address)]
 
@@ -307,6 +308,16 @@ class Scheme:
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """What each sign of a record adds to the logarithm of its odds of being right: learned, never set by hand."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    base: Real
+    against: Mapping[str, Annotated[Real, Field(le=0)]]
+    signs_for: Annotated[Mapping[str, Annotated[Real, Field(ge=0)]], Field(alias="for")]
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """CSS selectors of an outlet's article pages; `until` is the last day they were in use."""
 
@@ -346,6 +357,7 @@ class Reference:
     bodies: Mapping[str, Body]
     units: tuple[UnitForm, ...]
     schemes: Mapping[str, Scheme]
+    confidence: Weights = field(repr=False)
     outlets: Mapping[str, Outlet] = field(repr=False)
     hash: str
     parts: tuple[tuple[str, str], ...] = ()  # what the press writes for a part of any name: ("PTSP", "Pelayanan …")
@@ -418,6 +430,7 @@ def _load(folder: Path) -> Reference:
     errors: list[str] = []
     rows = _read_tables(files, errors)
     schemes = _read_schemes(files, errors)
+    weights = _read_weights(files, errors)
     outlets: dict[str, Outlet] = {}
     for file, content in files.items():
         if file.startswith("outlets/"):
@@ -427,7 +440,7 @@ def _load(folder: Path) -> Reference:
     if not errors:
         errors += _check_tables(rows)
         errors += _check_roles(schemes)
-    if errors:
+    if errors or weights is None:
         raise ReferenceDataError(errors)
     names = _names(rows)
     return Reference(
@@ -437,6 +450,7 @@ def _load(folder: Path) -> Reference:
         },
         units=tuple(UnitForm(u.core, u.name, u.pattern, names[f"unit:{u.name}"], u.owner) for u in rows.units),
         schemes=schemes,
+        confidence=weights,
         outlets=outlets,
         hash=_hash(files),
         parts=tuple((a.alias, a.target.removeprefix(_PART)) for a in rows.aliases if a.target.startswith(_PART)),
@@ -688,6 +702,16 @@ def _names(rows: _Tables) -> Mapping[str, tuple[Name, ...]]:
 def _region(row: _RegionRow, names: tuple[Name, ...]) -> Region:
     span = (row.valid_from, row.valid_to)
     return Region(row.id, row.code, row.level, row.name, row.province, names, *span, row.former_codes, row.capital)
+
+
+_WEIGHTS = "confidence.toml"
+
+
+def _read_weights(files: Mapping[str, bytes], errors: list[str]) -> Weights | None:
+    if _WEIGHTS not in files:
+        errors.append(f"{_WEIGHTS}: -: the file is missing")
+        return None
+    return _valid(_WEIGHTS, _toml(_WEIGHTS, files[_WEIGHTS], errors), _adapter(Weights), {}, errors)
 
 
 # --- schemes and outlets -------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.resolution import resolve
 from berita_extract.mentions.schemes import SchemeMention
 from berita_extract.model import Article, Extraction, Quote, Record, Refusal, Span
+from berita_extract.records.confidence import Signs
 from berita_extract.records.merge import Merger
 from berita_extract.records.prose import ProseBinder
 from berita_extract.records.scheme_scope import SchemeScope
@@ -62,7 +63,9 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
     )  # fmt: skip
     ProseBinder(story).run()
-    records, refusals = Merger(article.url, document, reference).merge(story.drafts, [*story.refused, *tables.refused])
+    refused = [*story.refused, *tables.refused]
+    signs = Signs(story, refused)
+    records, refusals = Merger(article.url, document, reference, signs).merge(story.drafts, refused)
     return Extraction(
         article,
         tuple(_back(r, view, article) for r in records),

@@ -8,21 +8,19 @@ from decimal import Decimal
 from berita_extract.mentions.institutions import Institution
 from berita_extract.mentions.labels import Grade
 from berita_extract.model import Quote, Record, Refusal, RefusalReason, Span
+from berita_extract.records.confidence import Signs, confidence
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.year_scope import Year
 from berita_extract.reference import Reference, Round
 from berita_extract.scopes import Document
 
-# How sure a rule is, before it is measured: a table row, a value at its owner's side, a label alone, a label of a group
-_CONFIDENCE = {"table.row": 0.97, "prose.score": 0.95, "prose.label": 0.85, "prose.group": 0.85}
-
 
 class Merger:
     """Makes the records and refusals of one article out of what was bound."""
 
-    def __init__(self, url: str, document: Document, reference: Reference) -> None:
+    def __init__(self, url: str, document: Document, reference: Reference, signs: Signs) -> None:
         self._url, self._document, self._text, self._reference = url, document, document.text, reference
-        self._scheme = reference.target.id
+        self._scheme, self._signs = reference.target.id, signs
         self._refusals: list[Refusal] = []
 
     def merge(self, drafts: Sequence[Draft], refused: Sequence[Refused]) -> tuple[list[Record], list[Refusal]]:
@@ -142,10 +140,12 @@ class Merger:
         scale = None
         if main.score is not None:
             scale = main.score.scale or (round_.scale_for(institution.kind) if round_ else None)
+        signs = self._signs.of(main, members, institution, bool(others))
         return Record(
             self._url, self._scheme, institution.name, institution.id, main.mention.words, year.value, year.basis,
             main.score.value if main.score else None, scale, zoned.zone if zoned else None, predicate, category,
-            ranked.value if ranked else None, ranked.scope if ranked else None, evidence, main.rule, _CONFIDENCE[main.rule],
+            ranked.value if ranked else None, ranked.scope if ranked else None, evidence, main.rule,
+            confidence(signs, self._reference.confidence), signs,
         )  # fmt: skip
 
     def _words(
