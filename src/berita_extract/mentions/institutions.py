@@ -859,7 +859,9 @@ class Composer:
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
         giver = _GIVER_BEFORE.search(before)
         # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
-        for_it = mention.form == "government" and re.search(r"\b(?:untuk|di)\s+$", before)  # "Opini Ombudsman untuk Pemprov X"
+        for_it = mention.form == "government" and re.search(
+            r"\b(?:untuk|di)\s+$", before
+        )  # "Opini Ombudsman untuk Pemprov X"
         if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
             return replace(mention, place=True, giver=True)
         mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
