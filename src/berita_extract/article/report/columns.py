@@ -1,0 +1,387 @@
+"""Tables without lines → rows and columns: rows by their figures, columns by what stands under one another.
+
+A table is a run of lines with a figure each; its header is what stands right above the first. A name over several
+lines goes to the row beside which it is set: with its first line, its middle or its last, whichever fits best.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from .. import tables
+from .grids import FIGURE, Table, one_line
+from .lines import Line, Phrase
+from .sheets import GridCell, Word
+
+_LEAST_ROWS = 3
+_LONGEST = 90  # characters of a phrase in a cell
+_NUMBER = re.compile(r"\d{1,3}[.)]?")  # a running number or a score without decimals
+_NONE = re.compile(r"[-–—]|n/?a|nihil|belum|tidak dinilai", re.IGNORECASE)
+_MOST_LINES = 8  # of one cell
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A table that takes up the lines from `first` up to `end`."""
+
+    first: int
+    end: int
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    x0: float
+    x1: float
+
+
+def find(lines: Sequence[Line]) -> list[Found]:
+    """The tables without lines among the lines of consecutive pages, in order."""
+    found: list[Found] = []
+    start = 0
+    while (run := _run(lines, start)) is not None:
+        first, end = run
+        rows = [line for line in lines[first:end] if _is_row(line)]
+        columns = _columns(rows)
+        top = _header_start(lines, first, found[-1].end if found else 0, columns)
+        if len(rows) >= _LEAST_ROWS and len(columns) > 1:
+            stop = _tail(lines, end, columns, rows)
+            # a row that heads the first ones stands between the header and them
+            body = next((i for i in range(top, first) if i > top and _names_columns(lines[i - 1], lines[first])), first)
+            found.append(Found(top, stop, _Reader(lines[top:body], lines[body:stop], columns).table()))
+            start = stop
+        else:
+            start = end
+    return found
+
+
+def _is_row(line: Line) -> bool:
+    """True for a line that holds a figure as a phrase of its own beside other short phrases."""
+    texts = [phrase.text for phrase in line.phrases]
+    return len(texts) > 1 and any(map(FIGURE.fullmatch, texts)) and max(map(len, texts)) <= _LONGEST
+
+
+def _run(lines: Sequence[Line], start: int) -> tuple[int, int] | None:
+    """The next run of rows with what stands between them, from the first row to behind the last."""
+    first = next((index for index in range(start, len(lines)) if _is_row(lines[index])), None)
+    if first is None:
+        return None
+    size, header = lines[first].size, _header_texts(lines, first, start)
+    last = first
+    for index in range(first + 1, len(lines)):
+        line = lines[index]
+        if _is_row(line):
+            last = index
+        elif line.size > 1.08 * size or index - last > _MOST_LINES or _is_heading(lines, index, header):
+            break
+    return first, last + 1
+
+
+def _header_texts(lines: Sequence[Line], first: int, start: int) -> frozenset[str]:
+    return frozenset(line.text for line in lines[max(start, first - 4) : first] if len(line.phrases) > 1)
+
+
+def _is_heading(lines: Sequence[Line], index: int, header: frozenset[str]) -> bool:
+    """True for a phrase alone in its line right before a header on its page: it heads another table."""
+    behind = [line for line in lines[index + 1 : index + 4] if line.page == lines[index].page]
+    if len(lines[index].phrases) > 1 or lines[index].text in header:
+        return False
+    for line in behind:
+        if _is_row(line):
+            return False
+        texts = [phrase.text for phrase in line.phrases]
+        figures = [[phrase.text for phrase in row.phrases] for row in behind if _is_row(row)]
+        if len(texts) > 1 and (line.text in header or tables.is_header(texts, figures or [["1"]])):
+            return True
+    return False
+
+
+def _columns(rows: Sequence[Line]) -> list[_Column]:
+    """Where the columns stand, by the rows with the most usual number of phrases; by all rows if those disagree."""
+    if not rows:
+        return []
+    usual, _ = max(Counter(len(row.phrases) for row in rows).items(), key=lambda entry: (entry[1], entry[0]))
+    full = [row.phrases for row in rows if len(row.phrases) == usual]
+    columns = [
+        _Column(min(phrase.x0 for phrase in place), max(phrase.x1 for phrase in place))
+        for place in zip(*full, strict=True)
+    ]
+    if all(left.x1 <= right.x0 + 1 for left, right in pairwise(columns)):
+        return _with_missing(columns, rows)
+    return _projected([phrase for row in rows for phrase in row.phrases])
+
+
+def _with_missing(columns: list[_Column], rows: Sequence[Line]) -> list[_Column]:
+    """The columns, with those that only rows with more phrases than usual fill."""
+    apart = [
+        phrase
+        for row in rows
+        for phrase in row.phrases
+        if all(phrase.x1 < column.x0 or phrase.x0 > column.x1 for column in columns)
+    ]
+    return sorted([*columns, *_projected(apart)], key=lambda column: column.x0) if len(apart) > 1 else columns
+
+
+def _projected(phrases: Sequence[Phrase]) -> list[_Column]:
+    columns: list[_Column] = []
+    for phrase in sorted(phrases, key=lambda phrase: phrase.x0):
+        if columns and phrase.x0 < columns[-1].x1 - 0.5:
+            columns[-1] = _Column(columns[-1].x0, max(columns[-1].x1, phrase.x1))
+        else:
+            columns.append(_Column(phrase.x0, phrase.x1))
+    return columns
+
+
+def _header_start(lines: Sequence[Line], first: int, least: int, columns: Sequence[_Column]) -> int:
+    """The first line of the header above the row at `first`."""
+    start = first
+    size = lines[first].size
+    if first - 2 >= least and len(lines[first - 1].phrases) == 1 and _names_columns(lines[first - 2], lines[first]):
+        start = first - 1  # "Kelompok Kabupaten" between the header and the first row
+    while start > least:
+        line, below = lines[start - 1], lines[start]
+        apart = below.y - line.y > 3 * max(line.size, below.size) or line.page != below.page
+        if apart or line.size > 1.15 * size or first - start >= _MOST_LINES:
+            break
+        wide = len(line.phrases) == 1 and len(_touched(line.phrases[0], columns)) > 1
+        if len(line.phrases) == 1 and (wide or len(line.text) > 40 or line.text.rstrip().endswith((".", ":"))):
+            break
+        start -= 1
+    texts = [[phrase.text for phrase in line.phrases] for line in lines[start:first]]
+    while texts and len(texts[0]) < 2 and not _beside(lines[start], lines[start + 1 : first]):
+        texts, start = texts[1:], start + 1
+    return start
+
+
+def _names_columns(line: Line, row: Line) -> bool:
+    """True for a line of a header above a row."""
+    texts = [phrase.text for phrase in line.phrases]
+    same = line.page == row.page
+    return same and len(texts) > 1 and tables.is_header(texts, [[phrase.text for phrase in row.phrases]])
+
+
+def _beside(line: Line, others: Sequence[Line]) -> bool:
+    """True if a lone phrase is part of a header cell of several lines: no more than a line's height from the next."""
+    return bool(others) and others[0].y - line.y <= 1.35 * line.size and len(others[0].phrases) > 1
+
+
+def _tail(lines: Sequence[Line], end: int, columns: Sequence[_Column], rows: Sequence[Line]) -> int:
+    """Where a table ends whose last name goes on below its figures."""
+    while end < len(lines):
+        line, above = lines[end], lines[end - 1]
+        near = line.y - above.y <= 1.35 * line.size and line.page == above.page
+        fits = len(line.phrases) == 1 and len(_touched(line.phrases[0], columns)) == 1
+        if not (near and fits) or abs(line.size - rows[-1].size) > 0.5 or line.bold != rows[-1].bold:
+            break
+        end += 1
+    return end
+
+
+def _touched(phrase: Phrase, columns: Sequence[_Column]) -> list[int]:
+    """The columns that a phrase reaches into."""
+    return [index for index, column in enumerate(columns) if min(phrase.x1, column.x1) - max(phrase.x0, column.x0) > 1]
+
+
+def _nearest(x0: float, x1: float, columns: Sequence[_Column]) -> int:
+    def distance(index: int) -> tuple[float, float]:
+        column = columns[index]
+        overlap = min(x1, column.x1) - max(x0, column.x0)
+        return -overlap, abs(x0 + x1 - column.x0 - column.x1)
+
+    return min(range(len(columns)), key=distance)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A phrase of a row's cell."""
+
+    y: float
+    text: str
+
+
+class _Reader:
+    """Puts the phrases of one table into its cells."""
+
+    def __init__(self, header: Sequence[Line], body: Sequence[Line], columns: Sequence[_Column]) -> None:
+        self._columns = columns
+        self._header = header
+        self._body = body
+        self._cells: list[GridCell] = []
+
+    def table(self) -> Table:
+        """The table, its header first."""
+        heads = self._heads()
+        row = heads
+        repeated = {line.text for line in self._header}
+        block: list[Line] = []
+        for index, line in enumerate(self._body):
+            if line.text in repeated:
+                continue
+            if self._heads_rows(index):
+                row = self._rows(block, row)
+                block = []
+                self._cells.append(GridCell(row, 0, 1, len(self._columns), line.text))
+                row += 1
+            else:
+                block.append(line)
+        self._rows(block, row)
+        return Table(len(self._columns), heads, tuple(self._cells))
+
+    # the header
+
+    def _heads(self) -> int:
+        """Writes the header's cells; gives how many rows they take: one, or two where a cell spans columns."""
+        if not self._header:
+            return 0
+        spanning: list[tuple[int, int, str]] = []
+        texts: list[list[str]] = [[] for _ in self._columns]
+        for line in self._header:
+            for phrase in line.phrases:
+                touched = _touched(phrase, self._columns)
+                below = [other for other in self._header if other.y > line.y]
+                if len(touched) > 1 or self._stands_over_two(phrase, below):
+                    over = self._under(phrase, below) or touched
+                    spanning.append((over[0], over[-1], phrase.text))
+                else:
+                    texts[_nearest(phrase.x0, phrase.x1, self._columns)].append(phrase.text)
+        heads = 2 if spanning else 1
+        for first, last, text in spanning:
+            self._cells.append(GridCell(0, first, 1, last - first + 1, text))
+        covered = {column for first, last, _ in spanning for column in range(first, last + 1)}
+        for column, parts in enumerate(texts):
+            if parts:
+                row = 1 if column in covered else 0
+                self._cells.append(GridCell(row, column, heads - row, 1, one_line("\n".join(parts))))
+        self._cells.sort(key=lambda cell: (cell.row, cell.column))
+        return heads
+
+    def _stands_over_two(self, phrase: Phrase, below: Sequence[Line]) -> bool:
+        return len(self._under(phrase, below)) > 1
+
+    def _under(self, phrase: Phrase, below: Sequence[Line]) -> list[int]:
+        """The columns whose own heads stand under a phrase, on either side of its middle."""
+        heads = [(head.x0, head.x1) for line in below for head in line.phrases]
+        under = sorted({_nearest(x0, x1, self._columns) for x0, x1 in heads})
+        if len(under) < 2:
+            return []
+        middle = (phrase.x0 + phrase.x1) / 2
+        left = [index for index in under if self._columns[index].x0 < middle]
+        right = [index for index in under if self._columns[index].x1 > middle]
+        chosen = sorted({*left, *right})
+        reach = [index for index in chosen if self._between(index, phrase, under)]
+        return reach if len(reach) > 1 else []
+
+    def _between(self, index: int, phrase: Phrase, under: Sequence[int]) -> bool:
+        """True if a phrase is the nearest one above a column: no other phrase of its line is."""
+        line = next(line for line in self._header if phrase in line.phrases)
+        column = self._columns[index]
+        centre = (column.x0 + column.x1) / 2
+        nearest = min(line.phrases, key=lambda other: abs((other.x0 + other.x1) / 2 - centre))
+        return nearest == phrase and index in under
+
+    # the rows
+
+    def _heads_rows(self, index: int) -> bool:
+        """True for a line that only heads the next rows: it reaches over columns, or is printed otherwise."""
+        line = self._body[index]
+        if _is_row(line) or len(line.phrases) != 1:
+            return False
+        rows = [other for other in self._body if _is_row(other)]
+        other_print = line.bold != rows[0].bold
+        return len(_touched(line.phrases[0], self._columns)) > 1 or other_print
+
+    def _rows(self, lines: Sequence[Line], row: int) -> int:
+        """Writes the rows that the lines hold, from number `row` on; gives the number of the next one."""
+        anchors = [line for line in lines if self._is_anchor(line)]
+        if not anchors:
+            return row
+        for column in range(len(self._columns)):
+            pieces = [
+                _Piece(line.y, phrase.text)
+                for line in lines
+                for phrase in self._phrases(line)
+                if _nearest(phrase.x0, phrase.x1, self._columns) == column
+            ]
+            for number, own in enumerate(_share_out(pieces, [line.y for line in anchors])):
+                if own:
+                    text = one_line("\n".join(piece.text for piece in own))
+                    self._cells.append(GridCell(row + number, column, 1, 1, text))
+        self._cells.sort(key=lambda cell: (cell.row, cell.column))
+        return row + len(anchors)
+
+    def _phrases(self, line: Line) -> list[Phrase]:
+        """The phrases of a line, one that reaches into two columns by its words."""
+        found: list[Phrase] = []
+        for phrase in line.phrases:
+            if len(_touched(phrase, self._columns)) > 1:
+                words: dict[int, list[Word]] = {}
+                for word in phrase.words:
+                    words.setdefault(_nearest(word.x0, word.x1, self._columns), []).append(word)
+                found += [Phrase(tuple(own)) for own in words.values()]
+            else:
+                found.append(phrase)
+        return found
+
+    def _is_anchor(self, line: Line) -> bool:
+        """True for a line that makes a row: with a figure, or with a number and a dash for the figure that is missing."""
+        if _is_row(line):
+            return True
+        texts = [phrase.text for phrase in line.phrases]
+        return (
+            len(texts) > 1
+            and bool(_NUMBER.fullmatch(texts[0]))
+            and any(_NONE.fullmatch(text) or _NUMBER.fullmatch(text) for text in texts[1:])
+        )
+
+
+def _share_out(pieces: Sequence[_Piece], rows: Sequence[float]) -> list[list[_Piece]]:
+    """The pieces of one column by row, in order: as they are set to the rows' heights by first line, middle or last."""
+    exact = {y: number for number, y in enumerate(rows)}
+    if all(piece.y in exact for piece in pieces):
+        found: list[list[_Piece]] = [[] for _ in rows]
+        for piece in pieces:
+            found[exact[piece.y]].append(piece)
+        return found
+    alignments: tuple[Callable[[float, float], float], ...] = (
+        lambda first, last: first,
+        lambda first, last: (first + last) / 2,
+        lambda first, last: last,
+    )
+    return min((_aligned(pieces, rows, place) for place in alignments), key=lambda entry: entry[0])[1]
+
+
+def _aligned(
+    pieces: Sequence[_Piece], rows: Sequence[float], place: Callable[[float, float], float]
+) -> tuple[float, list[list[_Piece]]]:
+    """The cheapest way to part the pieces into a group per row, each where `place` puts it, with its cost."""
+    pitch = median([after - before for before, after in pairwise(rows)]) if len(rows) > 1 else 12.0
+    count = len(pieces)
+    # best[k]: the first k pieces are given to the rows so far
+    best: list[float] = [0.0] + [float("inf")] * count
+    back: list[list[int]] = []
+    for y in rows:
+        now = [float("inf")] * (count + 1)
+        taken = [0] * (count + 1)
+        for end in range(count + 1):
+            now[end] = best[end] + pitch  # an empty cell
+            for size in range(1, min(_MOST_LINES, end) + 1):
+                if best[end - size] == float("inf"):
+                    continue
+                first, last = pieces[end - size].y, pieces[end - 1].y
+                cost = best[end - size] + abs(place(first, last) - y)
+                if cost < now[end]:
+                    now[end], taken[end] = cost, size
+        best = now
+        back.append(taken)
+    groups: list[list[_Piece]] = []
+    end = count
+    for taken in reversed(back):
+        size = taken[end]
+        groups.append(list(pieces[end - size : end]))
+        end -= size
+    return best[count], groups[::-1]

@@ -1,0 +1,156 @@
+"""Words → lines of phrases, without what stands outside the text of every page: running titles, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median, quantiles
+
+from .sheets import Sheet, Word
+
+_MARGIN = 0.16  # of the page's height: running titles and page numbers stand there
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:(?:hal(?:aman)?|page|lembar)\b\.?\s*)?\d{1,3}(?:\s*(?:/|dari|of|\|)\s*\d{1,3})?\W*", re.IGNORECASE
+)
+_OUTERMOST = 3  # lines from the top or the bottom of a page
+_LEAST_GAP, _MOST_GAP = 0.42, 1.1  # of the size: between the widest space of a text and the narrowest between columns
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words with ordinary spaces between them."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with a space each."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def x0(self) -> float:
+        """The left edge."""
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        """The right edge."""
+        return max(word.x1 for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Phrases side by side. `y` is its middle, counted on from page to page; `top` is on its own page."""
+
+    page: int
+    top: float
+    y: float
+    size: float
+    bold: bool
+    phrases: tuple[Phrase, ...]
+
+    @property
+    def text(self) -> str:
+        """The phrases with a space each."""
+        return " ".join(phrase.text for phrase in self.phrases)
+
+    @property
+    def x0(self) -> float:
+        """The left edge."""
+        return self.phrases[0].x0
+
+    @property
+    def x1(self) -> float:
+        """The right edge."""
+        return self.phrases[-1].x1
+
+
+def read(sheets: Sequence[Sheet], words: Sequence[Sequence[Word]]) -> list[list[Line]]:
+    """The lines of each sheet's `words` from top to bottom; running titles and page numbers are left out."""
+    gap = _gap([word for own in words for word in own])
+    offset = 0.0
+    pages: list[list[Line]] = []
+    for sheet, own in zip(sheets, words, strict=True):
+        pages.append([_line(sheet.number, row, offset, gap) for row in _rows(own)])
+        offset += sheet.height
+    running = _running(sheets, pages)
+    return [[line for line in lines if (line.page, line.top) not in running] for lines in pages]
+
+
+def _rows(words: Sequence[Word]) -> list[list[Word]]:
+    """The words by line: those whose middles are closer than a third of their size."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (_middle(word), word.x0)):
+        last = rows[-1][0] if rows else None
+        if last is not None and _middle(word) - _middle(last) <= 0.33 * min(word.size, last.size):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda word: word.x0) for row in rows]
+
+
+def _middle(word: Word) -> float:
+    return (word.top + word.bottom) / 2
+
+
+def _gap(words: Sequence[Word]) -> float:
+    """From which share of a font's size on a gap parts two phrases: more than a text's spaces, whatever its font."""
+    rows = _rows_of_all(words)
+    gaps = [
+        (after.x0 - before.x1) / after.size
+        for row in rows
+        for before, after in pairwise(row)
+        if not after.cut and 0.1 < (after.x0 - before.x1) / after.size < 1
+    ]
+    usual = quantiles(gaps, n=4)[0] if len(gaps) > 1 else 0.25
+    return min(_MOST_GAP, max(_LEAST_GAP, 1.6 * usual))
+
+
+def _rows_of_all(words: Sequence[Word]) -> list[list[Word]]:
+    rows: list[list[Word]] = []
+    for word in words:
+        if rows and abs(word.top - rows[-1][-1].top) < 1 and word.x0 >= rows[-1][-1].x1:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return rows
+
+
+def _line(page: int, row: Sequence[Word], offset: float, gap: float) -> Line:
+    phrases: list[list[Word]] = []
+    for word in row:
+        if phrases and not word.cut and word.x0 - phrases[-1][-1].x1 <= gap * max(word.size, phrases[-1][-1].size):
+            phrases[-1].append(word)
+        else:
+            phrases.append([word])
+    size = median(word.size for word in row)
+    return Line(
+        page,
+        min(word.top for word in row),
+        offset + sum(map(_middle, row)) / len(row),
+        size,
+        all(word.bold for word in row),
+        tuple(Phrase(tuple(words)) for words in phrases),
+    )
+
+
+def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Line]]) -> set[tuple[int, float]]:
+    """Page and top of the lines that come back at one place of the pages, their numbers aside, and of page numbers."""
+    places: dict[tuple[str, int], set[tuple[int, float]]] = defaultdict(set)
+    found: set[tuple[int, float]] = set()
+    for sheet, lines in zip(sheets, pages, strict=True):
+        for place, line in enumerate(lines):
+            above = place < _OUTERMOST and line.top < _MARGIN * sheet.height
+            outside = above or (place >= len(lines) - _OUTERMOST and line.top > (1 - _MARGIN) * sheet.height)
+            if outside and _PAGE_NUMBER.fullmatch(line.text):
+                found.add((line.page, line.top))
+            elif outside and len(line.phrases) < 3:
+                shape = re.sub(r"\d+", "#", line.text.lower())
+                places[shape, round(line.top / 4)].add((line.page, line.top))
+    for same in places.values():
+        if len(same) > 1 and 2 * len({page for page, _ in same}) >= len(sheets):
+            found |= same
+    return found
