@@ -7,22 +7,26 @@ lines goes to the row beside which it is set: with its first line, its middle or
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from .. import tables
-from .grids import FIGURE, Table, one_line
+from .grids import Table, one_line
 from .lines import Line, Phrase
-from .sheets import GridCell, Word
+from .sheets import FIGURE, GridCell, Word
 
 _LEAST_ROWS = 3
 _LONGEST = 90  # characters of a phrase in a cell
 _NUMBER = re.compile(r"\d{1,3}[.)]?")  # a running number or a score without decimals
-_NONE = re.compile(r"[-–—]|n/?a|nihil|belum|tidak dinilai", re.IGNORECASE)
-_MOST_LINES = 8  # of one cell
+_MOST_LINES = 14  # of one cell
+_OFTEN = 0.25  # of the rows; what stands in as many is a column
+_OVER_PAGES = 0.2  # of the size: what it costs to see a cell parted by a page's end
+_PITCH = 1.65  # times the size: the lines of one cell are no further apart
+_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|hasil)\b|20\d\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +51,11 @@ def find(lines: Sequence[Line]) -> list[Found]:
     while (run := _run(lines, start)) is not None:
         first, end = run
         rows = [line for line in lines[first:end] if _is_row(line)]
-        columns = _columns(rows)
+        columns = _columns(rows, lines[first:end])
         top = _header_start(lines, first, found[-1].end if found else 0, columns)
         if len(rows) >= _LEAST_ROWS and len(columns) > 1:
             stop = _tail(lines, end, columns, rows)
-            # a row that heads the first ones stands between the header and them
-            body = next((i for i in range(top, first) if i > top and _names_columns(lines[i - 1], lines[first])), first)
+            body = _header_end(lines, top, first)
             found.append(Found(top, stop, _Reader(lines[top:body], lines[body:stop], columns).table()))
             start = stop
         else:
@@ -77,9 +80,18 @@ def _run(lines: Sequence[Line], start: int) -> tuple[int, int] | None:
         line = lines[index]
         if _is_row(line):
             last = index
-        elif line.size > 1.08 * size or index - last > _MOST_LINES or _is_heading(lines, index, header):
+        elif (
+            line.size > 1.08 * size
+            or index - last > _MOST_LINES
+            or _is_prose(line)
+            or _is_heading(lines, index, header)
+        ):
             break
     return first, last + 1
+
+
+def _is_prose(line: Line) -> bool:
+    return len(line.phrases) == 1 and len(line.text) > _LONGEST
 
 
 def _header_texts(lines: Sequence[Line], first: int, start: int) -> frozenset[str]:
@@ -94,37 +106,46 @@ def _is_heading(lines: Sequence[Line], index: int, header: frozenset[str]) -> bo
     for line in behind:
         if _is_row(line):
             return False
-        texts = [phrase.text for phrase in line.phrases]
-        figures = [[phrase.text for phrase in row.phrases] for row in behind if _is_row(row)]
-        if len(texts) > 1 and (line.text in header or tables.is_header(texts, figures or [["1"]])):
+        rows = [row for row in behind if _is_row(row)]
+        if line.text in header or _names_columns(line, rows[0] if rows else None):
             return True
     return False
 
 
-def _columns(rows: Sequence[Line]) -> list[_Column]:
-    """Where the columns stand, by the rows with the most usual number of phrases; by all rows if those disagree."""
+def _columns(rows: Sequence[Line], lines: Sequence[Line]) -> list[_Column]:
+    """Where the columns stand, by the rows with the most usual number of phrases; by all rows if those disagree.
+
+    A column that has nothing beside the figures, since its words stand above and below, is seen in the other lines.
+    """
     if not rows:
         return []
     usual, _ = max(Counter(len(row.phrases) for row in rows).items(), key=lambda entry: (entry[1], entry[0]))
     full = [row.phrases for row in rows if len(row.phrases) == usual]
-    columns = [
-        _Column(min(phrase.x0 for phrase in place), max(phrase.x1 for phrase in place))
-        for place in zip(*full, strict=True)
-    ]
-    if all(left.x1 <= right.x0 + 1 for left, right in pairwise(columns)):
-        return _with_missing(columns, rows)
-    return _projected([phrase for row in rows for phrase in row.phrases])
-
-
-def _with_missing(columns: list[_Column], rows: Sequence[Line]) -> list[_Column]:
-    """The columns, with those that only rows with more phrases than usual fill."""
+    columns: list[_Column] = []
+    for share in (0.0, 0.1):  # a word that juts out of a few cells does not widen the column
+        cut = int(share * len(full))
+        columns = [
+            _Column(
+                sorted(phrase.x0 for phrase in place)[cut], sorted((phrase.x1 for phrase in place), reverse=True)[cut]
+            )
+            for place in zip(*full, strict=True)
+        ]
+        if all(left.x1 <= right.x0 + 1 for left, right in pairwise(columns)):
+            break
+    else:
+        columns = _projected([phrase for row in rows for phrase in row.phrases])
     apart = [
         phrase
-        for row in rows
-        for phrase in row.phrases
+        for line in lines
+        for phrase in line.phrases
         if all(phrase.x1 < column.x0 or phrase.x0 > column.x1 for column in columns)
     ]
-    return sorted([*columns, *_projected(apart)], key=lambda column: column.x0) if len(apart) > 1 else columns
+    more = [
+        column
+        for column in _projected(apart)
+        if sum(column.x0 <= phrase.x0 < column.x1 for phrase in apart) >= max(2, _OFTEN * len(rows))
+    ]
+    return sorted([*columns, *more], key=lambda column: column.x0)
 
 
 def _projected(phrases: Sequence[Phrase]) -> list[_Column]:
@@ -158,11 +179,28 @@ def _header_start(lines: Sequence[Line], first: int, least: int, columns: Sequen
     return start
 
 
-def _names_columns(line: Line, row: Line) -> bool:
-    """True for a line of a header above a row."""
+def _header_end(lines: Sequence[Line], top: int, first: int) -> int:
+    """Where the header ends and the first row begins, part of whose cells may stand above its figures."""
+    if first - top < 2:
+        return first
+    for index in range(top + 1, first):
+        if _names_columns(lines[index - 1], lines[first]) and len(lines[index].phrases) == 1 and index == first - 1:
+            return index  # a row that heads the first ones
+    if lines[top].bold and not lines[first].bold:
+        return next(index for index in range(top, first + 1) if not lines[index].bold)
+    if lines[first].band > lines[top].band:
+        return next(index for index in range(top, first + 1) if lines[index].band == lines[first].band)
+    gaps = [lines[index].y - lines[index - 1].y for index in range(top + 1, first + 1)]
+    widest = max(range(len(gaps)), key=lambda place: gaps[place])
+    return top + 1 + widest if gaps[widest] > _PITCH * lines[first].size else first
+
+
+def _names_columns(line: Line, row: Line | None) -> bool:
+    """True for a line of a header above a row of figures."""
     texts = [phrase.text for phrase in line.phrases]
-    same = line.page == row.page
-    return same and len(texts) > 1 and tables.is_header(texts, [[phrase.text for phrase in row.phrases]])
+    figures = [phrase.text for phrase in row.phrases] if row is not None else ["1"]
+    same = row is None or line.page == row.page
+    return same and len(texts) > 1 and any(map(_SCORE.search, texts)) and tables.is_header(texts, [figures])
 
 
 def _beside(line: Line, others: Sequence[Line]) -> bool:
@@ -174,8 +212,10 @@ def _tail(lines: Sequence[Line], end: int, columns: Sequence[_Column], rows: Seq
     """Where a table ends whose last name goes on below its figures."""
     while end < len(lines):
         line, above = lines[end], lines[end - 1]
-        near = line.y - above.y <= 1.35 * line.size and line.page == above.page
-        fits = len(line.phrases) == 1 and len(_touched(line.phrases[0], columns)) == 1
+        next_page = line.page != above.page
+        near = next_page or line.y - above.y <= 1.35 * line.size
+        touched = [_touched(phrase, columns) for phrase in line.phrases]
+        fits = all(len(own) == 1 for own in touched) and not (next_page and [0] in touched)
         if not (near and fits) or abs(line.size - rows[-1].size) > 0.5 or line.bold != rows[-1].bold:
             break
         end += 1
@@ -198,10 +238,13 @@ def _nearest(x0: float, x1: float, columns: Sequence[_Column]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A phrase of a row's cell."""
+    """A phrase of a row's cell, with its place down the pages."""
 
     y: float
     text: str
+    page: int = 0
+    size: float = 12.0
+    band: int = 0
 
 
 class _Reader:
@@ -212,16 +255,18 @@ class _Reader:
         self._header = header
         self._body = body
         self._cells: list[GridCell] = []
+        rows = [line for line in body if _is_row(line)]
+        numbers = sum(bool(_NUMBER.fullmatch(line.phrases[0].text)) for line in rows)
+        self._numbered = numbers >= 0.8 * len(rows)
 
     def table(self) -> Table:
         """The table, its header first."""
         heads = self._heads()
         row = heads
         repeated = {line.text for line in self._header}
+        self._body = _closed_up([line for line in self._body if line.text not in repeated])
         block: list[Line] = []
         for index, line in enumerate(self._body):
-            if line.text in repeated:
-                continue
             if self._heads_rows(index):
                 row = self._rows(block, row)
                 block = []
@@ -302,12 +347,12 @@ class _Reader:
             return row
         for column in range(len(self._columns)):
             pieces = [
-                _Piece(line.y, phrase.text)
+                _Piece(line.y, phrase.text, line.page, line.size, line.band)
                 for line in lines
                 for phrase in self._phrases(line)
                 if _nearest(phrase.x0, phrase.x1, self._columns) == column
             ]
-            for number, own in enumerate(_share_out(pieces, [line.y for line in anchors])):
+            for number, own in enumerate(_share_out(pieces, anchors)):
                 if own:
                     text = one_line("\n".join(piece.text for piece in own))
                     self._cells.append(GridCell(row + number, column, 1, 1, text))
@@ -328,22 +373,40 @@ class _Reader:
         return found
 
     def _is_anchor(self, line: Line) -> bool:
-        """True for a line that makes a row: with a figure, or with a number and a dash for the figure that is missing."""
-        if _is_row(line):
-            return True
-        texts = [phrase.text for phrase in line.phrases]
-        return (
-            len(texts) > 1
-            and bool(_NUMBER.fullmatch(texts[0]))
-            and any(_NONE.fullmatch(text) or _NUMBER.fullmatch(text) for text in texts[1:])
-        )
+        """True for a line that makes a row: with a figure, or with a running number, where the rows have one."""
+        numbered = self._numbered and len(line.phrases) > 1 and bool(_NUMBER.fullmatch(line.phrases[0].text))
+        return numbered or _is_row(line)
 
 
-def _share_out(pieces: Sequence[_Piece], rows: Sequence[float]) -> list[list[_Piece]]:
-    """The pieces of one column by row, in order: as they are set to the rows' heights by first line, middle or last."""
+def _closed_up(lines: Sequence[Line]) -> list[Line]:
+    """The lines as they would stand on one endless page."""
+    found: list[Line] = []
+    moved = 0.0
+    for before, line in zip([None, *lines], lines, strict=False):
+        if before is not None and before.page != line.page:
+            moved = found[-1].y + 1.2 * line.size - line.y
+        found.append(replace(line, y=line.y + moved))
+    return found
+
+
+def _share_out(pieces: Sequence[_Piece], anchors: Sequence[Line]) -> list[list[_Piece]]:
+    """The pieces of one column by row, in order: by the rules between the rows, else as they are set to the rows' heights.
+
+    The same of a column's cells stands beside the figures everywhere: the first line, the middle or the last.
+    """
+    rows = [line.y for line in anchors]
     exact = {y: number for number, y in enumerate(rows)}
+    bands = {line.band: number for number, line in enumerate(anchors)}
+    found: list[list[_Piece]] = [[] for _ in rows]
+    if len(bands) == len(anchors) > 1:
+        for piece in pieces:
+            before = bisect(rows, piece.y) - 1
+            if piece.band in bands:
+                found[bands[piece.band]].append(piece)
+            elif before >= 0 and anchors[before].page < piece.page:
+                found[before].append(piece)  # the rest of a row that the page's end parts
+        return found
     if all(piece.y in exact for piece in pieces):
-        found: list[list[_Piece]] = [[] for _ in rows]
         for piece in pieces:
             found[exact[piece.y]].append(piece)
         return found
@@ -352,32 +415,33 @@ def _share_out(pieces: Sequence[_Piece], rows: Sequence[float]) -> list[list[_Pi
         lambda first, last: (first + last) / 2,
         lambda first, last: last,
     )
-    return min((_aligned(pieces, rows, place) for place in alignments), key=lambda entry: entry[0])[1]
+    return min((_aligned(pieces, anchors, place) for place in alignments), key=lambda entry: entry[0])[1]
 
 
 def _aligned(
-    pieces: Sequence[_Piece], rows: Sequence[float], place: Callable[[float, float], float]
+    pieces: Sequence[_Piece], rows: Sequence[Line], place: Callable[[float, float], float]
 ) -> tuple[float, list[list[_Piece]]]:
     """The cheapest way to part the pieces into a group per row, each where `place` puts it, with its cost."""
-    pitch = median([after - before for before, after in pairwise(rows)]) if len(rows) > 1 else 12.0
+    pitch = median([after.y - before.y for before, after in pairwise(rows)]) if len(rows) > 1 else 12.0
     count = len(pieces)
     # best[k]: the first k pieces are given to the rows so far
     best: list[float] = [0.0] + [float("inf")] * count
     back: list[list[int]] = []
-    for y in rows:
+    for row in rows:
         now = [float("inf")] * (count + 1)
         taken = [0] * (count + 1)
         for end in range(count + 1):
             now[end] = best[end] + pitch  # an empty cell
             for size in range(1, min(_MOST_LINES, end) + 1):
-                if best[end - size] == float("inf"):
-                    continue
-                first, last = pieces[end - size].y, pieces[end - 1].y
-                cost = best[end - size] + abs(place(first, last) - y)
+                if size > 1 and _parted(pieces[end - size], pieces[end - size + 1]):
+                    break
+                cost = best[end - size] + _misfit(pieces[end - size : end], row, place)
                 if cost < now[end]:
                     now[end], taken[end] = cost, size
         best = now
         back.append(taken)
+    if best[count] == float("inf"):
+        return best[count], [[] for _ in rows]
     groups: list[list[_Piece]] = []
     end = count
     for taken in reversed(back):
@@ -385,3 +449,18 @@ def _aligned(
         groups.append(list(pieces[end - size : end]))
         end -= size
     return best[count], groups[::-1]
+
+
+def _misfit(cell: Sequence[_Piece], row: Line, place: Callable[[float, float], float]) -> float:
+    """How far a cell's lines are from where they should stand; of a cell over two pages, those on its figures' page."""
+    whole = abs(place(cell[0].y, cell[-1].y) - row.y)
+    if cell[0].page == cell[-1].page:
+        return whole
+    beside = [piece.y for piece in cell if piece.page == row.page]
+    part = min(abs(y - row.y) for y in (place(beside[0], beside[-1]), beside[0])) if beside else whole
+    return min(whole, part) + _OVER_PAGES * cell[0].size
+
+
+def _parted(before: _Piece, after: _Piece) -> bool:
+    """True for two lines too far apart to be of one cell."""
+    return before.page == after.page and after.y - before.y > _PITCH * max(before.size, after.size)

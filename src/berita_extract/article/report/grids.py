@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 
 from .. import tables
 from ..pieces import clean_text
-from .sheets import Grid, GridCell, Sheet, Word
+from .sheets import FIGURE, Grid, GridCell, Sheet, Word
 
-FIGURE = re.compile(r"\d{1,3}[.,]\d{1,2}")  # "94,62"
 _SAME = 6.0  # points; borders of one table on two pages differ by less
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median, quantiles
 
-from .sheets import Sheet, Word
+from .sheets import FIGURE, Sheet, Word
 
 _MARGIN = 0.16  # of the page's height: running titles and page numbers stand there
 _PAGE_NUMBER = re.compile(
@@ -43,13 +44,17 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Phrases side by side. `y` is its middle, counted on from page to page; `top` is on its own page."""
+    """Phrases side by side. `y` is its middle, counted on from page to page; `top` is on its own page.
+
+    `band` counts the rules above it, on all pages: lines of one band have none between them.
+    """
 
     page: int
     top: float
     y: float
     size: float
     bold: bool
+    band: int
     phrases: tuple[Phrase, ...]
 
     @property
@@ -70,12 +75,13 @@ class Line:
 
 def read(sheets: Sequence[Sheet], words: Sequence[Sequence[Word]]) -> list[list[Line]]:
     """The lines of each sheet's `words` from top to bottom; running titles and page numbers are left out."""
-    gap = _gap([word for own in words for word in own])
-    offset = 0.0
+    usual = _usual_space([word for own in words for word in own])
+    offset, bands = 0.0, 0
     pages: list[list[Line]] = []
     for sheet, own in zip(sheets, words, strict=True):
-        pages.append([_line(sheet.number, row, offset, gap) for row in _rows(own)])
+        pages.append([_line(sheet, row, offset, usual, bands) for row in _rows(own)])
         offset += sheet.height
+        bands += len(sheet.rules) + 1
     running = _running(sheets, pages)
     return [[line for line in lines if (line.page, line.top) not in running] for lines in pages]
 
@@ -96,8 +102,8 @@ def _middle(word: Word) -> float:
     return (word.top + word.bottom) / 2
 
 
-def _gap(words: Sequence[Word]) -> float:
-    """From which share of a font's size on a gap parts two phrases: more than a text's spaces, whatever its font."""
+def _usual_space(words: Sequence[Word]) -> float:
+    """The space between the words of a text as a share of their size, whatever the font: a quarter, or 0.6 in typescript."""
     rows = _rows_of_all(words)
     gaps = [
         (after.x0 - before.x1) / after.size
@@ -105,8 +111,7 @@ def _gap(words: Sequence[Word]) -> float:
         for before, after in pairwise(row)
         if not after.cut and 0.1 < (after.x0 - before.x1) / after.size < 1
     ]
-    usual = quantiles(gaps, n=4)[0] if len(gaps) > 1 else 0.25
-    return min(_MOST_GAP, max(_LEAST_GAP, 1.6 * usual))
+    return quantiles(gaps, n=4)[0] if len(gaps) > 1 else 0.25
 
 
 def _rows_of_all(words: Sequence[Word]) -> list[list[Word]]:
@@ -119,22 +124,30 @@ def _rows_of_all(words: Sequence[Word]) -> list[list[Word]]:
     return rows
 
 
-def _line(page: int, row: Sequence[Word], offset: float, gap: float) -> Line:
+def _line(sheet: Sheet, row: Sequence[Word], offset: float, usual: float, bands: int) -> Line:
     phrases: list[list[Word]] = []
     for word in row:
-        if phrases and not word.cut and word.x0 - phrases[-1][-1].x1 <= gap * max(word.size, phrases[-1][-1].size):
+        if phrases and not _parted(phrases[-1][-1], word, usual):
             phrases[-1].append(word)
         else:
             phrases.append([word])
-    size = median(word.size for word in row)
+    middle = sum(map(_middle, row)) / len(row)
     return Line(
-        page,
+        sheet.number,
         min(word.top for word in row),
-        offset + sum(map(_middle, row)) / len(row),
-        size,
+        offset + middle,
+        median(word.size for word in row),
         all(word.bold for word in row),
+        bands + bisect(sheet.rules, middle),
         tuple(Phrase(tuple(words)) for words in phrases),
     )
+
+
+def _parted(before: Word, after: Word, usual: float) -> bool:
+    """True if two words are phrases of their own; beside a figure a little more than the usual space says so."""
+    gap = (after.x0 - before.x1) / max(before.size, after.size)
+    figure = bool(FIGURE.fullmatch(before.text) or FIGURE.fullmatch(after.text))
+    return after.cut or gap > min(_MOST_GAP, max(_LEAST_GAP, 1.25 * usual)) or (figure and gap > 1.1 * usual + 0.02)
 
 
 def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Line]]) -> set[tuple[int, float]]:

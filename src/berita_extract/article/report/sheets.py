@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 INSTALL = "PDF reports need one more package: pip install 'berita-extract[report]'"
 
+FIGURE = re.compile(r"\d{1,3}[.,]\d{1,2}")  # "94,62"
 _SPACE = 0.15  # of the font's size: what lies closer is one word
 _NEAR = 3.0  # points; borders this close are one
+_WIDE = 0.35  # of the page's width; a line as long parts rows
 _BOLD = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
 # "94,99hijau", "Serang94,62", "12Kaur": a figure that touches the column beside it
 _TOUCHING = re.compile(
@@ -68,13 +70,14 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page. `pictured`: it shows a picture; without words it is then a scan."""
+    """A page. `rules` are the heights of lines and edges across it; `pictured`: without words it is a scan."""
 
     number: int
     width: float
     height: float
     words: tuple[Word, ...]
     grids: tuple[Grid, ...]
+    rules: tuple[float, ...]
     pictured: bool
 
 
@@ -107,9 +110,20 @@ def _sheets(pages: Sequence[Page]) -> Iterator[Sheet]:
             float(page.height),
             tuple(part for word in words if word["upright"] for part in _parts(word)),
             tuple(grid for table in plain.find_tables() if (grid := _grid(table, plain)) is not None),
+            _rules(plain),
             bool(page.images),
         )
         page.close()
+
+
+def _rules(page: Page) -> tuple[float, ...]:
+    """The heights at which lines or the edges of stripes go over much of the page, in whole or cell by cell."""
+    lengths: dict[float, float] = {}
+    for edge in page.edges:
+        if edge["orientation"] == "h":
+            height = next((known for known in lengths if abs(known - edge["top"]) < 1), edge["top"])
+            lengths[height] = lengths.get(height, 0.0) + edge["x1"] - edge["x0"]
+    return tuple(sorted(height for height, length in lengths.items() if length > _WIDE * page.width))
 
 
 def _parts(word: Mapping[str, Any]) -> Iterator[Word]:
