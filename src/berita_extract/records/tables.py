@@ -120,10 +120,10 @@ class _Table:
         self._own_year: Year | None = None
 
     def _find_heading(self) -> tuple[int, int]:
-        """Where the heading right above the table stands; nowhere if there is none."""
-        intro = self._binder._document.intro_of(self._group)
-        block = self._binder._document.blocks[intro.block] if intro is not None else None
-        return (block.span.start, block.span.end) if block is not None and block.kind != "paragraph" else (0, 0)
+        """Where the heading above the table stands, at most a few paragraphs away; nowhere if there is none."""
+        above = self._binder._document.blocks[max(0, self._block - 3) : self._block]
+        heading = next((block for block in reversed(above) if block.kind in ("heading", "title")), None)
+        return (heading.span.start, heading.span.end) if heading is not None else (0, 0)
 
     def _align_short_rows(self) -> None:
         """Moves rows that lack the cell of a running number under the columns that they mean: "Nilai Akhir | 74,11"."""

@@ -25,6 +25,8 @@ _NUMBER = re.compile(r"\d{1,3}[.)]?")  # a running number or a score without dec
 _MOST_LINES = 14  # of one cell
 _OFTEN = 0.25  # of the rows; what stands in as many is a column
 _OVER_PAGES = 0.2  # of the size: what it costs to see a cell parted by a page's end
+_ODD_START = 0.3  # of the size: what it costs that a cell begins otherwise than the others of its column
+_MOSTLY = 0.8
 _PITCH = 1.65  # times the size: the lines of one cell are no further apart
 _SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|hasil)\b|20\d\d", re.IGNORECASE)
 
@@ -95,7 +97,8 @@ def _is_prose(line: Line) -> bool:
 
 
 def _header_texts(lines: Sequence[Line], first: int, start: int) -> frozenset[str]:
-    return frozenset(line.text for line in lines[max(start, first - 4) : first] if len(line.phrases) > 1)
+    above = lines[max(start, first - 4) : first]
+    return frozenset(line.text for line in above if _names_columns(line, lines[first]))
 
 
 def _is_heading(lines: Sequence[Line], index: int, header: frozenset[str]) -> bool:
@@ -236,6 +239,25 @@ def _nearest(x0: float, x1: float, columns: Sequence[_Column]) -> int:
     return min(range(len(columns)), key=distance)
 
 
+def _in_order(phrases: Sequence[Phrase], columns: Sequence[_Column]) -> list[int]:
+    """The columns that a header's phrases name, from left to right: the nearest ones, each named once if there are enough."""
+    if len(phrases) > len(columns):
+        return [_nearest(phrase.x0, phrase.x1, columns) for phrase in phrases]
+    best: dict[int, tuple[float, list[int]]] = {-1: (0.0, [])}
+    for phrase in phrases:
+        following: dict[int, tuple[float, list[int]]] = {}
+        for last, (cost, chosen) in best.items():
+            for index in range(last + 1, len(columns)):
+                column = columns[index]
+                apart = max(0.0, phrase.x0 - column.x1, column.x0 - phrase.x1)
+                centres = abs(phrase.x0 + phrase.x1 - column.x0 - column.x1) / 2
+                total = cost + apart + 0.01 * centres
+                if index not in following or total < following[index][0]:
+                    following[index] = (total, [*chosen, index])
+        best = following
+    return min(best.values())[1]
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """A phrase of a row's cell, with its place down the pages."""
@@ -286,14 +308,19 @@ class _Reader:
         spanning: list[tuple[int, int, str]] = []
         texts: list[list[str]] = [[] for _ in self._columns]
         for line in self._header:
+            below = [other for other in self._header if other.y > line.y]
+            own: list[Phrase] = []
+            whole = len(line.phrases) == len(self._columns)
             for phrase in line.phrases:
-                touched = _touched(phrase, self._columns)
-                below = [other for other in self._header if other.y > line.y]
-                if len(touched) > 1 or self._stands_over_two(phrase, below):
-                    over = self._under(phrase, below) or touched
+                if whole:
+                    own.append(phrase)
+                elif over := self._under(phrase, below):
                     spanning.append((over[0], over[-1], phrase.text))
                 else:
-                    texts[_nearest(phrase.x0, phrase.x1, self._columns)].append(phrase.text)
+                    own += self._phrases(phrase)
+            for phrase, column in zip(own, _in_order(own, self._columns), strict=True):
+                texts[column].append(phrase.text)
+        self._give_scores_their_head(texts, spanning)
         heads = 2 if spanning else 1
         for first, last, text in spanning:
             self._cells.append(GridCell(0, first, 1, last - first + 1, text))
@@ -305,8 +332,25 @@ class _Reader:
         self._cells.sort(key=lambda cell: (cell.row, cell.column))
         return heads
 
-    def _stands_over_two(self, phrase: Phrase, below: Sequence[Line]) -> bool:
-        return len(self._under(phrase, below)) > 1
+    def _give_scores_their_head(self, texts: list[list[str]], spanning: Sequence[tuple[int, int, str]]) -> None:
+        """Moves a "Nilai" that stands over the next column, since heads are set otherwise than figures, to the figures."""
+        rows = [line for line in self._body if _is_row(line)]
+        held = Counter(
+            _nearest(phrase.x0, phrase.x1, self._columns)
+            for line in rows
+            for phrase in line.phrases
+            if FIGURE.fullmatch(phrase.text)
+        )
+        covered = {column for first, last, _ in spanning for column in range(first, last + 1)}
+        for column in [column for column, count in held.items() if 2 * count > len(rows) and column not in covered]:
+            if _SCORE.search(" ".join(texts[column])):
+                continue
+            for beside, place in ((column - 1, -1), (column + 1, 0)):
+                words = " ".join(texts[beside]).split() if 0 <= beside < len(texts) else []
+                if words and not held[beside] and _SCORE.fullmatch(words[place]):
+                    texts[column].insert(0, words.pop(place))
+                    texts[beside] = [" ".join(words)] if words else []
+                    break
 
     def _under(self, phrase: Phrase, below: Sequence[Line]) -> list[int]:
         """The columns whose own heads stand under a phrase, on either side of its middle."""
@@ -349,7 +393,8 @@ class _Reader:
             pieces = [
                 _Piece(line.y, phrase.text, line.page, line.size, line.band)
                 for line in lines
-                for phrase in self._phrases(line)
+                for whole in line.phrases
+                for phrase in self._phrases(whole)
                 if _nearest(phrase.x0, phrase.x1, self._columns) == column
             ]
             for number, own in enumerate(_share_out(pieces, anchors)):
@@ -359,18 +404,14 @@ class _Reader:
         self._cells.sort(key=lambda cell: (cell.row, cell.column))
         return row + len(anchors)
 
-    def _phrases(self, line: Line) -> list[Phrase]:
-        """The phrases of a line, one that reaches into two columns by its words."""
-        found: list[Phrase] = []
-        for phrase in line.phrases:
-            if len(_touched(phrase, self._columns)) > 1:
-                words: dict[int, list[Word]] = {}
-                for word in phrase.words:
-                    words.setdefault(_nearest(word.x0, word.x1, self._columns), []).append(word)
-                found += [Phrase(tuple(own)) for own in words.values()]
-            else:
-                found.append(phrase)
-        return found
+    def _phrases(self, phrase: Phrase) -> list[Phrase]:
+        """A phrase, or its words by column if it reaches into several."""
+        if len(_touched(phrase, self._columns)) < 2:
+            return [phrase]
+        words: dict[int, list[Word]] = {}
+        for word in phrase.words:
+            words.setdefault(_nearest(word.x0, word.x1, self._columns), []).append(word)
+        return [Phrase(tuple(own)) for own in words.values()]
 
     def _is_anchor(self, line: Line) -> bool:
         """True for a line that makes a row: with a figure, or with a running number, where the rows have one."""
@@ -415,11 +456,24 @@ def _share_out(pieces: Sequence[_Piece], anchors: Sequence[Line]) -> list[list[_
         lambda first, last: (first + last) / 2,
         lambda first, last: last,
     )
-    return min((_aligned(pieces, anchors, place) for place in alignments), key=lambda entry: entry[0])[1]
+    tried = [(*_aligned(pieces, anchors, place), place) for place in alignments]
+    _, shared, place = min(tried, key=lambda entry: entry[0])
+    starts = _starts(shared)
+    return _aligned(pieces, anchors, place, starts)[1] if starts else shared
+
+
+def _starts(cells: Sequence[Sequence[_Piece]]) -> frozenset[str]:
+    """The words with which most cells of a column begin: "Dinas", "Kabupaten"; none where they begin with any word."""
+    words = Counter(cell[0].text.split()[0] for cell in cells if cell)
+    often = {word: count for word, count in words.items() if count >= 0.1 * words.total()}
+    return frozenset(often) if sum(often.values()) >= _MOSTLY * words.total() else frozenset()
 
 
 def _aligned(
-    pieces: Sequence[_Piece], rows: Sequence[Line], place: Callable[[float, float], float]
+    pieces: Sequence[_Piece],
+    rows: Sequence[Line],
+    place: Callable[[float, float], float],
+    starts: frozenset[str] = frozenset(),
 ) -> tuple[float, list[list[_Piece]]]:
     """The cheapest way to part the pieces into a group per row, each where `place` puts it, with its cost."""
     pitch = median([after.y - before.y for before, after in pairwise(rows)]) if len(rows) > 1 else 12.0
@@ -435,7 +489,9 @@ def _aligned(
             for size in range(1, min(_MOST_LINES, end) + 1):
                 if size > 1 and _parted(pieces[end - size], pieces[end - size + 1]):
                     break
-                cost = best[end - size] + _misfit(pieces[end - size : end], row, place)
+                cell = pieces[end - size : end]
+                odd = bool(starts) and cell[0].text.split()[0] not in starts
+                cost = best[end - size] + _misfit(cell, row, place) + odd * _ODD_START * cell[0].size
                 if cost < now[end]:
                     now[end], taken[end] = cost, size
         best = now

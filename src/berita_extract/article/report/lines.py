@@ -151,19 +151,26 @@ def _parted(before: Word, after: Word, usual: float) -> bool:
 
 
 def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Line]]) -> set[tuple[int, float]]:
-    """Page and top of the lines that come back at one place of the pages, their numbers aside, and of page numbers."""
+    """Page and top of the lines that come back at one place of the pages, their numbers aside, and of page numbers.
+
+    What also stands inside a page, at the same left edge, is the end or the beginning of a cell: "Tertinggi".
+    """
     places: dict[tuple[str, int], set[tuple[int, float]]] = defaultdict(set)
     found: set[tuple[int, float]] = set()
+    inside: set[tuple[str, int]] = set()
     for sheet, lines in zip(sheets, pages, strict=True):
         for place, line in enumerate(lines):
             above = place < _OUTERMOST and line.top < _MARGIN * sheet.height
             outside = above or (place >= len(lines) - _OUTERMOST and line.top > (1 - _MARGIN) * sheet.height)
-            if outside and _PAGE_NUMBER.fullmatch(line.text):
+            if not outside:
+                inside.add((line.text, round(line.x0)))
+            elif _PAGE_NUMBER.fullmatch(line.text):
                 found.add((line.page, line.top))
-            elif outside and len(line.phrases) < 3:
+            elif len(line.phrases) < 3:
                 shape = re.sub(r"\d+", "#", line.text.lower())
                 places[shape, round(line.top / 4)].add((line.page, line.top))
+    own = {(line.page, line.top) for lines in pages for line in lines if (line.text, round(line.x0)) in inside}
     for same in places.values():
-        if len(same) > 1 and 2 * len({page for page, _ in same}) >= len(sheets):
-            found |= same
+        if len(same - own) > 1 and 2 * len({page for page, _ in same}) >= len(sheets):
+            found |= same - own
     return found
