@@ -116,27 +116,15 @@ def _is_heading(lines: Sequence[Line], index: int, header: frozenset[str]) -> bo
 
 
 def _columns(rows: Sequence[Line], lines: Sequence[Line]) -> list[_Column]:
-    """Where the columns stand, by the rows with the most usual number of phrases; by all rows if those disagree.
+    """Where the columns stand: what no phrase of the rows bridges; else by the rows with the most usual number of phrases.
 
     A column that has nothing beside the figures, since its words stand above and below, is seen in the other lines.
     """
     if not rows:
         return []
     usual, _ = max(Counter(len(row.phrases) for row in rows).items(), key=lambda entry: (entry[1], entry[0]))
-    full = [row.phrases for row in rows if len(row.phrases) == usual]
-    columns: list[_Column] = []
-    for share in (0.0, 0.1):  # a word that juts out of a few cells does not widen the column
-        cut = int(share * len(full))
-        columns = [
-            _Column(
-                sorted(phrase.x0 for phrase in place)[cut], sorted((phrase.x1 for phrase in place), reverse=True)[cut]
-            )
-            for place in zip(*full, strict=True)
-        ]
-        if all(left.x1 <= right.x0 + 1 for left, right in pairwise(columns)):
-            break
-    else:
-        columns = _projected([phrase for row in rows for phrase in row.phrases])
+    projected = _projected([phrase for row in rows for phrase in row.phrases])
+    columns = projected if len(projected) >= usual else _by_position(rows, usual) or projected
     apart = [
         phrase
         for line in lines
@@ -149,6 +137,22 @@ def _columns(rows: Sequence[Line], lines: Sequence[Line]) -> list[_Column]:
         if sum(column.x0 <= phrase.x0 < column.x1 for phrase in apart) >= max(2, _OFTEN * len(rows))
     ]
     return sorted([*columns, *more], key=lambda column: column.x0)
+
+
+def _by_position(rows: Sequence[Line], count: int) -> list[_Column]:
+    """The columns by the first, second … phrase of the rows that have `count`; none if those overlap."""
+    full = [row.phrases for row in rows if len(row.phrases) == count]
+    for share in (0.0, 0.1):  # a word that juts out of a few cells does not widen the column
+        cut = int(share * len(full))
+        columns = [
+            _Column(
+                sorted(phrase.x0 for phrase in place)[cut], sorted((phrase.x1 for phrase in place), reverse=True)[cut]
+            )
+            for place in zip(*full, strict=True)
+        ]
+        if all(left.x1 <= right.x0 + 1 for left, right in pairwise(columns)):
+            return columns
+    return []
 
 
 def _projected(phrases: Sequence[Phrase]) -> list[_Column]:
@@ -285,8 +289,7 @@ class _Reader:
         """The table, its header first."""
         heads = self._heads()
         row = heads
-        repeated = {line.text for line in self._header}
-        self._body = _closed_up([line for line in self._body if line.text not in repeated])
+        self._body = _closed_up(_without(self._body, [line.text for line in self._header]))
         block: list[Line] = []
         for index, line in enumerate(self._body):
             if self._heads_rows(index):
@@ -308,7 +311,7 @@ class _Reader:
         spanning: list[tuple[int, int, str]] = []
         texts: list[list[str]] = [[] for _ in self._columns]
         for line in self._header:
-            below = [other for other in self._header if other.y > line.y]
+            below = [other for other in self._header if other.y > line.y + 0.9 * line.size]
             own: list[Phrase] = []
             whole = len(line.phrases) == len(self._columns)
             for phrase in line.phrases:
@@ -417,6 +420,19 @@ class _Reader:
         """True for a line that makes a row: with a figure, or with a running number, where the rows have one."""
         numbered = self._numbered and len(line.phrases) > 1 and bool(_NUMBER.fullmatch(line.phrases[0].text))
         return numbered or _is_row(line)
+
+
+def _without(lines: Sequence[Line], header: Sequence[str]) -> list[Line]:
+    """The lines without the header that is repeated on later pages."""
+    found: list[Line] = []
+    index = 0
+    while index < len(lines):
+        if header and [line.text for line in lines[index : index + len(header)]] == list(header):
+            index += len(header)
+        else:
+            found.append(lines[index])
+            index += 1
+    return found
 
 
 def _closed_up(lines: Sequence[Line]) -> list[Line]:

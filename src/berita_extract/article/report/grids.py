@@ -33,7 +33,7 @@ def true_grids(sheet: Sheet) -> tuple[Grid, ...]:
 
 def _stacked(text: str) -> bool:
     """True for the figures of several rows in one cell."""
-    return sum(bool(FIGURE.fullmatch(line.strip())) for line in text.split("\n")) > 1
+    return sum(any(map(FIGURE.fullmatch, line.split())) for line in text.split("\n")) > 1
 
 
 def _goes_on_outside(grid: Grid, words: Sequence[Word]) -> bool:

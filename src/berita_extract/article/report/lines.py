@@ -16,6 +16,7 @@ _MARGIN = 0.16  # of the page's height: running titles and page numbers stand th
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:hal(?:aman)?|page|lembar)\b\.?\s*)?\d{1,3}(?:\s*(?:/|dari|of|\|)\s*\d{1,3})?\W*", re.IGNORECASE
 )
+_RUNNING_NUMBER = re.compile(r"\d{1,3}[.)]?")
 _OUTERMOST = 3  # lines from the top or the bottom of a page
 _LEAST_GAP, _MOST_GAP = 0.42, 1.1  # of the size: between the widest space of a text and the narrowest between columns
 
@@ -131,6 +132,9 @@ def _line(sheet: Sheet, row: Sequence[Word], offset: float, usual: float, bands:
             phrases[-1].append(word)
         else:
             phrases.append([word])
+    phrases = [part for phrase in phrases for part in _without_figure(phrase, alone=len(phrases) == 1)]
+    if any(FIGURE.fullmatch(phrase[0].text) for phrase in phrases[1:]):
+        phrases = [*_without_number(phrases[0]), *phrases[1:]]
     middle = sum(map(_middle, row)) / len(row)
     return Line(
         sheet.number,
@@ -148,6 +152,21 @@ def _parted(before: Word, after: Word, usual: float) -> bool:
     gap = (after.x0 - before.x1) / max(before.size, after.size)
     figure = bool(FIGURE.fullmatch(before.text) or FIGURE.fullmatch(after.text))
     return after.cut or gap > min(_MOST_GAP, max(_LEAST_GAP, 1.25 * usual)) or (figure and gap > 1.1 * usual + 0.02)
+
+
+def _without_figure(phrase: list[Word], *, alone: bool) -> list[list[Word]]:
+    """A phrase cut behind a figure at its start and, beside other phrases, before one at its end: "34,89 D"."""
+    if len(phrase) > 1 and FIGURE.fullmatch(phrase[0].text) and phrase[1].text[:1].isupper():
+        return [phrase[:1], phrase[1:]]
+    if len(phrase) > 1 and not alone and FIGURE.fullmatch(phrase[-1].text) and phrase[-2].text[-1:].isalpha():
+        return [phrase[:-1], phrase[-1:]]
+    return [phrase]
+
+
+def _without_number(phrase: list[Word]) -> list[list[Word]]:
+    """The first phrase of a row cut behind its running number: "75 Pemerintah Kota"."""
+    numbered = len(phrase) > 1 and _RUNNING_NUMBER.fullmatch(phrase[0].text) and phrase[1].text[:1].isupper()
+    return [phrase[:1], phrase[1:]] if numbered else [phrase]
 
 
 def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Line]]) -> set[tuple[int, float]]:

@@ -109,11 +109,18 @@ def _sheets(pages: Sequence[Page]) -> Iterator[Sheet]:
             float(page.width),
             float(page.height),
             tuple(part for word in words if word["upright"] for part in _parts(word)),
-            tuple(grid for table in plain.find_tables() if (grid := _grid(table, plain)) is not None),
+            tuple(grid for table in plain.find_tables(_settings(plain)) if (grid := _grid(table, plain)) is not None),
             _rules(plain),
             bool(page.images),
         )
         page.close()
+
+
+def _settings(page: Page) -> dict[str, Any]:
+    """For tables that a page's end cuts: what the upright lines enclose is closed above and below."""
+    upright = [edge for edge in page.edges if edge["orientation"] == "v"]
+    ends = [min(edge["top"] for edge in upright), max(edge["bottom"] for edge in upright)] if upright else []
+    return {"explicit_horizontal_lines": ends}
 
 
 def _rules(page: Page) -> tuple[float, ...]:
