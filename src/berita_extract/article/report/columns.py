@@ -199,7 +199,18 @@ def _header_end(lines: Sequence[Line], top: int, first: int) -> int:
         return next(index for index in range(top, first + 1) if lines[index].band == lines[first].band)
     gaps = [lines[index].y - lines[index - 1].y for index in range(top + 1, first + 1)]
     widest = max(range(len(gaps)), key=lambda place: gaps[place])
-    return top + 1 + widest if gaps[widest] > _PITCH * lines[first].size else first
+    if gaps[widest] > _PITCH * lines[first].size:
+        return top + 1 + widest
+    # nothing parts them: what is not over the figures belongs to the first row's cells
+    figures = [phrase for phrase in lines[first].phrases if FIGURE.fullmatch(phrase.text)]
+    end = first
+    while end > top + 1 and not _names_columns(lines[end - 1], lines[first]) and not _over(lines[end - 1], figures):
+        end -= 1
+    return end if _names_columns(lines[end - 1], lines[first]) else first
+
+
+def _over(line: Line, figures: Sequence[Phrase]) -> bool:
+    return any(phrase.x0 < figure.x1 and figure.x0 < phrase.x1 for phrase in line.phrases for figure in figures)
 
 
 def _names_columns(line: Line, row: Line | None) -> bool:
