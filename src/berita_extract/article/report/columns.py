@@ -23,6 +23,7 @@ _LEAST_ROWS = 3
 _LONGEST = 90  # characters of a phrase in a cell
 _NUMBER = re.compile(r"\d{1,3}[.)]?")  # a running number or a score without decimals
 _MOST_LINES = 14  # of one cell
+_EDGE = 2  # points; what begins so near a column's left edge is set at it
 _OFTEN = 0.25  # of the rows; what stands in as many is a column
 _OVER_PAGES = 0.2  # of the size: what it costs to see a cell parted by a page's end
 _ODD_START = 0.3  # of the size: what it costs that a cell begins otherwise than the others of its column
@@ -66,9 +67,9 @@ def find(lines: Sequence[Line]) -> list[Found]:
 
 
 def _is_row(line: Line) -> bool:
-    """True for a line that holds a figure as a phrase of its own beside other short phrases."""
+    """True for a line that holds a figure as a phrase of its own, alone or beside other short phrases."""
     texts = [phrase.text for phrase in line.phrases]
-    return len(texts) > 1 and any(map(FIGURE.fullmatch, texts)) and max(map(len, texts)) <= _LONGEST
+    return any(map(FIGURE.fullmatch, texts)) and max(map(len, texts)) <= _LONGEST
 
 
 def _run(lines: Sequence[Line], start: int) -> tuple[int, int] | None:
@@ -396,7 +397,9 @@ class _Reader:
             return False
         rows = [other for other in self._body if _is_row(other)]
         other_print = line.bold != rows[0].bold
-        return len(_touched(line.phrases[0], self._columns)) > 1 or other_print
+        parts = self._phrases(line.phrases[0])
+        in_columns = all(any(abs(part.x0 - column.x0) < _EDGE for column in self._columns) for part in parts[1:])
+        return other_print or (len(_touched(line.phrases[0], self._columns)) > 1 and not (parts[1:] and in_columns))
 
     def _rows(self, lines: Sequence[Line], row: int) -> int:
         """Writes the rows that the lines hold, from number `row` on; gives the number of the next one."""

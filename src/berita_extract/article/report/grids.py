@@ -91,7 +91,9 @@ def join(grids: Sequence[Grid]) -> Table:
 
 
 def one_line(text: str) -> str:
-    """The lines of a cell as one; a word parted by a hyphen at a line's end is whole again."""
+    """The lines of a cell as one; a word parted by a hyphen and a figure parted by a narrow column are whole again."""
+    if re.fullmatch(r"\d{1,3}[.,]\d?\n\d{1,2}", text):
+        return text.replace("\n", "")
     return clean_text(re.sub(r"(?<=[a-z])-\n(?=[a-z])", "", text))
 
 

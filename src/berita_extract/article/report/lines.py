@@ -13,8 +13,11 @@ from statistics import median, quantiles
 from .sheets import FIGURE, Sheet, Word
 
 _MARGIN = 0.16  # of the page's height: running titles and page numbers stand there
-_PAGE_NUMBER = re.compile(
-    r"\W*(?:(?:hal(?:aman)?|page|lembar)\b\.?\s*)?\d{1,3}(?:\s*(?:/|dari|of|\|)\s*\d{1,3})?\W*", re.IGNORECASE
+_SAME = 4  # points
+_PAGE_NUMBER = re.compile(r"\W*(\d{1,3})\W*")  # four digits are a year
+_LABELLED_NUMBER = re.compile(
+    r"\W*(?:(?:hal(?:aman)?|page|lembar)\b\.?\s*\d{1,4}(?:\s*(?:/|dari|of|\|)\s*\d{1,4})?|\d{1,4}\s*(?:/|dari|of|\|)\s*\d{1,4})\W*",
+    re.IGNORECASE,
 )
 _RUNNING_NUMBER = re.compile(r"\d{1,3}[.)]?")
 _OUTERMOST = 3  # lines from the top or the bottom of a page
@@ -172,23 +175,28 @@ def _without_number(phrase: list[Word]) -> list[list[Word]]:
 def _running(sheets: Sequence[Sheet], pages: Sequence[Sequence[Line]]) -> set[tuple[int, float]]:
     """Page and top of the lines that come back at one place of the pages, their numbers aside, and of page numbers.
 
-    What also stands inside a page, at the same left edge, is the end or the beginning of a cell: "Tertinggi".
+    What also stands at another height, at the same left edge, is part of a cell: "Tertinggi".
     """
     places: dict[tuple[str, int], set[tuple[int, float]]] = defaultdict(set)
+    tops: dict[tuple[str, int], set[int]] = defaultdict(set)
+    numbers: dict[int, set[tuple[int, float]]] = defaultdict(set)  # by how much they differ from the page's own number
     found: set[tuple[int, float]] = set()
-    inside: set[tuple[str, int]] = set()
     for sheet, lines in zip(sheets, pages, strict=True):
         for place, line in enumerate(lines):
+            tops[line.text, round(line.x0)].add(round(line.top / _SAME))
             above = place < _OUTERMOST and line.top < _MARGIN * sheet.height
-            outside = above or (place >= len(lines) - _OUTERMOST and line.top > (1 - _MARGIN) * sheet.height)
-            if not outside:
-                inside.add((line.text, round(line.x0)))
-            elif _PAGE_NUMBER.fullmatch(line.text):
-                found.add((line.page, line.top))
+            if not above and (place < len(lines) - _OUTERMOST or line.top < (1 - _MARGIN) * sheet.height):
+                continue
+            where = (line.page, line.top)
+            if match := _PAGE_NUMBER.fullmatch(line.text):
+                numbers[int(match[1]) - sheet.number].add(where)
+            elif _LABELLED_NUMBER.fullmatch(line.text):
+                found.add(where)
             elif len(line.phrases) < 3:
-                shape = re.sub(r"\d+", "#", line.text.lower())
-                places[shape, round(line.top / 4)].add((line.page, line.top))
-    own = {(line.page, line.top) for lines in pages for line in lines if (line.text, round(line.x0)) in inside}
+                places[re.sub(r"\d+", "#", line.text.lower()), round(line.top / _SAME)].add(where)
+    found |= {where for same in numbers.values() if 2 * len(same) >= len(sheets) for where in same}
+    wandering = {where for where in tops if len(tops[where]) > 1}
+    own = {(line.page, line.top) for lines in pages for line in lines if (line.text, round(line.x0)) in wandering}
     for same in places.values():
         if len(same - own) > 1 and 2 * len({page for page, _ in same}) >= len(sheets):
             found |= same - own
