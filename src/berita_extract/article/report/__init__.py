@@ -41,7 +41,7 @@ def is_pdf(body: bytes) -> bool:
 def read(body: bytes) -> Report:
     """The title, headings, paragraphs and tables of a PDF; raises Unreadable."""
     pages = sheets.read(body)
-    ruled = [grids.true_grids(page) for page in pages]
+    ruled = _ruled(pages)
     outside = [_outside(page, own) for page, own in zip(pages, ruled, strict=True)]
     written = lines.read(pages, outside)
     size = _text_size(pages)
@@ -56,6 +56,16 @@ def read(body: bytes) -> Report:
     title, rest = _title(pieces)
     scans = tuple(page.number for page in pages if not page.words and page.pictured)
     return Report(title, tuple(rest), scans)
+
+
+def _ruled(pages: Sequence[Sheet]) -> list[tuple[Grid, ...]]:
+    """The ruled tables of each page; a single row is one only if a table of the page before goes on in it."""
+    found: list[tuple[Grid, ...]] = []
+    for page in pages:
+        last = found[-1][-1] if found and found[-1] else None
+        own = grids.true_grids(page)
+        found.append(tuple(grid for grid in own if grid.rows > 1 or (last is not None and grids.goes_on(last, grid))))
+    return found
 
 
 def _outside(page: Sheet, ruled: Sequence[Grid]) -> list[sheets.Word]:

@@ -117,15 +117,17 @@ def _is_heading(lines: Sequence[Line], index: int, header: frozenset[str]) -> bo
 
 
 def _columns(rows: Sequence[Line], lines: Sequence[Line]) -> list[_Column]:
-    """Where the columns stand: what no phrase of the rows bridges; else by the rows with the most usual number of phrases.
+    """Where the columns stand: what no phrase of the rows bridges, or what a good part of the rows tells apart.
 
     A column that has nothing beside the figures, since its words stand above and below, is seen in the other lines.
     """
     if not rows:
         return []
-    usual, _ = max(Counter(len(row.phrases) for row in rows).items(), key=lambda entry: (entry[1], entry[0]))
+    counts = Counter(len(row.phrases) for row in rows)
+    often = sorted((count for count in counts if counts[count] >= _OFTEN * len(rows)), reverse=True)
     projected = _projected([phrase for row in rows for phrase in row.phrases])
-    columns = projected if len(projected) >= usual else _by_position(rows, usual) or projected
+    by_position = (_by_position(rows, count) for count in often if count > len(projected))
+    columns = next((found for found in by_position if found), projected)
     apart = [
         phrase
         for line in lines

@@ -158,11 +158,11 @@ def _parts(word: Mapping[str, Any]) -> Iterator[Word]:
 
 
 def _grid(table: Table, page: Page) -> Grid | None:
-    """The table as rows and columns with what merged cells cover; None for a frame around one row or column."""
+    """The table as rows and columns with what merged cells cover; None for a frame around one column."""
     boxes = [cell for row in table.rows for cell in row.cells if cell is not None]
     across = _steps([x for box in boxes for x in (box[0], box[2])])
     down = _steps([y for box in boxes for y in (box[1], box[3])])
-    if len(across) < 3 or len(down) < 3:
+    if len(across) < 3 or len(down) < 2:
         return None
     words = table.extract(x_tolerance_ratio=_SPACE)
     cells: list[GridCell] = []
