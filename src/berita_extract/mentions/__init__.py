@@ -10,7 +10,6 @@ from berita_extract.mentions.institutions import Composer, InstitutionMention
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.reference import Reference
 
-
 _MINISTRY = "Kementerian "
 
 
