@@ -1,4 +1,4 @@
-"""How sure a record is: signs that only lower or only raise it, weights and figures that are those of the script."""
+"""How sure a record is: signs that only lower it, weights and figures that are those of the script."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from berita_extract import extract_text, output, reference
 from berita_extract.model import Record
-from berita_extract.records.confidence import AGAINST, FOR, confidence, probability
+from berita_extract.records.confidence import AGAINST, confidence, probability
 from berita_extract.reference import ReferenceDataError, Weights
 from tools import confidence as learning
 
 SHIPPED = reference.load().confidence
-SIGNS = st.sets(st.sampled_from([*AGAINST, *FOR]))
+SIGNS = st.sets(st.sampled_from(sorted(AGAINST)))
 PUBLISHED = date(2024, 11, 20)
 
 
@@ -41,21 +41,14 @@ def only(text: str) -> Record:
 # --- signs and weights ---------------------------------------------------------------------------------------------
 
 
-def test_weights_are_of_known_signs_and_each_on_its_side() -> None:
+def test_weights_are_of_known_signs_and_none_raises() -> None:
     assert set(SHIPPED.against) <= set(AGAINST)
-    assert set(SHIPPED.signs_for) <= set(FOR)
     assert SHIPPED.against and max(SHIPPED.against.values()) < 0
-    assert SHIPPED.signs_for and min(SHIPPED.signs_for.values()) > 0
 
 
 @given(SIGNS, st.sampled_from(sorted(AGAINST)))
 def test_a_sign_against_never_raises(signs: set[str], sign: str) -> None:
     assert confidence(signs | {sign}, SHIPPED) <= confidence(signs - {sign}, SHIPPED)
-
-
-@given(SIGNS, st.sampled_from(sorted(FOR)))
-def test_a_sign_for_never_lowers(signs: set[str], sign: str) -> None:
-    assert confidence(signs | {sign}, SHIPPED) >= confidence(signs - {sign}, SHIPPED)
 
 
 @given(SIGNS)
@@ -67,7 +60,7 @@ def test_confidence_has_two_decimals_and_is_never_sure(signs: set[str]) -> None:
 
 @pytest.mark.parametrize("base", [-1e9, 1e9])
 def test_no_sum_is_too_large(base: float) -> None:
-    assert confidence((), Weights(base, {}, {})) in (0.01, 0.99)
+    assert confidence((), Weights(base, {})) in (0.01, 0.99)
 
 
 SURE = "Pemkab Wonogiri meraih nilai 99,71 dan zona hijau dalam penilaian kepatuhan Ombudsman RI tahun 2024."
@@ -83,8 +76,7 @@ SURE = "Pemkab Wonogiri meraih nilai 99,71 dan zona hijau dalam penilaian kepatu
         ),
         ("Pemkab Wonogiri meraih nilai 99,71 dan zona hijau dalam penilaian kepatuhan Ombudsman RI.", "year_assumed"),
         (
-            "Ombudsman RI mengumumkan penilaian kepatuhan tahun 2024. Pemkab Wonogiri diundang ke Jakarta. Nilainya 99,71 dan"
-            " masuk zona hijau.",
+            "Ombudsman RI mengumumkan penilaian kepatuhan 2024. Pemkab Wonogiri diundang. Nilainya 99,71, zona hijau.",
             "name_before",
         ),
         (
@@ -101,8 +93,9 @@ def test_what_is_told_less_plainly_is_less_sure(text: str, sign: str) -> None:
 
 
 def test_json_shows_the_confidence_with_two_decimals() -> None:
-    record = only("Pemkab Wonogiri meraih nilai 99,71 dalam penilaian kepatuhan Ombudsman RI.")
+    record = only("Pemkab Wonogiri meraih zona merah dalam penilaian kepatuhan Ombudsman RI, nilainya 99.")
     shown = json.loads(json.dumps(output.record_row(record)))["confidence"]
+    assert 0.01 < shown < 0.99
     assert shown == record.confidence == round(probability(record.signs, SHIPPED), 2)
 
 
@@ -113,7 +106,7 @@ def test_json_shows_the_confidence_with_two_decimals() -> None:
     ("old", "new", "said"),
     [
         ("no_score = -", "no_score = ", "confidence.toml: against.no_score: "),
-        ("[for]", "[for]\ntable_x = -1.0", "confidence.toml: for.table_x: "),
+        ("[against]", "[for]\n[against]", "confidence.toml: for: "),
         ("base = ", "base = nan # ", "confidence.toml: base: "),
         ("base = ", "bias = ", "confidence.toml: base: "),
     ],
@@ -145,13 +138,13 @@ def made(article: str, *signs: str, right: bool = True) -> learning.Sample:
 def test_learning_finds_the_odds_of_a_sign() -> None:
     seen = [made("a", right=n > 0) for n in range(100)] + [made("b", "no_score", right=n > 19) for n in range(100)]
     weights = learning.learn(seen, penalty=0.0)
-    assert weights.base == pytest.approx(math.log(99), abs=0.02)
-    assert weights.base + weights.against["no_score"] == pytest.approx(math.log(80 / 20), abs=0.02)
+    assert weights.base == pytest.approx(math.log(99), abs=0.1)
+    assert weights.base + weights.against["no_score"] == pytest.approx(math.log(80 / 20), abs=0.05)
 
 
 def test_learning_gives_no_weight_to_the_wrong_side() -> None:
     seen = [made("a", right=n > 9) for n in range(50)] + [made("b", "no_score") for _ in range(50)]
-    assert learning.learn(seen) == replace(learning.learn(seen), against={}, signs_for={})
+    assert learning.learn(seen) == replace(learning.learn(seen), against={})
 
 
 def test_no_article_is_judged_by_weights_that_saw_it() -> None:

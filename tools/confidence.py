@@ -21,7 +21,7 @@ from berita_extract import records, reference
 from berita_extract.evaluation.gold import FIELDS, read_gold
 from berita_extract.evaluation.matching import agreeing, match
 from berita_extract.inputs import InputError
-from berita_extract.records.confidence import AGAINST, FOR, confidence, probability, rounded
+from berita_extract.records.confidence import AGAINST, confidence, probability, rounded
 from berita_extract.reference import Reference, Weights
 
 ROOT = Path(__file__).parent.parent
@@ -37,7 +37,7 @@ AIM = 0.99  # the precision at which the share of right records that remain is t
 _SWEEPS, _STILL = 300, 5e-3
 _MEASURED = re.compile(r"(<!-- measured -->\n).*?(<!-- end -->)", re.DOTALL)
 _HEAD = """\
-# What each sign of a record (src/berita_extract/records/confidence.py) adds to the logarithm of its odds of being right.
+# What each sign against a record (src/berita_extract/records/confidence.py) adds to the logarithm of its odds of being right.
 # Written by `make confidence`, which learns it from the articles with gold; how well it holds is in docs/extraction.md.
 """
 
@@ -74,10 +74,10 @@ def samples(paths: Iterable[Path], given: Reference) -> list[Sample]:
     return found
 
 
-def learn(seen: Iterable[Sample], signs: Iterable[str] = (*AGAINST, *FOR), penalty: float = PENALTY) -> Weights:
-    """The weights that make the outcome of the samples likeliest; none against is above 0, none for below.
+def learn(seen: Iterable[Sample], signs: Iterable[str] = tuple(AGAINST), penalty: float = PENALTY) -> Weights:
+    """The weights that make the outcome of the samples likeliest; none is above 0.
 
-    Logistic regression by coordinate descent: each weight in turn takes a Newton step, and stays on its side of 0.
+    Logistic regression by coordinate descent: each weight in turn takes a Newton step, and stays below 0.
     """
     wanted = set(signs)
     counts: dict[tuple[str, ...], list[int]] = defaultdict(lambda: [0, 0])
@@ -88,7 +88,7 @@ def learn(seen: Iterable[Sample], signs: Iterable[str] = (*AGAINST, *FOR), penal
     patterns = sorted(counts)
     total = [counts[pattern][0] for pattern in patterns]
     right = [counts[pattern][1] for pattern in patterns]
-    having = {sign: [i for i, pattern in enumerate(patterns) if sign in pattern] for sign in (*AGAINST, *FOR)}
+    having = {sign: [i for i, pattern in enumerate(patterns) if sign in pattern] for sign in AGAINST}
     having = {sign: rows for sign, rows in having.items() if rows}
     weights = dict.fromkeys(having, 0.0)
     having[""] = list(range(len(patterns)))  # the base: a sign that all have, without penalty and without side
@@ -101,7 +101,7 @@ def learn(seen: Iterable[Sample], signs: Iterable[str] = (*AGAINST, *FOR), penal
             before, held = weights[sign], penalty if sign else 0.0
             free = before + (sum([slope[i] for i in rows]) - held * before) / (sum([bend[i] for i in rows]) + held)
             free = max(before - 1, min(before + 1, free))
-            weights[sign] = min(free, 0.0) if sign in AGAINST else max(free, 0.0) if sign in FOR else free
+            weights[sign] = min(free, 0.0) if sign else free
             if change := weights[sign] - before:
                 moved = max(moved, abs(change))
                 for i in rows:
@@ -111,12 +111,8 @@ def learn(seen: Iterable[Sample], signs: Iterable[str] = (*AGAINST, *FOR), penal
         if moved < _STILL:
             break
     base = weights.pop("")
-    kept = {sign: round(weight, 3) for sign, weight in weights.items() if round(weight, 3)}
-    return Weights(
-        round(base, 3),
-        {sign: weight for sign, weight in kept.items() if sign in AGAINST},
-        {sign: weight for sign, weight in kept.items() if sign in FOR},
-    )
+    kept = {sign: round(weight, 3) for sign, weight in weights.items()}
+    return Weights(round(base, 3), {sign: weight for sign, weight in kept.items() if weight})
 
 
 def fold(article: str, division: int = 0) -> int:
@@ -138,7 +134,7 @@ def shown(scored: Scored) -> Scored:
     return [(rounded(value), s) for value, s in scored]
 
 
-def by_signs(signs: Iterable[str] = (*AGAINST, *FOR), penalty: float = PENALTY) -> Model:
+def by_signs(signs: Iterable[str] = tuple(AGAINST), penalty: float = PENALTY) -> Model:
     """The model of the project, or one with fewer signs."""
     chosen = tuple(signs)
 
@@ -203,10 +199,8 @@ def loss(scored: Scored) -> float:
 
 def toml(weights: Weights) -> str:
     """The file of the weights."""
-    lines = [_HEAD, f"base = {weights.base}"]
-    for name, table in (("against", weights.against), ("for", weights.signs_for)):
-        lines += ["", f"[{name}]", *(f"{sign} = {weight}" for sign, weight in table.items())]
-    return "\n".join(lines) + "\n"
+    signs = [f"{sign} = {weight}" for sign, weight in weights.against.items()]
+    return "\n".join([_HEAD, f"base = {weights.base}", "", "[against]", *signs, ""])
 
 
 def reliability(scored: Scored) -> list[str]:
@@ -268,27 +262,18 @@ def conclusion(scored: Scored) -> str:
 
 
 _PARTS: Mapping[str, tuple[str, ...]] = {
-    "value": ("no_score", "of_group", "score", "band", "labelled", "repeated", "in_title", "table", "ranked"),
+    "value": ("no_score", "of_group", "score", "band"),
     "year": ("year",),
-    "name": ("name_", "title_names"),
-    "sentence": ("names_", "list", "unit_and_government", "refused_beside"),
-    "story": (
-        "unit_in",
-        "unit_words",
-        "unit_in_title",
-        "refused_same",
-        "refused_mostly",
-        "scheme_in",
-        "rehearsal",
-        "story_",
-    ),
+    "name": ("name_",),
+    "sentence": ("names_", "unit_and_government", "refused_beside"),
+    "story": ("unit_in", "unit_words", "unit_kind", "refused_same", "refused_mostly", "scheme_in", "rehearsal"),
 }
 """Kinds of signs by how their names begin, for the comparison."""
 
 
 def tried(every: Sequence[Sample]) -> list[str]:
     """What other models give."""
-    signs = (*AGAINST, *FOR)
+    signs = tuple(AGAINST)
     models: dict[str, Model] = {
         "a value for each rule, guessed": by_hand,
         "the share right of each rule (table, score, label, group)": by_rule,
@@ -300,7 +285,6 @@ def tried(every: Sequence[Sample]) -> list[str]:
             f"the signs of the {part} alone": by_signs([s for s in signs if s.startswith(beginnings)])
             for part, beginnings in _PARTS.items()
         },
-        "only the signs against": by_signs(AGAINST),
         "a penalty of 0.1": by_signs(penalty=0.1),
         "a penalty of 10": by_signs(penalty=10.0),
         "all signs, a penalty of 1 (as shipped)": by_signs(),

@@ -309,12 +309,11 @@ class Scheme:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each sign of a record adds to the logarithm of its odds of being right: learned, never set by hand."""
+    """What each sign against a record takes from the logarithm of its odds of being right: learned, never set by hand."""
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
     base: Real
     against: Mapping[str, Annotated[Real, Field(le=0)]]
-    signs_for: Annotated[Mapping[str, Annotated[Real, Field(ge=0)]], Field(alias="for")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""How sure a record is: the signs for and against it that the reading left, and the weights learned for them.
+"""How sure a record is: the signs against it that the reading left, and the weights learned for them.
 
 A sign is noted when the record is made and knows nothing of weights; the weights are reference data (`confidence.toml`),
 learned from the articles with gold by `make confidence`. No sign has a say in what is read.
@@ -7,6 +7,7 @@ learned from the articles with gold by `make confidence`. No sign has a say in w
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -36,6 +37,7 @@ AGAINST: Mapping[str, str] = {
     "year_reckoned": "the year is not written: it was reckoned or assumed",
     "year_assumed": "the year was assumed from the day of publication, or is not known",
     "year_unknown": "no year is known",
+    "year_unwritten": "the article writes years, and not this one",
     "year_elsewhere": "the year does not stand in the sentence of the value",
     "year_of_several": "the article tells results of several years, and this is not the one it tells most of",
     "years_many": "the article tells results of more than two years",
@@ -55,31 +57,15 @@ AGAINST: Mapping[str, str] = {
     "unit_in_story": "a government in an article that names units of it, or a unit whose government has results",
     "unit_words": "the record is a government's in an article that speaks of units and gives none a result",
     "unit_in_title": "the record is a government's, and the title speaks of a kind of unit",
+    "unit_kind_in_title": "the record is a government's, and the title speaks of units without a name of their own",
     "refused_beside": "another number of the sentence was refused",
     "refused_same": "another number of the institution was refused",
     "refused_mostly": "the article has more refusals than values that were bound",
     "scheme_in_story": "another scheme is named in the article",
     "rehearsal_in_story": "the article speaks of a rehearsal",
 }
-FOR: Mapping[str, str] = {
-    "table": "the value stands in a table",
-    "list": "the value stands in a list",
-    "band_agrees": "zone or predicate are those of the score in its year",
-    "labelled": "score and zone or predicate are told",
-    "repeated": "the article tells the same value twice",
-    "in_title": "the title has the value",
-    "title_names": "the title names the institution",
-    "name_full": "the name is printed with its type, or is a ministry's",
-    "name_beside": "nothing but a blank or a mark lies between name and value",
-    "name_often": "the article names the institution three times",
-    "name_alone": "the article has results of no other institution",
-    "names_even": "the sentence names as many institutions as it has scores",
-    "names_many": "the sentence names more than three institutions",
-    "story_of_many": "the article has results of more than eight institutions",
-    "year_beside": "the year is written in the sentence of the value",
-    "ranked": "a rank is told of the institution",
-}
 
+_YEAR = re.compile(r"\b20[12]\d\b")
 _LOW, _HIGH = 0.01, 0.99  # two decimals, and never sure
 
 
@@ -95,7 +81,7 @@ def rounded(value: float) -> float:
 
 def probability(signs: Iterable[str], weights: Weights) -> float:
     """The same before rounding: a logistic function of the weights' sum; a sign without a weight says nothing."""
-    total = weights.base + sum(weights.against.get(sign, 0.0) + weights.signs_for.get(sign, 0.0) for sign in signs)
+    total = weights.base + sum(weights.against.get(sign, 0.0) for sign in signs)
     return 1 / (1 + math.exp(-max(min(total, 500.0), -500.0)))
 
 
@@ -108,7 +94,6 @@ class Signs:
         self._years = Counter(year for _, year in {(_id(d), d.year.value) for d in self._drafts if d.year.value})
         self._bound = {d.score.span for d in self._drafts if d.score}
         self._scored = {_id(d) for d in self._drafts if d.score}
-        self._named = Counter(m.resolved.id for m in story.mentions if m.resolved)
         self._units_of = {m.resolved.region for m in story.mentions if m.resolved and _is_unit(m.resolved)}
         self._units = any(m.unit for m in story.mentions)
         self._with_results = {_id(d) for d in self._drafts}
@@ -119,7 +104,7 @@ class Signs:
     def of(
         self, main: Draft, members: Sequence[Draft], institution: Institution, contradicted: bool
     ) -> tuple[str, ...]:
-        """The signs of the record that `main` and the other `members` make, in the order of the tables above."""
+        """The signs of the record that `main` and the other `members` make, in the order of the table above."""
         found = {
             *self._of_value(main, members, institution, contradicted),
             *self._of_year(main, members, institution),
@@ -127,17 +112,14 @@ class Signs:
             *self._of_sentence(main),
             *self._of_story(institution),
         }
-        return tuple(sign for sign in (*AGAINST, *FOR) if sign in found)
+        return tuple(sign for sign in AGAINST if sign in found)
 
     def _of_value(
         self, main: Draft, members: Sequence[Draft], institution: Institution, contradicted: bool
     ) -> Iterator[str]:
-        told = any(d.zone or d.grade for d in members)
         beside = any(self._within(r.span, main.sentence) for r in self._refused)
         same = any(r.mention is not None and r.mention.resolved == institution for r in self._refused)
-        yield from _if(main.rule == "table.row", "table")
         yield from _if(main.rule == "prose.group", "of_group")
-        yield from _if(any(d.rank for d in members), "ranked")
         yield from _if(contradicted, "score_contradicted")
         score = main.score
         if score is None:
@@ -150,7 +132,6 @@ class Signs:
             return
         yield from _if(beside, "refused_beside")
         yield from _if(same, "refused_same")
-        yield from _if(told, "labelled")
         yield from _if(score.cue != "strong", "score_weak")
         yield from _if(score.cue == "faint", "score_faint")
         yield from _if(not score.decimals, "score_whole")
@@ -159,14 +140,8 @@ class Signs:
         round_ = self._story.reference.rounds.get(main.year.value or 0)
         upper = score.scale or (round_.scale_for(institution.kind) if round_ else None) or 100
         yield from _if(score.value * 2 < upper, "score_low")
-        words = score.span.of(self._story.text)
-        yield from _if(any(words in span.of(self._story.text) for span in self._titles), "in_title")
-        same_value = {d.score.span for d in members if d.score and d.score.value == score.value}
-        yield from _if(len(same_value) > 1, "repeated")
-        if round_ is not None and (bands := round_.expected(institution.kind, score.value)):
-            fits = [fit for d in members for fit in _fits(d, bands)]
-            yield from _if(bool(fits) and all(fits), "band_agrees")
-            yield from _if(not all(fits), "band_disagrees")
+        bands = round_.expected(institution.kind, score.value) if round_ is not None else []
+        yield from _if(not all(fit for d in members for fit in _fits(d, bands)), "band_disagrees")
 
     def _of_year(self, main: Draft, members: Sequence[Draft], institution: Institution) -> Iterator[str]:
         bases = {d.year.basis for d in members}
@@ -174,7 +149,9 @@ class Signs:
         yield from _if(not bases & {"stated", "scheme"}, "year_reckoned")
         yield from _if(not bases & {"stated", "scheme", "relative"}, "year_assumed")
         yield from _if(main.year.value is None, "year_unknown")
-        yield "year_beside" if here else "year_elsewhere"
+        written = _YEAR.findall(self._story.text)
+        yield from _if(bool(written) and str(main.year.value) not in written, "year_unwritten")
+        yield from _if(not here, "year_elsewhere")
         most = self._years.most_common(1)
         yield from _if(bool(most) and self._years[main.year.value or 0] < most[0][1], "year_of_several")
         yield from _if(len(self._years) > 2, "years_many")
@@ -183,7 +160,6 @@ class Signs:
 
     def _of_name(self, main: Draft, institution: Institution) -> Iterator[str]:
         mention, value = main.mention, _value_span(main)
-        yield from _if(mention.form in ("government", "area", "body") or mention.level is not None, "name_full")
         yield from _if(mention.form == "bare", "name_bare")
         yield from _if(mention.form in ("anaphor", "holder"), "name_for")
         yield from _if(mention.compared or mention.place or mention.giver or mention.shared, "name_compared")
@@ -197,7 +173,6 @@ class Signs:
         gap = self._story.text[start:end] if start < end else ""
         yield from _if(len(gap) > 40, "name_far")
         yield from _if(len(gap) > 120, "name_farther")
-        yield from _if(len(gap.strip()) <= 1, "name_beside")
         between = (m for m in self._story.mentions if start <= m.span.start and m.span.end <= end)
         yield from _if(any(m.resolved and m.resolved != institution for m in between), "names_between")
         quotes = self._story.text[main.sentence.span.start : value.start].count('"')
@@ -207,12 +182,9 @@ class Signs:
         sentence = main.sentence
         if sentence is None:
             return
-        yield from _if(sentence.in_list, "list")
         names = {m.resolved.id for m in self._story.subjects(sentence) if m.resolved}
         scores = [span for span in self._story.score_spans(sentence) if span in self._bound]
         yield from _if(len(names) > max(len(scores), 1), "names_uneven")
-        yield from _if(len(names) > 3, "names_many")
-        yield from _if(len(names) == len(scores), "names_even")
         before = self._story.preceding(sentence)
         near = [
             m.resolved
@@ -228,17 +200,10 @@ class Signs:
             "unit_in_story",
         )
         yield from _if(self._units and not (self._unit_results or _is_unit(institution)), "unit_words")
-        yield from _if(len(self._with_results) > 8, "story_of_many")
-        yield from _if(self._named[institution.id] > 2, "name_often")
-        yield from _if(self._with_results == {institution.id}, "name_alone")
         in_title = [m for m in self._story.mentions if any(span.contains(m.span) for span in self._titles)]
-        yield from _if(any(m.unit for m in in_title) and not _is_unit(institution), "unit_in_title")
-        fallback = self._story.fallback
-        yield from _if(
-            any(m.resolved == institution for m in in_title)
-            or (fallback is not None and fallback.resolved == institution),
-            "title_names",
-        )
+        units = [m for m in in_title if m.unit and not _is_unit(institution)]
+        yield from _if(bool(units), "unit_in_title")
+        yield from _if(any(not m.resolved for m in units), "unit_kind_in_title")
         yield from _if(len(self._refused) > len(self._bound), "refused_mostly")
         yield from _if(any(not m.rehearsal for m in self._rivals), "scheme_in_story")
         yield from _if(any(m.rehearsal for m in self._story.schemes.mentions), "rehearsal_in_story")
