@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from berita_extract import patterns
 from berita_extract.model import Span
 
 Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
@@ -76,7 +77,7 @@ def scan(text: str) -> list[Number]:
         number = _read(text, match)
         found.append(number)
         position = number.span.end
-    for match in _SPELLED.finditer(text):
+    for match in patterns.finditer(_SPELLED, text):
         whole, _, part = match.group().lower().partition("koma")
         value, fraction = counted(whole), _fraction(part)
         if value is not None and fraction is not None:

@@ -17,6 +17,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from berita_extract import patterns
 from berita_extract.mentions.gazetteer import HEADS, Entry, HeadForm, Level, Match
 from berita_extract.model import Span
 from berita_extract.reference import Body, Kind, Region, UnitForm, name_key
@@ -840,7 +841,7 @@ class Composer:
         added: list[Match] = []
         covered: set[int] = set()
         for pattern, read in ((_OFFICE_LIKE, self._composed), (_UNIT_LIKE, self._misspelt)):
-            for match in pattern.finditer(self._text):
+            for match in patterns.finditer(pattern, self._text):
                 if (
                     match.start() not in covered
                     and not taken(Span(match.start(), match.start() + 5))
@@ -916,7 +917,7 @@ class Composer:
         }
         added: list[InstitutionMention] = []
         for pattern in (_CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
-            for match in pattern.finditer(self._text):
+            for match in patterns.finditer(pattern, self._text):
                 span = Span(*match.span())
                 noun = (match.group("noun") or match.group("one")).lower()
                 before = self._text[max(0, span.start - 30) : span.start]

@@ -11,6 +11,7 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from berita_extract import patterns
 from berita_extract.model import Span, Zone
 
 Polarity = Literal[
@@ -223,7 +224,7 @@ def _in_name(text: str, start: int) -> bool:
 
 def _zones(text: str) -> list[Label]:
     found: list[Label] = []
-    for match in _HEADED_ZONE.finditer(text):
+    for match in patterns.finditer(_HEADED_ZONE, text):
         if _SHARE_BEFORE.search(text[max(0, match.start() - 40) : match.start()]):
             continue
         zone = colour_of(match.group("colour"))
@@ -237,7 +238,7 @@ def _zones(text: str) -> list[Label]:
             )
     coordinated = {label.span.end for label in found if label.coordinated}
     headed = {position for label in found for position in range(label.span.start, label.span.end)}
-    for match in _BARE_ZONE.finditer(text):
+    for match in patterns.finditer(_BARE_ZONE, text):
         span = Span(*match.span("colour"))
         if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
             continue
@@ -267,7 +268,7 @@ def _zones(text: str) -> list[Label]:
 def _grades(text: str) -> list[Label]:
     found: list[Label] = []
     for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE, _BRACKETED_GRADE):
-        for match in pattern.finditer(text):
+        for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
             if any(span.overlaps(label.span) for label in found):
                 continue
@@ -311,10 +312,10 @@ def scan(text: str) -> list[Label]:
     parts = sorted(
         (*_zones(text), *_grades(text), *_categories(text)), key=lambda label: (label.span.start, -label.span.end)
     )
-    for match in _SAME.finditer(text):
+    for match in patterns.finditer(_SAME, text):
         parts.append(Label(Span(*match.span()), same_as_before=True))
     parts.sort(key=lambda label: label.span)
-    hidden = [Span(*match.span()) for match in _NOT_OURS.finditer(text)]
+    hidden = [Span(*match.span()) for match in patterns.finditer(_NOT_OURS, text)]
     merged: list[Label] = []
     for part in parts:
         if any(part.span.overlaps(other) for other in hidden):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from berita_extract import patterns
 from berita_extract.mentions.institutions import InstitutionMention, government_of, of_provinces, unit_of
 from berita_extract.model import Span
 from berita_extract.reference import Reference, Region, UnitForm
@@ -137,7 +138,7 @@ class _Resolver:
         self._lead: Region | None = None  # whom title and lead are about
         self._main = self._main_region()
         self._theme = self._told_theme()
-        self._groups = [(Span(*m.span()), m) for m in _GROUP_NOUN.finditer(self._text)]
+        self._groups = [(Span(*m.span()), m) for m in patterns.finditer(_GROUP_NOUN, self._text)]
 
     def run(self) -> list[InstitutionMention]:
         done: list[InstitutionMention] = []
