@@ -14,7 +14,8 @@ Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 
 # A run of digits with single marks between: linear, since each alternative starts with a digit and consumes it.
 # "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+){0,12}")
+_MARK = re.compile("[.,]")
 _LOOSE = re.compile(r"(?: ,\s?(\d{1,2})|,\s(\d{2})| \. (\d{1,2}))(?![\d.,]?\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _WORDS = {
@@ -102,13 +103,13 @@ def _read(text: str, match: re.Match[str]) -> Number:
         whole, _, part = raw.replace(".", "").partition(",")
         # "94.625" could be a score with three decimals; the press prints at most two, and points in counts: "1.206"
         return Number(Span(start, end), Decimal(f"{whole}.{part}" if part else whole), len(part), "thousands")
-    marks = re.findall(r"[.,]", raw)
-    if len(marks) == 1:
-        whole, part = re.split(r"[.,]", raw)
+    whole, *parts = _MARK.split(raw)
+    if len(parts) == 1:
+        part = parts[0]
         return Number(Span(start, end), Decimal(f"{whole}.{part}"), len(part), "decimal")
-    if len(marks) > 1:
+    if parts:
         # "85,81,84,85": the comma is both mark and separator; take the first pair, the rest is scanned again
-        whole, part = re.split(r"[.,]", raw)[:2]
+        part = parts[0]
         first = start + len(whole) + 1 + len(part)
         return Number(Span(start, first), Decimal(f"{whole}.{part}"), len(part), "decimal")
     if (loose := _LOOSE.match(text, end)) and len(raw) <= 3:

@@ -76,9 +76,12 @@ Pattern = Annotated[Text, AfterValidator(_pattern)]
 WebAddress = Annotated[Text, AfterValidator(_web_address)]
 
 
+_MARKS = re.compile(r"[\W_]+")
+
+
 def name_key(text: str) -> str:
     """What of a name is compared: letters and digits in lower case ("Toli-Toli" and "Tolitoli" are one)."""
-    return re.sub(r"[\W_]+", "", text.casefold())
+    return _MARKS.sub("", text.casefold())
 
 
 def _holds(valid_from: date | None, valid_to: date | None, on: date) -> bool:

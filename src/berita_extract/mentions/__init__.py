@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from berita_extract.mentions.gazetteer import Gazetteer
-from berita_extract.mentions.institutions import Composer, InstitutionMention
+from berita_extract.mentions.institutions import Composer, InstitutionMention, areas_of
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.reference import Reference
 
@@ -38,11 +38,12 @@ class Lexicon:
             for name in region.names
             if len(name.text) > 4 and name.kind not in ("nickname", "seat")
         )
+        self._areas = areas_of(self._names)
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""
         return Composer(
-            text, self._gazetteer.find(text), self._names, self._forms, self._abbreviations, self._office_words
+            text, self._gazetteer.find(text), self._names, self._forms, self._abbreviations, self._office_words, self._areas
         ).compose()
 
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -310,6 +309,22 @@ _OFFICE_LIKE = re.compile(
 _NO_OFFICE_BEFORE = re.compile(r"\b(?:rumah|mobil|kendaraan|perjalanan|baju|pakaian)[^\S\n]+$", re.IGNORECASE)
 
 
+Areas = tuple[Mapping[str, set[str]], Mapping[str, set[str]]]
+
+
+def areas_of(names: Iterable[tuple[str, Region]]) -> Areas:
+    """Names of regions by their short forms that are words as well, and by spellings that differ in blanks only."""
+    common: defaultdict[str, set[str]] = defaultdict(set)
+    spelled: defaultdict[str, set[str]] = defaultdict(set)
+    for text, region in names:
+        key = name_key(text)
+        if key == name_key(region.name):
+            spelled[key].add(region.name)
+        elif any(name.kind == "common" and name.text.lower() == text for name in region.names):
+            common[text].add(region.name)
+    return common, spelled
+
+
 class Composer:
     """Puts the known phrases of one text together to mentions, in text order."""
 
@@ -321,10 +336,12 @@ class Composer:
         forms: Mapping[str, UnitForm],
         abbreviations: Mapping[str, str],
         office_words: frozenset[str],
+        areas: Areas,
     ) -> None:
         self._text = text
         self._names = all_names  # for typos: (name in small letters, region)
         self._forms = forms  # by each of their names in small letters
+        self._areas = areas
         self._office_words = office_words  # small-letter words of the names of offices
         self._matches = self._with_offices(matches)
         self._abbreviations = abbreviations  # of regions, in small letters, where only one region has it
@@ -655,19 +672,6 @@ class Composer:
             return self._abbreviations[own.lower()]
         names = self._areas[0].get(own.lower()) or self._areas[1].get(name_key(re.sub(r"^Kep\b\.?", "Kepulauan", own)))
         return next(iter(names)) if names and len(names) == 1 else own
-
-    @cached_property
-    def _areas(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-        """Names of regions by their short forms that are words as well, and by spellings that differ in blanks only."""
-        common: defaultdict[str, set[str]] = defaultdict(set)
-        spelled: defaultdict[str, set[str]] = defaultdict(set)
-        for text, region in self._names:
-            key = name_key(text)
-            if key == name_key(region.name):
-                spelled[key].add(region.name)
-            elif any(name.kind == "common" and name.text.lower() == text for name in region.names):
-                common[text].add(region.name)
-        return common, spelled
 
     def _split(self, match: Match) -> tuple[UnitForm, str] | None:
         """ "Polres Metro" with nothing behind is the Polres of the city of Metro, not a Polres Metro of unknown name."""

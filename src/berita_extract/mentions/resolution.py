@@ -149,10 +149,7 @@ class _Resolver:
     # --- where things stand ---
 
     def _sentence_of(self, span: Span) -> Sentence | None:
-        return next(
-            (s for s in self._document.sentences if s.span.contains(span) or s.span.start <= span.start < s.span.end),
-            None,
-        )
+        return self._document.sentence_at(span.start)
 
     def _in_cell(self, span: Span) -> bool:
         return any(b.kind == "cell" and b.span.start <= span.start < b.span.end for b in self._document.blocks)
