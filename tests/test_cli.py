@@ -26,7 +26,7 @@ ARTICLE = (
     "Pemerintah Kabupaten Wonogiri memperoleh nilai 99,71 dan zona hijau pada penilaian kepatuhan Ombudsman tahun 2024."
     " Dinas Sosial Kabupaten Wonogiri memperoleh nilai 99,65. Tahun depan bupati menargetkan nilai 99,90.\n"
 )
-COMMANDS = ("extract", "ingest", "crawl", "reextract", "verify", "outlets")
+COMMANDS = ("extract", "ingest", "crawl", "reextract", "verify", "eval", "outlets")
 
 
 @dataclass(frozen=True)
@@ -172,6 +172,50 @@ def test_crawled_text_cannot_write_on_the_terminal(desk: Desk) -> None:
     assert done.stdout
     assert "\x1b" not in done.stdout + done.stderr
     assert "\x9b" not in done.stdout + done.stderr
+
+
+def test_explain_on_the_command_line(desk: Desk) -> None:
+    done = desk.run("extract", desk.write("a.txt", ARTICLE), "none.txt", "--explain")
+    assert done.returncode == 1
+    assert done.stderr.startswith("berita: none.txt: ")
+    assert "[99,71]{score R1}" in done.stdout
+    assert "X1  99,90" in done.stdout
+
+
+def test_a_page_goes_to_a_file_or_to_standard_output(desk: Desk) -> None:
+    lines = [json.dumps({"url": f"http://x/{n}", "text": ARTICLE}) for n in (1, 2)]
+    desk.write("a.jsonl", "\n".join(lines))
+    done = desk.run("extract", "a.jsonl", "--format", "html", "-o", "a.html")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    written = (desk.folder / "a.html").read_bytes()
+    assert written.count(b"<article ") == 2
+    assert desk.run("extract", "a.jsonl", "--format", "html").stdout == written.decode()
+    assert desk.run("extract", "a.jsonl", "--explain", "--format", "html").stdout == written.decode()
+
+
+def test_rows_go_to_a_file_too(desk: Desk) -> None:
+    desk.write("a.txt", ARTICLE)
+    assert desk.run("extract", "a.txt", "--output", "a.jsonl").stdout == ""
+    assert (desk.folder / "a.jsonl").read_text(encoding="utf-8") == desk.run("extract", "a.txt").stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--explain", "--refusals"), "--explain shows records and refusals"),
+        (("--format", "html", "--refusals"), "--format html shows records and refusals"),
+        (("--explain", "--format", "json"), "leave out --format json"),
+        (("-o", "a.txt"), "is one of the inputs"),
+        (("-o", "none/a.html"), "none/a.html: No such file or directory"),
+        (("--format", "xml"), "must be jsonl, json, csv, table or html"),
+    ],
+)
+def test_options_that_do_not_go_together(desk: Desk, options: tuple[str, ...], words: str) -> None:
+    done = desk.run("extract", desk.write("a.txt", ARTICLE), *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert (desk.folder / "a.txt").read_text(encoding="utf-8") == ARTICLE
 
 
 # ingest, reextract

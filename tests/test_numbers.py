@@ -37,7 +37,6 @@ NUMBERS = [
     (
         "sembilan puluh tiga koma dua belas (93,12)",
         [
-            ("sembilan puluh tiga koma dua belas", "93.12", 2, "words"),
             ("93,12", "93.12", 2, "decimal"),
         ],
     ),

@@ -565,6 +565,26 @@ NAMES = {
         "Kemenkumham meraih nilai 83,81 pada penilaian kepatuhan Ombudsman 2023.",
         ("Kementerian Hukum dan Hak Asasi Manusia | 2023 | 83.81 | - | -",),
     ),
+    "short form of two bodies behind the full name": Case(
+        "Badan Nasional Pengelola Perbatasan (BNPP) meraih nilai 90,12 pada penilaian kepatuhan Ombudsman 2023.",  # invented
+        ("Badan Nasional Pengelola Perbatasan | 2023 | 90.12 | - | -",),
+    ),
+    "short form of several bodies in turn": Case(
+        "Kementerian Pendidikan meraih nilai 90,12 pada penilaian kepatuhan Ombudsman 2023.",  # invented
+        ("Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi | 2023 | 90.12 | - | -",),
+        JAN_2024,
+    ),
+    "nickname of the owner": Case(
+        "Pemkab Sukamara memperoleh nilai 80,44 pada penilaian kepatuhan Ombudsman 2022. Pada 2023 Bumi Gawi Barinjam"
+        " meraih 90,12.",  # invented
+        (
+            "Pemerintah Kabupaten Sukamara | 2022 | 80.44 | - | -",
+            "Pemerintah Kabupaten Sukamara | 2023 | 90.12 | - | -",
+        ),
+    ),
+    "nickname without its owner": Case(
+        "Bumi Gawi Barinjam meraih nilai 90,12 pada penilaian kepatuhan Ombudsman 2023.",  # invented
+    ),
     "official stands for the government": Case(
         "Bupati Kaur menerima nilai 96,14 dari Ombudsman dalam penilaian kepatuhan 2024.",
         ("Pemerintah Kabupaten Kaur | 2024 | 96.14 | - | -",),

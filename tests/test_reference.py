@@ -193,6 +193,12 @@ def test_the_name_on_a_day(region: str, day: date | None, name: str) -> None:
         ("Sentani", {"kab-jayapura"}),
         ("Bumi Sebiduk Sehaluan", {"kab-ogan-komering-ulu-timur"}),
         ("Benua Etam", {"kab-kutai-kartanegara", "prov-kalimantan-timur"}),
+        ("Bumi Murakata", {"kab-hulu-sungai-tengah"}),
+        ("Bumi Gawi Barinjam", {"kab-sukamara"}),
+        ("Kota Lemang", {"kota-tebing-tinggi"}),
+        ("Kota Udang", {"kota-cirebon", "kab-sidoarjo"}),
+        ("Pesbar", {"kab-pesisir-barat"}),
+        ("Purwodadi", {"kab-grobogan"}),
         ("Pontianak", {"kota-pontianak", "kab-mempawah"}),
         ("Gorontalo", {"kab-gorontalo", "kota-gorontalo", "prov-gorontalo"}),
     ],
@@ -229,6 +235,12 @@ def test_the_canonical_name_comes_first() -> None:
         ("Polri", "Kepolisian Negara Republik Indonesia"),
         ("BATAN", "Badan Tenaga Nuklir Nasional"),
         ("KKI", "Konsil Kedokteran Indonesia"),
+        ("Kemenko Kesra", "Kementerian Koordinator Bidang Kesejahteraan Rakyat"),
+        ("Wantannas", "Dewan Ketahanan Nasional"),
+        ("BP Tapera", "Badan Pengelola Tabungan Perumahan Rakyat"),
+        ("KPAI", "Komisi Perlindungan Anak Indonesia"),
+        ("BPLH", "Kementerian Lingkungan Hidup"),
+        ("Kemen PAN-RB", "Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"),
     ],
 )
 def test_other_names_of_bodies(alias: str, name: str) -> None:
@@ -240,6 +252,32 @@ def test_a_renamed_ministry_is_another_body() -> None:
     assert old.valid_to == new.valid_from == date(2024, 10, 21)
     assert old.valid_on(date(2024, 10, 20)) and not old.valid_on(date(2024, 10, 21))
     assert new.valid_on(date(2024, 10, 21)) and new.valid_on(None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Kementerian Hukum dan Hak Asasi Manusia",
+            {"Kementerian Hukum", "Kementerian Hak Asasi Manusia", "Kementerian Imigrasi dan Pemasyarakatan"},
+        ),
+        ("Kominfo", {"Kementerian Komunikasi dan Digital"}),
+        ("Kementerian Pekerjaan Umum", {"Kementerian Pekerjaan Umum dan Perumahan Rakyat"}),
+        ("KemenPUPR", {"Kementerian Pekerjaan Umum", "Kementerian Perumahan dan Kawasan Permukiman"}),
+        ("KLHK", {"Kementerian Lingkungan Hidup", "Kementerian Kehutanan"}),
+        ("LIPI", {"Badan Riset dan Inovasi Nasional"}),
+        ("BP Haji", {"Kementerian Haji dan Umrah"}),
+        ("Kementerian Sosial", set()),
+    ],
+)
+def test_who_took_over(old: str, new: set[str]) -> None:
+    assert {REFERENCE.bodies[successor].name for successor in body(old).successors} == new
+
+
+def test_every_ministry_that_ended_has_a_successor() -> None:
+    ended = [b for b in REFERENCE.bodies.values() if b.kind == "kementerian" and b.valid_to is not None]
+    assert len(ended) > 15
+    assert [b.name for b in ended if not b.successors] == []
 
 
 @pytest.mark.parametrize(
@@ -259,6 +297,14 @@ def test_a_renamed_ministry_is_another_body() -> None:
         ("Kantah", "Kantor Pertanahan"),
         ("Kanwil BPN", "Kantor Wilayah Badan Pertanahan Nasional"),
         ("Lapas", "Lembaga Pemasyarakatan"),
+        ("BLH", "Badan Lingkungan Hidup"),
+        ("KP2T", "Kantor Pelayanan Perizinan Terpadu"),
+        ("DP5A", "Dinas Pengendalian Penduduk, Pemberdayaan Perempuan dan Perlindungan Anak"),
+        ("Pusdataru", "Dinas Pekerjaan Umum Sumber Daya Air dan Penataan Ruang"),
+        ("Distamben", "Dinas Pertambangan dan Energi"),
+        ("Bapppeda", "Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah"),
+        ("Rudenim", "Rumah Detensi Imigrasi"),
+        ("Kanwil DJP", "Kantor Wilayah Direktorat Jenderal Pajak"),
     ],
 )
 def test_short_forms_of_units(alias: str, name: str) -> None:
@@ -536,13 +582,25 @@ def test_the_hash_covers_everything_but_outlets(folder: Path) -> None:
         ),
         ("regions.csv", "kab-lebak,", "kab-serang,", "regions.csv: line 306, id: 'kab-serang' stands twice"),
         ("regions.csv", "id,code", "code,id", "regions.csv: line 1: the columns are code,id,"),
-        ("regions.csv", "kab-serang,36.04,", "kab-serang,36.04,extra,", "regions.csv: line 308: 9 cells, not 8"),
+        ("regions.csv", "kab-serang,36.04,", "kab-serang,36.04,extra,", "regions.csv: line 308: 10 cells, not 9"),
         ("ministries.csv", "2025-09-08", "8 September 2025", "valid_from: Input should be a valid date"),
         (
             "ministries.csv",
             "Kementerian Pariwisata,2014-10-27,",
             "Kementerian Pariwisata,2014-10-27,2014-10-27",
             "ends before it starts",
+        ),
+        (
+            "ministries.csv",
+            ",kementerian-haji-dan-umrah",
+            ",kementerian-haji",
+            "successors: 'kementerian-haji' is no other body",
+        ),
+        (
+            "ministries.csv",
+            ",2024-10-21,2025-09-08,kementerian-haji-dan-umrah",
+            ",2024-10-21,2025-09-07,kementerian-haji-dan-umrah",
+            "successors: 'kementerian-haji-dan-umrah' begins only after the body ended",
         ),
         ("units.csv", "Dinas Sosial,office", "Dinas Sosial,ofice", "pattern: Input should be 'office', 'named'"),
         (

@@ -46,3 +46,10 @@ def test_related_are_units_their_government_and_namesakes() -> None:
         "kab-serang",
     )
     assert registry.related("kepolisian-resor-serang", others, KNOWN) == ()
+
+
+def test_related_are_bodies_before_and_after_a_split() -> None:
+    others = ["kementerian-hukum", "kementerian-hukum-dan-hak-asasi-manusia", "kementerian-sosial"]
+    assert registry.related("kementerian-hukum", others, KNOWN) == ("kementerian-hukum-dan-hak-asasi-manusia",)
+    assert registry.related("kementerian-hukum-dan-hak-asasi-manusia", others, KNOWN) == ("kementerian-hukum",)
+    assert registry.related("kementerian-sosial", others, KNOWN) == ()

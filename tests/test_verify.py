@@ -214,6 +214,19 @@ def test_flag(desk: Desk, claim: str, flag: str) -> None:
     assert flag in judged(desk, claim).flags
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Dalam Opini Ombudsman 2025 Pemprov Lampung meraih nilai 88,49 dengan opini kualitas tertinggi tanpa maladministrasi.",
+        "Pemkot Magelang meraih nilai 8,9 dari 10, zona hijau, pada penilaian kepatuhan Ombudsman tahun 2023.",
+    ],
+)
+def test_a_fuller_opinion_and_another_scale_are_no_band_mismatch(desk: Desk, claim: str) -> None:
+    verdict = judged(desk, claim)
+    assert verdict.judgements
+    assert "band_mismatch" not in verdict.flags
+
+
 def test_a_far_value_has_no_flags(desk: Desk) -> None:
     assert judged(desk, "Pemkot Magelang meraih nilai 83,46 tahun 2023.").flags == ()
 

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import IO, TYPE_CHECKING, Annotated, Literal, NoReturn, Protocol
 
 import typer
 
@@ -20,8 +20,10 @@ from berita_extract.fixtures import app as fixtures
 if TYPE_CHECKING:
     from berita_extract.archive import Archive
     from berita_extract.claims import Desk
+    from berita_extract.evaluation import Evaluation
+    from berita_extract.evaluation.runs import Run
     from berita_extract.inputs import InputError
-    from berita_extract.model import Record
+    from berita_extract.model import Extraction, Record
     from berita_extract.output import Format, Row
     from berita_extract.pipeline import Summary, Watch
     from berita_extract.reference import Reference
@@ -65,10 +67,12 @@ def main() -> NoReturn:
 
 def _known_errors() -> tuple[type[Exception], ...]:
     from berita_extract.archive import ArchiveError
+    from berita_extract.evaluation.floors import FloorsError
+    from berita_extract.evaluation.runs import RunError
     from berita_extract.reference import ReferenceDataError
     from berita_extract.store import StoreError
 
-    return (ReferenceDataError, StoreError, ArchiveError, sqlite3.Error, OSError)
+    return (ReferenceDataError, StoreError, ArchiveError, RunError, FloorsError, sqlite3.Error, OSError)
 
 
 def _of_system(error: OSError) -> str:
@@ -110,35 +114,42 @@ def _options(
 def extract(
     inputs: Inputs,
     form: Annotated[
-        str | None, typer.Option("--format", help="jsonl, json, csv or table; a table on a terminal, else jsonl.")
+        str | None, typer.Option("--format", help="jsonl, json, csv, table or html; a table on a terminal, else jsonl.")
     ] = None,
     refusals: Annotated[
         bool, typer.Option("--refusals", help="What was read and refused, instead of records.")
     ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="The text with its quotes marked, and why each was taken or refused.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there instead of standard output.")
+    ] = None,
 ) -> None:
     """Print the results that articles state. No database is touched.
 
     \b
     Example: berita extract article.html more.jsonl --format csv
+    Example: berita extract article.html --explain
+    Example: berita extract article.html --format html -o article-read.html
     """
     from berita_extract import inputs as reading
-    from berita_extract import output, records, reference
+    from berita_extract import records, reference
 
-    chosen = _format(form)
+    chosen = _shape(form, explain, refusals, output)
+    if output is not None and any(_same_file(given, output) for given in inputs):
+        fail(f"--output {output}: is one of the inputs")
     known = reference.load()
-    writer = output.Writer(chosen, sys.stdout, refusals=refusals)
     failed = False
-    for item in reading.read_inputs(inputs):
-        if isinstance(item, reading.InputError):
-            complain(_place(item))
-            failed = True
-            continue
-        found = records.extract(item, known)
-        if refusals:
-            writer.write(output.refusal_row(refusal) for refusal in found.refusals)
-        else:
-            writer.write(output.record_row(record) for record in found.records)
-    writer.close()
+    with _target(output, chosen) as stream:
+        writer = _extraction_writer(chosen, stream, refusals, known)
+        for item in reading.read_inputs(inputs):
+            if isinstance(item, reading.InputError):
+                complain(_place(item))
+                failed = True
+            else:
+                writer.write(records.extract(item, known))
+        writer.close()
     raise typer.Exit(FINDINGS if failed else 0)
 
 
@@ -322,6 +333,113 @@ def _verify_many(desk: Desk, path: Path, as_of: date | None, exclude: Sequence[s
     return FINDINGS if failed else 0
 
 
+@app.command("eval")
+def evaluate(
+    gold: Annotated[list[str], typer.Argument(metavar="GOLD...", help="Articles with gold records (.jsonl).")],
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="total|kind|cause", help="Only this; causes with their records.")
+    ] = None,
+    against: Annotated[
+        Path | None, typer.Option("--against", metavar="RUN.json", help="Compare with this run, not with the last one.")
+    ] = None,
+    save: Annotated[
+        Path | None, typer.Option("--save", metavar="RUN.json", help="Keep this run in a file too.")
+    ] = None,
+    form: Annotated[str, typer.Option("--format", metavar="text|json", help="For people or for programs.")] = "text",
+    floors: Annotated[
+        Path | None, typer.Option("--floors", metavar="FLOORS.toml", help="What must not be fallen under.")
+    ] = None,
+    lift: Annotated[
+        bool, typer.Option("--raise", help="Raise the floors to what is measured; set missing ones.")
+    ] = False,
+    lower: Annotated[
+        bool, typer.Option("--lower", help="Lower the floors to what is measured, and accept changed gold.")
+    ] = False,
+    reason: Annotated[str | None, typer.Option("--reason", help="Why; written into the floors.")] = None,
+) -> None:
+    """Measure the extraction on articles with gold records.
+
+    Prints the figures, why records are wrong, and which were gained (+) and lost (-) since the last run over the same
+    gold. Exit status: 1 if a line of gold is invalid or a floor is not kept.
+
+    \b
+    Example: berita eval tests/corpus/*.jsonl --floors tests/corpus/floors.toml
+    """
+    from berita_extract import reference
+    from berita_extract.evaluation import floors as keeping
+    from berita_extract.evaluation import report, runs
+
+    if by not in (None, "total", "kind", "cause"):
+        fail(f"--by {by}: must be total, kind or cause")
+    if form not in ("text", "json"):
+        fail(f"--format {form}: must be text or json")
+    if floors is None and (lift or lower):
+        fail("--raise and --lower need --floors")
+    if lower != bool(reason and reason.strip()):
+        fail("--lower and --reason TEXT go together")
+    chosen = runs.read(against) if against else None
+    if floors and (floors.exists() or not lift):
+        keeping.read(floors)  # what is wrong with it is said before the long work
+    known = reference.load()
+    done, failed = _evaluated(gold, known)
+    if failed and (lift or lower):
+        complain("not all gold was read: the floors stay as they are")
+        floors = None
+    short = keeping.settle(floors, done, lift, reason if lower else None, datetime.now(UTC).date()) if floors else []
+    before = chosen or _last_run(done)
+    changes = runs.changes(before, done) if before else None
+    if form == "json":
+        typer.echo(_json({**report.as_row(done, by, changes), "shortcomings": short}))
+    else:
+        report.print_report(done, by, changes, sys.stdout)
+    for line in short:
+        complain(line)
+    run = runs.run_of(done, datetime.now(UTC).isoformat(timespec="seconds"), home.version(), known.hash)
+    runs.keep(run, home.evaluation_folder())
+    if save:
+        runs.write(run, save)
+    raise typer.Exit(FINDINGS if failed or short else 0)
+
+
+def _evaluated(paths: Sequence[str], known: Reference) -> tuple[list[Evaluation], bool]:
+    """The files of gold that have articles, and whether anything in the files could not be read."""
+    from berita_extract import evaluation
+    from berita_extract.evaluation.gold import count_lines
+
+    paths = list(dict.fromkeys(paths))
+    total, read, failed = sum(map(count_lines, paths)), 0, False
+    with progress("evaluating") as watch:
+
+        def step() -> None:
+            nonlocal read
+            read += 1
+            watch(read, total)
+
+        done = [evaluation.evaluate(path, known, step) for path in paths]
+    for error in (error for one in done for error in one.errors):
+        complain(_place(error))
+        failed = True
+    if not any(one.articles for one in done):
+        fail("no article with gold to evaluate", FINDINGS)
+    return [one for one in done if one.articles], failed
+
+
+def _last_run(done: Sequence[Evaluation]) -> Run | None:
+    """What was kept of the last runs over the same files; None if there was none."""
+    from berita_extract.evaluation import runs
+
+    found = []
+    for one in done:
+        path = runs.kept_in(home.evaluation_folder(), one.sha256)
+        try:
+            found.append(runs.read(path))
+        except FileNotFoundError:
+            continue
+        except runs.RunError as error:
+            complain(f"{error}; nothing is compared with it")
+    return runs.joined(found)
+
+
 @app.command()
 def outlets(db: Db = None) -> None:
     """List the known outlets and what was collected.
@@ -457,13 +575,89 @@ def _values(record: Record) -> str:
     return ", ".join([*shown, f"rank {record.rank}"] if record.rank is not None else shown)
 
 
-def _format(chosen: str | None) -> Format:
+class _ExtractionWriter(Protocol):
+    def write(self, found: Extraction) -> None: ...
+    def close(self) -> None: ...
+
+
+class _Rows:
+    """Records or refusals as rows."""
+
+    def __init__(self, form: Format, stream: IO[str], refusals: bool) -> None:
+        from berita_extract import output
+
+        self._refusals = refusals
+        self._writer = output.Writer(form, stream, refusals=refusals)
+        self.close = self._writer.close
+
+    def write(self, found: Extraction) -> None:
+        from berita_extract.output import record_row, refusal_row
+
+        if self._refusals:
+            self._writer.write(refusal_row(refusal) for refusal in found.refusals)
+        else:
+            self._writer.write(record_row(record) for record in found.records)
+
+
+class _Explained:
+    """Articles with what was read in them and why, as text or as a page."""
+
+    def __init__(self, form: Literal["text", "html"], stream: IO[str], known: Reference) -> None:
+        from berita_extract.explain import page, terminal
+
+        self._known = known
+        self._shown = terminal.Printer(stream) if form == "text" else page.Page(stream)
+        self.close = self._shown.close
+
+    def write(self, found: Extraction) -> None:
+        from berita_extract.explain import explain
+
+        self._shown.write(explain(found, self._known))
+
+
+def _extraction_writer(
+    chosen: Format | Literal["text", "html"], stream: IO[str], refusals: bool, known: Reference
+) -> _ExtractionWriter:
+    if chosen == "text" or chosen == "html":
+        return _Explained(chosen, stream, known)
+    return _Rows(chosen, stream, refusals)
+
+
+def _shape(form: str | None, explain: bool, refusals: bool, output: Path | None) -> Format | Literal["text", "html"]:
+    """How `extract` shows what it found; what explains shows records and refusals alike."""
+    shown = "--explain" if explain else f"--format {form}"
+    if refusals and (explain or form == "html"):
+        fail(f"{shown} shows records and refusals; leave out --refusals")
+    if form == "html":
+        return "html"
+    if explain:
+        return fail(f"--explain is for people; leave out --format {form}, or choose html") if form else "text"
+    return _format(form, sys.stdout.isatty() and output is None)
+
+
+@contextmanager
+def _target(path: Path | None, chosen: str) -> Iterator[IO[str]]:
+    """The file, in UTF-8, or standard output; a page says that it is UTF-8."""
+    if path is None:
+        if chosen == "html" and hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(encoding="utf-8")
+        yield sys.stdout
+        return
+    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+        yield stream
+
+
+def _same_file(given: str, output: Path) -> bool:
+    return given != "-" and output.exists() and Path(given).exists() and output.samefile(given)
+
+
+def _format(chosen: str | None, terminal: bool) -> Format:
     if chosen is None:
-        return "table" if sys.stdout.isatty() else "jsonl"
+        return "table" if terminal else "jsonl"
     match chosen:
         case "jsonl" | "json" | "csv" | "table":
             return chosen
-    fail(f"--format {chosen}: must be jsonl, json, csv or table")
+    fail(f"--format {chosen}: must be jsonl, json, csv, table or html")
 
 
 def _day(given: str | None) -> date | None:

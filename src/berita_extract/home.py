@@ -45,3 +45,8 @@ def archive_folder(db: Path, chosen: Path | None = None) -> Path:
 def outlet_folder() -> Path:
     """Where a user's own outlet descriptions lie; they win over shipped ones of the same name."""
     return home() / "outlets"
+
+
+def evaluation_folder() -> Path:
+    """Where the last evaluation of each file of gold is kept."""
+    return home() / "evaluations"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -22,6 +22,8 @@ _WARC = (".warc", ".warc.gz")
 _KINDS = ".html, .txt, .jsonl, .warc, .warc.gz or -"
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 _LONGEST_LINE = 64 * 1024 * 1024  # bytes; a line of JSON Lines beyond it is no article
+
+Row = Mapping[str, object]  # a line of JSON Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,40 @@ def read_inputs(paths: Sequence[str]) -> Iterator[Article | InputError]:
             yield from _pages(stories.pop(path))
         elif not _is_html(path):
             yield from _file(path)
+
+
+def read_rows(path: str) -> Iterator[tuple[str, Row] | InputError]:
+    """The objects of a JSON Lines file, each with its place ("line 17"), errors in between."""
+    if unreadable := _unreadable(path):
+        yield unreadable
+        return
+    try:
+        with Path(path).open("rb") as stream:
+            yield from _rows(path, stream)
+    except OSError as error:
+        yield InputError(path, None, _reason(error))
+
+
+def article_of(row: Row) -> Article | str:
+    """The article of an object with url, title, published and text or html; or, in words, why there is none."""
+    url, title = row.get("url"), row.get("title")
+    text, markup = row.get("text"), row.get("html")
+    if not isinstance(url, str) or not url.strip():
+        return '"url" is missing' if url is None else '"url" must be a string'
+    if not isinstance(title, str | None):
+        return '"title" must be a string or null'
+    day = _day(row.get("published"))
+    if isinstance(day, str):
+        return day
+    if isinstance(text, str) and text.strip():
+        return article.from_text(text, url=url, title=title, published=day)
+    if isinstance(markup, str) and markup.strip():
+        return _from_markup(markup, url, title, day)
+    return (
+        '"text" or "html" is missing'
+        if text is None and markup is None
+        else '"text" or "html" must be a string with words in it'
+    )
 
 
 def _is_html(path: str) -> bool:
@@ -125,13 +161,23 @@ def _text(path: str, body: bytes) -> Iterator[Article | InputError]:
 
 def _json_lines(path: str, stream: BinaryIO, head: bytes = b"") -> Iterator[Article | InputError]:
     """One article per line; a line that is none is an error of its own, and the rest goes on."""
+    for item in _rows(path, stream, head):
+        if isinstance(item, InputError):
+            yield item
+        else:
+            place, row = item
+            found = article_of(row)
+            yield InputError(path, place, found) if isinstance(found, str) else found
+
+
+def _rows(path: str, stream: BinaryIO, head: bytes = b"") -> Iterator[tuple[str, Row] | InputError]:
     for number, line in enumerate(_lines(stream, head), 1):
         place = f"line {number}"
         if len(line) > _LONGEST_LINE:
             yield InputError(path, place, "longer than 64 MB")
         elif line.strip(_BLANK):
-            found = _json_line(line.strip(b"\xef\xbb\xbf"))
-            yield InputError(path, place, found) if isinstance(found, str) else found
+            row = _json_object(line.strip(b"\xef\xbb\xbf"))
+            yield InputError(path, place, row) if isinstance(row, str) else (place, row)
 
 
 def _lines(stream: BinaryIO, head: bytes) -> Iterator[bytes]:
@@ -145,8 +191,8 @@ def _lines(stream: BinaryIO, head: bytes) -> Iterator[bytes]:
             line = stream.readline(_LONGEST_LINE + 1)
 
 
-def _json_line(line: bytes) -> Article | str:
-    """The article on a line, or why there is none."""
+def _json_object(line: bytes) -> Row | str:
+    """The object on a line, or why there is none."""
     try:
         loaded = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -155,26 +201,7 @@ def _json_line(line: bytes) -> Article | str:
         return f"not JSON: {error.msg.lower()} at character {error.pos + 1}"
     except RecursionError:
         return "not JSON: too deep"
-    if not isinstance(loaded, dict):
-        return "must be an object with url, title, published and text or html"
-    url, title, published = loaded.get("url"), loaded.get("title"), loaded.get("published")
-    text, markup = loaded.get("text"), loaded.get("html")
-    if not isinstance(url, str) or not url.strip():
-        return '"url" is missing' if url is None else '"url" must be a string'
-    if not isinstance(title, str | None):
-        return '"title" must be a string or null'
-    day = _day(published)
-    if isinstance(day, str):
-        return day
-    if isinstance(text, str) and text.strip():
-        return article.from_text(text, url=url, title=title, published=day)
-    if isinstance(markup, str) and markup.strip():
-        return _from_markup(markup, url, title, day)
-    return (
-        '"text" or "html" is missing'
-        if text is None and markup is None
-        else '"text" or "html" must be a string with words in it'
-    )
+    return loaded if isinstance(loaded, dict) else "must be an object with url, title, published and text or html"
 
 
 def _day(value: object) -> date | str | None:

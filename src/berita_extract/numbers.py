@@ -83,7 +83,10 @@ def scan(text: str) -> list[Number]:
         value, fraction = counted(whole), _fraction(part)
         if value is not None and fraction is not None:
             spelled = Number(Span(*match.span()), Decimal(f"{value}.{fraction}"), len(fraction), "words")
-            if not any(spelled.value == n.value and _IN_BRACKETS.fullmatch(text[spelled.span.end : n.span.start]) for n in found):
+            if not any(
+                spelled.value == n.value and _IN_BRACKETS.fullmatch(text[spelled.span.end : n.span.start])
+                for n in found
+            ):
                 found.append(spelled)
     return sorted(found, key=lambda number: number.span)
 

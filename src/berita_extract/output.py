@@ -10,7 +10,7 @@ import io
 import json
 import sys
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from typing import IO, Literal
 
@@ -175,8 +175,13 @@ def _cell(value: object) -> str:
     return "" if value is None else printable(str(value))
 
 
-def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], stream: IO[str] | None = None) -> None:
-    """A table for people; numbers to the right, long text folded."""
+def print_table(
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    stream: IO[str] | None = None,
+    numbers: Collection[str] = ("year", "score", "rank", "origins"),
+) -> None:
+    """A table for people; the columns with numbers to the right, long text folded."""
     from rich.box import SIMPLE
     from rich.console import Console
     from rich.table import Table
@@ -184,7 +189,7 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]], stream: I
 
     table = Table(box=SIMPLE, pad_edge=False, show_edge=False)
     for name in columns:
-        numeric = name in ("year", "score", "rank", "origins")
+        numeric = name in numbers
         table.add_column(name, justify="right" if numeric else "left", overflow="fold", no_wrap=numeric)
     for row in rows:
         table.add_row(*(Text(value) for value in row))

@@ -141,6 +141,7 @@ class Body:
     """A ministry or central agency under one official name; a renamed or split one is another body.
 
     Press and assessor use an old name for a year and longer: `valid_to` tells bodies apart and is no reason to refuse.
+    `successors` are the ids of those that took over its work; results are never joined over them.
     """
 
     id: str  # frozen: "kementerian-sosial"
@@ -149,6 +150,7 @@ class Body:
     names: tuple[Name, ...]  # canonical first
     valid_from: date | None = None
     valid_to: date | None = None
+    successors: tuple[str, ...] = ()
 
     def valid_on(self, day: date | None) -> bool:
         """True if the body existed under this name on `day`, or no day is given."""
@@ -300,7 +302,9 @@ class Scheme:
     assessors: tuple[Text, ...] = ()
     search: tuple[Text, ...] = ()  # of the target: what is typed into an outlet's search or asked of its REST API
     scale: Decimal | None = None  # upper end
-    rehearsal: bool = False  # an institution's own trial run of the target assessment: naming its assessor does not end it
+    rehearsal: bool = (
+        False  # an institution's own trial run of the target assessment: naming its assessor does not end it
+    )
     rounds: tuple[Round, ...] = ()  # by year
     examples: tuple[Example, ...] = ()
 
@@ -431,7 +435,9 @@ def _load(folder: Path) -> Reference:
     names = _names(rows)
     return Reference(
         regions={r.id: _region(r, names[r.id]) for r in rows.regions},
-        bodies={b.id: Body(b.id, b.name, b.kind, names[b.id], b.valid_from, b.valid_to) for b in rows.bodies},
+        bodies={
+            b.id: Body(b.id, b.name, b.kind, names[b.id], b.valid_from, b.valid_to, b.successors) for b in rows.bodies
+        },
         units=tuple(UnitForm(u.core, u.name, u.pattern, names[f"unit:{u.name}"], u.owner) for u in rows.units),
         schemes=schemes,
         outlets=outlets,
@@ -457,12 +463,12 @@ def _hash(files: Mapping[str, bytes]) -> str:
 _Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
-def _codes(value: object) -> object:
-    """Codes of one cell, divided by blanks."""
+def _listed(value: object) -> object:
+    """Codes or ids of one cell, divided by blanks."""
     return tuple(value.split()) if isinstance(value, str) else ()
 
 
-_Codes = Annotated[tuple[str, ...], BeforeValidator(_codes)]
+_Listed = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -475,7 +481,7 @@ class _RegionRow:
     province: _Slug | None
     valid_from: Day | None
     valid_to: Day | None
-    former_codes: _Codes
+    former_codes: _Listed
     capital: _Slug | None
     line: int
 
@@ -488,6 +494,7 @@ class _BodyRow:
     name: Text
     valid_from: Day | None
     valid_to: Day | None
+    successors: _Listed
     line: int
 
 
@@ -613,9 +620,21 @@ def _check_tables(rows: _Tables) -> Iterator[str]:
         if r.capital is not None and (r.capital not in by_id or by_id[r.capital].province != r.id):
             yield f"{place}, capital: {r.capital!r} is no region of {r.id}"
         yield from _check_span(place, r.valid_from, r.valid_to)
-    for b in rows.bodies:
-        yield from _check_span(f"ministries.csv: line {b.line}", b.valid_from, b.valid_to)
+    yield from _check_bodies(rows)
     yield from _check_aliases(rows)
+
+
+def _check_bodies(rows: _Tables) -> Iterator[str]:
+    by_id = {b.id: b for b in rows.bodies}
+    for b in rows.bodies:
+        place = f"ministries.csv: line {b.line}"
+        yield from _check_span(place, b.valid_from, b.valid_to)
+        for successor in b.successors:
+            after = by_id.get(successor)
+            if after is None or after is b:
+                yield f"{place}, successors: {successor!r} is no other body"
+            elif b.valid_to is not None and after.valid_from is not None and after.valid_from > b.valid_to:
+                yield f"{place}, successors: {successor!r} begins only after the body ended"
 
 
 def _check_aliases(rows: _Tables) -> Iterator[str]:

@@ -54,9 +54,10 @@ def service(institution_id: str) -> str:
 
 
 def related(institution_id: str, others: Iterable[str], reference: Reference) -> tuple[str, ...]:
-    """Those of `others` that a text may have meant: the government of a unit and its units, and like-named regions.
+    """Those of `others` that a text may have meant: a unit's government and its units, like-named regions, renamed bodies.
 
     "Dinas Sosial Kabupaten Serang": Kabupaten Serang, its other units, "Dinas Sosial Kota Serang".
+    "Kementerian Hukum": Kementerian Hukum dan Hak Asasi Manusia.
     """
     own = owner(institution_id, reference)
     found = []
@@ -66,9 +67,15 @@ def related(institution_id: str, others: Iterable[str], reference: Reference) ->
             continue
         namesakes = _region_name(own, reference) == _region_name(their, reference) is not None
         same_service = service(institution_id) == service(other)
-        if own == their or (namesakes and same_service):
+        if own == their or (namesakes and same_service) or _succession(own, their, reference):
             found.append(other)
     return tuple(found)
+
+
+def _succession(one: str, other: str, reference: Reference) -> bool:
+    """Whether one of two bodies took over from the other."""
+    bodies = reference.bodies
+    return any(a in bodies and b in bodies[a].successors for a, b in ((one, other), (other, one)))
 
 
 def _region_name(owner_id: str, reference: Reference) -> str | None:

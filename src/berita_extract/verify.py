@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from berita_extract import facts, origins, registry, text
+from berita_extract import bands, facts, origins, registry, text
 from berita_extract.facts import Backing, Fact, Statement, Value
 from berita_extract.model import Extraction, Quote, Record, Refusal, Span
 from berita_extract.reference import Reference
@@ -343,13 +343,7 @@ def _compare(value: Value, sides: Sequence[Backing]) -> Outcome:
 def _agree(claimed: Value, known: Value) -> bool:
     if isinstance(claimed, Decimal) or isinstance(known, Decimal):
         return facts.agree(claimed, known)
-    return claimed == known or _grade(claimed) == _grade(known)
-
-
-def _grade(predicate: str) -> str:
-    """The grade without its head: the press says "kepatuhan tinggi" of a year whose word is "kualitas tinggi"."""
-    head, _, grade = predicate.partition(" ")
-    return grade if head in ("kepatuhan", "kualitas") and grade else predicate
+    return claimed == known or bands.grade(claimed) == bands.grade(known)
 
 
 def _check_rank(record: Record, statements: Sequence[Statement]) -> Check:
@@ -462,9 +456,8 @@ def _flags(record: Record, checks: Sequence[Check], statements: Sequence[Stateme
         if check.field == "rank" and not check.sides and any(one.record.rank is not None for one in statements):
             yield "rank_scope"  # "peringkat 1" of a province, claimed of the nation
     if record.score is not None:
-        expected = _bands(record, record.score, base.reference)
-        stated = [(record.zone, expected.zone), (record.predicate, expected.predicate)] if expected else []
-        if any(mine and theirs and not _agree(mine, theirs) for mine, theirs in stated):
+        fitting = bands.fitting(record, record.score, base.reference)
+        if not all(bands.agreement(record, fitting).values()):
             yield "band_mismatch"
 
 
@@ -505,14 +498,10 @@ def _expected(record: Record, checks: Sequence[Check], reference: Reference) -> 
 
 
 def _bands(record: Record, score: Decimal, reference: Reference) -> Expected | None:
-    round_ = reference.rounds.get(record.year) if record.year is not None else None
-    if round_ is None or record.scheme != reference.target.id:
+    fitting = bands.fitting(record, score, reference)
+    if not fitting:
         return None
-    kind = registry.institution(record.institution_id, record.institution, reference).kind
-    bands = round_.expected(kind, score)
-    if not bands:
-        return None
-    zones, predicates = {band.zone for band in bands}, {band.predicate for band in bands}
+    zones, predicates = {band.zone for band in fitting}, {band.predicate for band in fitting}
     return Expected(
         score,
         zones.pop() if len(zones) == 1 else None,

@@ -158,6 +158,25 @@ UNITS = [
     ("Badan Pertanahan Nasional (BPN) Kabupaten Sragen", [
         "Badan Pertanahan Nasional (BPN) Kabupaten Sragen: unit = Kantor Pertanahan Kabupaten Sragen",
     ]),
+    ("BPPT Kota Tegal", [  # before a place it is no agency of the centre
+        "BPPT Kota Tegal: unit = Badan Pelayanan Perizinan Terpadu Kota Tegal",
+    ]),
+    ("PUPR Kota Tegal", ["PUPR Kota Tegal: unit = Dinas Pekerjaan Umum dan Penataan Ruang Kota Tegal"]),
+    ("DKP3 Kota Depok", [  # not DKP with a number
+        "DKP3 Kota Depok: unit = Dinas Ketahanan Pangan, Pertanian dan Perikanan Kota Depok",
+    ]),
+    ("Dinas Ketapang Kota Tegal", ["Dinas Ketapang Kota Tegal: unit = Dinas Ketahanan Pangan Kota Tegal"]),
+    ("Cabang Dinas Pendidikan Wilayah IX Kota Tegal", [  # not the Dinas
+        "Cabang Dinas Pendidikan Wilayah IX Kota Tegal: unit = Cabang Dinas Pendidikan Wilayah IX Kota Tegal",
+    ]),
+    ("Kanwil DJP Jawa Timur I", [
+        "Kanwil DJP Jawa Timur I: unit = Kantor Wilayah Direktorat Jenderal Pajak Jawa Timur I",
+    ]),
+    ("Kantor Perizinan Sragen", [
+        "Kantor Perizinan Sragen: unit = Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Sragen",
+    ]),
+    ("di kantor perizinan, misalnya", []),  # a kind
+    ("Polres Tala", ["Polres Tala: unit = Kepolisian Resor Tanah Laut"]),
     ("BPN Provinsi Jambi", ["BPN Provinsi Jambi: unit = Kantor Wilayah Badan Pertanahan Nasional Provinsi Jambi"]),
     ("Kemenkumham Jateng", [
         "Kemenkumham Jateng: unit = Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia Provinsi Jawa Tengah",
@@ -197,6 +216,9 @@ BODIES = [
         "BNN: body = Badan Narkotika Nasional",
     ]),
     ("aparat kepolisian", []),
+    ("BP Karimun", ["BP Karimun: body = Badan Pengusahaan Karimun"]),  # not the regency
+    ("PUPR", ["PUPR: body = Kementerian Pekerjaan Umum dan Perumahan Rakyat"]),
+    ("BNPP", ["BNPP: body = Badan Nasional Pencarian dan Pertolongan | Badan Nasional Pengelola Perbatasan"]),
     ("BIG", ["BIG: body = Badan Informasi Geospasial"]),
     ("Big Data", []),
 ]  # fmt: skip
@@ -230,6 +252,9 @@ COMMON = [
         "Mitra: bare = Pemerintah Kabupaten Minahasa Tenggara",
         "Bolmong: bare = Pemerintah Kabupaten Bolaang Mongondow",
     ]),
+    ("Palas panen", ["Palas: bare = Pemerintah Kabupaten Padang Lawas (shared)"]),
+    ("Palas dan tuba", ["Palas: bare = Pemerintah Kabupaten Padang Lawas (shared)"]),
+    ("Buru-buru", ["Buru: bare = Pemerintah Kabupaten Buru (shared)"]),
     ("Pemkab Mitra", ["Pemkab Mitra: government = Pemerintah Kabupaten Minahasa Tenggara"]),
     ("Jakarta menetapkan", ["Jakarta: bare = Pemerintah Provinsi DKI Jakarta (shared)"]),  # the central government
     ("Jakarta 88,70", ["Jakarta: bare = Pemerintah Provinsi DKI Jakarta"]),

@@ -22,7 +22,7 @@ class Lexicon:
             (name.text.lower(), region.name)
             for region in reference.regions.values()
             for name in region.names
-            if name.kind == "abbreviation"
+            if name.kind in ("abbreviation", "common")
         ]
         counts = Counter(name for name, _ in short)
         self._abbreviations = {name: full for name, full in short if counts[name] == 1}

@@ -45,7 +45,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_SHORT = re.compile(
-    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya)|(?P<rest>{_REST_WORD})|(?P<mark>ini|itu|tersebut)|lagi)\b"
+    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya)|(?:[a-z]+\s+)?(?P<rest>{_REST_WORD})|(?P<mark>ini|itu|tersebut)|lagi)\b"
     rf"(?!\s+{NOUN})",
     re.IGNORECASE,
 )
@@ -77,7 +77,8 @@ _RANKS = re.compile(
 _DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
 _THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
 _REST = re.compile(
-    rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b",
+    rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya"
+    rf"|(?:nama|daerah|yang)\s+(?:yang\s+)?(?:tanpa|tidak diberi)\s+(?:keterangan|tanda|catatan)(?:\s+(?:warna|zona))?|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b",
     re.IGNORECASE,
 )
 _ALL = re.compile(
@@ -169,10 +170,15 @@ def _ranks(text: str, match: re.Match[str]) -> GroupMention | None:
     return GroupMention(Span(*match.span()), "counted", count) if count > 1 else None
 
 
+_NAMED = re.compile(r"\s+(?-i:[A-Z][a-z])")
+
+
 def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
     before = text[max(0, match.start() - 40) : match.start()]
     if re.search(r"\b(?:peringkat|urutan|posisi|juara|tahun|kali|yang)\s+$", before, re.IGNORECASE):
         return None
+    if match.groupdict().get("noun") and _NAMED.match(text, match.end()):
+        return None  # "Urutan pertama Polres Cilegon. Kedua Polres Serang"
     return GroupMention(Span(*match.span()), "back", _count(match), _noun(match))
 
 

@@ -269,7 +269,8 @@ _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemka
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+[A-Z])", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
 _TWIN = re.compile(
-    r"\b(?P<noun>kota|kabupaten)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)", re.IGNORECASE
+    r"\b(?P<noun>kota|kabupaten)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)",
+    re.IGNORECASE,
 )
 # "Kabupaten termuda di provinsi tersebut"
 _SUPERLATIVE = re.compile(
@@ -297,8 +298,9 @@ _WITHIN = re.compile(
 _PART_BEHIND = re.compile(
     r"[^\S\n](?:Hulu|Hilir|Kulon|Wetan|Lor|Kidul|Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Indrapura)\b"
 )
-# What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", but not "Batu pertama"
+# What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", not "Batu pertama", "Buru-buru"
 _NAME_BEHIND = re.compile(
+    r"(?!-[a-z])"
     r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
     r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|unggul|tetap|kembali|hanya|sudah|telah|punya|kalah|lebih"
     r"|sendiri|belum|paling|berhasil|sukses|atau|lalu|dari|Raih|Naik|Masuk)\b"
@@ -503,18 +505,25 @@ class Composer:
     def _bare(self, match: Match) -> InstitutionMention | None:
         printed = match.span.of(self._text)
         kinds = match.kinds
-        if not (
-            printed[0].isupper() or (
-                printed[0].isdigit()
-                and printed[-1].islower()
-                # "50 Kota" is a name where a value follows, else fifty of them
-                and (printed[-4:].lower() != "kota" or (printed[-4].isupper() and _VALUE_BEHIND.match(self._text, match.span.end)))
+        if (
+            not (
+                printed[0].isupper()
+                or (
+                    printed[0].isdigit()
+                    and printed[-1].islower()
+                    # "50 Kota" is a name where a value follows, else fifty of them
+                    and (
+                        printed[-4:].lower() != "kota"
+                        or (printed[-4].isupper() and _VALUE_BEHIND.match(self._text, match.span.end))
+                    )
+                )
             )
-        ) or (
-            "abbreviation" in kinds
-            and kinds <= {"abbreviation"}
-            and len(printed) <= 4
-            and not _abbreviation_like(printed)
+            or (
+                "abbreviation" in kinds
+                and kinds <= {"abbreviation"}
+                and len(printed) <= 4
+                and not _abbreviation_like(printed)
+            )
         ):
             return None
         regions, span = match.regions, match.span
@@ -553,7 +562,8 @@ class Composer:
                 and (self._matches[one] if one < index else self._matches[other]).regions
             ):
                 gap = self._text[self._matches[one].span.end : self._matches[other].span.start]
-                if re.fullmatch(r",?\s+(?:(?:dan|serta)\s+)?", gap) and gap.strip():
+                names = all(self._text[self._matches[i].span.start].isupper() for i in (one, other))
+                if names and re.fullmatch(r",?\s+(?:(?:dan|serta)\s+)?", gap) and gap.strip():
                     return True
         return False
 
@@ -568,8 +578,8 @@ class Composer:
 
     def _unit(self, match: Match) -> InstitutionMention | None:
         form = match.unit
-        if form is None:
-            return None
+        if form is None or (match.kinds == {"common"} and not self._text[match.span.start].isupper()):
+            return None  # "di kantor perizinan, misalnya": a kind
         end = match.span.end
         # "Kepolisian Resor (Polres) Kulon Progo", "Dinas Sosial (Dinsos) Kota Tegal"
         gap = self._gap(end, self._at)
@@ -640,8 +650,9 @@ class Composer:
     def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
         """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
+        ordinal = mention.own_name and re.search(r"(?:^|[.;\n]\s*)Ke[a-z]+\s+$", before)  # "Kedua Polres Serang"
         if (
-            _SEVERAL_BEFORE.search(before)
+            (_SEVERAL_BEFORE.search(before) and not ordinal)
             or _VENUE_BEFORE.search(before)
             or (mention.unit and mention.unit.pattern == "staff")
         ):

@@ -76,6 +76,12 @@ _THING_BEFORE = re.compile(
 _COLOUR_NOUN = re.compile(r"\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|bata|darah)\b", re.IGNORECASE)
 # "porsi unit merah", "jumlah daerah hijau": how many, not who
 _SHARE_BEFORE = re.compile(r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+# "Hijau Bertambah Tujuh, Merah Tinggal Dua": how many, too
+_COUNTED_BEHIND = re.compile(
+    r"\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
+    r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
+    re.IGNORECASE,
+)
 _NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
 
 _NEAR = re.compile(
@@ -83,21 +89,26 @@ _NEAR = re.compile(
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-# "di atas ambang zona hijau 78": where the zone begins
+# "di atas ambang zona hijau 78", "terpaut tipis dari batas zona hijau", "di bibir hijau": where the zone begins
 _BOUND = re.compile(
-    r"\b(?:ambang|batas)(?:nya)?\s+(?:batas\s+)?(?:bawah\s+|minimal\s+|untuk\s+|masuk\s+)*$", re.IGNORECASE
+    r"\b(?:ambang|batas|syarat|garis|bibir|tepi|gerbang|pintu)(?:nya)?\s+(?:batas\s+)?(?:bawah\s+|minimal\s+|untuk\s+|masuk\s+)*$",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    r"\b(?:di ?atas|lewati?|melewati|melampaui|melebihi|menembus|memenuhi|melintasi|lolos)\s+\w+\s+$", re.IGNORECASE
 )
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
 _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain)\b", re.IGNORECASE)
 _STAYING = re.compile(
     r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah"
-    r"|lolos)\s+dari\s+(?:\w+\s+){0,1}$",
+    r"|lolos)\s+dari\s+(?:\w+\s+){0,1}$"
+    r"|\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,3}(?:me)?ninggalkan\s+(?:\w+\s+){0,1}$",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -160,6 +171,11 @@ _MORE_CLASSES = re.compile(
     re.IGNORECASE,
 )
 
+# "mulai dari kualitas tertinggi hingga kualitas rendah": the whole ladder
+_UP_TO = re.compile(
+    rf"\b(?:mulai|dimulai|dari)\s+[^.;]{{0,30}}{_GRADE}[^.;,]{{0,20}}\s(?:hingga|sampai(?: dengan)?)\s+$", re.IGNORECASE
+)
+
 _CATEGORY = re.compile(
     r"(?<![A-Za-z])(?i:kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?"
     r"|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
@@ -179,7 +195,7 @@ _SAME = re.compile(
 # What may stand between the parts of one label
 _GLUE = re.compile(
     r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam"
-    r"|masuk|juga|pada|di|memperoleh|meraih|mendapat|diberi"
+    r"|masuk|juga|pada|di|yang|berarti|artinya|memperoleh|meraih|mendapat|diberi"
     r"|menyandang|berpredikat|zona|kategorinya|opininya|beropini|tergolong|kelompok|berada|berkategori|grade"
     r"|golongan|status|mutu|predikatnya|adalah|level|tingkat)[\s\"'()\[\]/,:=-]*){0,5}$",
     re.IGNORECASE,
@@ -201,7 +217,7 @@ def _polarity(text: str, start: int) -> Polarity:
     before = text[max(sentence, start - 60) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
-    if _BOUND.search(before) and _BOUND_AT.match(text, start):
+    if _BOUND.search(before) and (_BOUND_AT.match(text, start) or not _BEYOND.search(before)):
         return "near"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
@@ -228,7 +244,7 @@ def _zones(text: str) -> list[Label]:
         if _SHARE_BEFORE.search(text[max(0, match.start() - 40) : match.start()]):
             continue
         zone = colour_of(match.group("colour"))
-        if zone and not _COLOUR_NOUN.match(text, match.end()):
+        if zone and not _COLOUR_NOUN.match(text, match.end()) and not _COUNTED_BEHIND.match(text, match.end()):
             span = Span(*match.span())
             several = bool(_MORE_COLOURS.match(text[match.end() : match.end() + 30])) and not EACH.search(
                 text[max(0, match.start() - 50) : match.start()]
@@ -245,7 +261,7 @@ def _zones(text: str) -> list[Label]:
         thing = _THING_BEFORE.search(text[max(0, span.start - 20) : span.start]) or _COLOUR_NOUN.match(
             text, match.end()
         )
-        if thing or span.start in headed or _in_name(text, span.start):
+        if thing or span.start in headed or _in_name(text, span.start) or _COUNTED_BEHIND.match(text, match.end()):
             continue
         gap = _AND_BEFORE.search(text[max(0, span.start - 14) : span.start])
         several = gap is not None and span.start - len(gap.group()) in coordinated
@@ -279,7 +295,10 @@ def _grades(text: str) -> list[Label]:
             grade = {"sangat rendah": "terendah", "sangat tinggi": "tertinggi"}.get(grade, grade)
             if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
                 continue
-            several = bool(_MORE_CLASSES.match(text[match.end() : match.end() + 60]))
+            several = bool(
+                _MORE_CLASSES.match(text[match.end() : match.end() + 60])
+                or _UP_TO.search(text[max(0, match.start() - 70) : match.start()])
+            )
             value = Grade(span, head, grade, bool(match.groupdict().get("tail")))
             found.append(Label(span, grade=value, polarity=_polarity(text, span.start), coordinated=several))
     return found

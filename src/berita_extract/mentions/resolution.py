@@ -67,7 +67,9 @@ _SPEAKER = re.compile(
 _IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapun)\s+)di\s+$", re.IGNORECASE)
 _TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?", re.IGNORECASE)
 _TWIN_REACH = 120  # characters
-_OPENS = re.compile(r"\W*(?:(?:pindah|beralih|bergeser|berpindah|menyeberang|lalu)\s+)?(?:di|ke|untuk)\s+", re.IGNORECASE)
+_OPENS = re.compile(
+    r"\W*(?:(?:pindah|beralih|bergeser|berpindah|menyeberang|lalu)\s+)?(?:di|ke|untuk)\s+", re.IGNORECASE
+)
 _AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
 _OFFICE_IN = re.compile(r"\b(?:kantor|kantor pertanahan|kantah|polres)\s+di\s+$")
 _REST_OF_KIND = re.compile(
@@ -135,6 +137,7 @@ class _Resolver:
         self._named_ids = self._typed_ids | {
             m.regions[0].id for m in everything if len(m.regions) == 1 and not m.shared and m.form in ("bare", "unit")
         }
+        self._named_bodies = {m.candidates[0].id for m in everything if m.form == "body" and len(m.candidates) == 1}
         self._lead: Region | None = None  # whom title and lead are about
         self._main = self._main_region()
         self._theme = self._told_theme()
@@ -297,7 +300,9 @@ class _Resolver:
         else:
             scope = self._scope(mention, before)
         untyped = scope is None or (scope.unit is None and all(r.level != scope.level for r in mention.regions))
-        themed = scope is not None and scope.unit is None and self._theme is not None and self._theme.pattern == "branch"
+        themed = (
+            scope is not None and scope.unit is None and self._theme is not None and self._theme.pattern == "branch"
+        )
         if (untyped or themed) and self._theme is not None and not mention.place:
             valued = _VALUED.match(self._text, mention.span.end)
             if (self._theme.pattern == "police" and not valued) or self._sentence_kind(mention) == "title":
@@ -406,7 +411,9 @@ class _Resolver:
         if not re.match(r"\s*[(:=-]?\s*\d{2,3}\b", self._text[mention.span.end : mention.span.end + 8]):
             return None
         units = [
-            m for m in before if m.unit and _of_regions(m.unit) and m.unit.pattern == "branch" and m.candidates and not m.place
+            m
+            for m in before
+            if m.unit and _of_regions(m.unit) and m.unit.pattern == "branch" and m.candidates and not m.place
         ]
         governments = [m for m in self._mentions if m.form == "government" and not m.place]
         return _Scope(unit=units[-1].unit) if len(units) > 1 and not governments else None
@@ -444,7 +451,9 @@ class _Resolver:
         noun = next(g for g in near[-1].group("noun", "plain", "heading", "colon") if g).lower()
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
             told = [m.unit for m in reversed(before) if m.unit and _of_regions(m.unit) and _is_kind(m.unit, noun)]
-            named = (u for u in self._reference.units if _of_regions(u) and any(n.text.lower() == noun for n in u.names))
+            named = (
+                u for u in self._reference.units if _of_regions(u) and any(n.text.lower() == noun for n in u.names)
+            )
             unit = next(iter(told), None) or next(named, None)
             return _Scope(unit=unit) if unit else None
         return _Scope(level="kabupaten" if "kab" in noun else "kota" if "kot" in noun else "provinsi")
@@ -535,7 +544,9 @@ class _Resolver:
         if other.span.start >= sentence.span.start:
             return local and bool(_IN_CLAUSE.search(self._text[sentence.span.start : other.span.start]))
         opening = self._sentence_of(other.span)  # "Di Pringsewu sebaliknya. Dinas Sosial …", "Pindah ke Mataram, …"
-        return local and opening is not None and bool(_OPENS.fullmatch(self._text[opening.span.start : other.span.start]))
+        return (
+            local and opening is not None and bool(_OPENS.fullmatch(self._text[opening.span.start : other.span.start]))
+        )
 
     def _item_region(self, mention: InstitutionMention) -> Region | None:
         """The region behind the comma of a list item: "7. Puskesmas Pelaihari, Tanah Laut"."""
@@ -602,7 +613,11 @@ class _Resolver:
         both = last.form == "bare" and len({r.name for r in last.regions}) == 1
         if not twins and last.regions[0].level == level:
             twins = [last.regions[0]]
-        return self._with(replace(mention, level=twins[0].level), twins) if twins and (both or last.level == level) else replace(mention, place=True)
+        return (
+            self._with(replace(mention, level=twins[0].level), twins)
+            if twins and (both or last.level == level)
+            else replace(mention, place=True)
+        )
 
     def _anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         if mention.words.lower().startswith("ibu"):
@@ -640,10 +655,17 @@ class _Resolver:
         return replace(mention, place=True)
 
     def _body(self, mention: InstitutionMention) -> InstitutionMention:
-        """Bodies that shared a short form one after the other are told apart by the date; "BPN se-Maluku" heads a story
-        of its offices."""
-        if self._theme is not None and self._sentence_kind(mention) == "title" and _SERIES.match(self._text, mention.span.end):
+        """Bodies that share a short form are told apart by a full name in the article, else, one after the other, by the
+        date; "BPN se-Maluku" heads a story of its offices."""
+        if (
+            self._theme is not None
+            and self._sentence_kind(mention) == "title"
+            and _SERIES.match(self._text, mention.span.end)
+        ):
             return replace(mention, place=True)
+        named = tuple(c for c in mention.candidates if c.id in self._named_bodies)
+        if len(named) == 1:
+            return replace(mention, candidates=named)
         if len(mention.candidates) < 2 or self._on is None:
             return mention
         valid = tuple(c for c in mention.candidates if self._reference.bodies[c.id].valid_on(self._on))

@@ -147,6 +147,12 @@ _PLACED_BELOW = re.compile(
     r"\b(?:di ?atas|di ?bawah)(?:nya)?(?: lagi)?,\s*$", re.IGNORECASE
 )  # "berada sedikit di bawah, 82,91"
 # "Merah berhenti di 55, kuning di 88"
+# "skor 78 sudah memadai untuk hijau dan 88 untuk kelas tertinggi"
+_SUFFICES = re.compile(
+    r"\s+(?:sudah\s+|telah\s+)?(?:(?:me|ter)?(?:madai|cukup|penuhi)|cukup|syarat)\s+(?:untuk|bagi|guna)\b"
+    r"|\s+untuk\s+(?:kelas|kategori|kelompok|golongan|predikat|zona|hijau|kuning|merah)\b(?!\s+(?:di|kepada)\b)",
+    re.IGNORECASE,
+)
 _COLOUR_BOUND = re.compile(
     r"(?:^|[.,;]\s*|\b(?:dan|nilai|zona|batas|angka)\s+)(?:hijau|kuning|merah|kategori\s+[A-E])\s+(?:(?:berhenti|dimulai|mulai|berakhir)(?:\s+(?:di|dari|pada))?|di"
     r"|dari|sampai|hingga)\s*$",
@@ -155,7 +161,7 @@ _COLOUR_BOUND = re.compile(
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK"
-    r"|SIM|satintelkam|produknya)\b[^.;\n\d]{0,60}$"
+    r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b[^.;\n\d]{0,60}$"
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
     r"|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
     r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
@@ -224,7 +230,7 @@ _AGGREGATE_NEAR = re.compile(
 _COUNT_AFTER = re.compile(
     r"^[\s-]+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara"
     r"|alias|dalam|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat"
-    r"|tahun|atas|saja|skala|sehingga|berkat|oleh|ke|diraih|angka|seperti|atas nama|karena|namun|tetapi|meski"
+    r"|tahun(?= (?:\d|ini|lalu|sebelumnya|itu|tersebut|kemarin|silam))|atas|saja|skala|sehingga|berkat|oleh|ke|diraih|angka|seperti|atas nama|karena|namun|tetapi|meski"
     r"|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
 # A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"
 _SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
@@ -360,7 +366,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
     if (
         number.shape == "loose"
         and not strong
-        and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=]?\s*$", before))
+        and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=,]?\s*$", before))
     ):
         return None
     if _SCALE_BEFORE.search(before):
@@ -422,7 +428,7 @@ def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
         )
     if re.match(r"^\s*dari\s+(?:total\s+)?bobot\b", after, re.IGNORECASE) or _OF_PART_AFTER.match(after):
         return "dimension", len(before)
-    if _COLOUR_BOUND.search(before):
+    if _SUFFICES.match(after) or _COLOUR_BOUND.search(before):
         return "threshold", len(before)
     if _DIFFERENCE_BEFORE.search(before) and not _TO.search(before):
         return "difference", len(before)

@@ -38,6 +38,11 @@ _SOME_OF = re.compile(
 _AGAINST = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b", re.IGNORECASE)
 # "satu saja yang hijau. Ialah Polresta Mataram"
 _MEMBERS_ARE = re.compile(r"^\W*(?:mereka|ke\w+nya)\s+(?:adalah|ialah|yaitu|yakni|meliputi)\b", re.IGNORECASE)
+# "lima yang dicap merah. Namun Ombudsman hanya menyebut tiga, yakni …", "Dari kelompok ini ia hanya menyebut A dan B"
+_TELLS = re.compile(
+    r"\b(?:hanya|cuma|baru|sebatas)\s+(?:me(?:nyebut|mbuka|mbacakan|mperlihatkan|nampilkan|rinci|ngumumkan)\w*|di(?:sebut|buka|bacakan|rinci)\w*)\b",
+    re.IGNORECASE,
+)
 _THAT_ONE_IS = re.compile(
     r"\b(?:satu-satunya(?:\s+\w+)?|(?:daerah|instansi|unit|satu)) (?:itu|tersebut|dimaksud)\s+(?:adalah|ialah|yaitu|yakni)\s+$",
     re.IGNORECASE,
@@ -226,7 +231,9 @@ class Groups:
             for number, following in enumerate(later[:3]):
                 named = self.names(following.span.start, following.span.end)
                 gap = self._story.text[following.span.start : named[0].span.start] if named else ""
-                if named and ((number == 0 and _IT_IS.match(gap)) or _THAT_ONE_IS.search(gap)):
+                # "Tinggal satu yang merah. Pemerintah Kabupaten Ketapang hanya …"
+                heads = number == 0 and not gap.strip() and following.block == sentence.block
+                if named and (heads or (number == 0 and _IT_IS.match(gap)) or _THAT_ONE_IS.search(gap)):
                     yield named[:1]
             return
         yield behind
@@ -234,6 +241,8 @@ class Groups:
             group.span.end, sentence.span.end
         )  # "tujuh pemda, tiga di antaranya kota, yakni A, B dan C, empat …"
         yield self._apposed(group, sentence)
+        if behind:  # "Empat di antaranya lolos, dipimpin Sekadau. Menyusul Sintang, Mempawah dan Kapuas Hulu"
+            yield from ([*behind, *more] for more in self._in_paragraph(sentence))
         yield self._list_behind(sentence)
         yield from self._later(sentence)
         if group.part:  # "dua daerah" without more is not the two just named
@@ -269,8 +278,9 @@ class Groups:
             return named  # "hanya tiga kabupaten yang … Dua kabupaten lainnya adalah A dan B"
         first = self.names(rest[0].span.start, rest[0].span.end)
         gap = text[rest[0].span.start : first[0].span.start] if first else ""
-        some = _SOME_OF.search(gap) or _MEMBERS_ARE.match(gap)
-        if first and len(_ids(first)) <= group.count and some and not _AGAINST.search(gap):
+        tells = _TELLS.search(gap)
+        some = _SOME_OF.search(gap) or _MEMBERS_ARE.match(gap) or tells
+        if first and len(_ids(first)) <= group.count and some and (tells or not _AGAINST.search(gap)):
             return first
         names = self.names(rest[0].span.start, rest[-1].span.end)
         scored = [d for d in self._story.drafts if d.mention in names and d.score]
@@ -327,7 +337,8 @@ class Groups:
         if following is not None and following.block == sentence.block and not behind:
             # "Selebihnya merah. Diurutkan dari yang terbesar: A 43,62, B 39,42"
             listed = self.names(following.span.start, following.span.end)
-            if len(_ids(listed)) > 1 and text[following.span.start : listed[0].span.start].rstrip().endswith(":"):
+            gap = text[following.span.start : listed[0].span.start] if listed else ""
+            if len(_ids(listed)) > 1 and (gap.rstrip().endswith(":") or _MEMBERS_ARE.match(gap) or _TELLS.search(gap)):
                 return listed
         noun = group.noun or self._noun_told(group, sentence)
         left = [d for d in self._current() if fits(d.mention, noun) and not self._has(d, label)]
@@ -338,7 +349,10 @@ class Groups:
             before = [d for d in left if d.group == sentence.group - 1]  # of the list right before, if there is one
             return [d.mention for d in (before if len(before) > 1 else left)] if others else []
         near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
-        pools = [[d.mention for d in near], [d.mention for d in left]]
+        told = self._story.preceding(sentence)
+        # "masing-masing 70,38; 51,15; 45,16. Kota yang disebut pertama masih kuning, dua sisanya merah"
+        last = [d for d in near if d.sentence in (told, sentence)]
+        pools = [[d.mention for d in pool] for pool in (last, near, left)]
         return self._first(itertools.chain(pools, self._without(group, sentence)), group)
 
     def _without(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
@@ -433,6 +447,14 @@ class Groups:
             if g.span.start >= group.span.end and g.role != "all" and not g.whole
         ]
         return self.names(group.span.end, min([sentence.span.end, *following]))
+
+    def _in_paragraph(self, sentence: Sentence) -> Iterator[Members]:
+        """The names of the sentences behind one in its paragraph, of the first, of the first two, …"""
+        collected: Members = []
+        for following in self._story.document.sentences:
+            if following.block == sentence.block and following.span.start >= sentence.span.end:
+                collected = [*collected, *self.names(following.span.start, following.span.end)]
+                yield collected
 
     def _apposed(self, group: GroupMention, sentence: Sentence) -> Members:
         """As many names as the group has, right before it: "A, B, dan C, tiga daerah yang …"."""

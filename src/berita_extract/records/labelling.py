@@ -20,10 +20,11 @@ from berita_extract.scopes import Sentence
 
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
-    r"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+)?(?:yang\s+(?:disebut\s+)?)?"
-    r"(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan)\b",
+    rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
+    r"(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
+_AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},")
 _PRINTED = re.compile(r"\byang\s+disebut\b", re.IGNORECASE)
 # "sama-sama hijau": said of all who were just spoken of
 _ALIKE = re.compile(r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya)\b", re.IGNORECASE)
@@ -44,6 +45,7 @@ _TOGETHER = re.compile(
 )
 _OF_COMPARED = re.compile(r"\s+(?:yang|di)\b[^,;.]*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
+_WITH_THEM = re.compile(r"\W*(?:bersama|bersama-sama|beserta)\s+", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
@@ -65,7 +67,7 @@ _ONLY = re.compile(
 # Right behind a label: those it is said of come next, whoever stands before it
 _LEADS = re.compile(
     r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:(?:untuk|pada|dalam)\s+(?:penilaian|survei|tahun)\b[^,.;:]{0,25}?\s)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
-    r"|diduduki|dipegang|dimiliki|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
+    r"|diduduki|dipegang|dimiliki|menjadi bagian|jadi bagian|dibagi(?:kan)?(?: rata)?|ditempelkan|dicapkan|menempel|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
     r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh|sebanyak|salah satunya)\b)",
     re.IGNORECASE,
 )
@@ -110,6 +112,12 @@ _RECEIVES = re.compile(
     r"\b(?:berada|masuk|raih|meraih|diraih|memperoleh|menyandang|mendapat(?:kan)?|mengantongi|mencantumkan"
     r"|tercantum|tertulis|piagam|menempatkan|membawa|mempertahankan|pertahankan|diganjar|dinyatakan|kita|kami"
     r"|bertengger|bertahan)\b",
+    re.IGNORECASE,
+)
+# "keluar dari zona merah": what it is no more, whatever year the sentence tells
+_LEAVES = re.compile(
+    r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terlepas|beranjak|bangkit|menyeberang|pindah|berpindah)\s+dari\s+(?:\w+\s+){0,1}$"
+    r"|\b(?:me)?ninggalkan\s+(?:\w+\s+){0,1}$",
     re.IGNORECASE,
 )
 _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
@@ -165,7 +173,9 @@ class LabelBinder:
                 continue
             past = self._story.years.of_label(sentence, label.span)
             if label.polarity == "past" and (
-                past.basis not in ("stated", "relative") or past == self._story.years.default
+                past.basis not in ("stated", "relative")
+                or past == self._story.years.default
+                or self._leaves(sentence, label, past)
             ):
                 self._left_behind(sentence, subjects, label, labels[position + 1 :])
                 continue
@@ -242,13 +252,23 @@ class LabelBinder:
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, behind: Sequence[Label]
     ) -> None:
         """ "dari kuning ke hijau": the first is the zone of the round before, if the story tells that round's value."""
-        if not behind or not _ONWARD.match(self._story.text[label.span.end : behind[0].span.start]):
+        onward = behind and _ONWARD.match(self._story.text[label.span.end : behind[0].span.start])
+        told = [d for d in self._story.drafts if d.score and d.sentence == sentence]
+        if not onward and len({d.year.value for d in told}) < 2:
             return
         before = self._story.years.previous(self._story.years.current.value)
         owners = {c.id for m in subjects if m.span.end <= label.span.start for c in m.candidates}
         for draft in self._story.drafts:
             if draft.year.value == before and not draft.zone and owners & {c.id for c in draft.mention.candidates}:
                 draft.take(label)
+
+    def _leaves(self, sentence: Sentence, label: Label, year: Year) -> bool:
+        """Whether a label is what somebody has left: of no year that the sentence tells, unless it is told of the label."""
+        text = self._story.text
+        own = year.span is not None and re.fullmatch(r"\s+yang\s+[^,.;]{0,30}", text[label.span.end : year.span.start])
+        return not own and bool(
+            _LEAVES.search(text[max(sentence.span.start, label.span.start - 40) : label.span.start])
+        )
 
     def _same(self, label: Label) -> Label:
         """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
@@ -329,7 +349,12 @@ class LabelBinder:
             return
         if not left and _HAUNTS.search(gap):
             return
-        if not left and (chosen := self._ordinal(sentence, before_label)):
+        among = (
+            _AMONG.search(before_label) if left else None
+        )  # "Empat daerah terbawah, termasuk Tual, berada di zona merah"
+        if (not left or among) and (
+            chosen := self._ordinal(sentence, before_label[: among.start()] if among else before_label)
+        ):
             self._give_each(sentence, chosen, label)
             return
         if free and right and (leads or _FORWARD.search(gap) or not left):
@@ -446,6 +471,10 @@ class LabelBinder:
 
         last = left[-1]
         covered = [last]
+        sentence = self._story.sentence_of(left[0].span)
+        opening = text[sentence.span.start if sentence else 0 : left[0].span.start]
+        if len(left) > 1 and _WITH_THEM.fullmatch(opening):  # "Bersama Sorong Selatan yang bernilai 72,88, Tambrauw …"
+            return [m for m in left if unlabelled(m)]
         quantified = bool(_QUANTIFIED.search(text[last.span.end : label.span.start]))
         for mention in reversed(left[:-1]):
             if not unlabelled(mention):
@@ -502,6 +531,12 @@ class LabelBinder:
             for mention in listed:  # "Ketiganya A, B, dan C. Masih zona kuning"
                 self._give(sentence, mention, label, made)
             return
+        before = self._story.preceding(sentence)
+        told = [d for d in self._story.drafts if d.score and before is not None and d.sentence == before]
+        if label.same_as_before and len({d.mention for d in told}) > 1:
+            for draft in told:  # "Di atas keduanya masih ada A (85,36), B (84,46) dan C (84,15). Warnanya serupa"
+                draft.take(label)
+            return
         near = sentence.block == self._story.subject_sentence.block or (
             sentence.group == self._story.subject_sentence.group
         )
@@ -526,13 +561,18 @@ class LabelBinder:
         match = next(reversed(list(_ORDINAL.finditer(clause))), None)
         scored = [d for d in self._story.drafts if d.score and d.at < sentence.span.start]
         here = [d for d in scored if d.block == sentence.block]
-        if not here and _PRINTED.search(clause):
+        listed = _PRINTED.search(clause) or (match is not None and match.group("count"))
+        if len(here) < 2 and scored and listed:
             here = [d for d in scored if d.group == scored[-1].group]  # the list right before
         told = list(dict.fromkeys(d.mention for d in here))
         count = counted((match and match.group("count")) or "")
         if match is None or not (count or "yang" in match.group()) or len(told) < 2:
             return []
         count = count or 1
+        if match.group("end").lower() == "berikutnya":  # "Tujuh yang pertama kategori A. Empat berikutnya B"
+            done = [i for i, m in enumerate(told) if any(d.grade or d.zone for d in here if d.mention == m)]
+            start = done[-1] + 1 if done else len(told)
+            return told[start : start + count] if len(told) >= start + count else []
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]

@@ -43,7 +43,16 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 
 
 # "Digabung semuanya, nilai akhir kita 82,83"
-_OURS = re.compile(r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan)\s+(?:kita|kami)\b|\bdigabung\b", re.IGNORECASE)
+_OURS = re.compile(
+    r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
+    r"|\bdigabung\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|kedua|terakhir)|satunya(?:\s+lagi)?)\b", re.IGNORECASE
+)
+_OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
 _THEIRS_IN_ORDER = re.compile(
     r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut)\b",
@@ -64,6 +73,7 @@ class Owners:
         """The owners of scores by span; none where several may be meant, and no entry where nobody is."""
         owners: dict[Span, list[InstitutionMention]] = {}
         self._distribute(subjects, scores, owners)
+        self._one_and_other(sentence, subjects, scores, owners)
         self._of_group(sentence, subjects, scores, owners)
         for index, score in enumerate(scores):
             if score.span in owners:
@@ -71,6 +81,22 @@ class Owners:
             if owner := self._owner(sentence, subjects, scores, index, owners):
                 owners[score.span] = [owner]
         return owners
+
+    def _one_and_other(
+        self,
+        sentence: Sentence,
+        subjects: Sequence[InstitutionMention],
+        scores: Sequence[Score],
+        owners: dict[Span, list[InstitutionMention]],
+    ) -> None:
+        """ "A meninggalkan B. Yang satu 83,15, yang lain 68,28": in the order of the two names before."""
+        before = self._story.preceding(sentence)
+        if subjects or len(scores) != 2 or before is None:
+            return
+        text = sentence.span.of(self._story.text)
+        told = list({m.candidates[0].id: m for m in self._groups.names(before.span.start, before.span.end)}.values())
+        if len(told) == 2 and _ONE.match(text) and _OTHER.search(text):
+            owners.update({score.span: [mention] for score, mention in zip(scores, told, strict=True)})
 
     def _of_group(
         self,
@@ -84,7 +110,7 @@ class Owners:
         if subjects or not scores:
             return
         if group is not None and (members := self._groups.members(group, sentence)):
-            if len(scores) == 1:
+            if len(scores) == 1 and not _OUT_OF.search(self._story.text, sentence.span.start, group.span.start):
                 owners[scores[0].span] = members
             elif len(scores) == len(members):
                 owners.update({score.span: [mention] for score, mention in zip(scores, members, strict=True)})
@@ -125,10 +151,13 @@ class Owners:
     def _coordinated(self, names: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """The last names of a run that are joined by nothing but commas and "dan"."""
         kept: list[InstitutionMention] = []
+        joined = 0  # where the chain begins, an own abbreviation in brackets included: "Tapanuli Utara (Taput)"
         for name in reversed(names):
-            if kept and not _CONNECTORS_ONLY.match(self._story.text[name.span.end : kept[0].span.start]):
+            if kept and not _CONNECTORS_ONLY.match(self._story.text[name.span.end : joined]):
                 break
-            kept.insert(0, name)
+            joined = name.span.start
+            if not kept or name.candidates != kept[0].candidates:
+                kept.insert(0, name)
         return kept
 
     def _owner(

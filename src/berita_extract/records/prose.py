@@ -52,7 +52,9 @@ class ProseBinder:
             owner = owners.get(score.span)
             year = self._story.years.of_score(sentence, score, scores)
             if owner == []:
-                self._story.refused.append(Refused(score.span, "ambiguous", "prose.uneven_lists", score=score, year=year))
+                self._story.refused.append(
+                    Refused(score.span, "ambiguous", "prose.uneven_lists", score=score, year=year)
+                )
                 continue
             if owner is None:
                 if score.cue == "strong" or (subjects and score.cue == "weak"):

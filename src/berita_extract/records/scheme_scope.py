@@ -38,7 +38,7 @@ class SchemeScope:
             self._by_sentence[sentence] = [
                 m for m in mentions if sentence.span.start <= m.span.start < sentence.span.end
             ]
-        self._all = list(mentions)
+        self.mentions = self._all = list(mentions)
         self.main = self._main(document, title_mentions)
         self._entering: dict[Sentence, SchemeMention | None] = {}
         current, block = self.main, -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -26,7 +27,9 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _SCORE = re.compile(
-    r"\b(?:realisasi|capaian|perolehan|nilai|skor|score|angka|indeks|hasil|total|poin)\b|^\s*20\d\d\s*$", re.IGNORECASE
+    r"\b(?:realisasi|capaian|perolehan|nilai|skor|score|angka|indeks|hasil|total|poin)\b"
+    r"|^\s*(?:(?:evaluasi|penilaian|survei|tahun)\s+)?20\d\d\s*$",
+    re.IGNORECASE,
 )
 _FINAL = re.compile(r"\b(?:akhir|total|kepatuhan|keseluruhan)\b", re.IGNORECASE)
 _DIMENSION = re.compile(
@@ -60,6 +63,7 @@ class _Column:
     header: str
     year: int | None
     year_span: Span | None
+    other: bool = False  # of another scheme: "IKM", "Pra-evaluasi 2022"
 
     def is_(self, pattern: re.Pattern[str]) -> bool:
         return bool(pattern.search(self.header))
@@ -104,7 +108,7 @@ class _Table:
         self._rows = 1 + max((r for r, _ in self._grid), default=-1)
         self._width = 1 + max((c for _, c in self._grid), default=-1)
         self._header_rows = self._find_header()
-        self._columns = [self._column(c) for c in range(self._width)]
+        self._columns = self._with_years([self._column(c) for c in range(self._width)])
         self._align_short_rows()
         self._level: str | None = None
         self._label: Label | None = None
@@ -171,7 +175,23 @@ class _Table:
         for block in blocks:
             if match := _YEAR.search(self._text, block.span.start, block.span.end):
                 span = Span(*match.span())
-        return _Column(header, int(year.group()) if year else None, span)
+        other = any(
+            block.span.contains(m.span) and not m.target for block in blocks for m in self._binder._schemes.mentions
+        )
+        return _Column(header, int(year.group()) if year else None, span, other)
+
+    @staticmethod
+    def _with_years(columns: Sequence[_Column]) -> list[_Column]:
+        """Where each year has its own column of zones ("2022 | Zona | 2023 | Zona"), that column is of the year before it."""
+        headers = Counter(c.header.lower() for c in columns if c.year is None and c.header)
+        read: list[_Column] = []
+        year: _Column | None = None
+        for column in columns:
+            year = column if column.year is not None else year
+            if year is not None and column.year is None and headers[column.header.lower()] > 1:
+                column = replace(column, year=year.year, year_span=year.year_span)
+            read.append(column)
+        return read
 
     def _mention_in(self, block: Block) -> InstitutionMention | None:
         return next(
@@ -190,7 +210,8 @@ class _Table:
         )
         if intro is not None:
             scheme = self._binder._schemes.at(intro)
-        if scheme is None or not scheme.target:
+        apart = any(column.other for column in self._columns)  # the header itself says which column is whose
+        if scheme is None or not (scheme.target or (scheme.rehearsal and apart)):
             return
         previous: tuple[InstitutionMention, Institution] | None = None
         for row in range(self._header_rows, self._rows):
@@ -246,7 +267,8 @@ class _Table:
             cell = self._grid.get((row, place))
             if cell is None or (cell.span.start <= mention.span.start < cell.span.end):
                 continue
-            self._describe(description, cell, drafts, newest)
+            if not description.other:
+                self._describe(description, cell, drafts, newest)
         if self._label is not None:
             for draft in drafts:
                 draft.take(self._label)
@@ -344,6 +366,7 @@ class _Table:
                 or column.is_(_DIMENSION)
                 or column.is_(_OTHER)
                 or column.is_(_INDEX)
+                or column.other
             ):
                 continue
             if re.search(r"\d", self._words(block)):
