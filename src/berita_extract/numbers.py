@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -78,14 +79,16 @@ def scan(text: str) -> list[Number]:
         number = _read(text, match)
         found.append(number)
         position = number.span.end
+    digits = len(found)
     for match in patterns.finditer(_SPELLED, text):
         whole, _, part = match.group().lower().partition("koma")
         value, fraction = counted(whole), _fraction(part)
         if value is not None and fraction is not None:
             spelled = Number(Span(*match.span()), Decimal(f"{value}.{fraction}"), len(fraction), "words")
+            behind = bisect_left(found, spelled.span.end, 0, digits, key=lambda number: number.span.start)
             if not any(
                 spelled.value == n.value and _IN_BRACKETS.fullmatch(text[spelled.span.end : n.span.start])
-                for n in found
+                for n in found[behind : min(behind + 1, digits)]
             ):
                 found.append(spelled)
     return sorted(found, key=lambda number: number.span)

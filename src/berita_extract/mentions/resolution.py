@@ -90,6 +90,9 @@ def _is_kind(unit: UnitForm, words: str) -> bool:
     return any(kind.startswith(words.lower().split()[0]) for kind in kinds)
 
 
+_REACH = 1500  # characters between a unit and the name of its region
+
+
 @dataclass(frozen=True, slots=True)
 class _Scope:
     """The type that bare names take: a level, or a unit form."""
@@ -522,7 +525,7 @@ class _Resolver:
     def _owner(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit named without one: of its sentence or block, else of the story."""
         sentence = self._sentence_of(mention.span)
-        low = self._document.blocks[sentence.block].span.start if sentence else 0
+        low = max(self._document.blocks[sentence.block].span.start if sentence else 0, mention.span.start - _REACH)
         if sentence is not None and sentence.in_list and (behind := self._item_region(mention)):
             return behind
         if sentence is not None and (said := self._level_said(sentence, mention, before)):

@@ -164,7 +164,7 @@ class LabelBinder:
 
     def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
         labels = [
-            self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])
+            self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)
         ]
         if self._share_out(sentence, subjects, labels, made):
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -61,20 +62,24 @@ class Story:
         """The reading text of the document."""
         return self.document.text
 
-    def inside(self, sentence: Sentence, spans: Sequence[Span]) -> list[int]:
-        return [i for i, span in enumerate(spans) if sentence.span.start <= span.start < sentence.span.end]
+    def inside(self, sentence: Sentence, found: Sequence[Score | Label | Rank]) -> range:
+        """Which of what a scanner found in text order starts in a sentence, as indices."""
+        first, end = (bisect_left(found, at, key=lambda one: one.span.start) for at in (sentence.span.start, sentence.span.end))
+        return range(first, end)
 
     def sentence_of(self, span: Span) -> Sentence | None:
         """The sentence in which a span starts; None in a table."""
-        return next((s for s in self.document.sentences if s.span.start <= span.start < s.span.end), None)
+        return self.document.sentence_at(span.start)
 
     def following(self, sentence: Sentence) -> Sentence | None:
         """The sentence right behind one."""
-        return next((s for s in self.document.sentences if s.span.start >= sentence.span.end), None)
+        after = bisect_left(self.document.sentences, sentence.span.end, key=lambda s: s.span.start)
+        return next(iter(self.document.sentences[after : after + 1]), None)
 
     def preceding(self, sentence: Sentence) -> Sentence | None:
         """The sentence right before one."""
-        return next((s for s in reversed(self.document.sentences) if s.span.end <= sentence.span.start), None)
+        before = bisect_right(self.document.sentences, sentence.span.start, key=lambda s: s.span.end)
+        return self.document.sentences[before - 1] if before else None
 
     def subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""
@@ -90,7 +95,7 @@ class Story:
 
     def score_spans(self, sentence: Sentence) -> list[Span]:
         """The numbers of a sentence that stand where results stand, refused ones included."""
-        return [self.scores[i].span for i in self.inside(sentence, [s.span for s in self.scores])]
+        return [self.scores[i].span for i in self.inside(sentence, self.scores)]
 
     def only(self) -> InstitutionMention | None:
         """The one institution that the story has been about so far, if it is only one."""
