@@ -16,8 +16,10 @@ Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 # A run of digits with single marks between: linear, since each alternative starts with a digit and consumes it.
 # "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
 _DIGITS = re.compile(r"\d+(?:[.,]\d+){0,12}")
-_MARK = re.compile("[.,]")
-_LOOSE = re.compile(r"(?: ,\s?(\d{1,2})|,\s(\d{2})| \. (\d{1,2}))(?![\d.,]?\d)")
+_LOOSE = re.compile(
+    r"(?: ,\s?(\d{1,2})|,\s(\d{2})| \. (\d{1,2})| \.(\d{1,2})|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
+)
+_SPLIT = re.compile(r"(?<![\d.,:/-])\d $")  # "nilai 8 7,45"
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _WORDS = {
     "nol": 0, "kosong": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
@@ -77,21 +79,31 @@ def scan(text: str) -> list[Number]:
     position = 0
     while match := _DIGITS.search(text, position):
         number = _read(text, match)
+        if found and found[-1].span.overlaps(number.span):
+            found.pop()  # the "8" of "8 7,45"
         found.append(number)
         position = number.span.end
-    digits = len(found)
+    printed = len(found)
     for match in patterns.finditer(_SPELLED, text):
         whole, _, part = match.group().lower().partition("koma")
-        value, fraction = counted(whole), _fraction(part)
+        digits = whole.split()
+        # "delapan sembilan koma empat lima": digit by digit
+        value = int("".join(str(_WORDS[d]) for d in digits)) if _digitwise(digits) else counted(whole)
+        fraction = _fraction(part)
         if value is not None and fraction is not None:
             spelled = Number(Span(*match.span()), Decimal(f"{value}.{fraction}"), len(fraction), "words")
-            behind = bisect_left(found, spelled.span.end, 0, digits, key=lambda number: number.span.start)
+            behind = bisect_left(found, spelled.span.end, 0, printed, key=lambda number: number.span.start)
             if not any(
                 spelled.value == n.value and _IN_BRACKETS.fullmatch(text[spelled.span.end : n.span.start])
-                for n in found[behind : min(behind + 1, digits)]
+                for n in found[behind : min(behind + 1, printed)]
             ):
                 found.append(spelled)
     return sorted(found, key=lambda number: number.span)
+
+
+def _digitwise(words: list[str]) -> bool:
+    """Whether number words are read out digit by digit: "delapan sembilan" is 89."""
+    return len(words) == 2 and all(_WORDS.get(word, 10) < 10 for word in words)
 
 
 def _fraction(words: str) -> str | None:
@@ -109,9 +121,11 @@ def _read(text: str, match: re.Match[str]) -> Number:
         whole, _, part = raw.replace(".", "").partition(",")
         # "94.625" could be a score with three decimals; the press prints at most two, and points in counts: "1.206"
         return Number(Span(start, end), Decimal(f"{whole}.{part}" if part else whole), len(part), "thousands")
-    whole, *parts = _MARK.split(raw)
-    if len(parts) == 1:
-        part = parts[0]
+    marks = re.findall(r"[.,]", raw)
+    if len(marks) == 1:
+        whole, part = re.split(r"[.,]", raw)
+        if len(whole) == 1 and _SPLIT.search(text[max(0, start - 3) : start]):
+            whole, start = text[start - 2] + whole, start - 2
         return Number(Span(start, end), Decimal(f"{whole}.{part}"), len(part), "decimal")
     if parts:
         # "85,81,84,85": the comma is both mark and separator; take the first pair, the rest is scanned again

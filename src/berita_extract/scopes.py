@@ -7,7 +7,7 @@ blanked out one for one, so that offsets stay and nothing is read from it.
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -46,12 +46,16 @@ class Document:
         index = bisect(self.sentences, position, key=lambda sentence: sentence.span.start) - 1
         return self.sentences[index] if index >= 0 and position < self.sentences[index].span.end else None
 
+    def last_before(self, group: int) -> Sentence | None:
+        """The last sentence before a group of blocks."""
+        index = bisect_left(self.sentences, group, key=lambda sentence: sentence.group) - 1
+        return self.sentences[index] if index >= 0 else None
+
     def intro_of(self, group: int) -> Sentence | None:
         """The last sentence before a list or table: what announces it, if it is a heading or ends with a colon."""
-        before = [s for s in self.sentences if s.group < group and s.kind != "cell"]
-        if not before:
+        last = self.last_before(group)
+        if last is None:
             return None
-        last = before[-1]
         announces = last.kind in ("heading", "title") or self.text[last.span.start : last.span.end].rstrip().endswith(
             ":"
         )

@@ -81,7 +81,7 @@ _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$|[A-Z][a-z])|\n+")
 
 
 # What goes on longer is no sentence of anybody: a page without full stops, read in stretches of this length
-LONGEST_SENTENCE = 2_000
+LONGEST_SENTENCE = 1_200
 
 
 def sentences(text: str, span: Span) -> list[Span]:

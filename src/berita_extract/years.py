@@ -114,6 +114,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:kemudian|berselang|berikutnya|setelahnya|sesudahnya|setelah itu"
             rf"|sesudah itu)\b"
+            r"|\b(?:survei|penilaian)\s+(?:berikutnya|selanjutnya)\b"
             r"|\btahun\s+(?:berikut(?:nya)?|setelahnya|sesudahnya|selanjutnya)\b"
             r"|\b(?:dua belas|12) bulan\s+(?:kemudian|berselang|berikutnya|sesudahnya|setelahnya)\b",
             re.I,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
 
 from ..model import Cell
 
@@ -14,13 +14,20 @@ _HEADER_WORD = re.compile(
     r"provinsi|kementerian|lembaga|unit|opd|skpd|"
     r"perangkat|dinas|puskesmas|nilai|skor|score|angka|indeks|zona(?:si)?|kategori|predikat|opini|"
     r"tahun|keterangan|ket|tingkat|golongan|"
-    r"kepatuhan|kualitas|lokus|satuan|kantor|polres|hasil)\b",
+    r"warna|rapor|pemda|status|kepatuhan|kualitas|lokus|satuan|kantor|polres|hasil)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\W*\d+(?:[.,]\d+)*\W*$")
 _YEAR = re.compile(r"^\W*(?:19|20)\d{2}\W*$")
 _DECIMAL = re.compile(r"\d[.,]\d")
 _LONGEST_CELL = 200  # characters
+# What a cell that is merged over several rows says: "Hijau", "Kualitas Tertinggi", "A (Kualitas Tertinggi)", "Kategori B"
+_GRADE = r"(?:(?:opini|predikat)\s+)?(?:(?:kualitas|kepatuhan)\s+)?(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)(?:\s+tanpa\s+mal\s?administrasi)?"
+_LABEL = re.compile(
+    rf"(?:(?:zona\s+)?(?:hijau|kuning|merah)|{_GRADE}|kategori\s+[A-E]|[A-E](?=\s*\()|[A-E])"
+    rf"(?:\s*[-,/(]\s*(?:(?:zona\s+)?(?:hijau|kuning|merah)|{_GRADE}|kategori\s+[A-E]|[A-E])\s*\)?)*",
+    re.IGNORECASE,
+)
 _COUNTER = re.compile(r"(?<!\S)(\d{1,3})[.)]?\s+(?=[A-Z])")
 _RULE = re.compile(r"^[\s|:+=\-–—]+$")  # the "|---|---|" of Markdown
 
@@ -49,6 +56,7 @@ _ROW = re.compile(
     r"(?:\d{1,3}[.)]?\s+)?(?P<name>[A-Z][A-Za-z.'/() -]{2,60}?)\s+(?P<figures>(?:-|\d{1,3}[.,]\d{1,2})(?:\s+(?:-|\d{1,3}[.,]\d{1,2}))+)"
     r"(?:\s+(?P<rest>[A-Za-z(][A-Za-z() /-]{0,40}))?"
 )
+_NAME_AND_FIGURE = re.compile(r"(?P<name>[A-Z][A-Za-z.'()/, -]{3,80}?)\s+(?P<figure>\d{1,3}[.,]\d{1,2})")
 _HEAD_YEAR = re.compile(r"(?<!\d)20[12]\d(?!\d)")
 
 _Parts = list[tuple[int, int]]  # the spans of a line's cells
@@ -59,7 +67,7 @@ def in_lines(lines: Sequence[str]) -> list[LineTable]:
     found: list[LineTable] = []
     index = 0
     while index < len(lines):
-        table = _separated(lines, index) or _rowed(lines, index) or _stacked(lines, index)
+        table = _separated(lines, index) or _rowed(lines, index) or _labelled(lines, index) or _stacked(lines, index)
         if table:
             found.append(table)
             index = table.lines[-1] + 1
@@ -119,8 +127,22 @@ def _table(lines: Sequence[str], rows: Sequence[tuple[int, _Parts]], width: int)
     words = [[lines[index][start:end] for start, end in parts] for index, parts in filled]
     header = is_header(words[0], words[1:])
     cells: list[LineCell] = []
+    whole: list[str] = []  # the words of the last row that has all cells
+    merged: dict[int, int] = {}  # where the cell of a column stands in `cells` that reaches down into the rows below
     for row, (index, parts) in enumerate(filled):
         missing = width - len(parts)
+        if missing > 0 and (places := _under_merged(whole, words[row])) is not None:
+            for column in set(range(width)) - set(places):
+                cells[merged[column]] = _longer(cells[merged[column]])
+            cells += [
+                LineCell(index, start, end, Cell(0, row, column))
+                for column, (start, end) in zip(places, parts, strict=True)
+                if end > start
+            ]
+            continue
+        if missing == 0 and not (header and row == 0):
+            whole = words[row]
+            merged = {column: len(cells) + sum(end > start for start, end in parts[:column]) for column in range(width)}
         # "RATA-RATA 84,09 91,69" under four columns: the first cell spans what is missing
         wide = missing > 0 and len(parts) > 1 and all(_NUMBER.match(word) for word in words[row][1:])
         column = 0
@@ -130,6 +152,59 @@ def _table(lines: Sequence[str], rows: Sequence[tuple[int, _Parts]], width: int)
                 cells.append(LineCell(index, start, end, Cell(0, row, column, 1, columns, header and row == 0)))
             column += columns
     return LineTable(tuple(index for index, _ in rows), tuple(cells))
+
+
+def _longer(cell: LineCell) -> LineCell:
+    """The cell, merged over one row more."""
+    return replace(cell, cell=replace(cell.cell, rows=cell.cell.rows + 1))
+
+
+def _under_merged(above: Sequence[str], row: Sequence[str]) -> list[int] | None:
+    """The columns of the cells of a `row` under merged ones, or None: "Hijau | Siak | 91,2" and then "Kampar | 90,1".
+
+    Only cells that hold labels reach down, and every other cell stands under one of its kind.
+    """
+    labels = [column for column, word in enumerate(above) if _LABEL.fullmatch(word.strip())]
+    missing = len(above) - len(row)
+    if not above or not 0 < missing <= len(labels):
+        return None
+    for left_out in combinations(labels, missing):
+        places = [column for column in range(len(above)) if column not in left_out]
+        if all(_kind(above[column]) == _kind(word) for column, word in zip(places, row, strict=True)):
+            return places
+    return None
+
+
+def _kind(word: str) -> str:
+    """What a cell holds: a number, a label or other words."""
+    return "number" if _NUMBER.match(word) else "label" if _LABEL.fullmatch(word.strip()) else "words"
+
+
+def _labelled(lines: Sequence[str], first: int) -> LineTable | None:
+    """A row a line, the label only in the first row of each group: "Hijau Kota Pekanbaru 91,20", "Kabupaten Siak 90,10"."""
+    rows: list[tuple[int, re.Match[str], re.Match[str] | None]] = []
+    for index in range(first, len(lines)):
+        match = _NAME_AND_FIGURE.fullmatch(lines[index].rstrip())
+        label = _LABEL.match(lines[index]) if match else None
+        if match is None or (label and not re.match(r"\s+[A-Z]", lines[index][label.end() :])):
+            break
+        rows.append((index, match, label))
+    labels = [label.group().lower() for _, _, label in rows if label]
+    if len(rows) < 4 or not rows[0][2] or not 1 < len(labels) < len(rows) or len(set(labels)) < len(labels):
+        return None
+    cells: list[LineCell] = []
+    last = 0
+    for row, (index, match, label) in enumerate(rows):
+        if label:
+            last = len(cells)
+            cells.append(LineCell(index, 0, label.end(), Cell(0, row, 0)))
+        else:
+            cells[last] = _longer(cells[last])
+        start = label.end() + 1 if label else 0
+        start += len(lines[index][start:]) - len(lines[index][start:].lstrip())
+        cells.append(LineCell(index, start, match.end("name"), Cell(0, row, 1)))
+        cells.append(LineCell(index, *match.span("figure"), Cell(0, row, 2)))
+    return LineTable(tuple(index for index, _, _ in rows), tuple(cells))
 
 
 def _rowed(lines: Sequence[str], first: int) -> LineTable | None:
@@ -179,6 +254,9 @@ def _stacked(lines: Sequence[str], first: int) -> LineTable | None:
         width += 1
     for columns in range(width, 1, -1):
         height = _height(lines, first, columns)
+        table = _stacked_under_merged(lines, first, columns)
+        if table and len(table.lines) > height * columns:
+            return table
         if height >= 3:
             last = first + height * columns
             rows = [lines[start : start + columns] for start in range(first, last, columns)]
@@ -194,6 +272,36 @@ def _stacked(lines: Sequence[str], first: int) -> LineTable | None:
                 )
                 return LineTable(tuple(range(first, last)), cells)
     return None
+
+
+def _stacked_under_merged(lines: Sequence[str], first: int, columns: int) -> LineTable | None:
+    """One cell a line, with cells merged over several rows: "Hijau", "Siak", "91,2", "Kampar", "90,1", "Kuning", …"""
+    head, whole = lines[first : first + columns], list(lines[first + columns : first + 2 * columns])
+    labels = [column for column, word in enumerate(whole) if _LABEL.fullmatch(word.strip())]
+    if len(whole) < columns or not labels or not any(_NUMBER.match(word) for word in whole):
+        return None
+    cells = [LineCell(first + c, 0, len(head[c]), Cell(0, 0, c, header=True)) for c in range(columns)]
+    above: dict[int, int] = {}
+    at, row, merged = first + columns, 1, 0
+    while at < len(lines):
+        for size in range(columns, columns - len(labels) - 1, -1):
+            words = list(lines[at : at + size])
+            full = size == columns and [_kind(w) for w in words] == [_kind(w) for w in whole]
+            places = list(range(columns)) if full else _under_merged(whole, words) if len(words) == size else None
+            if places is not None and not any(len(word) > 90 for word in words):
+                break
+        else:
+            break
+        for column in set(range(columns)) - set(places):
+            cells[above[column]] = _longer(cells[above[column]])
+            merged += 1
+        for offset, column in enumerate(places):
+            above[column] = len(cells)
+            cells.append(LineCell(at + offset, 0, len(lines[at + offset]), Cell(0, row, column)))
+        at, row = at + len(places), row + 1
+    if row < 4 or not merged or not is_header(head, [whole]):
+        return None
+    return LineTable(tuple(range(first, at)), tuple(cells))
 
 
 def _is_head_cell(line: str) -> bool:

@@ -40,7 +40,7 @@ _COLOUR = r"(?:\s+(?P<colour>hijau|kuning|merah))?"
 _COUNTED = re.compile(
     rf"\b(?<!ratus )(?<!ribu )(?P<count>{NUMERAL})"
     r"(?:\s+(?!ratus\b|ribu\b|puluh\b|belas\b|di\b|dari\b|dan\b|yang\b|tahun\b|kali\b)[a-z]+)?"
-    rf"\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}"
+    rf"\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}(?:\s+di\s+(?-i:[A-Z])[\w ]{{2,25}}?(?=\s+(?:itu|tersebut|ini|tadi)\b))?"
     rf"(?:\s+(?:(?P<rest>{_REST_WORD})\b|{_MARK.format('mark')}\b))?",
     re.IGNORECASE,
 )
@@ -84,6 +84,11 @@ _REST = re.compile(
 _ALL = re.compile(
     rf"\b(?:seluruh|semua|segenap)(?:nya|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?)", re.IGNORECASE
 )
+# "Tidak ada yang keluar dari zona hijau": all are in it
+_NOBODY_LEFT = re.compile(
+    r"\b(?:tidak|tak)\s+(?:ada|satu\s?pun|seorang\s?pun)\s+(?:\w+\s+){0,3}?(?:keluar|lepas|luput|turun|bergeser|terlempar)(?=\s+dari\s+)",
+    re.IGNORECASE,
+)
 _HARDLY_ALL = re.compile(
     rf"\b(?:tidak|belum|bukan|hampir|nyaris)\s+(?:semua|seluruh)(?:nya)?(?:\s+{NOUN})?\b", re.IGNORECASE
 )
@@ -99,7 +104,7 @@ _VAGUE = re.compile(
 _WHOLE_BEFORE = re.compile(
     r"\b(?:(?<!datang )(?<!berasal )dari|di antara|diantara"
     r"|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
-    r"|menyasar|menilai|melibatkan|terdiri(?: atas| dari)?|meliputi|kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
+    r"|menyasar|menilai|melibatkan|terdiri(?: atas| dari)?|meliputi|(?<!dibagikan )(?<!diberikan )kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
     re.IGNORECASE,
 )
 
@@ -120,6 +125,7 @@ class GroupMention:
 def scan(text: str) -> list[GroupMention]:
     """All group phrases of `text` in order; where two overlap the earlier kind of the list below stays."""
     found = [GroupMention(Span(*match.span()), "vague") for match in patterns.finditer(_HARDLY_ALL, text)]
+    found += [GroupMention(Span(*match.span()), "all") for match in patterns.finditer(_NOBODY_LEFT, text)]
     for pattern, read in (
         (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
@@ -186,7 +192,15 @@ def _rest(text: str, match: re.Match[str]) -> GroupMention | None:
     return GroupMention(Span(*match.span()), "rest", _count(match), _noun(match))
 
 
+# "Di luar yang empat itu, seluruhnya zona kuning", "Selain keduanya, semua pemda hijau"
+_APART_FROM = re.compile(
+    r"\b(?:di luar|selain|kecuali)\s+(?:[\w-]+\s+){0,3}(?:itu|tersebut|tadi|ini|ke\w+nya),\s*$", re.IGNORECASE
+)
+
+
 def _all(text: str, match: re.Match[str]) -> GroupMention | None:
+    if _APART_FROM.search(text[max(0, match.start() - 60) : match.start()]):
+        return GroupMention(Span(*match.span()), "rest", None, _noun(match))
     return GroupMention(Span(*match.span()), "all", None, _noun(match))
 
 

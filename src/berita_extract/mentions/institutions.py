@@ -257,6 +257,12 @@ _ABBREVIATION_BEHIND = re.compile(
     r"^\s*\(\s*(?:selanjutnya disebut\s+"
     r"|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)"
 )
+# "dari Pasaman Barat yang mencatat 78,78", "milik Pemprov Lampung yang nilainya 88,49": no mere place
+_WHO_HAS = re.compile(
+    r"(?:\s\([\w .]{2,12}\))?,?\s+(?:yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
+    r"|membukukan|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya))\b[^,.;]{0,25}?\d",
+    re.IGNORECASE,
+)
 _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
     r"|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
@@ -266,7 +272,7 @@ _ANAPHOR = re.compile(
 )
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
 # "ibu kota provinsi 88,39"
-_CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+[A-Z])", re.IGNORECASE)
+_CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
 _TWIN = re.compile(
     r"\b(?P<noun>kota|kabupaten)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)",
@@ -274,7 +280,8 @@ _TWIN = re.compile(
 )
 # "Kabupaten termuda di provinsi tersebut"
 _SUPERLATIVE = re.compile(
-    r"\b(?P<noun>Kota|Kabupaten)\s+ter[a-z]+\s+(?:\w+\s+)?di\s+(?:[\w-]+\s+){0,3}?(?:ini|itu|tersebut)\b"
+    r"\b(?P<one>kota|kabupaten|provinsi|daerah)\s+yang\s+(?:ia\s+|dia\s+)?dipimpin(?:nya)?\b"
+    r"|\b(?P<noun>Kota|Kabupaten)\s+ter[a-z]+\s+(?:\w+\s+)?di\s+(?:[\w-]+\s+){0,3}?(?:ini|itu|tersebut)\b"
 )
 _BARE_ANAPHOR = re.compile(
     r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota)"
@@ -815,6 +822,8 @@ class Composer:
         if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
             return replace(mention, place=True, giver=True)
         mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
+        if _WHO_HAS.match(self._text, mention.span.end) and not re.search(r"\bdi\s+$", before):
+            return mention
         if mention.form == "government":
             return replace(mention, place=bool(_GOVERNMENT_PLACE_BEFORE.search(before)))
         if _PART_OF_NAME.search(before) and re.match(

@@ -85,7 +85,7 @@ _COUNTED_BEHIND = re.compile(
 _NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
 
 _NEAR = re.compile(
-    r"\b(?:nyaris|hampir|mendekati|menuju|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
+    r"\b(?:nyaris|hampir|belajar|mendekati|menuju|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -100,7 +100,7 @@ _BEYOND = re.compile(
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
@@ -114,7 +114,8 @@ _STAYING = re.compile(
 _PAST = re.compile(
     r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|beranjak|bangkit)\s+dari\s+(?:\w+\s+){0,1}$"
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
-    r"|\b(?:semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
+    r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
+    r"|\b(?:(?<!yang )pernah|melepas(?:kan)?|kehilangan)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
     r"|kali))\s+(?:\w+\s+){0,6}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
@@ -150,7 +151,7 @@ _COLOUR_GRADE = re.compile(
 )
 # The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
 _CAPITAL_GRADE = re.compile(
-    r"(?<=[A-Za-z)] )(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
+    r"(?:(?<=[A-Za-z)] )|(?<=\d, ))(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
     r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
 )
 # "88,92 (Sangat Baik)", "71,90 atau "Cukup"."
@@ -159,6 +160,7 @@ _BRACKETED_GRADE = re.compile(
 )
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(
+    r"^[\"')]*\s*,\s*(?:hijau|kuning|merah)\s*,?\s*(?:(?:dan|atau|serta)\s+)?(?:hijau|kuning|merah)\b|"
     r"^[\"')]*\s*(?:dan|atau|maupun|hingga|serta|,\s*(?:zona\s+)?(?:hijau|kuning|merah),?\s+(?:dan|atau|serta))"
     r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
     re.IGNORECASE,
@@ -177,7 +179,7 @@ _UP_TO = re.compile(
 )
 
 _CATEGORY = re.compile(
-    r"(?<![A-Za-z])(?i:kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?"
+    r"(?<![A-Za-z])(?i:(?:ber)?kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?"
     r"|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
 )
 _BRACKETED_CATEGORY = re.compile(

@@ -196,11 +196,20 @@ class _Resolver:
             if not m.giver and m.regions and m.form != "unknown" and not m.shared
         ]
         headline = self._first_region([m for m in everyone if m in self._title])
-        local = headline is not None and headline.level != "provinsi"
+        told = [
+            m for m in self._title if m.form in ("government", "holder") and not m.giver and m.regions == (headline,)
+        ]
+        local = headline is not None and (headline.level != "provinsi" or bool(told))
         self._lead = (
             headline if local else self._first_region([m for m in everyone if m in self._title or m.span.start < limit])
         )
-        return self._lead or self._first_region(everyone)
+        if main := self._lead or self._first_region(everyone):
+            return main
+        # "Semuanya di Sukoharjo": the only kabupaten or kota that is named at all
+        local = {
+            m.regions[0].id: m.regions[0] for m in everyone if len(m.regions) == 1 and m.regions[0].level != "provinsi"
+        }
+        return next(iter(local.values())) if len(local) == 1 else None
 
     def _first_region(self, usable: Sequence[InstitutionMention]) -> Region | None:
         local, province = ("kabupaten", "kota"), ("provinsi",)
@@ -303,12 +312,10 @@ class _Resolver:
         else:
             scope = self._scope(mention, before)
         untyped = scope is None or (scope.unit is None and all(r.level != scope.level for r in mention.regions))
-        themed = (
-            scope is not None and scope.unit is None and self._theme is not None and self._theme.pattern == "branch"
-        )
+        themed = scope is not None and scope.unit is None and self._theme is not None
         if (untyped or themed) and self._theme is not None and not mention.place:
-            valued = _VALUED.match(self._text, mention.span.end)
-            if (self._theme.pattern == "police" and not valued) or self._sentence_kind(mention) == "title":
+            in_title = self._sentence_kind(mention) == "title"
+            if in_title and not (self._theme.pattern == "police" and self._has_police(mention)):
                 return replace(mention, place=True)
             if scope is not None and scope.level and any(r.level == scope.level for r in mention.regions):
                 mention = replace(mention, regions=tuple(r for r in mention.regions if r.level == scope.level))
@@ -472,7 +479,7 @@ class _Resolver:
         if form.pattern == "police":
             if mention.own_name:
                 return mention
-            told = {m.candidates: m for m in before if m.unit == form and m.own_name and m.candidates and not m.place}
+            told = {m.candidates: m for m in before if m.own_name and m.candidates and not m.place and m.unit == form}
             if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
                 return replace(mention, candidates=next(iter(told)))
             region = self._owner(mention, before)
@@ -595,6 +602,11 @@ class _Resolver:
             and other.place
         )
 
+    def _has_police(self, mention: InstitutionMention) -> bool:
+        """Whether the article names the police of a region elsewhere: "Polres Majene Terbaik, Mamasa Masih Merah"."""
+        names = {r.name for r in mention.regions}
+        return any(m.unit and m.unit.pattern == "police" and m.own_name in names for m in self._mentions)
+
     def _province(self) -> Region | None:
         """The one province that the whole article is about: the only one named, or the only one its regions lie in."""
         regions = [m.regions[0] for m in (*self._title, *self._mentions) if len(m.regions) == 1 and not m.shared]
@@ -607,7 +619,8 @@ class _Resolver:
 
     def _twin(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         """ "Nasib Pasuruan terbelah. Kotanya hijau, kabupatennya kuning": the namesake of that level of the name before."""
-        last = next((m for m in reversed(before) if m.form in ("bare", "area", "government") and m.regions), None)
+        names = (m for m in reversed(before) if m.form in ("bare", "area", "government") and m.regions)
+        last = next((m for m in names if not _TWIN_WORDS.fullmatch(m.words)), None)
         if last is None or mention.span.start - last.span.end > _TWIN_REACH:
             return replace(mention, place=True)
         level = "kota" if "kota" in mention.words.lower() else "kabupaten"
@@ -617,7 +630,7 @@ class _Resolver:
         if not twins and last.regions[0].level == level:
             twins = [last.regions[0]]
         return (
-            self._with(replace(mention, level=twins[0].level), twins)
+            self._with(replace(mention, form="area", level=twins[0].level), twins)
             if twins and (both or last.level == level)
             else replace(mention, place=True)
         )
@@ -626,7 +639,7 @@ class _Resolver:
         if mention.words.lower().startswith("ibu"):
             province = self._province()
             capital = self._reference.regions.get(province.capital or "") if province else None
-            return self._with(mention, (capital,)) if capital else replace(mention, place=True)
+            return self._with(replace(mention, form="area"), (capital,)) if capital else replace(mention, place=True)
         if _TWIN_WORDS.fullmatch(mention.words):
             return self._twin(mention, before)
         for other in reversed(before):
@@ -639,7 +652,8 @@ class _Resolver:
                     return replace(mention, candidates=other.candidates, regions=other.regions)
                 continue
             if mention.words.lower().startswith(("polres", "kantor", "dinas", "puskesmas", "rumah sakit")):
-                if other.unit and _is_kind(other.unit, mention.words):
+                office = mention.words.lower().startswith("kantor") and other.unit and other.unit.pattern == "office"
+                if other.unit and (office or _is_kind(other.unit, mention.words)):
                     return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)
                 continue
             kind = other.candidates[0].kind

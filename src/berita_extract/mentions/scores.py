@@ -85,7 +85,8 @@ _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 10
 # "skala 0-1000", "nilai tertinggi 1.000", "dari maksimal 1.000 poin"
 _OF_THOUSAND = re.compile(
     r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna|penuh)"
-    r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,45}?\b(?:seribu|1\.?000)\b",
+    r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,45}?\b(?:seribu|1\.?000)\b"
+    r"|\d\s+(?:poin\s+|angka\s+)?dari\s+(?:seribu|1\.?000)\b(?!\s+(?!dalam|pada|di|dan|untuk|atau)[a-z])",
     re.IGNORECASE,
 )
 _INDEX_SCALE = (
@@ -138,11 +139,14 @@ _BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "
 _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
-    r"|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui"
+    r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui"
     r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+_WAS_GAINED = re.compile(
+    r"\s+yang\s+(?:di)?(?:raih|peroleh|capai|kantongi|dapat|catat)", re.IGNORECASE
+)  # "di atas 83,63 yang diraihnya"
 _PLACED_BELOW = re.compile(
     r"\b(?:di ?atas|di ?bawah)(?:nya)?(?: lagi)?,\s*$", re.IGNORECASE
 )  # "berada sedikit di bawah, 82,91"
@@ -420,7 +424,7 @@ def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
 
 def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where in `before` the words begin that say so."""
-    bound = _THRESHOLD_BEFORE.search(before) and not _PLACED_BELOW.search(before)
+    bound = _THRESHOLD_BEFORE.search(before) and not _PLACED_BELOW.search(before) and not _WAS_GAINED.match(after)
     between = _BETWEEN.search(before) and re.match(rf"\s+dan\s+{_NUMBER}", after)
     if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or bound or between:
         return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(

@@ -23,8 +23,8 @@ from berita_extract.records.year_scope import YearScope
 from berita_extract.reference import Reference
 
 
-# Twice a list of all institutions that are graded in a year; no page, however long, takes more than seconds
-LONGEST_TEXT = 60_000
+# A list of all institutions that are graded in a year has room; no page, however long, takes more than seconds
+LONGEST_TEXT = 40_000
 LONGEST_TITLE = 1_000
 
 

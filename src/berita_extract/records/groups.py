@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from berita_extract.mentions.groups import GroupMention, fits, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
@@ -78,6 +78,7 @@ class GroupLabel:
     sentence: Sentence
     group: GroupMention | None = None
     year: Year | None = None  # where the sentence itself tells one: "yang pada survei 2019 semuanya hijau"
+    years: tuple[Year, ...] = ()  # where it tells several: "semuanya hijau, baik pada 2023 maupun 2024"
 
 
 class Groups:
@@ -105,7 +106,7 @@ class Groups:
             if not sentence.span.start <= group.span.start < sentence.span.end:
                 continue
             gap = self._story.text[kept[-1].span.end : group.span.start] if kept else None
-            floats = gap is not None and len(gap) < 25 and not re.search(r"[,;.]", gap)
+            floats = gap is not None and len(gap) < 60 and not re.search(r"[,;.]", gap)
             if group.role == "all" and group.noun is None and floats:
                 continue
             kept.append(group)
@@ -115,7 +116,9 @@ class Groups:
         """Notes a label of a group, or of the list that `sentence` announces."""
         year = self._story.years.of_label(sentence, label.span)
         told = year if year.span is not None and sentence.span.contains(year.span) else None
-        self._labels.append(GroupLabel(label, sentence, group, told))
+        self._labels.append(
+            GroupLabel(label, sentence, group, told, tuple(self._story.years.listed(sentence, label.span)))
+        )
 
     def apply(self) -> None:
         """Gives every noted label to its members: first where their number is said, then of rests, then of all."""
@@ -147,8 +150,20 @@ class Groups:
             members = []  # those of another group: "empat kualitas tertinggi: A, B, C, D. Lima pemda "Baik"."
         members = self._within(said.group, members)
         if elsewhere:  # "pada 2021 hanya dua daerah yang hijau": which, only its own sentence can say
-            members = [m for m in members if said.sentence.span.start <= m.span.start < said.sentence.span.end]
-        self._give(said, members)
+            members = [
+                m
+                for m in members
+                if said.sentence.span.start <= m.span.start < said.sentence.span.end or self._scored_in(m, said.year)
+            ]
+        for year in said.years:
+            self._give(replace(said, year=year, years=()), members)
+        if not said.years:
+            self._give(said, members)
+
+    def _scored_in(self, mention: InstitutionMention, year: Year | None) -> bool:
+        """Whether a score of a year is told of an institution: "Dua kabupaten yang tahun lalu kuning …: A naik dari 72,18"."""
+        drafts = [d for d in self._story.drafts if d.score and d.mention.candidates == mention.candidates]
+        return year is not None and any(d.year.value == year.value for d in drafts)
 
     def _within(self, group: GroupMention, members: Members) -> Members:
         """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
@@ -311,6 +326,8 @@ class Groups:
         if explained:
             yield behind
         yield from self._before(group, sentence)
+        scored = [d.mention for d in self._current() if d.at < group.span.start]
+        yield [m for m in scored if fits(m, group.noun)]  # "Enam belas daerah itu hijau semua": all told so far
         for told, place in reversed(self._told):
             if told.count == group.count and told.span.start < group.span.start and told.role in ("counted", "rest"):
                 yield self._first(self._counted(told, place), told)
@@ -346,7 +363,9 @@ class Groups:
             left = [d for d in left if any(o.zone == group.colour for o in self._of_same(d))]
         if group.count is None:
             others = any(self._differs(d, label) for d in self._story.drafts)
-            before = [d for d in left if d.group == sentence.group - 1]  # of the list right before, if there is one
+            # of the list right before, if there is one; a legend ("nama tanpa keterangan") is of all lists
+            legend = re.search(r"\b(?:tanpa|diberi)\b", group.span.of(text))
+            before = [d for d in left if d.group == sentence.group - 1 and not legend]
             return [d.mention for d in (before if len(before) > 1 else left)] if others else []
         near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
         told = self._story.preceding(sentence)
@@ -593,7 +612,8 @@ class Groups:
             for d in self._story.drafts
             if d.score and d.block == said.sentence.block and d.at < said.group.span.start and not d.zone
         ][-(said.group.count or 0) :]
-        one = len({d.mention.candidates for d in told}) == 1
+        everyone = {d.mention.candidates for d in self._story.drafts if d.score and d.block == said.sentence.block}
+        one = len({d.mention.candidates for d in told}) == 1 and len(everyone) != said.group.count
         return told if one and len({d.year.value for d in told}) == len(told) == said.group.count else []
 
     def _of_same(self, draft: Draft) -> list[Draft]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from berita_extract.mentions.groups import NOUN, GroupMention
+from berita_extract.mentions.groups import NOUN, NUMERAL, GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH, Label
 from berita_extract.model import Span
@@ -24,7 +24,7 @@ _ORDINAL = re.compile(
     r"(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
-_AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},")
+_AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
 _PRINTED = re.compile(r"\byang\s+disebut\b", re.IGNORECASE)
 # "sama-sama hijau": said of all who were just spoken of
 _ALIKE = re.compile(r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya)\b", re.IGNORECASE)
@@ -61,6 +61,7 @@ _FORWARD = re.compile(
     r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
     re.IGNORECASE,
 )
+_NAMELY = re.compile(r"(?:\b(?:yakni|yaitu|ialah|adalah)|:)\s*$", re.IGNORECASE)
 _ONLY = re.compile(
     r"\b(?:hanya|cuma|baru|tinggal|sebanyak|berjumlah)\s*$", re.IGNORECASE
 )  # "yang hijau di pulau ini cuma tiga daerah"
@@ -84,6 +85,7 @@ _HEADS = re.compile(
     r"^\W*(?:pada|di|untuk|dalam)\s+(?:kelompok\s+|kategori\s+|golongan\s+)?$", re.IGNORECASE
 )  # "Pada zona kuning, A …"
 # "Rapor merah masih membayangi Jatim": of the region at large, not of its government
+_MANY = re.compile(rf"\b(?P<count>{NUMERAL})\s+$", re.IGNORECASE)  # "Tujuh Rapor Merah untuk …": of seven, not of one
 _HAUNTS = re.compile(
     r"\b(?:menghantui|membayangi|mewarnai|mendominasi|menyelimuti|melanda|menodai|mengintai|mengancam|menghinggapi"
     r"|menyebar|bertebaran|tersebar)\b",
@@ -148,6 +150,7 @@ _WINDOW = (
     1000  # characters of a sentence on either side that are read for a label; one of a broken page may have no end
 )
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta)?\s*", re.IGNORECASE)
+_VALUE_OF = re.compile(r"\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s+(?:nilai\s+|skor\s+|angka\s+)?")
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 
 
@@ -334,7 +337,10 @@ class LabelBinder:
             r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta)\b", text[left[-1].span.end : label.span.start]
         )
         # "daerah yang hijau meliputi A, B dan C": whoever is green is named next
-        free = (group is None or ((group.role == "vague" or group.count == 1) and leads)) and (
+        named_next = leads or bool(
+            _NAMELY.search(gap)
+        )  # "kabupaten yang belum beranjak dari zona kuning …, yaitu A dan B"
+        free = (group is None or ((group.role == "vague" or group.count == 1) and named_next)) and (
             not left or bool(leads and anew)
         )
         # "Rapor Hijau Tujuh Unit Layanan", "zona hijau diraih tujuh daerah"
@@ -348,6 +354,17 @@ class LabelBinder:
             self._led = (label, sentence.block)
             return
         if not left and _HAUNTS.search(gap):
+            return
+        if (
+            not left
+            and group is None
+            and (many := _MANY.search(before_label))
+            and (counted(many.group("count")) or 0) > 1
+        ):
+            at = label.span.start - len(before_label) + many.start()
+            self._groups.add(
+                label, sentence, GroupMention(Span(at, label.span.end), "counted", counted(many.group("count")))
+            )
             return
         among = (
             _AMONG.search(before_label) if left else None
@@ -498,7 +515,13 @@ class LabelBinder:
         if self._announces(sentence) or divides or self._groups.leads_to_list(sentence):
             self._groups.add(label, sentence)
             return
+        here = [d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start]
         if alike := _ALIKE.search(before_label):
+            last = [d for d in here if here and d.sentence == here[-1].sentence]
+            if len({d.mention.candidates for d in last}) == 1 < len({d.year.value for d in last}):
+                for draft in last:  # "… dari 80,27 menjadi 93,71. … meski warnanya sama-sama hijau"
+                    draft.take(label)
+                return
             at = label.span.start - len(before_label) + alike.start()
             self._groups.add(label, sentence, GroupMention(Span(at, at + len(alike.group())), "all"))
             return
@@ -566,7 +589,7 @@ class LabelBinder:
             here = [d for d in scored if d.group == scored[-1].group]  # the list right before
         told = list(dict.fromkeys(d.mention for d in here))
         count = counted((match and match.group("count")) or "")
-        if match is None or not (count or "yang" in match.group()) or len(told) < 2:
+        if match is None or not (count or "yang" in match.group().lower()) or len(told) < 2:
             return []
         count = count or 1
         if match.group("end").lower() == "berikutnya":  # "Tujuh yang pertama kategori A. Empat berikutnya B"
@@ -591,6 +614,15 @@ class LabelBinder:
             for draft in own:  # "merah dua kali, 27,47 (2016) dan 31,42 (2017)"
                 draft.take(label)
             return
+        if listed := self._story.years.listed(sentence, label.span):
+            for year in listed:  # "hijau tiga kali, yakni pada 2015, 2016, dan 2017"
+                draft = next((d for d in own if d.year.value == year.value), None)
+                if draft is None:
+                    draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
+                    self._story.drafts.append(draft)
+                    made.append(draft)
+                draft.take(label)
+            return
         year = self._story.years.of_label(sentence, label.span)
         target = self._target(sentence, label, own, year) if own else None
         if target is None and year.basis == "unknown" and year.span is not None:
@@ -610,6 +642,12 @@ class LabelBinder:
     def _target(self, sentence: Sentence, label: Label, own: Sequence[Draft], year: Year) -> Draft | None:
         """Which draft of an institution a label means: the nearest value before it, unless a word between them leads to
         another year; None if that year has no draft yet."""
+        ahead = next(
+            (d for d in own if d.score and _VALUE_OF.fullmatch(self._story.text[label.span.end : d.score.span.start])),
+            None,
+        )
+        if ahead is not None:  # "kuning dengan 63,34 pada penilaian lalu, hijau dengan 84,57 sekarang"
+            return ahead
         before = [d for d in own if d.score is None or d.score.span.start < label.span.start]
         same_year = next((d for d in own if d.year.value == year.value), None)
         if not before:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -36,7 +37,8 @@ _SHARED_VERB = re.compile(
     r"^\s+(?:\w+\s+)?(?:meraih|mendapat(?:kan)?|memperoleh|mengantongi|mencatat(?:kan)?|membukukan|mengoleksi)\b[^,;:]*$"
 )
 _CONNECTORS_ONLY = re.compile(
-    r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*$", re.IGNORECASE
+    r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*(?:(?:tetangga|saudara|kembaran)nya,\s*)?$",
+    re.IGNORECASE,
 )
 _CLOSE = re.compile(r"^(?:[^\d.;,\n]{0,35}|,\s+)$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
@@ -46,6 +48,10 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 _OURS = re.compile(
     r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
     r"|\bdigabung\b",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(
+    r",\s+(?:tetangga|saudara|induk|pecahan|pemekaran|kembaran|bekas|pesaing|rival|daerah pemekaran)\b[^,.;]{0,30}",
     re.IGNORECASE,
 )
 _ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re.IGNORECASE)
@@ -112,8 +118,8 @@ class Owners:
         if group is not None and (members := self._groups.members(group, sentence)):
             if len(scores) == 1 and not _OUT_OF.search(self._story.text, sentence.span.start, group.span.start):
                 owners[scores[0].span] = members
-            elif len(scores) == len(members):
-                owners.update({score.span: [mention] for score, mention in zip(scores, members, strict=True)})
+            elif len(scores) % len(members) == 0:  # once for each year that is told
+                owners.update({s.span: [m] for s, m in zip(scores, itertools.cycle(members), strict=False)})
         elif len(scores) > 1 and _THEIRS_IN_ORDER.match(sentence.span.of(self._story.text)):
             told = {m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}
             last = list(told.values())[-len(scores) :]
@@ -175,6 +181,8 @@ class Owners:
             return None
         named = [m for m in subjects if m.span.end <= score.span.start]
         left = next((m for m in reversed(named) if not self._only_compared(m)), named[-1] if named else None)
+        if left is not None and (told := self._apposed_to(named, left, score)):
+            left = told
         right = next((m for m in subjects if m.span.start >= score.span.end), None)
         next_score = scores[index + 1].span.start if index + 1 < len(scores) else sentence.span.end
         if right is not None and right.span.start > next_score:
@@ -228,6 +236,17 @@ class Owners:
                 return right
             return left if any(s.value == score.value for s in used) else None
         return left
+
+    def _apposed_to(
+        self, named: Sequence[InstitutionMention], left: InstitutionMention, score: Score
+    ) -> InstitutionMention | None:
+        """Whom an apposition explains that names somebody else: "Lima Puluh Kota, tetangga Payakumbuh sendiri, terjerembap di 46,93"."""
+        before = [m for m in named if m.span.end < left.span.start]
+        if not before:
+            return None
+        opens = _APPOSED.fullmatch(self._story.text[before[-1].span.end : left.span.start])
+        closes = re.match(r"[^,.;\d]{0,25},\s", self._story.text[left.span.end : score.span.start])
+        return before[-1] if opens and closes else None
 
     def _only_compared(self, mention: InstitutionMention) -> bool:
         """ "Kota A mengungguli Kota B dengan nilai 97,60" tells the score of A; "tertinggal dari B yang meraih 94,85" of B."""

@@ -13,6 +13,7 @@ RULES: Mapping[str, str] = {
     " before; labels and ranks of the same passage go with it.",
     "prose.label": "No score is stated; a zone or predicate is told of the institution.",
     "prose.group": "A zone or predicate told of a whole group, by a heading or in words, was given to each of its members.",
+    "prose.uneven_lists": "There are not as many names as values, so which value is whose cannot be told.",
     "prose.no_owner": "The number is told as a result, and neither its sentence nor the one before names whose it is.",
     "prose.no_round": "A zone or predicate is told of a year in which the assessment had no round.",
     "prose.mean_of_kind": "The number is the mean of all institutions of a kind, told beside their common name.",

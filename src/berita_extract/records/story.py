@@ -34,6 +34,8 @@ _OUTCOME_OF_REHEARSAL = re.compile(
     re.IGNORECASE,
 )
 
+_OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
+
 
 @dataclass(slots=True)
 class Story:
@@ -56,6 +58,7 @@ class Story:
     recent: list[InstitutionMention] = field(default_factory=list)
     hoped_blocks: set[int] = field(default_factory=set)
     _rehearsal: bool | None = None
+    _rehearsed: dict[int, int] | None = None  # by block, where its first sentence about a rehearsal ends
 
     @property
     def text(self) -> str:
@@ -132,24 +135,26 @@ class Story:
 
     def _rehearsed_before(self, sentence: Sentence) -> bool:
         """Whether the paragraph speaks of a rehearsal ("Hasil penilaian mandiri …") or shares out a target before."""
-        earlier = [
-            s.span.of(self.text)
-            for s in self.document.sentences
-            if s.block == sentence.block and s.span.end <= sentence.span.start
-        ]
+        if self._rehearsed is None:
+            self._rehearsed = {}
+            for other in self.document.sentences:
+                if _OF_REHEARSAL.search(other.span.of(self.text)):
+                    self._rehearsed.setdefault(other.block, other.span.end)
         here = sentence.span.of(self.text)
-        if any(re.search(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", text, re.IGNORECASE) for text in earlier):
+        if self._rehearsed.get(sentence.block, sentence.span.end) <= sentence.span.start:
             return not _REAL.search(here)
+        before = self.preceding(sentence)
         return (
-            bool(earlier)
-            and bool(re.match(r"\W*target(?:nya)?\b", earlier[-1], re.IGNORECASE))
+            before is not None
+            and before.block == sentence.block
+            and bool(re.match(r"\W*target(?:nya)?\b", before.span.of(self.text), re.IGNORECASE))
             and not _REAL.search(here)
         )
 
     def _made_up(self, sentence: Sentence) -> bool:
         """Whether a list follows words about a rehearsal or a plan: "… menggelar pra-evaluasi, inilah keluarannya"."""
-        before = [s for s in self.document.sentences if s.group < sentence.group]
-        return bool(before) and bool(_REHEARSED.search(before[-1].span.of(self.text)))
+        before = self.document.last_before(sentence.group)
+        return before is not None and bool(_REHEARSED.search(before.span.of(self.text)))
 
     def intro(self, sentence: Sentence) -> Sentence | None:
         return self.document.intro_of(sentence.group)

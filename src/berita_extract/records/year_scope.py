@@ -65,8 +65,18 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b20[12]\d\b")
+_JOINED_YEARS = r"(?:pada\s+|tahun\s+)*20[12]\d(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d)+"
+_YEARS_BEHIND = re.compile(
+    rf"(?:\s+\w+\s+kali)?(?:\s+berturut-turut)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+)?{_JOINED_YEARS}(?!\s*\()",
+    re.IGNORECASE,
+)
+_YEARS_BEFORE = re.compile(rf"\W*baik\s+{_JOINED_YEARS}", re.IGNORECASE)
 _MOVED_ON = re.compile(
-    r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b", re.IGNORECASE
+    r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
+    r"|\b(?:dan|lalu|kemudian)\s+(?:(?:terlempar|jatuh|turun|merosot|melorot|tergelincir|terperosok|terjun)\s+ke|menerima|memakai"
+    r"|mengenakan|berganti)\b",
+    re.IGNORECASE,
 )
 # A round is known at most so long before its ceremony; a later "2024" in a text of February 2024 is the award's year
 _LEAD_TIME = timedelta(days=75)
@@ -91,6 +101,11 @@ class YearScope:
         self._since = [m for m in mentions if m.kind == "since"]
         self._reference = reference
         self._published = published or self._dateline()
+        stated = [
+            m for m in mentions if m.kind == "assessment" and m.year in reference.rounds and not self._hoped(m.span)
+        ]
+        if self._published is not None and any((m.year or 0) > self._published.year + 1 for m in stated):
+            self._published = None  # a page dated 2014 that tells results of 2024 has a wrong date
         self.default = self._default(title_years)
         self._current = self.default
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
@@ -401,6 +416,20 @@ class YearScope:
             return self._of(later[0], self._current)
         return self._current
 
+    def listed(self, sentence: Sentence, span: Span) -> list[Year]:
+        """The years of a label that is said of several: "baik pada 2023 maupun 2024", "Baik 2016 maupun 2017 … merah"."""
+        text = self._document.text
+        behind = _YEARS_BEHIND.match(text, span.end, sentence.span.end)
+        before = _YEARS_BEFORE.match(text, sentence.span.start, span.start)
+        found = behind or before
+        if found is None or (before and re.search(r"\d[.,]\d", text[before.end() : span.start])):
+            return []
+        years = [
+            YearMention(Span(*m.span()), "plain", int(m.group()))
+            for m in _YEAR.finditer(text, found.start(), found.end())
+        ]
+        return [self._of(m, self._current) for m in years if m.year and self._possible(m.year)]
+
     def _skipped(self, mention: YearMention) -> bool:
         """Whether a year had no round, so that no label can be of it: "sempat vakum pada 2020"."""
         round_ = self._reference.rounds.get(mention.year or 0)
@@ -478,7 +507,8 @@ class YearScope:
 
     def _named_before(self, mention: YearMention) -> Year:
         """ "Waktu itu": the year named last, if it has a round and is near enough to be meant."""
-        earlier = [m for m in self._mentions if m.span.end <= mention.span.start and m.kind != "this"]
+        told = sorted([*self._mentions, *self._since], key=lambda m: m.span)
+        earlier = [m for m in told if m.span.end <= mention.span.start and m.kind not in ("this", "then")]
         if not earlier or mention.span.start - earlier[-1].span.end > _THEN_REACH:
             return self._current
         return self._of(earlier[-1], self._current, compared=True)
@@ -515,6 +545,12 @@ class YearScope:
 
     def _next(self, mention: YearMention, base: Year) -> Year:
         start = self._last if base == self.default and self._last.value else base
+        block = self._block_of(mention.span)
+        named = [
+            m for m in self._mentions if m.year and m.span.end <= mention.span.start and self._block_of(m.span) == block
+        ]
+        if named and named[-1].kind == "plain" and self._possible(named[-1].year or 0):
+            start = Year(named[-1].year, "stated", named[-1].span)  # "kolom 2021 … hijau. Setahun berselang …"
         if start.value is None:
             return Year(None, "unknown", mention.span)
         year = start.value + mention.step
