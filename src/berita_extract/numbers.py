@@ -127,9 +127,9 @@ def _read(text: str, match: re.Match[str]) -> Number:
         if len(whole) == 1 and _SPLIT.search(text[max(0, start - 3) : start]):
             whole, start = text[start - 2] + whole, start - 2
         return Number(Span(start, end), Decimal(f"{whole}.{part}"), len(part), "decimal")
-    if parts:
+    if len(marks) > 1:
         # "85,81,84,85": the comma is both mark and separator; take the first pair, the rest is scanned again
-        part = parts[0]
+        whole, part = re.split(r"[.,]", raw)[:2]
         first = start + len(whole) + 1 + len(part)
         return Number(Span(start, first), Decimal(f"{whole}.{part}"), len(part), "decimal")
     if (loose := _LOOSE.match(text, end)) and len(raw) <= 3:
