@@ -183,14 +183,18 @@ def _kind(word: str) -> str:
 def _labelled(lines: Sequence[str], first: int) -> LineTable | None:
     """A row a line, the label only in the first row of each group: "Hijau Kota Pekanbaru 91,20", "Kabupaten Siak 90,10"."""
     rows: list[tuple[int, re.Match[str], re.Match[str] | None]] = []
+    labels: list[str] = []
     for index in range(first, len(lines)):
         match = _NAME_AND_FIGURE.fullmatch(lines[index].rstrip())
         label = _LABEL.match(lines[index]) if match else None
+        word = label.group().lower() if label else None
+        if (not rows and word is None) or word in labels:
+            return None
         if match is None or (label and not re.match(r"\s+[A-Z]", lines[index][label.end() :])):
             break
         rows.append((index, match, label))
-    labels = [label.group().lower() for _, _, label in rows if label]
-    if len(rows) < 4 or not rows[0][2] or not 1 < len(labels) < len(rows) or len(set(labels)) < len(labels):
+        labels += [word] if word else []
+    if len(rows) < 4 or not 1 < len(labels) < len(rows):
         return None
     cells: list[LineCell] = []
     last = 0
