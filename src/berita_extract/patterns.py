@@ -182,6 +182,8 @@ def _refused(items: Any) -> frozenset[str]:
     parts = list(items[0][1])
     if (op.CATEGORY, op.CATEGORY_WORD) in parts:
         return frozenset(("a", _DIGIT))
-    letters = {letter for part in parts if part[0] is op.RANGE for letter in map(chr, range(part[1][0], part[1][1] + 1))}
+    letters = {
+        letter for part in parts if part[0] is op.RANGE for letter in map(chr, range(part[1][0], part[1][1] + 1))
+    }
     both = letters >= _LETTERS and letters >= {letter.upper() for letter in _LETTERS}
     return frozenset((*("a" * both), *(_DIGIT * ((op.CATEGORY, op.CATEGORY_DIGIT) in parts))))

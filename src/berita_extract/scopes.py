@@ -85,7 +85,9 @@ def read(article: Article) -> Document:
     return Document(text, article.blocks, tuple(sentences), groups, tuple(tuple(cells) for cells in tables.values()))
 
 
-_JOINED = re.compile(r"[\s,;/&]*(?:poin|persen|%)?[\s,;/&]*(?:(?:dan|serta)\s+)?(?:(?:pada|tahun)\s+)*", re.IGNORECASE)
+_JOINED = re.compile(
+    r"[\s,;/&]*(?:poin|persen|%)?[\s,;/&]*(?:(?:dan|serta|berbanding)\s+)?(?:(?:pada|tahun)\s+)*", re.IGNORECASE
+)
 
 
 def series(text: str, spans: Sequence[Span]) -> list[list[Span]]:

@@ -11,6 +11,9 @@ from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.reference import Reference
 
 
+_MINISTRY = "Kementerian "
+
+
 class Lexicon:
     """What the scanners make of the reference data, built once per version of it."""
 
@@ -32,6 +35,12 @@ class Lexicon:
             "badan",
             "kantor",
         }
+        self._short_bodies = {
+            name.text.removeprefix(_MINISTRY).lower(): tuple(b for b in reference.bodies.values() if name in b.names)
+            for body in reference.bodies.values()
+            for name in body.names
+            if name.text.startswith(_MINISTRY)
+        }
         self._names = tuple(
             (name.text.lower(), region)
             for region in reference.regions.values()
@@ -43,7 +52,14 @@ class Lexicon:
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""
         return Composer(
-            text, self._gazetteer.find(text), self._names, self._forms, self._abbreviations, self._office_words, self._areas
+            text,
+            self._gazetteer.find(text),
+            self._names,
+            self._forms,
+            self._abbreviations,
+            self._office_words,
+            self._short_bodies,
+            self._areas,
         ).compose()
 
 

@@ -24,15 +24,13 @@ Role = Literal[
 ]
 
 _ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
-NUMERAL = (
-    rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES})?|{_ONES}\s+belas|sepuluh|sebelas|{_ONES})"
-)
+NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES})?|{_ONES}\s+belas|sepuluh|sebelas|selusin|{_ONES})"
 NOUN = (
     r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
-    r"|kementerian|kantor(?: pertanahan)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
+    r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
-    r"|satker|satuan(?: kerja)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah)"
+    r"|satker|satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah)"
 )
 _MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
 _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
@@ -89,6 +87,9 @@ _NOBODY_LEFT = re.compile(
     r"\b(?:tidak|tak)\s+(?:ada|satu\s?pun|seorang\s?pun)\s+(?:\w+\s+){0,3}?(?:keluar|lepas|luput|turun|bergeser|terlempar)(?=\s+dari\s+)",
     re.IGNORECASE,
 )
+_YEARS = re.compile(
+    rf"\b(?P<count>{NUMERAL})\s+tahun\s+(?:itu|tersebut)\b", re.IGNORECASE
+)  # "Dua tahun itu warnanya sama, kuning"
 _HARDLY_ALL = re.compile(
     rf"\b(?:tidak|belum|bukan|hampir|nyaris)\s+(?:semua|seluruh)(?:nya)?(?:\s+{NOUN})?\b", re.IGNORECASE
 )
@@ -129,7 +130,7 @@ def scan(text: str) -> list[GroupMention]:
     for pattern, read in (
         (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
-        (_ALL, _all), (_COUNTED_ALONE, _alone), (_THEY, _they), (_VAGUE, _vague),
+        (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):
             group = read(text, match)
@@ -198,6 +199,10 @@ _APART_FROM = re.compile(
 )
 
 
+def _years(text: str, match: re.Match[str]) -> GroupMention | None:
+    return GroupMention(Span(*match.span()), "back", _count(match), "tahun")
+
+
 def _all(text: str, match: re.Match[str]) -> GroupMention | None:
     if _APART_FROM.search(text[max(0, match.start() - 60) : match.start()]):
         return GroupMention(Span(*match.span()), "rest", None, _noun(match))
@@ -240,7 +245,7 @@ def fits(mention: InstitutionMention, noun: str | None) -> bool:
     assert noun is not None
     unit = mention.unit
     if unit is not None:
-        if noun in ("polres", "polresta", "kapolres"):
+        if noun in ("polres", "polresta", "kapolres", "kantor polisi", "markas", "markas polisi"):
             return unit.core.startswith("kepolisian-resor") and (noun != "polresta" or "kota" in unit.core)
         if noun in _REGION_KINDS or noun in ("kabupaten", "kota", "provinsi", *_LEVELS):
             return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")

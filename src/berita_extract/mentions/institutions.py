@@ -162,6 +162,11 @@ _SEVERAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "di lapangan apel Polda Papua", "aula Polres Tabanan"
+_MANY_BEFORE = re.compile(
+    r"\b(?:(?<![\d.,])(?!20[12]\d\b)\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|selusin|belasan|puluhan|sejumlah|seluruh"
+    r"|semua|para|beberapa|mayoritas)[^\S\n]+$",
+    re.IGNORECASE,
+)
 _VENUE_BEFORE = re.compile(
     r"\b(?:lapangan|aula|halaman|gedung|pendopo|markas|mushola|masjid|ruang)[^\S\n]+(?:\w+[^\S\n]+)?$", re.IGNORECASE
 )
@@ -173,7 +178,7 @@ _HOLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"(?<![\d.,])\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
@@ -318,6 +323,14 @@ _OFFICE_LIKE = re.compile(
 _NO_OFFICE_BEFORE = re.compile(r"\b(?:rumah|mobil|kendaraan|perjalanan|baju|pakaian)[^\S\n]+$", re.IGNORECASE)
 
 
+_MINISTRY_HEAD = re.compile(r"Kementerian\s+[A-Z]")
+_MINISTRY_COLON = re.compile(r"\bKementerian(?=\s*:)")
+# "Kementerian Kesehatan (912), Perdagangan", "Kementerian: A; B"
+_JOINED_MINISTRY = re.compile(
+    r"(?:\s*\([^()\n]{1,20}\)|\s+\d{1,3}[.,]\d{1,2})?(?:\s*[,;:/]\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+)(?=[A-Z])"
+)
+
+
 Areas = tuple[Mapping[str, set[str]], Mapping[str, set[str]]]
 
 
@@ -345,9 +358,11 @@ class Composer:
         forms: Mapping[str, UnitForm],
         abbreviations: Mapping[str, str],
         office_words: frozenset[str],
+        short_bodies: Mapping[str, tuple[Body, ...]],
         areas: Areas,
     ) -> None:
         self._text = text
+        self._short_bodies = short_bodies  # ministries by their names in small letters without "Kementerian"
         self._names = all_names  # for typos: (name in small letters, region)
         self._forms = forms  # by each of their names in small letters
         self._areas = areas
@@ -367,7 +382,34 @@ class Composer:
         anaphors = self._anaphors(found)
         # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place
         found = [m for m in found if not any(a.span.contains(m.span) for a in anaphors)] + anaphors
-        return self._in_provinces(sorted(found, key=lambda mention: mention.span))
+        found = self._with_ministries(sorted(found, key=lambda mention: mention.span))
+        return self._in_provinces(found)
+
+    def _with_ministries(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds the ministries whose head is said once: "Kementerian Agama, Perdagangan, serta Hukum dan HAM", "Kementerian: A; B"."""
+        heads = [m.span.end for m in found if m.form == "body" and _MINISTRY_HEAD.match(self._text, m.span.start)]
+        heads += [m.end() for m in _MINISTRY_COLON.finditer(self._text)]
+        kept = list(found)
+        for end in sorted(heads):
+            while joined := _JOINED_MINISTRY.match(self._text, end):
+                words = self._text[joined.end() : joined.end() + 90]
+                name = max(
+                    (
+                        n
+                        for n in self._short_bodies
+                        if words.lower().startswith(n) and not words[len(n) : len(n) + 1].isalnum()
+                    ),
+                    key=len,
+                    default=None,
+                )
+                if name is None or not words[0].isupper():
+                    break
+                span = Span(joined.end(), joined.end() + len(name))
+                candidates = tuple(sorted((body_of(b) for b in self._short_bodies[name]), key=lambda i: i.id))
+                kept = [m for m in kept if not m.span.overlaps(span)]
+                kept.append(InstitutionMention(span, span.of(self._text), "body", candidates))
+                end = span.end
+        return sorted(kept, key=lambda mention: mention.span)
 
     def _in_provinces(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Marks a province that only says where the name before it lies: "Kabupaten Wonogiri, Jawa Tengah, meraih …"."""
@@ -657,6 +699,8 @@ class Composer:
     def _kind_or_one(self, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
         """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
+        # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices
+        numbered = mention.words[0].isupper() and re.search(r"(?:^|\n)[^\S\n]*\d{1,3}[.)]?[^\S\n]+$", before)
         ordinal = mention.own_name and re.search(r"(?:^|[.;\n]\s*)Ke[a-z]+\s+$", before)  # "Kedua Polres Serang"
         if (
             (_SEVERAL_BEFORE.search(before) and not ordinal)
@@ -665,7 +709,7 @@ class Composer:
         ):
             return replace(mention, place=True)
         if anonymous and (
-            _KIND_BEFORE.search(before)
+            (_KIND_BEFORE.search(before) and not numbered)
             or (mention.words[0].islower() and _KIND_BEHIND.match(self._text[mention.span.end : mention.span.end + 20]))
         ):
             return replace(mention, place=True)
@@ -682,6 +726,8 @@ class Composer:
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):
             return replace(mention, form="holder")
+        if re.search(r"\bke\s+$", before):
+            return replace(mention, place=True)  # "hasil sudah disampaikan ke Polda Sulbar"
         return mention
 
     def _spelled_out(self, own: str) -> str:
@@ -818,14 +864,17 @@ class Composer:
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
         giver = _GIVER_BEFORE.search(before)
         # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
-        for_it = mention.form == "government" and re.search(r"\buntuk\s+$", before)  # "Opini Ombudsman untuk Pemprov X"
+        for_it = mention.form == "government" and re.search(
+            r"\b(?:untuk|di)\s+$", before
+        )  # "Opini Ombudsman untuk Pemprov X"
         if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
             return replace(mention, place=True, giver=True)
         mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
         if _WHO_HAS.match(self._text, mention.span.end) and not re.search(r"\bdi\s+$", before):
             return mention
         if mention.form == "government":
-            return replace(mention, place=bool(_GOVERNMENT_PLACE_BEFORE.search(before)))
+            many = _MANY_BEFORE.search(before)  # "Selusin Pemda NTT": those of NTT
+            return replace(mention, place=bool(many or _GOVERNMENT_PLACE_BEFORE.search(before)))
         if _PART_OF_NAME.search(before) and re.match(
             r"\s+(?:[a-z]|\d)", self._text[mention.span.end : mention.span.end + 3]
         ):

@@ -123,7 +123,7 @@ _PAST = re.compile(
 )
 
 _SHORT_OF = re.compile(
-    r"\bkurang\s+\w+\s+(?:angka|poin)\b[^.;]{0,25}$", re.IGNORECASE
+    r"\bkurang\s+[\w.,]+\s+(?:angka|poin)\b[^.;]{0,25}$", re.IGNORECASE
 )  # "Kurang satu angka, jatuh ke kuning"
 # "Instansi yang pernah hijau itu kini …"
 _ONCE = re.compile(r"\byang\s+(?:pernah|sempat|dulu)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)

@@ -44,7 +44,7 @@ _GROUP_NOUN = re.compile(
     r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
     r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+(?:yang|dengan|berikut)\b"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
-    r"|kantor pertanahan|polres)\s*:?\s*$"
+    r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
     r"|[Kk]antor [Pp]ertanahan|[Pp]olres)\s*:",
     re.IGNORECASE | re.MULTILINE,
@@ -55,7 +55,14 @@ _LEVEL_SAID = re.compile(
     r"(?=,|\s+(?!dan\b|atau\b|di\b)[a-z])"
 )
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
+_POLICE_OF_CITY = re.compile(r" Kota(?=\s*(?:[,;(:=]|\d|dan\b|serta\b|\.|$))")
 _VALUED = re.compile(r"[^\S\n]*[(:=-]?[^\S\n]*\d{1,3}[.,]\s?\d")
+_LABELLED_LINE = re.compile(
+    r"\W*(?:zona|kategori|predikat|opini|kualitas|hijau|kuning|merah)\b[^:\n]{0,60}:", re.IGNORECASE
+)
+_STATION = re.compile(
+    r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[IVX]+)){0,2})(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b)"
+)
 _SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
@@ -150,7 +157,29 @@ class _Resolver:
         done: list[InstitutionMention] = []
         for mention in self._mentions:
             done.append(self._settle(mention, done))
-        return done
+        return self._with_stations(done)
+
+    def _with_stations(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds those of a chain whose own names are no regions: "Polres Dairi (90,76) dan Pelabuhan Belawan (88,83)",
+        "Puskesmas Pontang 92,1, Tirtayasa 90,4 dan Kedungwuni II 88"."""
+        found = list(mentions)
+        for match in _STATION.finditer(self._text):
+            span, own = Span(*match.span("name")), match.group("name")
+            before = [m for m in found if m.span.end <= match.start()]
+            last = max(before, key=lambda m: m.span.end, default=None)
+            if last is None or last.unit is None or any(span.overlaps(m.span) for m in found):
+                continue
+            gap = self._text[last.span.end : span.start]
+            own_value = re.search(r"\d", gap)  # "Bina Karya dan Laras (84.73)" is one name
+            if not last.resolved or not own_value or len(gap) > 40 or _CHAIN.sub("", gap):
+                continue
+            region = last.regions[0] if len(last.regions) == 1 and last.unit.pattern == "named" else None
+            form = self._plainest(last.unit) if last.unit.pattern == "police" else last.unit
+            unit = unit_of(form, region, own)
+            if unit is not None and last.unit.pattern in ("police", "named"):
+                regions = (region,) if region else ()
+                found.append(InstitutionMention(span, own, "unit", (unit,), regions=regions, unit=form, own_name=own))
+        return sorted(found, key=lambda m: m.span)
 
     # --- where things stand ---
 
@@ -241,7 +270,16 @@ class _Resolver:
             return None
         headline = " ".join(b.span.of(self._text) for b in self._document.blocks[:3] if b.kind in ("title", "heading"))
         in_title = [m for m in self._title if m.unit] or _THEME.search(headline)
-        return units[0].unit if in_title and len({m.unit.core for m in units if m.unit}) < 3 else None
+        cores = {m.unit.core for m in units if m.unit}
+        if not in_title or len(cores) > 2 or units[0].unit is None:
+            return None
+        # of the police the plainest form: a bare name in a story of a Polresta is that of a Polres
+        return self._plainest(units[0].unit)
+
+    def _plainest(self, unit: UnitForm) -> UnitForm:
+        """The form of a unit with the shortest name: of "Kepolisian Resor Kota" it is "Kepolisian Resor"."""
+        same = [u for u in self._reference.units if u.core == unit.core and _of_regions(u)]
+        return min(same, key=lambda u: len(u.name), default=unit)
 
     def _narrow(self, regions: Sequence[Region]) -> tuple[Region, ...]:
         """The namesakes that the article itself types somewhere, or all of them."""
@@ -348,10 +386,11 @@ class _Resolver:
             )
         return self._with(mention, narrowed)
 
-    @staticmethod
-    def _area_name(mention: InstitutionMention, region: Region) -> str:
+    def _area_name(self, mention: InstitutionMention, region: Region) -> str:
         """The area of a police unit as printed, short forms spelled out: "Polres Humbahas, Taput" → "Tapanuli Utara"."""
         short = region.name.lower().replace(" ", "") != mention.words.lower().replace(" ", "")
+        if region.level == "kota" and not short and _POLICE_OF_CITY.match(self._text, mention.span.end):
+            return f"{region.name} Kota"  # "Polres Sumbawa, Bima Kota, Dompu"
         return (mention.former or region.name) if short else mention.words
 
     def _scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
@@ -444,7 +483,12 @@ class _Resolver:
                 near = [m for span, m in self._groups if intro.span.start <= span.start < intro.span.end]
                 if len({m.lastgroup for m in near}) > 1:
                     near = []
-        if not near and sentence is not None and (sentence.in_list or len(sentence.span.of(self._text)) < 60):
+        labelled = sentence is not None and _LABELLED_LINE.match(self._text, sentence.span.start)
+        if (
+            not near
+            and sentence is not None
+            and (labelled or sentence.in_list or len(sentence.span.of(self._text)) < 60)
+        ):
             heading = next(
                 (s for s in reversed(self._document.sentences) if s.group < sentence.group and s.kind == "heading"),
                 None,
@@ -459,6 +503,10 @@ class _Resolver:
         if not near:
             return None
         noun = next(g for g in near[-1].group("noun", "plain", "heading", "colon") if g).lower()
+        if noun in ("pemda", "pemerintah daerah"):
+            return None
+        if noun == "kepolisian":
+            noun = "kepolisian resor"
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
             told = [m.unit for m in reversed(before) if m.unit and _of_regions(m.unit) and _is_kind(m.unit, noun)]
             named = (

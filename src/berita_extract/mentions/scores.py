@@ -144,9 +144,18 @@ _THRESHOLD_BEFORE = re.compile(
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+# "di atas 83,63 yang diraihnya", "melampaui 83,3 pada tahun lalu"
 _WAS_GAINED = re.compile(
-    r"\s+yang\s+(?:di)?(?:raih|peroleh|capai|kantongi|dapat|catat)", re.IGNORECASE
-)  # "di atas 83,63 yang diraihnya"
+    r"\s+(?:yang\s+(?:di)?(?:raih|peroleh|capai|kantongi|dapat|catat)|(?:(?:pada|di)\s+)?(?:tahun|setahun)\s+(?:lalu|sebelumnya)"
+    r"|pada\s+20\d\d)",
+    re.IGNORECASE,
+)
+# "dari peringkat 21 (2022) ke 19 (2023) dan 8 (2024)"
+_RANK_CHAIN = re.compile(
+    r"\b(?:peringkat|urutan|posisi|ranking|rangking)\b(?:(?!\b(?:nilai|skor|angka|indeks)\w*)[^.;]){0,60}"
+    r"\b(?:ke|menjadi|dan|lalu)\s+$",
+    re.IGNORECASE,
+)
 _PLACED_BELOW = re.compile(
     r"\b(?:di ?atas|di ?bawah)(?:nya)?(?: lagi)?,\s*$", re.IGNORECASE
 )  # "berada sedikit di bawah, 82,91"
@@ -190,13 +199,13 @@ _TOTAL_NEAR = re.compile(
 )
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
+    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori))|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
     r"|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
     r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)"
     r"|uji coba|seandainya|andaikan"
-    r"|andai|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
+    r"|andai|harap(?:kan)?|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
     r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani)\b",
     re.IGNORECASE,
 )
@@ -209,7 +218,7 @@ _SUPPOSED = re.compile(
 _CONDITION = re.compile(
     r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata))"
     r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:penilaian\s+)?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
-    r"(?<!kalau(?=\s+(?-i:[A-Z])))|supaya|agar|diperkirakan)\b",
+    r"(?<!kalau(?=\s+(?-i:[A-Z])))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
 )
 _TARGET_MET = re.compile(
@@ -246,6 +255,7 @@ _GAINED = re.compile(
 _TOLD_OF = re.compile(
     r"(?:[A-Z][\w)]*|disurvei|dinilai)\W{0,3}\s*(?:dengan|hanya|cuma|sebesar|nilai|yakni|\(|:|=)?\s*$"
 )
+_NAMED_PERCENT = re.compile(r"\b(?:nilai|skor|indeks)\s+(?:sebesar\s+|mencapai\s+)?$", re.IGNORECASE)
 _ZONES_TOLD = re.compile(r"\b(?:zona|rapor|hijau|kuning|merah|kepatuhan)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
 _PREVIOUS_BEFORE = re.compile(
@@ -316,8 +326,11 @@ def _told_in_percent(text: str) -> bool:
         if number.decimals == 2 and _PERCENT.match(text[number.span.end : number.span.end + 10]):
             start, end = text.rfind("\n", 0, number.span.start) + 1, text.find("\n", number.span.end)
             paragraph = text[start : end if end >= 0 else len(text)]
-            if _TOLD_OF.search(_clause(text, number.span.start)) and _ZONES_TOLD.search(paragraph):
+            before = _clause(text, number.span.start)
+            if _TOLD_OF.search(before) and _ZONES_TOLD.search(paragraph):
                 total += number.value
+            elif _NAMED_PERCENT.search(before):
+                return True  # "memberi daerah itu nilai 54,11 persen"
     return total > 100
 
 
@@ -341,7 +354,11 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         or _TIME_AFTER.match(after)
     ):
         return None
-    if (_RANK_BEFORE.search(before) and not number.decimals) or _PHONE.match(after) or _FRACTION_BEFORE.search(before):
+    if (
+        ((_RANK_BEFORE.search(before) or _RANK_CHAIN.search(before)) and not number.decimals)
+        or _PHONE.match(after)
+        or _FRACTION_BEFORE.search(before)
+    ):
         return None
     if start and (text[start - 1].isalpha() and number.shape == "integer"):
         return None  # "P3A", "O2SN"
@@ -389,7 +406,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
             number.decimals
             and (
                 listed
-                or (in_percent and _TOLD_OF.search(before))
+                or (in_percent and (_TOLD_OF.search(before) or re.search(r"\b(?:hanya|cuma|baru|masih)\s*$", before)))
+                or re.search(r"\b(?:hijau|kuning|merah)\s+(?:dengan|bernilai)\s*$", before, re.IGNORECASE)
                 or _GAINED.search(before)
                 or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)
             )

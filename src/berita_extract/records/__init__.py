@@ -123,7 +123,9 @@ def _cut(article: Article) -> tuple[Article, Span | None]:
         return article, None
     read = [replace(b, span=Span(b.span.start, min(b.span.end, end))) for b in article.blocks if b.span.start < end]
     rest = next(Span(max(b.span.start, end), b.span.end) for b in article.blocks if b.span.end > end)
-    return replace(article, text=article.text[:end], blocks=tuple(read)), Span(rest.start, min(rest.end, rest.start + 80))
+    return replace(article, text=article.text[:end], blocks=tuple(read)), Span(
+        rest.start, min(rest.end, rest.start + 80)
+    )
 
 
 def _viewed(article: Article, view: text.View) -> Article:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from berita_extract.mentions.groups import GroupMention, fits, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
-from berita_extract.mentions.labels import Label
+from berita_extract.mentions.labels import Label, colour_of
 from berita_extract.model import Span
 from berita_extract.records.drafts import Draft
 from berita_extract.records.story import Story
@@ -62,6 +62,10 @@ _GOES_ON = re.compile(
 )
 _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
+)
+_ABOVE = re.compile(r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci))?\s+di ?atas\b", re.IGNORECASE)
+_WITH_ZONE = re.compile(
+    r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
 )
 _FRAME = re.compile(r"\s+(?:(?:di|dari)\s+(?P<all>Indonesia|seluruh)?|se-)(?:Provinsi\s+)?")
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
@@ -359,13 +363,28 @@ class Groups:
                 return listed
         noun = group.noun or self._noun_told(group, sentence)
         left = [d for d in self._current() if fits(d.mention, noun) and not self._has(d, label)]
-        if group.colour:  # "lima belas daerah hijau lain"
-            left = [d for d in left if any(o.zone == group.colour for o in self._of_same(d))]
+        zoned = _WITH_ZONE.match(text, group.span.end)
+        colour = group.colour or (colour_of(zoned.group("colour")) if zoned and not label.zone else None)
+        if colour:  # "lima belas daerah hijau lain", "Daerah lain di zona hijau"
+            left = [d for d in left if any(o.zone == colour for o in self._of_same(d))]
         if group.count is None:
             others = any(self._differs(d, label) for d in self._story.drafts)
             # of the list right before, if there is one; a legend ("nama tanpa keterangan") is of all lists
             legend = re.search(r"\b(?:tanpa|diberi)\b", group.span.of(text))
-            before = [d for d in left if d.group == sentence.group - 1 and not legend]
+            start = self._story.document.blocks[sentence.block].span.start
+            frame = next(
+                (
+                    g
+                    for g, _ in reversed(self._told)
+                    if start <= g.span.start < group.span.start and g.whole and g.count
+                ),
+                None,
+            )
+            everyone = _ids([d.mention for d in self._current() if fits(d.mention, noun) and d.at < group.span.start])
+            whole = frame is not None and frame.count == len(
+                everyone
+            )  # "Dari 19 daerah tersebut, hanya A … Selebihnya"
+            before = [d for d in left if d.group == sentence.group - 1 and not (legend or whole or colour)]
             return [d.mention for d in (before if len(before) > 1 else left)] if others else []
         near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
         told = self._story.preceding(sentence)
@@ -416,6 +435,8 @@ class Groups:
             [d.mention for d in fitting if d.group == number and d.score]
             for number in range(sentence.group - 1, -1, -1)
         ]
+        if _ABOVE.match(self._story.text, group.span.end):  # "Semua kantor polisi yang disebut di atas"
+            pools = [[d.mention for d in fitting]]
         for pool in pools:
             if len(_ids(pool)) > 1:
                 return pool
@@ -497,6 +518,11 @@ class Groups:
             blocks = [b for b, g in zip(story.document.blocks, story.document.groups, strict=True) if g == number]
             if not blocks or blocks[0].kind == "cell":
                 break
+            if number == sentence.group + 1 and not collected and blocks[0].kind == "paragraph":
+                here: Members = []
+                for following in [s for s in story.document.sentences if s.group == number][:_SENTENCES]:
+                    here = [*here, *self.names(following.span.start, following.span.end)]
+                    yield here
             collected = [*collected, *self.names(blocks[0].span.start, blocks[-1].span.end)]
             yield collected
             first = next((s for s in story.document.sentences if s.group == number), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,7 +22,7 @@ from berita_extract.scopes import Sentence
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
     rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
-    r"(?P<end>pertama|terakhir|terbawah|teratas|tengah|belakangan|berikutnya)\b",
+    r"(?P<end>pertama|kedua(?!nya)|terakhir|terbawah|teratas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
 _AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
@@ -41,7 +42,8 @@ _COPULA = re.compile(
 )
 # "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
 _TOGETHER = re.compile(
-    r"[\s,)]+(?:bersama|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+", re.IGNORECASE
+    r"[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+",
+    re.IGNORECASE,
 )
 _OF_COMPARED = re.compile(r"\s+(?:yang|di)\b[^,;.]*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
@@ -61,6 +63,7 @@ _FORWARD = re.compile(
     r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
     re.IGNORECASE,
 )
+_IDENTIFIES = re.compile(r"\s+(?:adalah|ialah|hanyalah|yaitu|yakni)\s+", re.IGNORECASE)
 _NAMELY = re.compile(r"(?:\b(?:yakni|yaitu|ialah|adalah)|:)\s*$", re.IGNORECASE)
 _ONLY = re.compile(
     r"\b(?:hanya|cuma|baru|tinggal|sebanyak|berjumlah)\s*$", re.IGNORECASE
@@ -86,6 +89,7 @@ _HEADS = re.compile(
 )  # "Pada zona kuning, A …"
 # "Rapor merah masih membayangi Jatim": of the region at large, not of its government
 _MANY = re.compile(rf"\b(?P<count>{NUMERAL})\s+$", re.IGNORECASE)  # "Tujuh Rapor Merah untuk …": of seven, not of one
+_INSIDE = re.compile(r"\s+(?:yang\s+)?(?:di|dalam|pada)\s+", re.IGNORECASE)
 _HAUNTS = re.compile(
     r"\b(?:menghantui|membayangi|mewarnai|mendominasi|menyelimuti|melanda|menodai|mengintai|mengancam|menghinggapi"
     r"|menyebar|bertebaran|tersebar)\b",
@@ -131,6 +135,7 @@ _NOT_ASSESSED = re.compile(
 )
 # "secara umum unit layanan mendapat …", "rata-rata zona hijau": of nobody in particular
 _ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?)\b", re.IGNORECASE)
+_CONTRAST_CLAUSE = re.compile(r"\b(?:sedangkan|sementara|tetapi|namun|adapun)\b", re.IGNORECASE)
 _BECAUSE = re.compile(
     r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
 )  # "tidak lagi disurvei sebab sudah hijau pada 2018"
@@ -166,9 +171,7 @@ class LabelBinder:
         self._pending: tuple[Label, int] | None = None  # told before anybody was named: "sebaris kalimat: Opini …"
 
     def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
-        labels = [
-            self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)
-        ]
+        labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
         if self._share_out(sentence, subjects, labels, made):
             return
         for position, label in enumerate(labels):
@@ -305,7 +308,8 @@ class LabelBinder:
         before_label = text[max(sentence.span.start, label.span.start - _WINDOW) : label.span.start]
         around = before_label + text[label.span.start : min(sentence.span.end, label.span.end + _WINDOW)]
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
-        missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", around))
+        clause = _CONTRAST_CLAUSE.split(before_label)[-1] + around[len(before_label) :]
+        missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
         if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
             return
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
@@ -355,6 +359,11 @@ class LabelBinder:
             return
         if not left and _HAUNTS.search(gap):
             return
+        inside = (
+            group is not None and group.role == "rest" and _INSIDE.fullmatch(text[group.span.end : label.span.start])
+        )
+        if inside and following < sentence.span.end:
+            return  # "Daerah lain di zona hijau berada pada opini kualitas tinggi": who, not what
         if (
             not left
             and group is None
@@ -374,6 +383,9 @@ class LabelBinder:
         ):
             self._give_each(sentence, chosen, label)
             return
+        if left and right and not ahead and _IDENTIFIES.fullmatch(gap):
+            self._lead(sentence, label, right, following, made, chained=True)
+            return  # "Teman sekelompok Kota Serang di zona kuning adalah Lebak dan Cilegon"
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
             chained = leads or heads or bool(_FORWARD.search(gap))
@@ -399,7 +411,11 @@ class LabelBinder:
             ):
                 self._give_before(sentence, label)
             if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
-                self._give(sentence, right[0], label, made)
+                for mention, following in itertools.zip_longest(right, right[1:]):
+                    self._give(sentence, mention, label, made)
+                    gap = self._bare(text[mention.span.end : following.span.start]) if following else "."
+                    if not _JOINED.fullmatch(gap):
+                        break
             return
         self._bind_alone(sentence, label, before_label, around, made)
 
@@ -596,9 +612,16 @@ class LabelBinder:
             done = [i for i, m in enumerate(told) if any(d.grade or d.zone for d in here if d.mention == m)]
             start = done[-1] + 1 if done else len(told)
             return told[start : start + count] if len(told) >= start + count else []
+        if match.group("end").lower() == "kedua":
+            return told[1:2] if match.group("count") is None or count == 1 else []
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
+
+    @staticmethod
+    def _bare(gap: str) -> str:
+        """What stands between two names without an abbreviation and a value in brackets: "(Kotim) dan " is " dan "."""
+        return re.sub(r"\s*\([^()]{1,20}\)", "", gap)
 
     def _of_its_year(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft | None:
         """The draft that a label before all its values means: that of its year ("pada 2022 masih kuning dengan 60,48 lalu

@@ -54,6 +54,7 @@ _APPOSED = re.compile(
     r",\s+(?:tetangga|saudara|induk|pecahan|pemekaran|kembaran|bekas|pesaing|rival|daerah pemekaran)\b[^,.;]{0,30}",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|kedua|terakhir)|satunya(?:\s+lagi)?)\b", re.IGNORECASE
@@ -140,7 +141,8 @@ class Owners:
             first, after, previous_end = run[0], previous_end, run[-1].span.end
             names = self._coordinated([m for m in subjects if after <= m.span.start and m.span.end <= first.span.start])
             gap = self._story.text[names[-1].span.end : first.span.start] if names else ""
-            if len(run) not in (1, len(names)) and EACH.search(gap):
+            listed = len(names) > 1 or (names and _LISTED.search(self._story.text[: names[0].span.start][-8:]))
+            if listed and len(run) not in (1, len(names)) and EACH.search(gap):
                 owners.update({score.span: [] for score in run})  # one of the names was not understood
             elif len(names) < 2:
                 continue
@@ -193,14 +195,14 @@ class Owners:
         before = self._story.text[sentence.span.start : score.span.start]
         if score.cue == "faint" and left is None and (name := self._line_before(sentence, score)):
             return name
-        if score.cue == "faint" and not self._scores_told(sentence, scores):
+        # "yang cuma 67 (zona kuning)", "Dinas Kesehatan 872 Hijau"
+        zoned = any(label.zone and 0 <= label.span.start - score.span.end < 4 for label in self._story.labels)
+        if score.cue == "faint" and not zoned and not self._scores_told(sentence, scores):
             return None
         if score.cue == "faint" and (
             left is None or not _CLOSE.match(self._story.text[left.span.end : score.span.start])
         ):
             return None
-        # "yang cuma 67 (zona kuning)"
-        zoned = any(label.zone and 0 <= label.span.start - score.span.end < 4 for label in self._story.labels)
         if left is None and score.cue == "strong" and not (score.decimals or zoned) and not _NAMED_SCORE.search(before):
             return None  # "bertambah dari 14 menjadi 17": nothing says that a score is meant
         slight = (score.percent and not (score.cue == "strong" and score.decimals)) or (
@@ -306,7 +308,7 @@ class Owners:
             label.span.start <= at < label.span.end for label in self._story.labels
         )
         return not known and not re.match(
-            r"(?:Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami"
+            r"(?:Dari|Dengan|Pada|Untuk|Berbekal|Bermodal|Berkat|Lewat|Semula|Raih|Meraih|Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami"
             r"|Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)",
             before.group("word"),
         )

@@ -84,6 +84,10 @@ class ProseBinder:
         elif of := [m for m in self._story.mentions if m.form == "government" and sentence.span.contains(m.span)]:
             # "58 produk layanan milik Pemkab Siak diperiksa. Nilainya 89,11"
             self._story.subject, self._story.subject_sentence = of[-1], sentence
+        if sentence.kind == "title" and self._story.fallback is not None:
+            self._story.subject = (
+                self._story.fallback
+            )  # whom the headline names, whatever else it tells: "Tomohon Dapat C, Hanya Capil …"
         self._story.recent += [m for m in subjects if m.form != "holder"]
 
     def _refuse(self, sentence: Sentence, score: Score, subjects: Sequence[InstitutionMention]) -> Refused | None:

@@ -64,6 +64,8 @@ class SchemeScope:
     def _main(self, document: Document, title_mentions: Sequence[SchemeMention]) -> SchemeMention | None:
         """What the article is about: what its title names, else what its lead names first, else what comes first."""
         named = [m for m in title_mentions if not m.assessor]
+        if not named and (rehearsal := self._rehearsal(document)):
+            return rehearsal
         if named and not any(m.target for m in title_mentions):
             return named[0]
         if any(m.target for m in named):
@@ -83,6 +85,12 @@ class SchemeScope:
         ):
             return next(m for m in lead if m.target)
         return named_first[0] if named_first else next(iter(self._all), None)
+
+    def _rehearsal(self, document: Document) -> SchemeMention | None:
+        """The rehearsal that the lead tells of before it names the assessment: "… mengadakan penilaian mandiri terhadap tujuh unit"."""
+        lead = [b.span.end for b in document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:3]
+        named = next((m for m in self._all if not m.assessor and lead and m.span.start < lead[-1]), None)
+        return named if named is not None and named.rehearsal else None
 
     @staticmethod
     def _strongest(mentions: Sequence[SchemeMention]) -> SchemeMention:

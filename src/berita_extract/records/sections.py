@@ -27,9 +27,7 @@ class Sections:
         """Takes a line that only holds a label ("Zona Hijau Kategori A") as the heading of what follows."""
         if subjects or scores or sentence.kind not in ("list_item", "heading", "paragraph"):
             return False
-        labels = [
-            self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)
-        ]
+        labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
         if not labels or labels[0].polarity != "stated":
             if sentence.kind == "heading":
                 self._section = None

@@ -67,7 +67,9 @@ class Story:
 
     def inside(self, sentence: Sentence, found: Sequence[Score | Label | Rank]) -> range:
         """Which of what a scanner found in text order starts in a sentence, as indices."""
-        first, end = (bisect_left(found, at, key=lambda one: one.span.start) for at in (sentence.span.start, sentence.span.end))
+        first, end = (
+            bisect_left(found, at, key=lambda one: one.span.start) for at in (sentence.span.start, sentence.span.end)
+        )
         return range(first, end)
 
     def sentence_of(self, span: Span) -> Sentence | None:

@@ -68,10 +68,10 @@ _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|pen
 _YEAR = re.compile(r"\b20[12]\d\b")
 _JOINED_YEARS = r"(?:pada\s+|tahun\s+)*20[12]\d(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d)+"
 _YEARS_BEHIND = re.compile(
-    rf"(?:\s+\w+\s+kali)?(?:\s+berturut-turut)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+)?{_JOINED_YEARS}(?!\s*\()",
+    rf"(?:\s+\w+\s+kali)?(?:\s+berturut-turut)?(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{{3,35}}?)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+)?{_JOINED_YEARS}(?!\s*\()",
     re.IGNORECASE,
 )
-_YEARS_BEFORE = re.compile(rf"\W*baik\s+{_JOINED_YEARS}", re.IGNORECASE)
+_YEARS_BEFORE = re.compile(rf"\W*(?:baik|pada|tahun|untuk|selama)\s+{_JOINED_YEARS}", re.IGNORECASE)
 _MOVED_ON = re.compile(
     r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
     r"|\b(?:dan|lalu|kemudian)\s+(?:(?:terlempar|jatuh|turun|merosot|melorot|tergelincir|terperosok|terjun)\s+ke|menerima|memakai"
@@ -109,6 +109,7 @@ class YearScope:
         self.default = self._default(title_years)
         self._current = self.default
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
+        self._last_at = self._end = 0  # where the sentence of the value told last, and the one being read, end
         self._block = -1
         self._read: object = None  # what the years below were read for
         self._years: dict[Span, Year] = {}
@@ -242,6 +243,7 @@ class YearScope:
             if not sentence.in_list:
                 self._current = self.default
             self._block = sentence.block
+        self._end = sentence.span.end
         here = self._in(sentence)
         text = sentence.span.of(self._document.text)
         if _NOW.search(text):
@@ -261,7 +263,7 @@ class YearScope:
         """Takes note of the years that the values of a sentence had: the newest is spoken on about."""
         known = [year for year in used if year.value is not None]
         if known:
-            self._last = known[-1]
+            self._last, self._last_at = known[-1], self._end
         back = (year.basis == "relative" and (year.value or 0) < (self.default.value or 0) for year in known)
         if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             self._current = max(known, key=lambda year: year.value or 0)
@@ -549,7 +551,8 @@ class YearScope:
         named = [
             m for m in self._mentions if m.year and m.span.end <= mention.span.start and self._block_of(m.span) == block
         ]
-        if named and named[-1].kind == "plain" and self._possible(named[-1].year or 0):
+        counted = named and named[-1].span.start < self._last_at  # a value was told since
+        if named and not counted and self._possible(named[-1].year or 0):
             start = Year(named[-1].year, "stated", named[-1].span)  # "kolom 2021 … hijau. Setahun berselang …"
         if start.value is None:
             return Year(None, "unknown", mention.span)
