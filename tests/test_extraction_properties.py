@@ -326,26 +326,9 @@ LOOKED_FOR = tuple(
 
 # Among them what `re` takes for a letter of the other case, or for a digit
 ODD_WORDS = [
-    "dua",
-    "tiga",
-    "Mei",
-    "12",
-    "mei",
-    "maret",
-    "(3/1)",
-    "ikan",
-    "kita",
-    "IKM",
-    "po",
-    "İkm",
-    "ıkm",
-    "ſakip",
-    "KIta",
-    "²",
-    "٣",
-    "é",
-    "kini",
-]
+    "dua", "tiga", "Mei", "12", "mei", "maret", "(3/1)", "ikan", "kita", "IKM",
+    "po", "İkm", "ıkm", "ſakip", "KIta", "²", "٣", "é", "kini",
+]  # fmt: skip
 
 
 @given(

@@ -647,10 +647,11 @@ def _check_aliases(rows: _Tables) -> Iterator[str]:
     for table, target, name in entries:
         canonical[target], tables[target] = name, table
         owners[table, name_key(name)].append(target)
+    names = "\n".join(canonical.values())
     for a in rows.aliases:
         place = f"aliases.csv: line {a.line}"
         if a.target.startswith(_PART):
-            if not any(a.target.removeprefix(_PART) in name for name in canonical.values()):
+            if a.target.removeprefix(_PART) not in names:
                 yield f"{place}, target: {a.target.removeprefix(_PART)!r} is part of no name"
             continue
         if a.target not in canonical:

@@ -7,7 +7,7 @@ decided in `resolution`.
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -345,6 +345,9 @@ def areas_of(names: Iterable[tuple[str, Region]]) -> Areas:
         elif any(name.kind == "common" and name.text.lower() == text for name in region.names):
             common[text].add(region.name)
     return common, spelled
+
+
+_LONGEST_NAME = 400  # characters; what starts further before a place does not reach it
 
 
 class Composer:
@@ -984,7 +987,7 @@ class Composer:
         return added
 
     def _anaphors(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-        taken = [mention.span for mention in found]
+        taken = sorted(mention.span for mention in found)
         loose = {m.span for m in found if m.place and (m.unit or m.form == "bare")} | {
             m.span for m in found if m.form == "bare"
         }
@@ -994,7 +997,9 @@ class Composer:
                 span = Span(*match.span())
                 noun = (match.group("noun") or match.group("one")).lower()
                 before = self._text[max(0, span.start - 30) : span.start]
-                within = [other for other in taken if span.overlaps(other)]
+                behind = bisect_left(taken, span.end, key=lambda other: other.start)
+                first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)
+                within = [other for other in taken[first:behind] if span.overlaps(other)]
                 relative = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group()) and all(
                     other in loose and span.contains(other) for other in within
                 )
@@ -1007,10 +1012,10 @@ class Composer:
                     continue
                 if any(
                     span.end <= other.start and _IS_NAMED.fullmatch(self._text[span.end : other.start])
-                    for other in taken
+                    for other in taken[behind : behind + 2]
                 ):
                     continue  # "Daerah itu Kabupaten Timor Tengah Utara": the name says it
-                taken.append(span)
+                insort(taken, span)
                 place = bool(_PLACE_BEFORE.search(before))
                 added.append(
                     InstitutionMention(

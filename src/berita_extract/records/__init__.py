@@ -22,7 +22,6 @@ from berita_extract.records.tables import TableBinder
 from berita_extract.records.year_scope import YearScope
 from berita_extract.reference import Reference
 
-
 # A list of all institutions that are graded in a year has room; no page, however long, takes more than seconds
 LONGEST_TEXT = 40_000
 LONGEST_TITLE = 1_000
