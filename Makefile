@@ -5,6 +5,7 @@
 # make bench       speed and memory as ratios, and whether the time grows with the length of hostile texts and pages
 # make lint        ruff and mypy --strict
 # make readme      write what the commands of README.md print into it
+# make reports     lay out the PDF reports of the tests anew (needs LibreOffice and Chromium)
 # make lock        write the two lock files anew from pyproject.toml
 # make clean       remove the environment, built files and what the demo left
 #
@@ -17,7 +18,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.0 --gene
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo newsroom readme test test-all bench lint lock clean
+.PHONY: help demo newsroom readme reports test test-all bench lint lock clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -46,6 +47,9 @@ lint: $(READY)
 readme: $(READY)
 	UPDATE_README=1 $(PYTEST) tests/test_readme.py
 	$(PYTEST) tests/test_readme.py
+
+reports: $(READY)
+	$(BIN)/python -m tests.reports.make $(NAMES)
 
 # requirements.txt is what a user of the package gets, requirements-dev.txt adds the tools of a checkout at the same versions
 lock: $(READY)

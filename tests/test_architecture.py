@@ -54,6 +54,7 @@ LIBRARIES: dict[str, set[str]] = {
     "fastwarc": {"archive"},
     "jinja2": {"explain"},
     "lxml": {"article", "dom", "spiders"},  # HTML, the XML of feeds, the XML of sitemaps
+    "pdfplumber": {"article"},  # of the extra report
     "platformdirs": {"home"},
     "pydantic": {"reference"},
     "rapidfuzz": {"mentions"},
@@ -150,7 +151,11 @@ def test_each_library_is_known_to_few_modules() -> None:
 
 def test_what_is_imported_is_declared_and_nothing_else() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {re.split(r"[<>=]", requirement)[0].replace("-", "_") for requirement in project["dependencies"]}
+    required = [
+        *project["dependencies"],
+        *(one for extra in project["optional-dependencies"].values() for one in extra),
+    ]
+    declared = {re.split(r"[<>=]", requirement)[0].replace("-", "_") for requirement in required}
     assert declared == set(LIBRARIES)
 
 

@@ -129,8 +129,9 @@ def test_a_bad_line_is_named_and_the_rest_goes_on(tmp_path: Path, line: bytes, w
     [
         ("a.html", b"", "is empty"),
         ("a.txt", b" \n", "is empty"),
-        ("a.pdf", b"%PDF-1.7", "PDF reports are not read yet"),
-        ("a.docx", b"PK", "unknown kind of file; must be .html, .txt, .jsonl, .warc, .warc.gz or -"),
+        ("a.pdf", b"%PDF-1.7", "broken: no PDF that can be read"),
+        ("a.pdf", b"<html>", "no PDF file"),
+        ("a.docx", b"PK", "unknown kind of file; must be .html, .pdf, .txt, .jsonl, .warc, .warc.gz or -"),
         (
             "a.html",
             b"<html><head><title>404 Not Found</title></head><body>x</body></html>",

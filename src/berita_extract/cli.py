@@ -47,7 +47,7 @@ app.add_typer(fixtures, name="fixture")
 
 Db = Annotated[Path | None, typer.Option("--db", help="Database; by default $BERITA_HOME/berita.db.")]
 Inputs = Annotated[
-    list[str], typer.Argument(metavar="INPUT...", help="Files (.html .txt .jsonl .warc .warc.gz) or - .")
+    list[str], typer.Argument(metavar="INPUT...", help="Files (.html .pdf .txt .jsonl .warc .warc.gz) or - .")
 ]
 
 

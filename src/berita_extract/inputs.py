@@ -1,4 +1,4 @@
-"""What a user names on the command line → articles: pages, texts, JSON Lines, WARC files, standard input."""
+"""What a user names on the command line → articles: pages, PDF reports, texts, JSON Lines, WARC files, standard input."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .model import Article, Capture
 
 _HTML = (".html", ".htm", ".xhtml")
 _WARC = (".warc", ".warc.gz")
-_KINDS = ".html, .txt, .jsonl, .warc, .warc.gz or -"
+_KINDS = ".html, .pdf, .txt, .jsonl, .warc, .warc.gz or -"
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 _LONGEST_LINE = 64 * 1024 * 1024  # bytes; a line of JSON Lines beyond it is no article
 
@@ -121,7 +121,7 @@ def _file(path: str) -> Iterator[Article | InputError]:
         elif name.endswith(".txt"):
             yield from _text(path, Path(path).read_bytes())
         elif name.endswith(".pdf"):
-            yield InputError(path, None, "PDF reports are not read yet")
+            yield from _report(_capture(path))
         else:
             yield InputError(path, None, f"unknown kind of file; must be {_KINDS}")
     except OSError as error:
@@ -129,7 +129,7 @@ def _file(path: str) -> Iterator[Article | InputError]:
 
 
 def _standard_input() -> Iterator[Article | InputError]:
-    """JSON Lines if the first character is "{", a page if it is "<", else a text."""
+    """JSON Lines if the first character is "{", a page if it is "<", a PDF if it says so, else a text."""
     stream: BinaryIO = sys.stdin.buffer
     head = b""
     while not head.strip(_BLANK) and (more := stream.read(4096)):
@@ -140,8 +140,9 @@ def _standard_input() -> Iterator[Article | InputError]:
     elif first == b"{":
         yield from _json_lines("-", stream, head)
     elif first == b"<":
-        body = head + stream.read()
-        yield from _articles([Capture("-", "-", datetime.now(UTC), 200, body, sha256(body).hexdigest(), "file")])
+        yield from _articles([_piped(head + stream.read())])
+    elif article.is_pdf(head):
+        yield from _report(_piped(head + stream.read()))
     else:
         yield from _text("-", head + stream.read())
 
@@ -223,6 +224,10 @@ def _from_markup(markup: str, url: str, title: str | None, day: date | None) -> 
     return replace(found, published=day, published_basis="given") if day else found
 
 
+def _piped(body: bytes) -> Capture:
+    return Capture("-", "-", datetime.now(UTC), 200, body, sha256(body).hexdigest(), "file")
+
+
 def _capture(path: str) -> Capture:
     body = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     moment = datetime.now(UTC) if path == "-" else datetime.fromtimestamp(Path(path).stat().st_mtime, UTC)
@@ -268,6 +273,22 @@ def _articles(captures: Sequence[Capture]) -> Iterator[Article | InputError]:
         yield InputError(captures[0].url, None, f"no article: {error.why}")
 
 
+def _report(capture: Capture) -> Iterator[Article | InputError]:
+    """A PDF report; its scanned pages are errors of their own, and what the others say is read."""
+    if not article.is_pdf(capture.body):
+        yield InputError(capture.url, None, "no PDF file")
+        return
+    try:
+        found, scans = article.from_report(capture)
+    except NotAnArticle as error:
+        yield InputError(capture.url, None, error.why)
+        return
+    yield found
+    if scans:
+        pages = "page" if len(scans) == 1 else "pages"
+        yield InputError(capture.url, f"{pages} {', '.join(map(str, scans))}", article.SCAN)
+
+
 def _warc(path: str) -> Iterator[Article | InputError]:
     """The articles of a WARC file; what is no article is passed over, pages of one story wait for the last of them."""
     waiting = _pages_in(path)
@@ -300,7 +321,7 @@ def _pages_in(path: str) -> dict[str, int]:
 
 def _may_hold_articles(record: Capture) -> bool:
     kind = (record.content_type or "html").lower()
-    return any(word in kind for word in ("html", "json", "xml", "rss", "octet-stream", "http"))
+    return any(word in kind for word in ("html", "json", "xml", "rss", "pdf", "octet-stream", "http"))
 
 
 def _quietly(captures: Sequence[Capture]) -> Iterator[Article]:

@@ -17,7 +17,8 @@ Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 # "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
 _DIGITS = re.compile(r"\d+(?:[.,]\d+){0,12}")
 _LOOSE = re.compile(
-    r"(?: ,\s?(\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta)\b)| \. (\d{1,2})| \.(\d{1,2})|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
+    r"(?: ,\s?(\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta)\b)| \. (\d{1,2})| \.(\d{1,2})"
+    r"|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
 )
 _SPLIT = re.compile(r"(?<![\d.,:/-])\d $")  # "nilai 8 7,45"
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")

@@ -14,7 +14,7 @@ from .dom import Element
 from .reference import Layout
 
 PageKind = Literal[
-    "article", "listing", "soft_404", "challenge", "consent", "paywall", "parked", "too_short", "not_html"
+    "article", "listing", "soft_404", "challenge", "consent", "paywall", "parked", "too_short", "not_html", "scan"
 ]
 
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\xd0\xcf\x11\xe0")

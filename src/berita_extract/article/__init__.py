@@ -6,10 +6,21 @@ from datetime import date
 
 from ..model import Article, PublishedBasis
 from . import dates, textblocks
-from .captures import from_captures, page_of, split_page
-from .html import NotAnArticle, from_html
+from .captures import from_captures, from_report, page_of, split_page
+from .html import SCAN, NotAnArticle, from_html
+from .report import is_pdf
 
-__all__ = ["NotAnArticle", "from_captures", "from_html", "from_text", "page_of", "split_page"]
+__all__ = [
+    "SCAN",
+    "NotAnArticle",
+    "from_captures",
+    "from_html",
+    "from_report",
+    "from_text",
+    "is_pdf",
+    "page_of",
+    "split_page",
+]
 
 
 def from_text(text: str, *, url: str, title: str | None = None, published: date | None = None) -> Article:

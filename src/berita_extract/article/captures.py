@@ -14,9 +14,9 @@ from lxml import etree
 from .. import dom
 from ..model import Article, Capture
 from ..reference import Outlet
-from . import dates
+from . import dates, report
 from .header import meta
-from .html import NotAnArticle, Part, from_fragment, join, read_part
+from .html import NotAnArticle, Part, from_fragment, join, read_part, read_report
 from .pieces import clean_text
 
 _PAGE_KEYS = frozenset(("page", "halaman", "hal", "paged", "p"))
@@ -34,6 +34,8 @@ _ATOM = "{http://www.w3.org/2005/Atom}"
 def page_of(body: bytes, url: str, content_type: str | None = None) -> tuple[str, int]:
     """Which story a page belongs to and its number in it, by its canonical address, its own and its pager."""
     own, number = split_page(url)
+    if report.is_pdf(body):
+        return own, number
     root = dom.parse(dom.decode(body[:200_000], content_type))
     if root is None:
         return own, number
@@ -132,6 +134,12 @@ def from_captures(captures: Sequence[Capture], outlet: Outlet | None = None) -> 
             stories.setdefault(story, []).append((number, position, capture))
     for found in stories.values():
         yield _story([capture for _, _, capture in sorted(found, key=lambda entry: entry[:2])], outlet)
+
+
+def from_report(capture: Capture) -> tuple[Article, tuple[int, ...]]:
+    """The article of a PDF report, and the numbers of its pages that are scans; raises NotAnArticle."""
+    part, scans = read_report(capture.body)
+    return join([part], url=capture.url, outlet=None, captures=[capture]), scans
 
 
 def _story(captures: Sequence[Capture], outlet: Outlet | None) -> Article:

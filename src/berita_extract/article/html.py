@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,11 @@ from datetime import date
 from .. import dom, pages
 from ..model import Article, Capture, PublishedBasis
 from ..reference import Layout, Outlet
-from . import assemble, header, pieces, published
+from . import assemble, dates, header, pieces, published, report
+
+SCAN = "scan: no text layer, so no records; have a person read it"
+
+log = logging.getLogger(__name__)
 
 
 class NotAnArticle(Exception):  # it names what the page is, as the kinds do
@@ -53,7 +58,12 @@ def read_part(
     outlet: Outlet | None = None,
     captured: date | None = None,
 ) -> Part:
-    """One page of a story; raises NotAnArticle."""
+    """One page of a story, or a PDF report; raises NotAnArticle."""
+    if report.is_pdf(body):
+        part, scans = read_report(body)
+        if scans:
+            log.warning("%s: pages %s: %s", url, ", ".join(map(str, scans)), SCAN)
+        return part
     layouts = _layouts(outlet, captured)
     page = pages.read(body, status=status, content_type=content_type, url=url, layouts=layouts)
     if page.kind != "article" or page.root is None:
@@ -64,6 +74,24 @@ def read_part(
         raise NotAnArticle("too_short", "no text is left without menus and links")
     day, basis = published.find(page.root, page.linked_data, page.linked_data_text, head, sifted.bylines, url, captured)
     return Part(head.title, day, basis, sifted.pieces)
+
+
+def read_report(body: bytes) -> tuple[Part, tuple[int, ...]]:
+    """A PDF report, and the numbers of its pages that are scans; raises NotAnArticle.
+
+    Only a date that it shows is its date of publication: that of the file says when it was written, not when it came out.
+    """
+    try:
+        found = report.read(body)
+    except report.Unreadable as error:
+        raise NotAnArticle("not_html", str(error)) from None
+    sifted = assemble.sift(found.pieces, found.title)
+    if not sifted.pieces and found.scans:
+        raise NotAnArticle("scan", SCAN)
+    if not sifted.pieces and not found.title:
+        raise NotAnArticle("too_short", "no text in it")
+    day = next((day for line in sifted.bylines if (day := dates.byline(line))), None)
+    return Part(found.title, day, "byline" if day else None, sifted.pieces), found.scans
 
 
 def from_fragment(markup: str, title: str | None) -> tuple[pieces.Piece, ...]:

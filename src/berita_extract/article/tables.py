@@ -22,7 +22,10 @@ _YEAR = re.compile(r"^\W*(?:19|20)\d{2}\W*$")
 _DECIMAL = re.compile(r"\d[.,]\d")
 _LONGEST_CELL = 200  # characters
 # What a cell that is merged over several rows says: "Hijau", "Kualitas Tertinggi", "A (Kualitas Tertinggi)", "Kategori B"
-_GRADE = r"(?:(?:opini|predikat)\s+)?(?:(?:kualitas|kepatuhan)\s+)?(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)(?:\s+tanpa\s+mal\s?administrasi)?"
+_GRADE = (
+    r"(?:(?:opini|predikat)\s+)?(?:(?:kualitas|kepatuhan)\s+)?(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
+    r"(?:\s+tanpa\s+mal\s?administrasi)?"
+)
 _LABEL = re.compile(
     rf"(?:(?:zona\s+)?(?:hijau|kuning|merah)|{_GRADE}|kategori\s+[A-E]|[A-E](?=\s*\()|[A-E])"
     rf"(?:\s*[-,/(]\s*(?:(?:zona\s+)?(?:hijau|kuning|merah)|{_GRADE}|kategori\s+[A-E]|[A-E])\s*\)?)*",

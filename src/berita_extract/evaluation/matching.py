@@ -47,8 +47,11 @@ class Matching:
 
 def match(gold: Sequence[GoldRecord], found: Sequence[Record]) -> Matching:
     """Who answers whom, once what answers an optional record is set aside."""
-    optional = {id(record) for wanted, record in pair(gold, found).pairs if wanted.optional}
-    return pair([wanted for wanted in gold if not wanted.optional], [r for r in found if id(r) not in optional])
+    kept = list(found)
+    for wanted, record in pair(gold, found).pairs:
+        if wanted.optional:
+            del kept[next(place for place, other in enumerate(kept) if other is record)]
+    return pair([wanted for wanted in gold if not wanted.optional], kept)
 
 
 def pair(gold: Sequence[GoldRecord], found: Sequence[Record]) -> Matching:

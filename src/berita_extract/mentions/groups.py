@@ -76,7 +76,8 @@ _DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.I
 _THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
 _REST = re.compile(
     rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya"
-    rf"|(?:nama|daerah|yang)\s+(?:yang\s+)?(?:tanpa|tidak diberi)\s+(?:keterangan|tanda|catatan)(?:\s+(?:warna|zona))?|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b",
+    rf"|(?:nama|daerah|yang)\s+(?:yang\s+)?(?:tanpa|tidak diberi)\s+(?:keterangan|tanda|catatan)(?:\s+(?:warna|zona))?"
+    rf"|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b",
     re.IGNORECASE,
 )
 _ALL = re.compile(
@@ -105,7 +106,8 @@ _VAGUE = re.compile(
 _WHOLE_BEFORE = re.compile(
     r"\b(?:(?<!datang )(?<!berasal )dari|di antara|diantara"
     r"|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
-    r"|menyasar|menilai|melibatkan|terdiri(?: atas| dari)?|meliputi|(?<!dibagikan )(?<!diberikan )kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
+    r"|menyasar|menilai|melibatkan|terdiri(?: atas| dari)?|meliputi"
+    r"|(?<!dibagikan )(?<!diberikan )kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
     re.IGNORECASE,
 )
 

@@ -235,10 +235,10 @@ class _Resolver:
         if main := self._lead or self._first_region(everyone):
             return main
         # "Semuanya di Sukoharjo": the only kabupaten or kota that is named at all
-        local = {
+        only = {
             m.regions[0].id: m.regions[0] for m in everyone if len(m.regions) == 1 and m.regions[0].level != "provinsi"
         }
-        return next(iter(local.values())) if len(local) == 1 else None
+        return next(iter(only.values())) if len(only) == 1 else None
 
     def _first_region(self, usable: Sequence[InstitutionMention]) -> Region | None:
         local, province = ("kabupaten", "kota"), ("provinsi",)
@@ -412,10 +412,16 @@ class _Resolver:
                     and previous.form in ("government", "area", "bare")
                 ):
                     return _Scope(level=previous.regions[0].level)
-        if mention.compared and previous is not None and previous.unit and _of_regions(previous.unit):
-            # "Polrestabes Medan kalah dari Binjai"
-            if self._sentence_of(previous.span) == self._sentence_of(mention.span) and mention.form == "bare":
-                return _Scope(unit=previous.unit)
+        told = previous is not None and self._sentence_of(previous.span) == self._sentence_of(mention.span)
+        if (
+            told
+            and mention.compared
+            and mention.form == "bare"
+            and previous
+            and previous.unit
+            and _of_regions(previous.unit)
+        ):
+            return _Scope(unit=previous.unit)  # "Polrestabes Medan kalah dari Binjai"
         if mention.form != "bare":
             scope = self._group_scope(mention, before) if mention.form == "area" and not mention.place else None
             return scope if scope is not None and scope.unit is not None and scope.unit.pattern == "branch" else None

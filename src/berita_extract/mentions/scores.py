@@ -139,7 +139,8 @@ _BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "
 _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
-    r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai|syarat(?:nya)?|passing grade|melebihi|melampaui"
+    r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
+    r"|syarat(?:nya)?|passing grade|melebihi|melampaui"
     r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
@@ -243,7 +244,8 @@ _AGGREGATE_NEAR = re.compile(
 _COUNT_AFTER = re.compile(
     r"^[\s-]+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara"
     r"|alias|dalam|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat"
-    r"|tahun(?= (?:\d|ini|lalu|sebelumnya|itu|tersebut|kemarin|silam))|atas|saja|skala|sehingga|berkat|oleh|ke|diraih|angka|seperti|atas nama|karena|namun|tetapi|meski"
+    r"|tahun(?= (?:\d|ini|lalu|sebelumnya|itu|tersebut|kemarin|silam))|atas|saja|skala|sehingga|berkat|oleh|ke|diraih"
+    r"|angka|seperti|atas nama|karena|namun|tetapi|meski"
     r"|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
 # A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"
 _SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)

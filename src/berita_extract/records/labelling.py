@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -71,7 +70,8 @@ _ONLY = re.compile(
 # Right behind a label: those it is said of come next, whoever stands before it
 _LEADS = re.compile(
     r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:(?:untuk|pada|dalam)\s+(?:penilaian|survei|tahun)\b[^,.;:]{0,25}?\s)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
-    r"|diduduki|dipegang|dimiliki|menjadi bagian|jadi bagian|dibagi(?:kan)?(?: rata)?|ditempelkan|dicapkan|menempel|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
+    r"|diduduki|dipegang|dimiliki|menjadi bagian|jadi bagian|dibagi(?:kan)?(?: rata)?|ditempelkan|dicapkan|menempel"
+    r"|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
     r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh|sebanyak|salah satunya)\b)",
     re.IGNORECASE,
 )
@@ -411,11 +411,11 @@ class LabelBinder:
             ):
                 self._give_before(sentence, label)
             if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
-                for mention, following in itertools.zip_longest(right, right[1:]):
-                    self._give(sentence, mention, label, made)
-                    gap = self._bare(text[mention.span.end : following.span.start]) if following else "."
-                    if not _JOINED.fullmatch(gap):
+                self._give(sentence, right[0], label, made)
+                for mention, joined in itertools.pairwise(right):
+                    if not _JOINED.fullmatch(self._bare(text[mention.span.end : joined.span.start])):
                         break
+                    self._give(sentence, joined, label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
 
@@ -639,12 +639,12 @@ class LabelBinder:
             return
         if listed := self._story.years.listed(sentence, label.span):
             for year in listed:  # "hijau tiga kali, yakni pada 2015, 2016, dan 2017"
-                draft = next((d for d in own if d.year.value == year.value), None)
-                if draft is None:
-                    draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
-                    self._story.drafts.append(draft)
-                    made.append(draft)
-                draft.take(label)
+                told = [d for d in own if d.year.value == year.value][:1]
+                if not told:
+                    told = [Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")]
+                    self._story.drafts += told
+                    made += told
+                told[0].take(label)
             return
         year = self._story.years.of_label(sentence, label.span)
         target = self._target(sentence, label, own, year) if own else None

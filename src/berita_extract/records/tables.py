@@ -57,6 +57,8 @@ _GRADE_ALONE = re.compile(
     r"|baik|cukup|kurang))(?P<tail>\s+tanpa\s+maladministrasi)?(?:\s*[(/,-]\s*(?:zona\s+)?(?:hijau|kuning|merah)\s*\)?)?\s*$",
     re.IGNORECASE,
 )
+# A kind that a heading gives all rows, not one of a name: "– Pemerintah Kota", "Pemerintah Kabupaten, Tahun 2023"
+_KIND = re.compile(r"\b(kabupaten|kota|provinsi)\b(?P<open>(?=\s*(?:$|[^\w\s/]|tahun\b|se\b|20\d\d)))?", re.IGNORECASE)
 _LETTER_ALONE = re.compile(r"^\s*([A-E])\s*$")
 
 
@@ -90,8 +92,10 @@ class TableBinder:
 
     def run(self) -> None:
         """Binds every table that gives results of the target scheme."""
-        for cells in self._document.tables:
-            _Table(self, cells).run()
+        tables = [_Table(self, cells) for cells in self._document.tables]
+        several = len({table.heading_year for table in tables} - {None}) > 1
+        for table in tables:
+            table.run(own_year=several)
 
 
 class _Table:
@@ -116,6 +120,16 @@ class _Table:
         self._label: Label | None = None
         self._block = binder._document.blocks.index(cells[0])
         self._group = binder._document.groups[self._block]
+        self._heading = self._find_heading()
+        in_heading = {match.group() for match in _YEAR.finditer(self._text, *self._heading)}
+        self.heading_year = int(in_heading.pop()) if len(in_heading) == 1 else None
+        self._own_year: Year | None = None
+
+    def _find_heading(self) -> tuple[int, int]:
+        """Where the heading above the table stands, at most a few paragraphs away; nowhere if there is none."""
+        above = self._binder._document.blocks[max(0, self._block - 3) : self._block]
+        heading = next((block for block in reversed(above) if block.kind in ("heading", "title")), None)
+        return (heading.span.start, heading.span.end) if heading is not None else (0, 0)
 
     def _align_short_rows(self) -> None:
         """Moves rows that lack the cell of a running number under the columns that they mean: "Nilai Akhir | 74,11"."""
@@ -205,7 +219,11 @@ class _Table:
             None,
         )
 
-    def run(self) -> None:
+    def run(self, *, own_year: bool) -> None:
+        """Binds the rows; `own_year`: the headings of the tables give each its year."""
+        if own_year and self.heading_year is not None:
+            year = next(_YEAR.finditer(self._text, *self._heading))
+            self._own_year = self._binder._years.stated(self.heading_year, Span(*year.span()))
         scheme = self._binder._schemes.main
         intro = self._binder._document.intro_of(self._group) or next(
             (s for s in reversed(self._binder._document.sentences) if s.group < self._group), None
@@ -263,7 +281,7 @@ class _Table:
             score = Score(span, number.value, number.decimals, "strong")
             drafts.append(self._draft(typed, self._year(column), score))
         if not drafts:
-            drafts = [self._draft(typed, self._binder._years.default, None)]
+            drafts = [self._draft(typed, self._own_year or self._binder._years.default, None)]
         newest = max(drafts, key=lambda d: d.year.value or 0)
         for place, description in enumerate(self._columns):
             cell = self._grid.get((row, place))
@@ -315,7 +333,7 @@ class _Table:
     def _year(self, column: _Column) -> Year:
         if column.year is not None and column.year_span is not None:
             return self._binder._years.stated(column.year, column.year_span)
-        return self._binder._years.default
+        return self._own_year or self._binder._years.default
 
     def _name_of(self, row: int, blocks: Sequence[Block]) -> tuple[InstitutionMention, Institution] | None:
         for block in blocks:
@@ -350,7 +368,7 @@ class _Table:
         """A bare name takes the type that its column or its section states."""
         mention = replace(mention, place=False)
         if mention.form == "bare" and len(mention.candidates) > 1:
-            level = self._level or self._column_level(mention)
+            level = self._level or self._column_level(mention) or self._heading_level()
             fitting = [c for c in mention.candidates if c.kind == level]
             if len(fitting) == 1:
                 return replace(mention, candidates=tuple(fitting))
@@ -361,6 +379,11 @@ class _Table:
         header = self._columns[block.cell.column].header.lower() if block.cell else ""
         levels = [level for level in ("kabupaten", "kota", "provinsi") if level in header]
         return levels[0] if len(levels) == 1 else None
+
+    def _heading_level(self) -> str | None:
+        kinds = list(_KIND.finditer(self._text[slice(*self._heading)]))
+        levels = {match.group(1).lower() for match in kinds}
+        return levels.pop() if len(levels) == 1 and kinds[-1].group("open") is not None else None
 
     def _score_columns(self, row: int) -> list[tuple[_Column, Block]]:
         found: list[tuple[_Column, Block]] = []

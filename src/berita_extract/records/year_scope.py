@@ -68,7 +68,8 @@ _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|pen
 _YEAR = re.compile(r"\b20[12]\d\b")
 _JOINED_YEARS = r"(?:pada\s+|tahun\s+)*20[12]\d(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d)+"
 _YEARS_BEHIND = re.compile(
-    rf"(?:\s+\w+\s+kali)?(?:\s+berturut-turut)?(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{{3,35}}?)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+)?{_JOINED_YEARS}(?!\s*\()",
+    rf"(?:\s+\w+\s+kali)?(?:\s+berturut-turut)?(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{{3,35}}?)?,?\s+(?:(?:baik"
+    rf"|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+)?{_JOINED_YEARS}(?!\s*\()",
     re.IGNORECASE,
 )
 _YEARS_BEFORE = re.compile(rf"\W*(?:baik|pada|tahun|untuk|selama)\s+{_JOINED_YEARS}", re.IGNORECASE)
