@@ -137,6 +137,12 @@ def _words(text: str, glued: Sequence[Span] = ()) -> tuple[list[str], array[int]
     return words, starts
 
 
+def _key(name: str) -> str:
+    """The small-letter tokens of a name with blanks between."""
+    words = _TOKEN.findall(name.lower())
+    return " ".join(_words(name)[0] if "dan" in words or "&" in words else words)
+
+
 def _spellings(name: str, parts: Sequence[tuple[str, str]]) -> set[str]:
     """Other ways to print a name: its parts in short, without commas or "dan", its hyphens as blanks or left out."""
     whole = [name]
@@ -173,12 +179,12 @@ class Gazetteer:
         self._matcher = PhraseMatcher(self._vocab)
         collected: defaultdict[str, list[Entry]] = defaultdict(list)
         for head in HEADS:
-            collected[" ".join(_words(head)[0])].append(Entry(head=head))
+            collected[_key(head)].append(Entry(head=head))
         varied: defaultdict[str, list[Entry]] = defaultdict(list)
         for phrase, entry in _named(reference):
             for into, spellings in ((collected, [phrase]), (varied, _varied(phrase, entry, reference.parts))):
                 for spelling in spellings:
-                    key = " ".join(_words(spelling)[0])
+                    key = _key(spelling)
                     if entry not in into[key]:
                         into[key].append(entry)
         for key, entries in varied.items():

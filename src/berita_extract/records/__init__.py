@@ -73,7 +73,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     records, refusals = Merger(article.url, document, reference).merge(story.drafts, [*story.refused, *tables.refused])
     kept = tuple(_back_refusal(r, view, article) for r in refusals)
     if unread is not None:
-        kept += (Refusal(article.url, Quote.at(view.span(unread), article.text), "too_long", "text.too_long"),)
+        kept += (Refusal(article.url, Quote.at(view.span(unread), article.text), "too_long", rule="text.too_long"),)
     return Extraction(article, tuple(_back(r, view, article) for r in records), kept)
 
 
