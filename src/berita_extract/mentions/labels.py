@@ -102,6 +102,8 @@ _NEGATED = re.compile(
     r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
+# "Sekali lengah, kuning lagi"
+_CONDITION = re.compile(r"\b(?:sekali|begitu|sedikit(?: saja)?|asal)\s+\w+(?:\s+\w+)?,\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _NOT_EVEN = re.compile(
     r"(?:\s+saja)?\s?pun\s+(?:\w+\s+)?(?:tidak|tak|belum|jauh|gagal|sulit|meleset)\b", re.IGNORECASE
 )  # "kuning pun jauh"
@@ -221,6 +223,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
     before = text[max(sentence, start - 60) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
+    if _CONDITION.search(text, max(0, start - 40), start):
+        return "near"
     if _BOUND.search(before) and (_BOUND_AT.match(text, start) or not _BEYOND.search(before)):
         return "near"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
