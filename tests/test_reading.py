@@ -122,6 +122,74 @@ SCORES = {
         "Kota Cimahi memperoleh nilai 961,3 pada penilaian kepatuhan Ombudsman 2024.",
         refused=("961,3 outside_scale",),
     ),
+    "number spelled out and printed (invented)": Case(
+        "Nilai sembilan puluh tiga koma dua belas (93,12) mengantar Kota Bitung ke zona hijau Ombudsman tahun "
+        "2024. Minahasa Selatan menyusul dengan delapan puluh delapan koma lima.",
+        (
+            "Pemerintah Kota Bitung | 2024 | 93.12 | hijau | -",
+            "Pemerintah Kabupaten Minahasa Selatan | 2024 | 88.5 | - | -",
+        ),
+    ),
+    "number read out digit by digit (invented)": Case(
+        "Pada penilaian Ombudsman 2023 Kabupaten Buol meraih delapan sembilan koma empat lima poin.",
+        (
+            "Pemerintah Kabupaten Buol | 2023 | 89.45 | - | -",
+        ),
+    ),
+    "slips of the typist (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2021: Kementerian Perhubungan 91 .32, Kementerian Sosial 8 7,45 dan "
+        "Kementerian Agama 67, 3, semuanya dari lembar yang sama.",
+        (
+            "Kementerian Perhubungan | 2021 | 91.32 | - | -",
+            "Kementerian Sosial | 2021 | 87.45 | - | -",
+            "Kementerian Agama | 2021 | 67.3 | - | -",
+        ),
+    ),
+    "one and the other (invented)": Case(
+        "Padang Lawas Utara meninggalkan Padang Lawas dalam penilaian kepatuhan Ombudsman 2022. Yang satu 83,15, yang lain cuma 68,28.",
+        (
+            "Pemerintah Kabupaten Padang Lawas Utara | 2022 | 83.15 | - | -",
+            "Pemerintah Kabupaten Padang Lawas | 2022 | 68.28 | - | -",
+        ),
+    ),
+    "two sets in order for one group (invented)": Case(
+        "Sekadau dan Mempawah dinilai Ombudsman. Nilai kedua kabupaten tersebut pada 2019 berturut-turut 85,10 "
+        "dan 81,94, sedangkan pada 2018 masih 78,12 dan 65,61.",
+        (
+            "Pemerintah Kabupaten Sekadau | 2018 | 78.12 | - | -",
+            "Pemerintah Kabupaten Sekadau | 2019 | 85.10 | - | -",
+            "Pemerintah Kabupaten Mempawah | 2018 | 65.61 | - | -",
+            "Pemerintah Kabupaten Mempawah | 2019 | 81.94 | - | -",
+        ),
+    ),
+    "abbreviations in brackets between names (invented)": Case(
+        "Tapanuli Selatan (Tapsel) dan Tapanuli Utara (Taput) sama-sama hijau, 87,20 dan 79,85, pada penilaian kepatuhan Ombudsman 2022.",
+        (
+            "Pemerintah Kabupaten Tapanuli Selatan | 2022 | 87.20 | hijau | -",
+            "Pemerintah Kabupaten Tapanuli Utara | 2022 | 79.85 | hijau | -",
+        ),
+    ),
+    "name explained by another's (invented)": Case(
+        "Lima Puluh Kota, tetangga Payakumbuh sendiri, terjerembap di 46,93 pada penilaian kepatuhan Ombudsman 2021.",
+        (
+            "Pemerintah Kabupaten Lima Puluh Kota | 2021 | 46.93 | - | -",
+        ),
+    ),
+    "whole numbers before colours (invented)": Case(
+        "Survei kepatuhan Ombudsman 2017 memberi Kota Palu nilai 64. Kota Makassar dengan 81 hijau, Kota Kendari 42 merah.",
+        (
+            "Pemerintah Kota Palu | 2017 | 64 | - | -",
+            "Pemerintah Kota Makassar | 2017 | 81 | hijau | -",
+            "Pemerintah Kota Kendari | 2017 | 42 | merah | -",
+        ),
+    ),
+    "surpassed (invented)": Case(
+        "Nilai 90,4 yang diraih Kota Tarakan pada penilaian Ombudsman 2024 melampaui 83,3 pada tahun lalu.",
+        (
+            "Pemerintah Kota Tarakan | 2024 | 90.4 | - | -",
+            "Pemerintah Kota Tarakan | 2023 | 83.3 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -189,6 +257,47 @@ NOT_A_RESULT = {
     "no assessment that year": Case(
         "Kota Jambi memperoleh nilai 85,22 pada penilaian kepatuhan Ombudsman tahun 2020.",
         refused=("85,22 no_assessment_that_year",),
+    ),
+    "more values than names": Case(
+        "Penilaian kepatuhan Ombudsman 2024 di Kabupaten Purbalingga: Disdukcapil, DPMPTSP, Kantor Antah, dan "
+        "Dindikbud masing-masing meraih 95,11; 96,20; 92,33; dan 90,01.",
+        (),
+        refused=("95,11 ambiguous", "96,20 ambiguous", "92,33 ambiguous", "90,01 ambiguous",),
+    ),
+    "rehearsal told over sentences": Case(
+        "Menurut hitungan internal Pemkot Pontianak yang meniru penilaian Ombudsman, Disdukcapil mendapat 90,1. "
+        "Dinas Kesehatan 87,6, Dinas Sosial 84,0.",
+        (),
+        NOV_2024,
+        refused=("90,1 rival_scheme", "87,6 rival_scheme", "84,0 rival_scheme",),
+    ),
+    "rehearsal named in the headline": Case(
+        "Inspektorat menilai loket sebelum tim Ombudsman datang. Dinas perizinan Kabupaten Rembang memperoleh "
+        "91,4 dan bakal masuk zona hijau.",
+        (),
+        JAN_2023,
+        title="Rembang Gelar Gladi Menjelang Penilaian",
+        refused=("91,4 rival_scheme",),
+    ),
+    "ranks that change (invented)": Case(
+        "Kabupaten Wajo merangkak dari peringkat 21 (2022) ke 19 (2023) dan 8 (2024) dalam penilaian kepatuhan Ombudsman.",
+        (),
+    ),
+    "value that would suffice": Case(
+        "Ombudsman menjelaskan penilaian kepatuhan di Kota Jambi. Skor 78 sudah memadai untuk hijau dan 88 untuk kelas tertinggi.",
+        (),
+        NOV_2024,
+        refused=("88 threshold",),
+    ),
+    "age of the respondents": Case(
+        "Ombudsman menilai Kantor Pertanahan Kabupaten Simeulue dalam penilaian 2025. Rata-rata umur responden 37 tahun.",
+        (),
+    ),
+    "mean of the region the sentence before names": Case(
+        "Dari 15 pemerintah daerah di Kalimantan Tengah yang dinilai Ombudsman tahun 2022, delapan masuk zona "
+        "hijau. Rata-rata nilai di provinsi tersebut 76,38.",
+        (),
+        refused=("76,38 aggregate",),
     ),
 }  # fmt: skip
 
@@ -278,6 +387,36 @@ ZONES_AND_WORDS = {
     "superlative is no predicate": Case(
         "Kabupaten Kaur meraih nilai tertinggi 96,14 pada penilaian kepatuhan Ombudsman 2024.",
         ("Pemerintah Kabupaten Kaur | 2024 | 96.14 | - | -",),
+    ),
+    "colour that haunts a province": Case(
+        "Rapor merah pelayanan publik masih menghantui Papua, kata Ombudsman dalam penilaian 2023.",
+        (),
+    ),
+    "threshold of a zone (invented)": Case(
+        "Ombudsman memberi Kabupaten Jepara nilai 82,3 pada penilaian 2023, di atas ambang zona hijau 78.",
+        (
+            "Pemerintah Kabupaten Jepara | 2023 | 82.3 | - | -",
+        ),
+    ),
+    "not even the lower zone (invented)": Case(
+        "Pemprov Bengkulu bernilai 27,00 dalam penelitian kepatuhan Ombudsman 2015. Jangankan hijau, kuning pun jauh.",
+        (
+            "Pemerintah Provinsi Bengkulu | 2015 | 27.00 | - | -",
+        ),
+    ),
+    "value behind its zone (invented)": Case(
+        "Lompatan terjauh dalam penilaian Ombudsman 2022 dibuat Tanah Bumbu: kuning dengan 63,34 pada 2021, hijau "
+        "dengan 84,57 pada 2022.",
+        (
+            "Pemerintah Kabupaten Tanah Bumbu | 2021 | 63.34 | kuning | -",
+            "Pemerintah Kabupaten Tanah Bumbu | 2022 | 84.57 | hijau | -",
+        ),
+    ),
+    "headline that counts": Case(
+        "Ombudsman menyampaikan penilaian kepatuhan 2023 di Aceh.",
+        (),
+        JAN_2024,
+        title="Peta Warna Aceh: Hijau Bertambah Tujuh, Merah Tinggal Dua",
     ),
 }  # fmt: skip
 
@@ -414,6 +553,53 @@ GROUPS = {
         ("Kepolisian Resor Barito Selatan | 2017 | - | kuning | -",),
         refused=("80,50 dimension", "48 dimension"),
     ),
+    "counted off in two steps (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2023: Kaur 95,94, Bengkulu Selatan 94,08, Lebong 92,00, Kepahiang "
+        "81,26, Mukomuko 80,02. Tiga yang pertama berpredikat kualitas tertinggi. Dua berikutnya kualitas tinggi. "
+        "Tidak ada yang keluar dari zona hijau.",
+        (
+            "Pemerintah Kabupaten Kaur | 2023 | 95.94 | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Bengkulu Selatan | 2023 | 94.08 | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Lebong | 2023 | 92.00 | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Kepahiang | 2023 | 81.26 | hijau | kualitas tinggi",
+            "Pemerintah Kabupaten Mukomuko | 2023 | 80.02 | hijau | kualitas tinggi",
+        ),
+    ),
+    "two first and the last (invented)": Case(
+        "Polres Bangka memperoleh nilai 104 dari skala 110, Polres Belitung 98, Polres Bangka Barat 85,5. Survei "
+        "kepatuhan Ombudsman 2019 itu menempatkan dua yang pertama di zona hijau dan yang terakhir di zona kuning.",
+        (
+            "Kepolisian Resor Bangka | 2019 | 104 | hijau | -",
+            "Kepolisian Resor Belitung | 2019 | 98 | hijau | -",
+            "Kepolisian Resor Bangka Barat | 2019 | 85.5 | kuning | -",
+        ),
+    ),
+    "rest of a counted group (invented)": Case(
+        "Enam kabupaten dinilai Ombudsman pada 2024: Mamuju 81,2; Majene 84,5; Polman 88,1; Mamasa 70,3; "
+        "Pasangkayu 79,8; dan Mateng 75,4. Mamasa dan Mateng masih di zona kuning, empat lainnya hijau.",
+        (
+            "Pemerintah Kabupaten Mamuju | 2024 | 81.2 | hijau | -",
+            "Pemerintah Kabupaten Majene | 2024 | 84.5 | hijau | -",
+            "Pemerintah Kabupaten Polewali Mandar | 2024 | 88.1 | hijau | -",
+            "Pemerintah Kabupaten Mamasa | 2024 | 70.3 | kuning | -",
+            "Pemerintah Kabupaten Pasangkayu | 2024 | 79.8 | hijau | -",
+            "Pemerintah Kabupaten Mamuju Tengah | 2024 | 75.4 | kuning | -",
+        ),
+    ),
+    "some are named (invented)": Case(
+        "Survei kepatuhan Ombudsman 2019 mencatat lima daerah yang merah. Ombudsman hanya menyebut tiga, yakni Konawe, Muna, dan Kolaka.",
+        (
+            "Pemerintah Kabupaten Kolaka | 2019 | - | merah | -",
+            "Pemerintah Kabupaten Konawe | 2019 | - | merah | -",
+            "Pemerintah Kabupaten Muna | 2019 | - | merah | -",
+        ),
+    ),
+    "the only red one comes next (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2019 tuntas. Tinggal satu yang merah. Kabupaten Ketapang hanya mengumpulkan 46,02.",
+        (
+            "Pemerintah Kabupaten Ketapang | 2019 | 46.02 | merah | -",
+        ),
+    ),
 }  # fmt: skip
 
 YEARS = {
@@ -525,6 +711,73 @@ YEARS = {
         ("Pemerintah Kabupaten Lahat | 2023 | 80.58 | - | -",),
         JAN_2024,
     ),
+    "zone of several years (invented)": Case(
+        "Ombudsman menilai Kota Bima. Warnanya hijau, baik pada 2023 maupun 2024.",
+        (
+            "Pemerintah Kota Bima | 2023 | - | hijau | -",
+            "Pemerintah Kota Bima | 2024 | - | hijau | -",
+        ),
+    ),
+    "years listed behind a zone (invented)": Case(
+        "Pemprov Sulsel berada di zona hijau Ombudsman tiga kali berturut-turut, yakni pada 2015, 2016, dan 2017.",
+        (
+            "Pemerintah Provinsi Sulawesi Selatan | 2015 | - | hijau | -",
+            "Pemerintah Provinsi Sulawesi Selatan | 2016 | - | hijau | -",
+            "Pemerintah Provinsi Sulawesi Selatan | 2017 | - | hijau | -",
+        ),
+    ),
+    "what was left is of no year told (invented)": Case(
+        "Pada penilaian Ombudsman 2021 Kota Pagar Alam keluar dari zona merah dengan nilai 58,90.",
+        (
+            "Pemerintah Kota Pagar Alam | 2021 | 58.90 | - | -",
+        ),
+    ),
+    "year behind a word of time (invented)": Case(
+        "Setelah 2019 meraih 83,2, pada 2021 Kabupaten Ende terpuruk ke 61,1 menurut Ombudsman.",
+        (
+            "Pemerintah Kabupaten Ende | 2019 | 83.2 | - | -",
+            "Pemerintah Kabupaten Ende | 2021 | 61.1 | - | -",
+        ),
+    ),
+    "condition that is a comparison (invented)": Case(
+        "Jika pada 2022 Kabupaten Demak meraih 91,2 dari Ombudsman, pada 2023 hanya 85,33.",
+        (
+            "Pemerintah Kabupaten Demak | 2022 | 91.2 | - | -",
+            "Pemerintah Kabupaten Demak | 2023 | 85.33 | - | -",
+        ),
+    ),
+    "page with a wrong date (invented)": Case(
+        "Penilaian kepatuhan Ombudsman tahun 2024 memberi Kabupaten Kudus nilai 93,2.",
+        (
+            "Pemerintah Kabupaten Kudus | 2024 | 93.2 | - | -",
+        ),
+        date(2014, 12, 4),
+    ),
+    "years in order of the values (invented)": Case(
+        "Pada 2021, 2022, dan 2023 nilai Kota Tarakan dari Ombudsman masing-masing 60,1, 71,2, dan 83,3.",
+        (
+            "Pemerintah Kota Tarakan | 2021 | 60.1 | - | -",
+            "Pemerintah Kota Tarakan | 2022 | 71.2 | - | -",
+            "Pemerintah Kota Tarakan | 2023 | 83.3 | - | -",
+        ),
+    ),
+    "a year ago, behind the value of this year (invented)": Case(
+        "Pemerintah Kota Ambon mendapat 79,12 pada penilaian Ombudsman 2023 dan menembus zona hijau. Setahun lalu nilainya 68,94.",
+        (
+            "Pemerintah Kota Ambon | 2022 | 68.94 | - | -",
+            "Pemerintah Kota Ambon | 2023 | 79.12 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "year told behind what once was (invented)": Case(
+        "Tebing Tinggi memperoleh 88,60 dalam penilaian Ombudsman 2022, meningkat dari 86,51 pada tahun "
+        "sebelumnya. Kota ini dulu pernah merah. Tahun 2018 nilainya cuma 48,98.",
+        (
+            "Pemerintah Kota Tebing Tinggi | 2021 | 86.51 | - | -",
+            "Pemerintah Kota Tebing Tinggi | 2022 | 88.60 | - | -",
+            "Pemerintah Kota Tebing Tinggi | 2018 | 48.98 | merah | -",
+        ),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -621,6 +874,97 @@ NAMES = {
         "Pemkab Mamuju Utara memperoleh nilai 88,10 pada penilaian kepatuhan Ombudsman 2016.",  # invented
         ("Pemerintah Kabupaten Mamuju Utara | 2016 | 88.10 | - | -",),
     ),
+    "who leads a police station stands for it (invented)": Case(
+        "Kapolres Jembrana menerima piagam Ombudsman untuk penilaian 2024 dengan nilai 98,1.",
+        (
+            "Kepolisian Resor Jembrana | 2024 | 98.1 | - | -",
+        ),
+    ),
+    "namesakes by their level (invented)": Case(
+        "Nasib Pasuruan terbelah dalam penilaian Ombudsman 2022. Kotanya hijau dengan 80,14, kabupatennya kuning dengan 71,92.",
+        (
+            "Pemerintah Kota Pasuruan | 2022 | 80.14 | hijau | -",
+            "Pemerintah Kabupaten Pasuruan | 2022 | 71.92 | kuning | -",
+        ),
+    ),
+    "capital of the province (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2016 di Bali: Badung 94,16, Karangasem 91,04, dan ibu kota provinsi 88,39.",
+        (
+            "Pemerintah Kabupaten Badung | 2016 | 94.16 | - | -",
+            "Pemerintah Kabupaten Karangasem | 2016 | 91.04 | - | -",
+            "Pemerintah Kota Denpasar | 2016 | 88.39 | - | -",
+        ),
+    ),
+    "government of the province (invented)": Case(
+        "Ombudsman menilai kabupaten dan kota di Kalimantan Timur pada 2023. Paser mendapat 78,04. Pemerintah "
+        "provinsi sendiri mengantongi 89,36.",
+        (
+            "Pemerintah Kabupaten Paser | 2023 | 78.04 | - | -",
+            "Pemerintah Provinsi Kalimantan Timur | 2023 | 89.36 | - | -",
+        ),
+    ),
+    "ministries told by one head (invented)": Case(
+        "Observasi Ombudsman 2013 menempatkan Kementerian Kesehatan, Perdagangan, serta Kelautan dan Perikanan di zona hijau.",
+        (
+            "Kementerian Kesehatan | 2013 | - | hijau | -",
+            "Kementerian Perdagangan | 2013 | - | hijau | -",
+            "Kementerian Kelautan dan Perikanan | 2013 | - | hijau | -",
+        ),
+    ),
+    "offices of a list by their heading (invented)": Case(
+        "Rincian penilaian kepatuhan Ombudsman 2023:\n\nKANTOR PERTANAHAN\nZona hijau: Lombok Utara, Kota "
+        "Mataram.\nZona merah: Sumbawa Barat dan Sumbawa.",
+        (
+            "Kantor Pertanahan Kabupaten Lombok Utara | 2023 | - | hijau | -",
+            "Kantor Pertanahan Kota Mataram | 2023 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Sumbawa | 2023 | - | merah | -",
+            "Kantor Pertanahan Kabupaten Sumbawa Barat | 2023 | - | merah | -",
+        ),
+    ),
+    "police of an area that is no region (invented)": Case(
+        "Penilaian Ombudsman 2022: Polres Dairi (90,76), Karo (85,72), dan Pelabuhan Belawan (88,83).",
+        (
+            "Kepolisian Resor Dairi | 2022 | 90.76 | - | -",
+            "Kepolisian Resor Karo | 2022 | 85.72 | - | -",
+            "Kepolisian Resor Pelabuhan Belawan | 2022 | 88.83 | - | -",
+        ),
+    ),
+    "puskesmas told by one head (invented)": Case(
+        "Penilaian Ombudsman 2024 di Kabupaten Serang: Puskesmas Pontang 92,1, Tirtayasa 90,4 dan Kedungwuni II 88,0.",
+        (
+            "Puskesmas Pontang Kabupaten Serang | 2024 | 92.1 | - | -",
+            "Puskesmas Tirtayasa Kabupaten Serang | 2024 | 90.4 | - | -",
+            "Puskesmas Kedungwuni II Kabupaten Serang | 2024 | 88.0 | - | -",
+        ),
+    ),
+    "units where a sentence leads (invented)": Case(
+        "Ombudsman membandingkan dua daerah pada 2022. Di Lombok Barat, Disdukcapil memperoleh 91,20.\n\nPindah "
+        "ke Kota Mataram, pemandangannya lain. Disdukcapil hanya mengumpulkan 70,08.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Lombok Barat | 2022 | 91.20 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Mataram | 2022 | 70.08 | - | -",
+        ),
+    ),
+    "several governments of a province": Case(
+        "Selusin Pemda NTT masuk zona hijau penilaian kepatuhan Ombudsman 2024.",
+        (),
+    ),
+    "what something was meant for is no subject (invented)": Case(
+        "Pemkab Klungkung meraih 95,12 pada penilaian Ombudsman tahun 2024. Piagamnya baru diterima karena "
+        "penyerahan untuk Bali sempat tertunda. Pada 2023 nilainya 93,40.",
+        (
+            "Pemerintah Kabupaten Klungkung | 2023 | 93.40 | - | -",
+            "Pemerintah Kabupaten Klungkung | 2024 | 95.12 | - | -",
+        ),
+    ),
+    "taken up with a clause (invented)": Case(
+        "Kementerian Sosial memperoleh nilai 83,81 dalam penilaian Ombudsman 2023. Sementara pada 2021 "
+        "kementerian yang membawahi layanan bansos dan panti ini mencatat 81,81 dan masuk zona hijau.",
+        (
+            "Kementerian Sosial | 2023 | 83.81 | - | -",
+            "Kementerian Sosial | 2021 | 81.81 | hijau | -",
+        ),
+    ),
 }  # fmt: skip
 
 TABLES = {
@@ -642,6 +986,36 @@ TABLES = {
             "Pemerintah Kabupaten Banyumas | 2016 | 56.48 | kuning | -",
             "Pemerintah Kabupaten Banyumas | 2017 | 63.15 | kuning | -",
         ),
+    ),
+    "zone merged over rows (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023 di Riau.\n\nZona\tDaerah\tNilai\nHijau\tKota "
+        "Pekanbaru\t91,20\nKabupaten Siak\t90,10\nKuning\tKabupaten Rokan Hulu\t77,10\nKabupaten Rokan "
+        "Hilir\t70,20",
+        (
+            "Pemerintah Kabupaten Siak | 2023 | 90.10 | hijau | -",
+            "Pemerintah Kota Pekanbaru | 2023 | 91.20 | hijau | -",
+            "Pemerintah Kabupaten Rokan Hilir | 2023 | 70.20 | kuning | -",
+            "Pemerintah Kabupaten Rokan Hulu | 2023 | 77.10 | kuning | -",
+        ),
+    ),
+    "a column of zones a year (invented)": Case(
+        "Penilaian kepatuhan Ombudsman di Banten.\n\nNo | Daerah | 2022 | Zona | 2023 | Zona\n1 | Kota Serang | "
+        "61,44 | Kuning | 80,12 | Hijau\n2 | Kabupaten Lebak | 66,29 | Kuning | 74,83 | Kuning",
+        (
+            "Pemerintah Kota Serang | 2022 | 61.44 | kuning | -",
+            "Pemerintah Kota Serang | 2023 | 80.12 | hijau | -",
+            "Pemerintah Kabupaten Lebak | 2022 | 66.29 | kuning | -",
+            "Pemerintah Kabupaten Lebak | 2023 | 74.83 | kuning | -",
+        ),
+    ),
+    "a rehearsal beside the real column (invented)": Case(
+        "Menjelang penilaian Ombudsman, Kota Magelang menggelar pra-evaluasi:\n\nPerangkat daerah | Evaluasi 2021 "
+        "| Pra-evaluasi 2022\nDisdukcapil | 62,17 | 100,00\nDinas Kesehatan | 23,15 | 80,19",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Magelang | 2021 | 62.17 | - | -",
+            "Dinas Kesehatan Kota Magelang | 2021 | 23.15 | - | -",
+        ),
+        date(2022, 10, 24),
     ),
 }  # fmt: skip
 

@@ -271,8 +271,8 @@ _WHO_HAS = re.compile(
 _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
     r"|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
-    r"(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b|tahun\b|waktu\b|hari\b|saat\b|kala\b|hal\b|nilai\b"
-    r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)[\w-]+){0,8}?\s+(?:ini|itu|tersebut|tadi)\b",
+    r"(?:\s+yang(?:\s+(?!di\b)[\w-]+){2,9}?(?<!\btahun)(?<!\bsaat)(?<!\bhari)|(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b|tahun\b|waktu\b|hari\b|saat\b|kala\b|hal\b|nilai\b"
+    r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)[\w-]+){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")

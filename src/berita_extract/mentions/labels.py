@@ -103,6 +103,11 @@ _NEGATED = re.compile(
     r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
+# "Sekali lengah, kuning lagi"
+_CONDITION = re.compile(r"\b(?:sekali|begitu|sedikit(?: saja)?|asal)\s+\w+(?:\s+\w+)?,\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_NOT_EVEN = re.compile(
+    r"(?:\s+saja)?\s?pun\s+(?:\w+\s+)?(?:tidak|tak|belum|jauh|gagal|sulit|meleset)\b", re.IGNORECASE
+)  # "kuning pun jauh"
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
 _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain)\b", re.IGNORECASE)
 _STAYING = re.compile(
@@ -214,18 +219,20 @@ def colour_of(word: str) -> Zone | None:
     return next((zone for name, zone in _COLOURS.items() if OSA.distance(word, name) <= 1), None)
 
 
-def _polarity(text: str, start: int) -> Polarity:
+def _polarity(text: str, start: int, end: int) -> Polarity:
     sentence = max(text.rfind(mark, 0, start) for mark in ("\n", ". ", "; ", ", ", "! ")) + 1
     before = text[max(sentence, start - 60) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
+    if _CONDITION.search(text, max(0, start - 40), start):
+        return "near"
     if _BOUND.search(before) and (_BOUND_AT.match(text, start) or not _BEYOND.search(before)):
         return "near"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
     if _PAST.search(before) or (_ONCE.search(before) and _THAT.match(text, start)):
         return "past"
-    if _NEGATED.search(before) and not _NOT_NEGATED.search(before):
+    if _NOT_EVEN.match(text, end) or (_NEGATED.search(before) and not _NOT_NEGATED.search(before)):
         return "negated"
     return "stated"
 
@@ -252,7 +259,9 @@ def _zones(text: str) -> list[Label]:
                 text[max(0, match.start() - 50) : match.start()]
             )
             found.append(
-                Label(span, zone=zone, zone_span=span, polarity=_polarity(text, span.start), coordinated=several)
+                Label(
+                    span, zone=zone, zone_span=span, polarity=_polarity(text, span.start, span.end), coordinated=several
+                )
             )
     coordinated = {label.span.end for label in found if label.coordinated}
     headed = {position for label in found for position in range(label.span.start, label.span.end)}
@@ -270,7 +279,7 @@ def _zones(text: str) -> list[Label]:
         found.append(
             Label(
                 span, zone=_COLOURS[match.group("colour").lower()], zone_span=span,
-                polarity=_polarity(text, span.start), coordinated=several,
+                polarity=_polarity(text, span.start, span.end), coordinated=several,
             )
         )  # fmt: skip
         if several:
@@ -302,7 +311,7 @@ def _grades(text: str) -> list[Label]:
                 or _UP_TO.search(text[max(0, match.start() - 70) : match.start()])
             )
             value = Grade(span, head, grade, bool(match.groupdict().get("tail")))
-            found.append(Label(span, grade=value, polarity=_polarity(text, span.start), coordinated=several))
+            found.append(Label(span, grade=value, polarity=_polarity(text, span.start, span.end), coordinated=several))
     return found
 
 
@@ -323,7 +332,12 @@ def _categories(text: str) -> list[Label]:
             span = Span(*match.span())
             if letter and not any(span.overlaps(label.span) for label in found):
                 found.append(
-                    Label(span, category=letter.upper(), category_span=span, polarity=_polarity(text, span.start))
+                    Label(
+                        span,
+                        category=letter.upper(),
+                        category_span=span,
+                        polarity=_polarity(text, span.start, span.end),
+                    )
                 )
     return found
 

@@ -63,6 +63,9 @@ _LABELLED_LINE = re.compile(
 _STATION = re.compile(
     r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[IVX]+)){0,2})(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b)"
 )
+_ITEM = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s*)?(?P<name>[A-Z][\w']+(?: (?:[A-Z][\w']+|[IVX]+|\d)){0,3})\s*(?:[,(:=–-]\s*|(?=\d))"
+)
 _SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
@@ -119,6 +122,11 @@ def resolve(
     return _Resolver(mentions, document, title_mentions, reference, on).run()
 
 
+def _of_one_kind(inside: Sequence[InstitutionMention], where: Sequence[InstitutionMention]) -> bool:
+    """Whether an item names nothing of a kind of its own but where it lies: "Slawi, Kabupaten Tegal"."""
+    return all(m.form == "bare" for m in inside if m not in where) and all(m.unit is None for m in where)
+
+
 class _Resolver:
     def __init__(
         self,
@@ -157,7 +165,43 @@ class _Resolver:
         done: list[InstitutionMention] = []
         for mention in self._mentions:
             done.append(self._settle(mention, done))
-        return self._with_stations(done)
+        return self._with_stations(self._with_items(done))
+
+    def _with_items(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds the units of a list whose kind its announcement tells: "Dua belas puskesmas …:", "* Weru, Sukoharjo (98,32)"."""
+        found = list(mentions)
+        for sentence in self._document.sentences:
+            intro = self._document.intro_of(sentence.group) if sentence.in_list else None
+            item = _ITEM.match(self._text, sentence.span.start, sentence.span.end) if intro else None
+            if intro is None or item is None:
+                continue
+            block = self._document.blocks[intro.block].span
+            kinds = [
+                m for m in found if block.contains(m.span) and m.unit and m.unit.pattern == "named" and not m.own_name
+            ]
+            inside = [m for m in found if sentence.span.contains(m.span)]
+            where = [m for m in inside if m.span.start >= item.end()]
+            if not kinds or not _of_one_kind(inside, where):
+                continue
+            regions, end = (
+                where[0].regions if where else kinds[-1].regions,
+                where[0].span.end if where else item.end("name"),
+            )
+            if not regions and self._main is not None and self._main.level != "provinsi":
+                regions = (self._main,)  # "1. Weru (98,32)" in a story about Sukoharjo
+            if len(regions) != 1 or (where and where[0].span.start > item.end()):
+                continue
+            form, span = kinds[-1].unit, Span(item.start("name"), end)
+            unit = unit_of(form, regions[0], item.group("name")) if form else None
+            if unit is not None:
+                found = [m for m in found if m not in inside]
+                words = span.of(self._text)
+                found.append(
+                    InstitutionMention(
+                        span, words, "unit", (unit,), regions=regions, unit=form, own_name=item.group("name")
+                    )
+                )
+        return sorted(found, key=lambda m: m.span)
 
     def _with_stations(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Adds those of a chain whose own names are no regions: "Polres Dairi (90,76) dan Pelabuhan Belawan (88,83)",

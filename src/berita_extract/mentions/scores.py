@@ -231,10 +231,11 @@ _AGGREGATE_NEAR = re.compile(
     r"\b(?:rata-rata|rerata|rataan)(?:nya)?\s+(?:nilai\s+|skor\s+)?(?:dari\s+)?(?:\d+|\w+puluh|\w+belas|dua|tiga|empat|lima|enam|tujuh|delapan"
     r"|sembilan|sepuluh|se(?:belas|puluh))\s+(?:pemda|pemerintah|kabupaten|kota|daerah|polres|kantor|kementerian|lembaga|provinsi"
     r"|instansi)\b[^.;\n]{0,60}$|"
-    r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:nasional"
+    r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:di\s+(?:seluruh\s+)?)?(?:nasional"
     r"|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi"
     r"|penyelenggara)\b[^.;\n]{0,60}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}(?-i:\b(?:provinsi|kota|kabupaten|kementerian|lembaga))\s+$"
+    r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
     r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",

@@ -15,6 +15,8 @@ from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
+_FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
+
 
 class ProseBinder:
     """Reads a story's sentences in order."""
@@ -79,7 +81,7 @@ class ProseBinder:
                 (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last),
                 sentence,
             )
-        elif spoken_of := [m for m in subjects if not m.compared and not self._only_staff(m)]:
+        elif spoken_of := [m for m in subjects if not m.compared and not self._only_staff(m) and not self._only_for(m)]:
             self._story.subject, self._story.subject_sentence = spoken_of[0], sentence
         elif of := [m for m in self._story.mentions if m.form == "government" and sentence.span.contains(m.span)]:
             # "58 produk layanan milik Pemkab Siak diperiksa. Nilainya 89,11"
@@ -135,6 +137,11 @@ class ProseBinder:
             for r in self._story.refused
         )
         return kind_only and bool(means or goes_on)
+
+    def _only_for(self, mention: InstitutionMention) -> bool:
+        """Whether a bare name only says whom something is meant for: "jadwal penyerahan untuk Bali sempat tertunda"."""
+        before = self._story.text[max(0, mention.span.start - 8) : mention.span.start]
+        return mention.form == "bare" and self._story.subject is not None and bool(_FOR.search(before))
 
     def _only_staff(self, mention: InstitutionMention) -> bool:
         """Whether only the head of a unit is named that the story is not about: "Kepala DPMPTSP ikut naik ke panggung"."""

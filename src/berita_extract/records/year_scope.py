@@ -68,8 +68,9 @@ _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|pen
 _YEAR = re.compile(r"\b20[12]\d\b")
 _JOINED_YEARS = r"(?:pada\s+|tahun\s+)*20[12]\d(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d)+"
 _YEARS_BEHIND = re.compile(
-    rf"(?:\s+\w+\s+kali)?(?:\s+berturut-turut)?(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{{3,35}}?)?,?\s+(?:(?:baik"
-    rf"|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+)?{_JOINED_YEARS}(?!\s*\()",
+    rf"(?:\s+Ombudsman)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
+    rf"(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{{3,35}}?)?,?\s+(?:(?:baik"
+    rf"|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()",
     re.IGNORECASE,
 )
 _YEARS_BEFORE = re.compile(rf"\W*(?:baik|pada|tahun|untuk|selama)\s+{_JOINED_YEARS}", re.IGNORECASE)
@@ -82,6 +83,10 @@ _MOVED_ON = re.compile(
 # A round is known at most so long before its ceremony; a later "2024" in a text of February 2024 is the award's year
 _LEAD_TIME = timedelta(days=75)
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
+
+
+_OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
+_ITS_VALUE = re.compile(r",?\s+(?:pe)?(?:nilai|skor|angka|roleh|capai)\w*nya\b", re.IGNORECASE)
 
 
 class YearScope:
@@ -330,7 +335,8 @@ class YearScope:
                 return Year(self.previous(told.value), "relative") if told.value else Year(None, "unknown")
         if score.previous and not near:
             return self._round_before(alone=score == scores[-1])
-        candidates = near or [m for m in earlier if m.kind in ("plain", "assessment") and self._leads(sentence, m)]
+        years_told = [m for m in earlier if m.kind in ("plain", "assessment")]
+        candidates = near or [m for m in years_told[-1:] if self._leads(sentence, m)]
         if candidates:
             chosen = candidates[-1]
             gap = text[chosen.span.end : score.span.start]
@@ -410,6 +416,8 @@ class YearScope:
                 return self.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
             # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
             left = re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) or (compared and "," in gap)
+            if before[-1].kind == "previous" and (opening := self._opening(sentence)):
+                return self._of(opening, self._current)  # "Kota ini dulu pernah merah. Tahun 2018 nilainya cuma 48,98"
             if before[-1].kind not in ("last_year", "previous") or not left:
                 return self._of(before[-1], self._current, compared=compared)
         later = [m for m in here if m.span.start >= span.end and m.kind in ("assessment", "plain")]
@@ -418,6 +426,13 @@ class YearScope:
         if later and not before and not _COMPARED.search(gap) and not _LIKE.search(gap) and told:
             return self._of(later[0], self._current)
         return self._current
+
+    def _opening(self, sentence: Sentence) -> YearMention | None:
+        """The year that the sentence right behind another begins with."""
+        behind = next((m for m in self._mentions if m.span.start >= sentence.span.end), None)
+        gap = self._document.text[sentence.span.end : behind.span.start] if behind else ""
+        opens = behind is not None and behind.kind in ("plain", "assessment") and _OPENING.fullmatch(gap)
+        return behind if opens else None
 
     def listed(self, sentence: Sentence, span: Span) -> list[Year]:
         """The years of a label that is said of several: "baik pada 2023 maupun 2024", "Baik 2016 maupun 2017 … merah"."""
@@ -532,8 +547,16 @@ class YearScope:
         if compared or self._published is None:
             return Year(self.previous(self.default.value), "relative", mention.span)
         year = self._published.year + mention.step
-        still = _STILL.match(self._document.text, mention.span.end)  # "Setahun yang lalu rapor Bangli masih kuning"
+        still = bool(
+            _STILL.match(self._document.text, mention.span.end)
+        )  # "Setahun yang lalu rapor Bangli masih kuning"
         if year == self.default.value:
+            # "Kota itu mendapat 79,12. Setahun lalu nilainya 68,94": not the year just told
+            still = still or (
+                self._last.value == year
+                and self._document.text[self._last_at : mention.span.start].isspace()
+                and bool(_ITS_VALUE.match(self._document.text, mention.span.end))
+            )
             return Year(self.previous(year) if still else year, "relative", mention.span)
         round_ = self._reference.rounds.get(year)
         if round_ is not None and round_.assessed:
