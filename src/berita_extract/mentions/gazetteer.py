@@ -113,12 +113,18 @@ class Match:
 def _words(text: str, glued: Sequence[Span] = ()) -> tuple[list[str], array[int]]:
     """Small-letter tokens and where each starts; those of `glued` end where a capital follows a small letter.
 
+    A line's end is a token too: no name goes on in another block.
     "&" is "dan", and a comma before it is left out: "A, B, dan C", "A, B dan C" and "A, B & C" are the same.
     """
     words: list[str] = []
     starts = array("L")
     apart = {span.start for span in glued}
+    last = 0
     for match in _TOKEN.finditer(text):
+        if "\n" in text[last : match.start()]:
+            words.append("\n")
+            starts.append(last)
+        last = match.end()
         at, word = match.start(), match.group().lower()
         if word in ("dan", "&"):
             if words and words[-1] == ",":

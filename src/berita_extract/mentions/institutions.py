@@ -834,7 +834,11 @@ class Composer:
         if gap is None or form.pattern in ("police", "own_name"):
             return (), None, end
         head = self._matches[self._at]
-        if head.head and HEADS[head.head][1] != "holder" and re.fullmatch(r"\s+|,\s+|\s*\(|\s+(?:di|milik)\s+", gap):
+        if (
+            head.head
+            and HEADS[head.head][1] != "holder"
+            and re.fullmatch(r"[^\S\n]+|,\s+|\s*\(|\s+(?:di|milik)\s+", gap)
+        ):
             inner = self._gap(head.span.end, self._at + 1)
             if (
                 inner is not None

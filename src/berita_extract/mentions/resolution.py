@@ -6,9 +6,11 @@ A name that stays open keeps all its candidates; nothing is guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from berita_extract import patterns
 from berita_extract.mentions.institutions import InstitutionMention, government_of, of_provinces, unit_of
@@ -62,6 +64,11 @@ _LABELLED_LINE = re.compile(
 )
 _STATION = re.compile(
     r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[IVX]+)){0,2})(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b)"
+)
+_GOVERNMENTS = re.compile(
+    r"(?:pemda|pem(?:kab|kot|prov)|pemerintah(?:an)?(?: (?:daerah|kabupaten|kota|provinsi)(?:/kota)?)?"
+    r"|(?:kabupaten|kota|provinsi)(?:/kota)?)\W*",
+    re.IGNORECASE,
 )
 _ITEM = re.compile(
     r"\W*(?:\d{1,2}[.)]\s*)?(?P<name>[A-Z][\w']+(?: (?:[A-Z][\w']+|[IVX]+|\d)){0,3})\s*(?:[,(:=–-]\s*|(?=\d))"
@@ -127,6 +134,18 @@ def _of_one_kind(inside: Sequence[InstitutionMention], where: Sequence[Instituti
     return all(m.form == "bare" for m in inside if m not in where) and all(m.unit is None for m in where)
 
 
+def _sections(document: Document) -> Iterator[tuple[Span, Span | None]]:
+    """Each cell of the document's tables with the row of one cell above that heads its own."""
+    cells = [b for b in document.blocks if b.cell is not None]
+    for _, table in groupby(cells, key=lambda b: b.cell.table if b.cell else -1):
+        section: Span | None = None
+        for _, row in groupby(table, key=lambda b: b.cell.row if b.cell else -1):
+            filled = [b for b in row if b.span.of(document.text).strip()]
+            if len(filled) == 1 and not re.search(r"\d", filled[0].span.of(document.text)):
+                section = filled[0].span
+            yield from ((b.span, section) for b in filled)
+
+
 class _Resolver:
     def __init__(
         self,
@@ -159,6 +178,7 @@ class _Resolver:
         self._lead: Region | None = None  # whom title and lead are about
         self._main = self._main_region()
         self._theme = self._told_theme()
+        self._sections: list[tuple[Span, Span | None]] | None = None  # of the cells in text order
         self._groups = [(Span(*m.span()), m) for m in patterns.finditer(_GROUP_NOUN, self._text)]
 
     def run(self) -> list[InstitutionMention]:
@@ -232,6 +252,19 @@ class _Resolver:
 
     def _in_cell(self, span: Span) -> bool:
         return any(b.kind == "cell" and b.span.start <= span.start < b.span.end for b in self._document.blocks)
+
+    def _section_of(self, mention: InstitutionMention) -> Span | None:
+        """The row of one cell that heads the rows of a table in which a name stands: "KANTOR PERTANAHAN"."""
+        if self._sections is None:
+            self._sections = list(_sections(self._document))
+        at = bisect_right(self._sections, mention.span.start, key=lambda pair: pair[0].start) - 1
+        cell, section = self._sections[at] if at >= 0 else (None, None)
+        return section if cell is not None and cell.contains(mention.span) else None
+
+    def _among_governments(self, mention: InstitutionMention) -> bool:
+        """Whether the section of its table says that a name is a government's: "PEMERINTAH DAERAH"."""
+        section = self._section_of(mention) if self._sentence_of(mention.span) is None else None
+        return section is not None and bool(_GOVERNMENTS.fullmatch(section.of(self._text).strip()))
 
     def _in_dateline(self, mention: InstitutionMention) -> InstitutionMention:
         """Marks names in a dateline as places."""
@@ -395,7 +428,12 @@ class _Resolver:
             scope = self._scope(mention, before)
         untyped = scope is None or (scope.unit is None and all(r.level != scope.level for r in mention.regions))
         themed = scope is not None and scope.unit is None and self._theme is not None
-        if (untyped or themed) and self._theme is not None and not mention.place:
+        if (
+            (untyped or themed)
+            and self._theme is not None
+            and not mention.place
+            and not self._among_governments(mention)
+        ):
             in_title = self._sentence_kind(mention) == "title"
             if in_title and not (self._theme.pattern == "police" and self._has_police(mention)):
                 return replace(mention, place=True)
@@ -527,6 +565,8 @@ class _Resolver:
             if same_block:
                 start = same_block[-1].span.start
         near = [m for span, m in self._groups if start <= span.start and span.end <= mention.span.start]
+        if sentence is None and (section := self._section_of(mention)) is not None:
+            near = [m for span, m in self._groups if section.contains(span)]
         if not near and sentence is not None and sentence.in_list:
             intro = self._document.intro_of(sentence.group)
             if intro is not None:
