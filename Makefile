@@ -2,7 +2,7 @@
 # make newsroom    only serve the sample newsroom, until Ctrl-C
 # make test        the fast tests (under five minutes, loopback only, no root)
 # make test-all    make test, and then the slow ones: a real WordPress, a built wheel
-# make bench       whether the time grows with the length of a text, for runs as hostile pages hold them
+# make bench       speed and memory as ratios, and whether the time grows with the length of hostile texts and pages
 # make lint        ruff and mypy --strict
 # make confidence  learn anew how sure a record is, after rules or gold changed, and write the figures into docs/extraction.md
 # make readme      write what the commands of README.md print into it
@@ -37,6 +37,7 @@ test-all: test
 	$(PYTEST) -m slow
 
 bench: $(READY)
+	$(BIN)/python benchmarks/ratios.py
 	$(BIN)/python benchmarks/growth.py
 
 # GOLD="file …" is measured too, and nothing is learned from it

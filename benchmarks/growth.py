@@ -9,14 +9,18 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
-from berita_extract import extract_text, numbers, reference, text, years
+from berita_extract import extract_html, extract_text, numbers, reference, text, years
+from berita_extract.article import NotAnArticle
 from berita_extract.mentions import labels, lexicon, ranks, scores
 from berita_extract.model import Span
 
 LIMIT = 3.2
 RUNS = (
-    "a ", "7", ",", "\n", " ", "a\n", "a", "nilai ", "tahun 2023 ", "peringkat ", "zona ", "dua ", "hijau ", "Polres A ",
+    "a ", "7", "7,", ",", "\n", " ", "a\n", "a", "A", "(", "[", "nilai ", "tahun 2023 ", "2021 ", "peringkat ", "zona ",
+    "dua ", "hijau ", "zona hijau ", "Kota ", "Polres ", "Polres A ", "Puskesmas ", "kabupaten itu ", "Kota Solok 90,11\n",
+    "Kota Solok 90,11 ", "satu koma dua ",
 )  # fmt: skip
 SCANNERS: dict[str, tuple[int, Callable[[str], object]]] = {  # by name: characters, and what reads them
     "normalise": (100_000, text.normalise),
@@ -30,6 +34,22 @@ SCANNERS: dict[str, tuple[int, Callable[[str], object]]] = {  # by name: charact
     "institutions": (100_000, lambda one: lexicon(reference.load()).institutions(one)),
     "extract_text": (20_000, lambda one: extract_text(f"Ombudsman menilai kepatuhan. {one}")),
 }
+# Pages: nesting that nobody closes, long tables and lists, spans of broken tables, lines without end
+PAGE_RUNS = (
+    "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<td>90,11", "<tr><td>Kota Solok<td>90,11", "<li>Kota Solok 90,11",
+    "<tr><td rowspan=60000 colspan=90>Kota<td rowspan=60000>90,11", "<p>Kota Solok meraih nilai 90,11 pada 2021.", "a<br>", "<",
+    "&", "<!--", "Baca juga: Kota ", "a | ", "7,", "zona hijau ", "&nbsp;",
+)  # fmt: skip
+PAGE = 500_000
+
+
+def page(one: str) -> object:
+    """Reads a page of a run that is one article."""
+    head = "<title>Ombudsman menilai</title><body><article><p>Ombudsman menilai kepatuhan 2023. Kota Solok meraih nilai 90,11.</p>"
+    inside = f"<table>{one}</table>" if one.startswith(("<td", "<tr")) else f"<p>{one}"
+    with suppress(NotAnArticle):
+        return extract_html(f"<html>{head}{inside}".encode(), url="https://contoh.example/berita")
+    return None
 
 
 def seconds(read: Callable[[str], object], one: str) -> float:
@@ -39,18 +59,30 @@ def seconds(read: Callable[[str], object], one: str) -> float:
     return time.process_time() - start + 0.01
 
 
+def measured(read: Callable[[str], object], whole: str) -> tuple[float, float]:
+    """The factor between a text and its first half, and the seconds of the whole; the least of up to three runs."""
+    best = (float("inf"), 0.0)
+    for _ in range(3):
+        took = seconds(read, whole)
+        best = min(best, (took / seconds(read, whole[: len(whole) // 2]), took))
+        if best[0] <= LIMIT:
+            break
+    return best
+
+
 def main() -> int:
     """Prints the table; 1 where something grows faster than the text."""
     slow = 0
-    for name, (length, read) in SCANNERS.items():
-        for unit in RUNS:
+    pages = {"extract_html": (PAGE, page)}
+    for name, (length, read) in {**SCANNERS, **pages}.items():
+        for unit in PAGE_RUNS if name in pages else RUNS:
             read(unit)  # loads what is loaded once
             whole = (unit * length)[:length]
-            factor, took = min(
-                (seconds(read, whole) / seconds(read, whole[: length // 2]), seconds(read, whole)) for _ in range(3)
-            )
+            factor, took = measured(read, whole)
             slow += factor > LIMIT
-            print(f"{name:14} {unit!r:14} {took:7.3f} s  × {factor:.1f}{'  !' if factor > LIMIT else ''}", flush=True)
+            print(
+                f"{name:14} {unit[:20]!r:22} {took:7.3f} s  × {factor:.1f}{'  !' if factor > LIMIT else ''}", flush=True
+            )
     return 1 if slow else 0
 
 

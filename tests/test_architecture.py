@@ -19,7 +19,7 @@ SPIDERS = ROOT / "spiders" / "berita_spiders"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("model", "home"),
     ("reference",),
-    ("text",),
+    ("text", "patterns"),
     ("numbers", "years"),
     ("scopes",),
     ("archive",),

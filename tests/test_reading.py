@@ -418,6 +418,14 @@ ZONES_AND_WORDS = {
         JAN_2024,
         title="Peta Warna Aceh: Hijau Bertambah Tujuh, Merah Tinggal Dua",
     ),
+    "what the next slip would bring (invented)": Case(
+        "Kabupaten Sikka meraih 78,63 dan zona hijau pada penilaian Ombudsman 2024. Kabupaten Ende meraih 78,09. "
+        "\"Sekali lengah, kuning lagi,\" kata kepala perwakilan.",
+        (
+            "Pemerintah Kabupaten Sikka | 2024 | 78.63 | hijau | -",
+            "Pemerintah Kabupaten Ende | 2024 | 78.09 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -598,6 +606,17 @@ GROUPS = {
         "Penilaian kepatuhan Ombudsman 2019 tuntas. Tinggal satu yang merah. Kabupaten Ketapang hanya mengumpulkan 46,02.",
         (
             "Pemerintah Kabupaten Ketapang | 2019 | 46.02 | merah | -",
+        ),
+    ),
+    "zone of categories (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 di NTT.\n\nKATEGORI A\nManggarai Barat 89,62\n\nKATEGORI B\nKota "
+        "Kupang 86,62\nBelu 83,33\n\nKATEGORI C\nLembata 74,15\n\nDaerah di kategori A dan B semuanya tergolong "
+        "zona hijau.",
+        (
+            "Pemerintah Kabupaten Manggarai Barat | 2024 | 89.62 | hijau | -",
+            "Pemerintah Kabupaten Belu | 2024 | 83.33 | hijau | -",
+            "Pemerintah Kota Kupang | 2024 | 86.62 | hijau | -",
+            "Pemerintah Kabupaten Lembata | 2024 | 74.15 | - | -",
         ),
     ),
 }  # fmt: skip
@@ -965,6 +984,14 @@ NAMES = {
             "Kementerian Sosial | 2021 | 81.81 | hijau | -",
         ),
     ),
+    "puskesmas of a list by their own names (invented)": Case(
+        "Dua puskesmas layak dijadikan contoh menurut penilaian Ombudsman 2023. Berikut namanya:\n\n* Ambarawa, "
+        "Kabupaten Semarang (94,12)\n* Baturraden I, Banyumas (92,07)",
+        (
+            "Puskesmas Ambarawa Kabupaten Semarang | 2023 | 94.12 | - | -",
+            "Puskesmas Baturraden I Kabupaten Banyumas | 2023 | 92.07 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 TABLES = {
@@ -1016,6 +1043,29 @@ TABLES = {
             "Dinas Kesehatan Kota Magelang | 2021 | 23.15 | - | -",
         ),
         date(2022, 10, 24),
+    ),
+    "rows under lines that say their kind (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 di Kepri.\n\nInstansi | Nilai | Zona\nPEMERINTAH DAERAH\nKota Batam | "
+        "91,42 | Hijau\nKabupaten Natuna | 95,17 | Hijau\nKANTOR PERTANAHAN\nKota Batam | 90,87 | "
+        "Hijau\nKabupaten Lingga | 89,45 | Hijau\nPOLRES\nNatuna | 77,68 | Kuning",
+        (
+            "Pemerintah Kota Batam | 2024 | 91.42 | hijau | -",
+            "Pemerintah Kabupaten Natuna | 2024 | 95.17 | hijau | -",
+            "Kantor Pertanahan Kota Batam | 2024 | 90.87 | hijau | -",
+            "Kantor Pertanahan Kabupaten Lingga | 2024 | 89.45 | hijau | -",
+            "Kepolisian Resor Natuna | 2024 | 77.68 | kuning | -",
+        ),
+    ),
+    "a cell a line, rows under lines that say their kind (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 di Kepri.\n\nInstansi\nNilai\nZona\nPEMERINTAH DAERAH\nKota "
+        "Batam\n91,42\nHijau\nKabupaten Natuna\n95,17\nHijau\nKANTOR PERTANAHAN\nKota "
+        "Batam\n90,87\nHijau\nKabupaten Lingga\n89,45\nHijau",
+        (
+            "Pemerintah Kota Batam | 2024 | 91.42 | hijau | -",
+            "Pemerintah Kabupaten Natuna | 2024 | 95.17 | hijau | -",
+            "Kantor Pertanahan Kota Batam | 2024 | 90.87 | hijau | -",
+            "Kantor Pertanahan Kabupaten Lingga | 2024 | 89.45 | hijau | -",
+        ),
     ),
 }  # fmt: skip
 

@@ -27,6 +27,7 @@ RefusalReason = Literal[
     "outside_scale",  # above both the stated scale and the scheme's
     "contradicted_in_article",  # title or lead state another value for the same result
     "no_assessment_that_year",  # the scheme had no round in the stated year
+    "too_long",  # stands behind the characters that are read of one article
 ]
 
 

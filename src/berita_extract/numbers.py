@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from berita_extract import patterns
 from berita_extract.model import Span
 
 Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 
 # A run of digits with single marks between: linear, since each alternative starts with a digit and consumes it.
 # "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+){0,12}")
 _LOOSE = re.compile(
     r"(?: ,\s?(\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta)\b)| \. (\d{1,2})| \.(\d{1,2})"
     r"|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
@@ -82,7 +84,8 @@ def scan(text: str) -> list[Number]:
             found.pop()  # the "8" of "8 7,45"
         found.append(number)
         position = number.span.end
-    for match in _SPELLED.finditer(text):
+    printed = len(found)
+    for match in patterns.finditer(_SPELLED, text):
         whole, _, part = match.group().lower().partition("koma")
         digits = whole.split()
         # "delapan sembilan koma empat lima": digit by digit
@@ -90,9 +93,10 @@ def scan(text: str) -> list[Number]:
         fraction = _fraction(part)
         if value is not None and fraction is not None:
             spelled = Number(Span(*match.span()), Decimal(f"{value}.{fraction}"), len(fraction), "words")
+            behind = bisect_left(found, spelled.span.end, 0, printed, key=lambda number: number.span.start)
             if not any(
                 spelled.value == n.value and _IN_BRACKETS.fullmatch(text[spelled.span.end : n.span.start])
-                for n in found
+                for n in found[behind : min(behind + 1, printed)]
             ):
                 found.append(spelled)
     return sorted(found, key=lambda number: number.span)

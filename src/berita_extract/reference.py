@@ -77,9 +77,12 @@ Pattern = Annotated[Text, AfterValidator(_pattern)]
 WebAddress = Annotated[Text, AfterValidator(_web_address)]
 
 
+_MARKS = re.compile(r"[\W_]+")
+
+
 def name_key(text: str) -> str:
     """What of a name is compared: letters and digits in lower case ("Toli-Toli" and "Tolitoli" are one)."""
-    return re.sub(r"[\W_]+", "", text.casefold())
+    return _MARKS.sub("", text.casefold())
 
 
 def _holds(valid_from: date | None, valid_to: date | None, on: date) -> bool:
@@ -657,10 +660,11 @@ def _check_aliases(rows: _Tables) -> Iterator[str]:
     for table, target, name in entries:
         canonical[target], tables[target] = name, table
         owners[table, name_key(name)].append(target)
+    names = "\n".join(canonical.values())
     for a in rows.aliases:
         place = f"aliases.csv: line {a.line}"
         if a.target.startswith(_PART):
-            if not any(a.target.removeprefix(_PART) in name for name in canonical.values()):
+            if a.target.removeprefix(_PART) not in names:
                 yield f"{place}, target: {a.target.removeprefix(_PART)!r} is part of no name"
             continue
         if a.target not in canonical:

@@ -7,6 +7,7 @@ blanked out one for one, so that offsets stay and nothing is read from it.
 from __future__ import annotations
 
 import re
+from bisect import bisect, bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -40,12 +41,21 @@ class Document:
     groups: tuple[int, ...]  # of each block
     tables: tuple[tuple[Block, ...], ...]
 
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that a character stands in."""
+        index = bisect(self.sentences, position, key=lambda sentence: sentence.span.start) - 1
+        return self.sentences[index] if index >= 0 and position < self.sentences[index].span.end else None
+
+    def last_before(self, group: int) -> Sentence | None:
+        """The last sentence before a group of blocks."""
+        index = bisect_left(self.sentences, group, key=lambda sentence: sentence.group) - 1
+        return self.sentences[index] if index >= 0 else None
+
     def intro_of(self, group: int) -> Sentence | None:
         """The last sentence before a list or table: what announces it, if it is a heading or ends with a colon."""
-        before = [s for s in self.sentences if s.group < group and s.kind != "cell"]
-        if not before:
+        last = self.last_before(group)
+        if last is None:
             return None
-        last = before[-1]
         announces = last.kind in ("heading", "title") or self.text[last.span.start : last.span.end].rstrip().endswith(
             ":"
         )
@@ -55,14 +65,12 @@ class Document:
 def read(article: Article) -> Document:
     """The document of an article whose text is a normalised view."""
     article = replace(article, blocks=_unboxed(article))
-    kept = bytearray(len(article.text))
-    for block in article.blocks:
-        kept[block.span.start : block.span.end] = b"\1" * (block.span.end - block.span.start)
-    characters = [c if keep else "\n" for c, keep in zip(article.text, kept, strict=True)]
-    for block in article.blocks:
-        for match in re.finditer("\n", article.text[block.span.start : block.span.end]):
-            characters[block.span.start + match.start()] = " "
-    text = "".join(characters)
+    parts: list[str] = []
+    end = 0
+    for span in sorted(block.span for block in article.blocks):
+        parts += ["\n" * (span.start - end), article.text[max(end, span.start) : span.end].replace("\n", " ")]
+        end = max(end, span.end)
+    text = "".join([*parts, "\n" * (len(article.text) - end)])
     groups = _groups(article.blocks)
     sentences: list[Sentence] = []
     for number, block in enumerate(article.blocks):

@@ -80,8 +80,15 @@ _ABBREVIATION = re.compile(
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$|[A-Z][a-z])|\n+")
 
 
+# What goes on longer is no sentence of anybody: a page without full stops, read in stretches of this length
+LONGEST_SENTENCE = 1_200
+
+
 def sentences(text: str, span: Span) -> list[Span]:
-    """The sentences of `text` inside `span`, in order, without surrounding blanks; a line break that ends a line ends one."""
+    """The sentences of `text` inside `span`, in order, without surrounding blanks; a line break that ends a line ends one.
+
+    None is longer than `LONGEST_SENTENCE`: a longer one is cut at a blank.
+    """
     result: list[Span] = []
     start = span.start
     for match in _END.finditer(text, span.start, span.end):
@@ -113,5 +120,10 @@ def _keep(text: str, start: int, end: int, into: list[Span]) -> None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST_SENTENCE:
+        cut = max(text.rfind(" ", start + 1, start + LONGEST_SENTENCE), start) or start
+        cut = cut if cut > start else start + LONGEST_SENTENCE
+        into.append(Span(start, cut))
+        start = cut + (text[cut] == " ")
     if start < end:
         into.append(Span(start, end))

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
+from berita_extract import patterns
 from berita_extract.model import Span
 from berita_extract.numbers import counted
 
@@ -140,10 +142,11 @@ class YearMention:
     step: int = 0
 
 
-def dates(text: str) -> list[tuple[Span, date | None]]:
+@lru_cache(maxsize=4)
+def dates(text: str) -> tuple[tuple[Span, date | None], ...]:
     """All calendar dates of `text` with their value; None where the day or the year is missing or impossible."""
     found: list[tuple[Span, date | None]] = []
-    for match in _DATE.finditer(text):
+    for match in patterns.finditer(_DATE, text):
         groups = match.groupdict()
         if groups["m2"] and not groups["d2"] and not groups["y2"]:
             continue  # "Maret" alone, or "mei" inside a word list: no date
@@ -151,7 +154,7 @@ def dates(text: str) -> list[tuple[Span, date | None]]:
         month = groups["m1"] or (str(_MONTHS[groups["m2"].lower()]) if groups["m2"] else None)
         year = groups["y1"] or groups["y2"]
         found.append((Span(*match.span()), _date(year, month, day)))
-    return found
+    return tuple(found)
 
 
 def _date(year: str | None, month: str | None, day: str | None) -> date | None:
@@ -163,18 +166,19 @@ def _date(year: str | None, month: str | None, day: str | None) -> date | None:
         return None
 
 
-def masks(text: str) -> list[Span]:
+@lru_cache(maxsize=4)
+def masks(text: str) -> tuple[Span, ...]:
     """Stretches whose numbers are neither years of assessment nor scores: dates, decrees, budgets, spans of years."""
     spans = [span for span, _ in dates(text)]
-    spans += [Span(*match.span()) for pattern in (_DECREE, _OTHER_YEARS) for match in pattern.finditer(text)]
-    return sorted(spans)
+    spans += [Span(*match.span()) for pattern in (_DECREE, _OTHER_YEARS) for match in patterns.finditer(pattern, text)]
+    return tuple(sorted(spans))
 
 
 def scan(text: str) -> list[YearMention]:
     """All year expressions of `text` that may say when something was assessed, in order."""
     hidden = masks(text)
     found: list[YearMention] = []
-    for match in _YEAR.finditer(text):
+    for match in patterns.finditer(_YEAR, text):
         span = Span(*match.span())
         if any(span.overlaps(mask) for mask in hidden):
             continue
@@ -195,7 +199,7 @@ def scan(text: str) -> list[YearMention]:
         elif told is not None or _BEFORE_PLAIN.search(before) or not before.strip() or _SMALL_WORD.search(before):
             found.append(YearMention(span, "plain", int(match.group())))
     for kind, pattern in _RELATIVE:
-        for match in pattern.finditer(text):
+        for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
             if any(span.overlaps(other.span) for other in found):
                 continue

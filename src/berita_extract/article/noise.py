@@ -23,9 +23,12 @@ class Line:
     fixed: bool = False  # a table cell: never noise
 
 
+_MARKS = re.compile(r"[\W_]+")
+
+
 def key(text: str) -> str:
     """`text` without case, spaces and punctuation, for comparing titles."""
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return _MARKS.sub("", text.casefold())
 
 
 def _lines(*alternatives: str) -> re.Pattern[str]:

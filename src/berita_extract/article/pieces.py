@@ -163,8 +163,9 @@ class _Walk:
         for caption in table.iterchildren("caption"):
             self.block(caption, kind="caption")
             self.flush("caption", gap=True)
-        grid = _grid(rows)
-        if not _is_data(table, grid):
+        # one table in another places text; its cells are never read as one line, which would walk it anew at each depth
+        grid = _grid(rows) if next(table.iterdescendants("table"), None) is None else []
+        if not _is_data(grid):
             for row in rows:
                 for cell in row.iterchildren("td", "th"):
                     self.block(cell, depth=depth)
@@ -200,9 +201,13 @@ def _table_of(element: Element) -> Element | None:
     return next(element.iterancestors("table"), None)
 
 
+_MOST_SPANNED = 20_000  # places that the spans of one table cover
+
+
 def _grid(rows: Sequence[Element]) -> list[list[_GridCell]]:
     """The cells of a table at their places; the spans of broken tables are kept within bounds."""
     taken: set[tuple[int, int]] = set()
+    spanned = 0
     grid: list[list[_GridCell]] = []
     for number, row in enumerate(rows):
         line: list[_GridCell] = []
@@ -211,6 +216,9 @@ def _grid(rows: Sequence[Element]) -> list[list[_GridCell]]:
             while (number, column) in taken:
                 column += 1
             height, width = _span(element, "rowspan", len(rows) - number), _span(element, "colspan", 50)
+            spanned += height * width if height * width > 1 else 0
+            if spanned > _MOST_SPANNED:
+                height = width = 1
             taken.update((number + down, column + right) for down in range(height) for right in range(width))
             head = tag(element) == "th"
             line.append(_GridCell(_cell_text(element), Cell(0, number, column, height, width, head), _is_bold(element)))
@@ -236,9 +244,9 @@ def _is_bold(element: Element) -> bool:
     return bool(whole) and any(words(child) == whole for child in element.iter("b", "strong", "th"))
 
 
-def _is_data(table: Element, grid: Sequence[Sequence[_GridCell]]) -> bool:
+def _is_data(grid: Sequence[Sequence[_GridCell]]) -> bool:
     """True for a table of values; False for one that only places text on the page."""
-    if next(table.iterdescendants("table"), None) is not None or len(grid) < 2:
+    if len(grid) < 2:
         return False
     texts = [cell.text for row in grid for cell in row if cell.text]
     wide = [row for row in grid if len(row) > 1]

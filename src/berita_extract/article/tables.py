@@ -97,16 +97,24 @@ def _separated(lines: Sequence[str], first: int) -> LineTable | None:
     rows: list[tuple[int, _Parts]] = []
     for index in range(first, len(lines)):
         parts = _parts(lines[index])
-        if len(parts) < 2 and not (rows and _RULE.match(lines[index])):
+        heads = len(parts) == 1 and bool(rows) and _heads_rows(lines, index, max(len(r) for _, r in rows))
+        if len(parts) < 2 and not heads and not (rows and _RULE.match(lines[index])):
             break
         if any(end - start > _LONGEST_CELL for start, end in parts):
             break
-        rows.append((index, parts if len(parts) > 1 else []))
+        rows.append((index, parts if len(parts) > 1 or heads else []))
     width = max((len(parts) for _, parts in rows), default=0)
-    full = [parts for _, parts in rows if parts]
+    full = [parts for _, parts in rows if len(parts) > 1]
     if len(full) < 2 or width < 2:
         return None
     return _table(lines, rows, width)
+
+
+def _heads_rows(lines: Sequence[str], index: int, width: int) -> bool:
+    """Whether a line of one cell heads the rows of a table that goes on below it: "KANTOR PERTANAHAN"."""
+    line = lines[index].strip()
+    below = _parts(lines[index + 1]) if index + 1 < len(lines) else []
+    return len(line) <= 40 and not re.search(r"[\d.;]", line) and 1 < len(below) == width
 
 
 def _parts(line: str) -> _Parts:
@@ -186,14 +194,18 @@ def _kind(word: str) -> str:
 def _labelled(lines: Sequence[str], first: int) -> LineTable | None:
     """A row a line, the label only in the first row of each group: "Hijau Kota Pekanbaru 91,20", "Kabupaten Siak 90,10"."""
     rows: list[tuple[int, re.Match[str], re.Match[str] | None]] = []
+    labels: list[str] = []
     for index in range(first, len(lines)):
         match = _NAME_AND_FIGURE.fullmatch(lines[index].rstrip())
         label = _LABEL.match(lines[index]) if match else None
+        word = label.group().lower() if label else None
+        if (not rows and word is None) or word in labels:
+            return None
         if match is None or (label and not re.match(r"\s+[A-Z]", lines[index][label.end() :])):
             break
         rows.append((index, match, label))
-    labels = [label.group().lower() for _, _, label in rows if label]
-    if len(rows) < 4 or not rows[0][2] or not 1 < len(labels) < len(rows) or len(set(labels)) < len(labels):
+        labels += [word] if word else []
+    if len(rows) < 4 or not 1 < len(labels) < len(rows):
         return None
     cells: list[LineCell] = []
     last = 0
@@ -260,6 +272,8 @@ def _stacked(lines: Sequence[str], first: int) -> LineTable | None:
         table = _stacked_under_merged(lines, first, columns)
         if table and len(table.lines) > height * columns:
             return table
+        if table := _stacked_in_sections(lines, first, columns):
+            return table
         if height >= 3:
             last = first + height * columns
             rows = [lines[start : start + columns] for start in range(first, last, columns)]
@@ -303,6 +317,31 @@ def _stacked_under_merged(lines: Sequence[str], first: int, columns: int) -> Lin
             cells.append(LineCell(at + offset, 0, len(lines[at + offset]), Cell(0, row, column)))
         at, row = at + len(places), row + 1
     if row < 4 or not merged or not is_header(head, [whole]):
+        return None
+    return LineTable(tuple(range(first, at)), tuple(cells))
+
+
+def _stacked_in_sections(lines: Sequence[str], first: int, columns: int) -> LineTable | None:
+    """One cell a line, rows under lines that say their kind: "KANTOR PERTANAHAN", "Kota Batam", "90,87", "POLRES", …"""
+    cells = [LineCell(first + c, 0, len(lines[first + c]), Cell(0, 0, c, header=True)) for c in range(columns)]
+    at, row, sections = first + columns, 1, 0
+    kinds: list[str] = []  # of the cells of a row
+    while at < len(lines):
+        here = [_kind(line) for line in lines[at : at + columns]]
+        below = [_kind(line) for line in lines[at + 1 : at + 1 + columns]]
+        opens = here[0] == "words" and len(lines[at]) <= 40 and "number" in below and below[0] == "words"
+        if len(here) == columns and (here == kinds or (not kinds and "number" in here and not opens)):
+            kinds = here
+            cells += [LineCell(at + c, 0, len(lines[at + c]), Cell(0, row, c)) for c in range(columns)]
+            at += columns
+        elif opens and len(below) == columns and below == (kinds or below):
+            kinds, sections = below, sections + 1
+            cells.append(LineCell(at, 0, len(lines[at]), Cell(0, row, 0)))
+            at += 1
+        else:
+            break
+        row += 1
+    if sections < 2 or row < 6 or not is_header(lines[first : first + columns], [lines[at - columns : at]]):
         return None
     return LineTable(tuple(range(first, at)), tuple(cells))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 from berita_extract.mentions.gazetteer import Gazetteer
-from berita_extract.mentions.institutions import Composer, InstitutionMention
+from berita_extract.mentions.institutions import Composer, InstitutionMention, areas_of
 from berita_extract.mentions.schemes import SchemeScanner
-from berita_extract.reference import Reference
+from berita_extract.reference import Body, Name, Reference
 
 _MINISTRY = "Kementerian "
 
@@ -34,10 +34,13 @@ class Lexicon:
             "badan",
             "kantor",
         }
+        bearers: defaultdict[Name, list[Body]] = defaultdict(list)
+        for body in reference.bodies.values():
+            for name in body.names:
+                bearers[name].append(body)
         self._short_bodies = {
-            name.text.removeprefix(_MINISTRY).lower(): tuple(b for b in reference.bodies.values() if name in b.names)
-            for body in reference.bodies.values()
-            for name in body.names
+            name.text.removeprefix(_MINISTRY).lower(): tuple(bodies)
+            for name, bodies in bearers.items()
             if name.text.startswith(_MINISTRY)
         }
         self._names = tuple(
@@ -46,6 +49,7 @@ class Lexicon:
             for name in region.names
             if len(name.text) > 4 and name.kind not in ("nickname", "seat")
         )
+        self._areas = areas_of(self._names)
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""
@@ -57,6 +61,7 @@ class Lexicon:
             self._abbreviations,
             self._office_words,
             self._short_bodies,
+            self._areas,
         ).compose()
 
 

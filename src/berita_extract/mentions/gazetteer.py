@@ -113,12 +113,18 @@ class Match:
 def _words(text: str, glued: Sequence[Span] = ()) -> tuple[list[str], array[int]]:
     """Small-letter tokens and where each starts; those of `glued` end where a capital follows a small letter.
 
+    A line's end is a token too: no name goes on in another block.
     "&" is "dan", and a comma before it is left out: "A, B, dan C", "A, B dan C" and "A, B & C" are the same.
     """
     words: list[str] = []
     starts = array("L")
     apart = {span.start for span in glued}
+    last = 0
     for match in _TOKEN.finditer(text):
+        if "\n" in text[last : match.start()]:
+            words.append("\n")
+            starts.append(last)
+        last = match.end()
         at, word = match.start(), match.group().lower()
         if word in ("dan", "&"):
             if words and words[-1] == ",":
@@ -135,6 +141,12 @@ def _words(text: str, glued: Sequence[Span] = ()) -> tuple[list[str], array[int]
             words.append(word)
             starts.append(at)
     return words, starts
+
+
+def _key(name: str) -> str:
+    """The small-letter tokens of a name with blanks between."""
+    words = _TOKEN.findall(name.lower())
+    return " ".join(_words(name)[0] if "dan" in words or "&" in words else words)
 
 
 def _spellings(name: str, parts: Sequence[tuple[str, str]]) -> set[str]:
@@ -173,12 +185,12 @@ class Gazetteer:
         self._matcher = PhraseMatcher(self._vocab)
         collected: defaultdict[str, list[Entry]] = defaultdict(list)
         for head in HEADS:
-            collected[" ".join(_words(head)[0])].append(Entry(head=head))
+            collected[_key(head)].append(Entry(head=head))
         varied: defaultdict[str, list[Entry]] = defaultdict(list)
         for phrase, entry in _named(reference):
             for into, spellings in ((collected, [phrase]), (varied, _varied(phrase, entry, reference.parts))):
                 for spelling in spellings:
-                    key = " ".join(_words(spelling)[0])
+                    key = _key(spelling)
                     if entry not in into[key]:
                         into[key].append(entry)
         for key, entries in varied.items():

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from berita_extract import patterns
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import colour_of
 from berita_extract.model import Span, Zone
@@ -126,14 +127,14 @@ class GroupMention:
 
 def scan(text: str) -> list[GroupMention]:
     """All group phrases of `text` in order; where two overlap the earlier kind of the list below stays."""
-    found = [GroupMention(Span(*match.span()), "vague") for match in _HARDLY_ALL.finditer(text)]
-    found += [GroupMention(Span(*match.span()), "all") for match in _NOBODY_LEFT.finditer(text)]
+    found = [GroupMention(Span(*match.span()), "vague") for match in patterns.finditer(_HARDLY_ALL, text)]
+    found += [GroupMention(Span(*match.span()), "all") for match in patterns.finditer(_NOBODY_LEFT, text)]
     for pattern, read in (
         (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
         (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
-        for match in pattern.finditer(text):
+        for match in patterns.finditer(pattern, text):
             group = read(text, match)
             if group is not None and not any(group.span.overlaps(other.span) for other in found):
                 found.append(group)

@@ -7,16 +7,16 @@ decided in `resolution`.
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left, insort
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Literal
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
+from berita_extract import patterns
 from berita_extract.mentions.gazetteer import HEADS, Entry, HeadForm, Level, Match
 from berita_extract.model import Span
 from berita_extract.reference import Body, Kind, Region, UnitForm, name_key
@@ -331,6 +331,25 @@ _JOINED_MINISTRY = re.compile(
 )
 
 
+Areas = tuple[Mapping[str, set[str]], Mapping[str, set[str]]]
+
+
+def areas_of(names: Iterable[tuple[str, Region]]) -> Areas:
+    """Names of regions by their short forms that are words as well, and by spellings that differ in blanks only."""
+    common: defaultdict[str, set[str]] = defaultdict(set)
+    spelled: defaultdict[str, set[str]] = defaultdict(set)
+    for text, region in names:
+        key = name_key(text)
+        if key == name_key(region.name):
+            spelled[key].add(region.name)
+        elif any(name.kind == "common" and name.text.lower() == text for name in region.names):
+            common[text].add(region.name)
+    return common, spelled
+
+
+_LONGEST_NAME = 400  # characters; what starts further before a place does not reach it
+
+
 class Composer:
     """Puts the known phrases of one text together to mentions, in text order."""
 
@@ -343,11 +362,13 @@ class Composer:
         abbreviations: Mapping[str, str],
         office_words: frozenset[str],
         short_bodies: Mapping[str, tuple[Body, ...]],
+        areas: Areas,
     ) -> None:
         self._text = text
         self._short_bodies = short_bodies  # ministries by their names in small letters without "Kementerian"
         self._names = all_names  # for typos: (name in small letters, region)
         self._forms = forms  # by each of their names in small letters
+        self._areas = areas
         self._office_words = office_words  # small-letter words of the names of offices
         self._matches = self._with_offices(matches)
         self._abbreviations = abbreviations  # of regions, in small letters, where only one region has it
@@ -719,19 +740,6 @@ class Composer:
         names = self._areas[0].get(own.lower()) or self._areas[1].get(name_key(re.sub(r"^Kep\b\.?", "Kepulauan", own)))
         return next(iter(names)) if names and len(names) == 1 else own
 
-    @cached_property
-    def _areas(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-        """Names of regions by their short forms that are words as well, and by spellings that differ in blanks only."""
-        common: defaultdict[str, set[str]] = defaultdict(set)
-        spelled: defaultdict[str, set[str]] = defaultdict(set)
-        for text, region in self._names:
-            key = name_key(text)
-            if key == name_key(region.name):
-                spelled[key].add(region.name)
-            elif any(name.kind == "common" and name.text.lower() == text for name in region.names):
-                common[text].add(region.name)
-        return common, spelled
-
     def _split(self, match: Match) -> tuple[UnitForm, str] | None:
         """ "Polres Metro" with nothing behind is the Polres of the city of Metro, not a Polres Metro of unknown name."""
         head, _, last = match.span.of(self._text).rpartition(" ")
@@ -826,7 +834,11 @@ class Composer:
         if gap is None or form.pattern in ("police", "own_name"):
             return (), None, end
         head = self._matches[self._at]
-        if head.head and HEADS[head.head][1] != "holder" and re.fullmatch(r"\s+|,\s+|\s*\(|\s+(?:di|milik)\s+", gap):
+        if (
+            head.head
+            and HEADS[head.head][1] != "holder"
+            and re.fullmatch(r"[^\S\n]+|,\s+|\s*\(|\s+(?:di|milik)\s+", gap)
+        ):
             inner = self._gap(head.span.end, self._at + 1)
             if (
                 inner is not None
@@ -909,7 +921,7 @@ class Composer:
         added: list[Match] = []
         covered: set[int] = set()
         for pattern, read in ((_OFFICE_LIKE, self._composed), (_UNIT_LIKE, self._misspelt)):
-            for match in pattern.finditer(self._text):
+            for match in patterns.finditer(pattern, self._text):
                 if (
                     match.start() not in covered
                     and not taken(Span(match.start(), match.start() + 5))
@@ -979,17 +991,19 @@ class Composer:
         return added
 
     def _anaphors(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-        taken = [mention.span for mention in found]
+        taken = sorted(mention.span for mention in found)
         loose = {m.span for m in found if m.place and (m.unit or m.form == "bare")} | {
             m.span for m in found if m.form == "bare"
         }
         added: list[InstitutionMention] = []
         for pattern in (_CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
-            for match in pattern.finditer(self._text):
+            for match in patterns.finditer(pattern, self._text):
                 span = Span(*match.span())
                 noun = (match.group("noun") or match.group("one")).lower()
                 before = self._text[max(0, span.start - 30) : span.start]
-                within = [other for other in taken if span.overlaps(other)]
+                behind = bisect_left(taken, span.end, key=lambda other: other.start)
+                first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)
+                within = [other for other in taken[first:behind] if span.overlaps(other)]
                 relative = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group()) and all(
                     other in loose and span.contains(other) for other in within
                 )
@@ -1002,10 +1016,10 @@ class Composer:
                     continue
                 if any(
                     span.end <= other.start and _IS_NAMED.fullmatch(self._text[span.end : other.start])
-                    for other in taken
+                    for other in taken[behind : behind + 2]
                 ):
                     continue  # "Daerah itu Kabupaten Timor Tengah Utara": the name says it
-                taken.append(span)
+                insort(taken, span)
                 place = bool(_PLACE_BEFORE.search(before))
                 added.append(
                     InstitutionMention(

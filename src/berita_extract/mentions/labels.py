@@ -11,6 +11,7 @@ from typing import Literal
 
 from rapidfuzz.distance import OSA
 
+from berita_extract import patterns
 from berita_extract.model import Span, Zone
 
 Polarity = Literal[
@@ -102,6 +103,8 @@ _NEGATED = re.compile(
     r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
+# "Sekali lengah, kuning lagi"
+_CONDITION = re.compile(r"\b(?:sekali|begitu|sedikit(?: saja)?|asal)\s+\w+(?:\s+\w+)?,\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _NOT_EVEN = re.compile(
     r"(?:\s+saja)?\s?pun\s+(?:\w+\s+)?(?:tidak|tak|belum|jauh|gagal|sulit|meleset)\b", re.IGNORECASE
 )  # "kuning pun jauh"
@@ -221,6 +224,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
     before = text[max(sentence, start - 60) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
+    if _CONDITION.search(text, max(0, start - 40), start):
+        return "near"
     if _BOUND.search(before) and (_BOUND_AT.match(text, start) or not _BEYOND.search(before)):
         return "near"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
@@ -244,7 +249,7 @@ def _in_name(text: str, start: int) -> bool:
 
 def _zones(text: str) -> list[Label]:
     found: list[Label] = []
-    for match in _HEADED_ZONE.finditer(text):
+    for match in patterns.finditer(_HEADED_ZONE, text):
         if _SHARE_BEFORE.search(text[max(0, match.start() - 40) : match.start()]):
             continue
         zone = colour_of(match.group("colour"))
@@ -260,7 +265,7 @@ def _zones(text: str) -> list[Label]:
             )
     coordinated = {label.span.end for label in found if label.coordinated}
     headed = {position for label in found for position in range(label.span.start, label.span.end)}
-    for match in _BARE_ZONE.finditer(text):
+    for match in patterns.finditer(_BARE_ZONE, text):
         span = Span(*match.span("colour"))
         if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
             continue
@@ -290,7 +295,7 @@ def _zones(text: str) -> list[Label]:
 def _grades(text: str) -> list[Label]:
     found: list[Label] = []
     for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE, _BRACKETED_GRADE):
-        for match in pattern.finditer(text):
+        for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
             if any(span.overlaps(label.span) for label in found):
                 continue
@@ -342,10 +347,10 @@ def scan(text: str) -> list[Label]:
     parts = sorted(
         (*_zones(text), *_grades(text), *_categories(text)), key=lambda label: (label.span.start, -label.span.end)
     )
-    for match in _SAME.finditer(text):
+    for match in patterns.finditer(_SAME, text):
         parts.append(Label(Span(*match.span()), same_as_before=True))
     parts.sort(key=lambda label: label.span)
-    hidden = [Span(*match.span()) for match in _NOT_OURS.finditer(text)]
+    hidden = [Span(*match.span()) for match in patterns.finditer(_NOT_OURS, text)]
     merged: list[Label] = []
     for part in parts:
         if any(part.span.overlaps(other) for other in hidden):

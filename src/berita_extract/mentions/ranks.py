@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from berita_extract import patterns
 from berita_extract.model import RankScope, Span
 from berita_extract.numbers import count_word, counted
 
@@ -40,7 +41,7 @@ class Rank:
 def scan(text: str) -> list[Rank]:
     """All ranks of `text` that carry a number, in order."""
     found: list[Rank] = []
-    for match in _RANK.finditer(text):
+    for match in patterns.finditer(_RANK, text):
         value = _value(match.group("rank"))
         if value is None or text[match.end() : match.end() + 7].lower().startswith(" besar"):
             continue  # "peringkat lima besar" is no rank

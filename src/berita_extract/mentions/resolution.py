@@ -6,10 +6,13 @@ A name that stays open keeps all its candidates; nothing is guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
+from berita_extract import patterns
 from berita_extract.mentions.institutions import InstitutionMention, government_of, of_provinces, unit_of
 from berita_extract.model import Span
 from berita_extract.reference import Reference, Region, UnitForm
@@ -62,6 +65,14 @@ _LABELLED_LINE = re.compile(
 _STATION = re.compile(
     r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[IVX]+)){0,2})(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b)"
 )
+_GOVERNMENTS = re.compile(
+    r"(?:pemda|pem(?:kab|kot|prov)|pemerintah(?:an)?(?: (?:daerah|kabupaten|kota|provinsi)(?:/kota)?)?"
+    r"|(?:kabupaten|kota|provinsi)(?:/kota)?)\W*",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s*)?(?P<name>[A-Z][\w']+(?: (?:[A-Z][\w']+|[IVX]+|\d)){0,3})\s*(?:[,(:=–-]\s*|(?=\d))"
+)
 _SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
@@ -96,6 +107,9 @@ def _is_kind(unit: UnitForm, words: str) -> bool:
     return any(kind.startswith(words.lower().split()[0]) for kind in kinds)
 
 
+_REACH = 1500  # characters between a unit and the name of its region
+
+
 @dataclass(frozen=True, slots=True)
 class _Scope:
     """The type that bare names take: a level, or a unit form."""
@@ -113,6 +127,23 @@ def resolve(
 ) -> list[InstitutionMention]:
     """The mentions with the candidates that the article leaves open: one where it is clear, several where it is not."""
     return _Resolver(mentions, document, title_mentions, reference, on).run()
+
+
+def _of_one_kind(inside: Sequence[InstitutionMention], where: Sequence[InstitutionMention]) -> bool:
+    """Whether an item names nothing of a kind of its own but where it lies: "Slawi, Kabupaten Tegal"."""
+    return all(m.form == "bare" for m in inside if m not in where) and all(m.unit is None for m in where)
+
+
+def _sections(document: Document) -> Iterator[tuple[Span, Span | None]]:
+    """Each cell of the document's tables with the row of one cell above that heads its own."""
+    cells = [b for b in document.blocks if b.cell is not None]
+    for _, table in groupby(cells, key=lambda b: b.cell.table if b.cell else -1):
+        section: Span | None = None
+        for _, row in groupby(table, key=lambda b: b.cell.row if b.cell else -1):
+            filled = [b for b in row if b.span.of(document.text).strip()]
+            if len(filled) == 1 and not re.search(r"\d", filled[0].span.of(document.text)):
+                section = filled[0].span
+            yield from ((b.span, section) for b in filled)
 
 
 class _Resolver:
@@ -147,13 +178,50 @@ class _Resolver:
         self._lead: Region | None = None  # whom title and lead are about
         self._main = self._main_region()
         self._theme = self._told_theme()
-        self._groups = [(Span(*m.span()), m) for m in _GROUP_NOUN.finditer(self._text)]
+        self._sections: list[tuple[Span, Span | None]] | None = None  # of the cells in text order
+        self._groups = [(Span(*m.span()), m) for m in patterns.finditer(_GROUP_NOUN, self._text)]
 
     def run(self) -> list[InstitutionMention]:
         done: list[InstitutionMention] = []
         for mention in self._mentions:
             done.append(self._settle(mention, done))
-        return self._with_stations(done)
+        return self._with_stations(self._with_items(done))
+
+    def _with_items(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds the units of a list whose kind its announcement tells: "Dua belas puskesmas …:", "* Weru, Sukoharjo (98,32)"."""
+        found = list(mentions)
+        for sentence in self._document.sentences:
+            intro = self._document.intro_of(sentence.group) if sentence.in_list else None
+            item = _ITEM.match(self._text, sentence.span.start, sentence.span.end) if intro else None
+            if intro is None or item is None:
+                continue
+            block = self._document.blocks[intro.block].span
+            kinds = [
+                m for m in found if block.contains(m.span) and m.unit and m.unit.pattern == "named" and not m.own_name
+            ]
+            inside = [m for m in found if sentence.span.contains(m.span)]
+            where = [m for m in inside if m.span.start >= item.end()]
+            if not kinds or not _of_one_kind(inside, where):
+                continue
+            regions, end = (
+                where[0].regions if where else kinds[-1].regions,
+                where[0].span.end if where else item.end("name"),
+            )
+            if not regions and self._main is not None and self._main.level != "provinsi":
+                regions = (self._main,)  # "1. Weru (98,32)" in a story about Sukoharjo
+            if len(regions) != 1 or (where and where[0].span.start > item.end()):
+                continue
+            form, span = kinds[-1].unit, Span(item.start("name"), end)
+            unit = unit_of(form, regions[0], item.group("name")) if form else None
+            if unit is not None:
+                found = [m for m in found if m not in inside]
+                words = span.of(self._text)
+                found.append(
+                    InstitutionMention(
+                        span, words, "unit", (unit,), regions=regions, unit=form, own_name=item.group("name")
+                    )
+                )
+        return sorted(found, key=lambda m: m.span)
 
     def _with_stations(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Adds those of a chain whose own names are no regions: "Polres Dairi (90,76) dan Pelabuhan Belawan (88,83)",
@@ -180,13 +248,23 @@ class _Resolver:
     # --- where things stand ---
 
     def _sentence_of(self, span: Span) -> Sentence | None:
-        return next(
-            (s for s in self._document.sentences if s.span.contains(span) or s.span.start <= span.start < s.span.end),
-            None,
-        )
+        return self._document.sentence_at(span.start)
 
     def _in_cell(self, span: Span) -> bool:
         return any(b.kind == "cell" and b.span.start <= span.start < b.span.end for b in self._document.blocks)
+
+    def _section_of(self, mention: InstitutionMention) -> Span | None:
+        """The row of one cell that heads the rows of a table in which a name stands: "KANTOR PERTANAHAN"."""
+        if self._sections is None:
+            self._sections = list(_sections(self._document))
+        at = bisect_right(self._sections, mention.span.start, key=lambda pair: pair[0].start) - 1
+        cell, section = self._sections[at] if at >= 0 else (None, None)
+        return section if cell is not None and cell.contains(mention.span) else None
+
+    def _among_governments(self, mention: InstitutionMention) -> bool:
+        """Whether the section of its table says that a name is a government's: "PEMERINTAH DAERAH"."""
+        section = self._section_of(mention) if self._sentence_of(mention.span) is None else None
+        return section is not None and bool(_GOVERNMENTS.fullmatch(section.of(self._text).strip()))
 
     def _in_dateline(self, mention: InstitutionMention) -> InstitutionMention:
         """Marks names in a dateline as places."""
@@ -350,7 +428,12 @@ class _Resolver:
             scope = self._scope(mention, before)
         untyped = scope is None or (scope.unit is None and all(r.level != scope.level for r in mention.regions))
         themed = scope is not None and scope.unit is None and self._theme is not None
-        if (untyped or themed) and self._theme is not None and not mention.place:
+        if (
+            (untyped or themed)
+            and self._theme is not None
+            and not mention.place
+            and not self._among_governments(mention)
+        ):
             in_title = self._sentence_kind(mention) == "title"
             if in_title and not (self._theme.pattern == "police" and self._has_police(mention)):
                 return replace(mention, place=True)
@@ -482,6 +565,8 @@ class _Resolver:
             if same_block:
                 start = same_block[-1].span.start
         near = [m for span, m in self._groups if start <= span.start and span.end <= mention.span.start]
+        if sentence is None and (section := self._section_of(mention)) is not None:
+            near = [m for span, m in self._groups if section.contains(span)]
         if not near and sentence is not None and sentence.in_list:
             intro = self._document.intro_of(sentence.group)
             if intro is not None:
@@ -532,7 +617,7 @@ class _Resolver:
         if form.pattern == "police":
             if mention.own_name:
                 return mention
-            told = {m.candidates: m for m in before if m.unit == form and m.own_name and m.candidates and not m.place}
+            told = {m.candidates: m for m in before if m.own_name and m.candidates and not m.place and m.unit == form}
             if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
                 return replace(mention, candidates=next(iter(told)))
             region = self._owner(mention, before)
@@ -585,7 +670,7 @@ class _Resolver:
     def _owner(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit named without one: of its sentence or block, else of the story."""
         sentence = self._sentence_of(mention.span)
-        low = self._document.blocks[sentence.block].span.start if sentence else 0
+        low = max(self._document.blocks[sentence.block].span.start if sentence else 0, mention.span.start - _REACH)
         if sentence is not None and sentence.in_list and (behind := self._item_region(mention)):
             return behind
         if sentence is not None and (said := self._level_said(sentence, mention, before)):

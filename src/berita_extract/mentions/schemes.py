@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from berita_extract import patterns
 from berita_extract.model import Span
 from berita_extract.reference import Reference, Scheme
 
@@ -50,7 +51,7 @@ class SchemeScanner:
                 rehearsal=scheme.rehearsal,
             )
             for scheme, pattern in self._names
-            for m in pattern.finditer(text)
+            for m in patterns.finditer(pattern, text)
         ]
         for match in _LONG_WORD.finditer(text):
             word = match.group().lower()

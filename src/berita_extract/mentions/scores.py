@@ -294,7 +294,7 @@ def scan(text: str) -> list[Score]:
     hidden = years.masks(text)
     found: list[Score] = []
     of_thousand = bool(_OF_THOUSAND.search(text))
-    told_in_percent = _told_in_percent(text)
+    in_percent = _told_in_percent(text)  # or a score before was
     counted: Span | None = None  # the last number that told how many
     position = 0
     for number in numbers.scan(text):
@@ -313,11 +313,11 @@ def scan(text: str) -> list[Score]:
             and found[-1].cue == "strong"
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
         )
-        in_percent = told_in_percent or any(s.percent and s.refused is None and s.decimals == 2 for s in found)
         if score := _judge(text, number, listed, of_thousand=of_thousand, in_percent=in_percent):
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)
             found.append(score)
+            in_percent = in_percent or (score.percent and score.refused is None and score.decimals == 2)
     return found
 
 

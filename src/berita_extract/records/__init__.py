@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,18 +23,24 @@ from berita_extract.records.tables import TableBinder
 from berita_extract.records.year_scope import YearScope
 from berita_extract.reference import Reference
 
+# A list of all institutions that are graded in a year has room; no page, however long, takes more than seconds
+LONGEST_TEXT = 40_000
+LONGEST_TITLE = 1_000
+
 
 def extract(article: Article, reference: Reference, *, assume_target: bool = False) -> Extraction:
     """The records and refusals of an article, a pure function of both arguments.
 
     An article that names the target scheme nowhere has no records; `assume_target` reads a text (a reporter's claim)
-    as one about it all the same, unless it names another scheme.
+    as one about it all the same, unless it names another scheme. What stands behind `LONGEST_TEXT` characters is not
+    read, and refused as `too_long`.
     """
     view = text.normalise(article.text)
     viewed = article if view.offsets is None and view.text == article.text else _viewed(article, view)
+    viewed, unread = _cut(viewed)
     document = scopes.read(viewed)
     words = lexicon(reference)
-    title = text.normalise(article.title or "").text
+    title = text.normalise((article.title or "")[:LONGEST_TITLE]).text
     title_schemes = words.schemes.scan(title)
     schemes = words.schemes.scan(document.text)
     target = reference.target.id
@@ -57,7 +64,8 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     tables.run()
     # "Bumi Lancang Kuning" is a name, not a zone
     named_spans = [m.span for m in mentions if m.form != "anaphor"]
-    own_labels = [label for label in found_labels if not any(span.contains(label.span) for span in named_spans)]
+    named_spans.sort()
+    own_labels = [label for label in found_labels if not _within(label.span, named_spans)]
     story = Story(
         document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scan_groups(document.text),
         scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
@@ -66,11 +74,10 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     refused = [*story.refused, *tables.refused]
     signs = Signs(story, refused)
     records, refusals = Merger(article.url, document, reference, signs).merge(story.drafts, refused)
-    return Extraction(
-        article,
-        tuple(_back(r, view, article) for r in records),
-        tuple(_back_refusal(r, view, article) for r in refusals),
-    )
+    kept = tuple(_back_refusal(r, view, article) for r in refusals)
+    if unread is not None:
+        kept += (Refusal(article.url, Quote.at(view.span(unread), article.text), "too_long", rule="text.too_long"),)
+    return Extraction(article, tuple(_back(r, view, article) for r in records), kept)
 
 
 def _awards_of_others(named: Sequence[InstitutionMention], schemes: Sequence[SchemeMention]) -> list[SchemeMention]:
@@ -103,6 +110,24 @@ def _headlined(
     ids = {m.candidates[0].id for m in in_title if m.resolved and not m.giver and not m.place}
     same = (m for m in mentions if m.resolved and not m.giver and ids == {m.candidates[0].id})
     return next(same, None)
+
+
+def _within(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether one of the sorted spans, none of which holds many others, contains a span."""
+    behind = bisect_right(spans, span.start, key=lambda other: other.start)
+    return any(other.contains(span) for other in spans[max(0, behind - 8) : behind])
+
+
+def _cut(article: Article) -> tuple[Article, Span | None]:
+    """The article as far as it is read, and the first words of what is left out."""
+    end = LONGEST_TEXT
+    if not any(block.span.end > end for block in article.blocks):
+        return article, None
+    read = [replace(b, span=Span(b.span.start, min(b.span.end, end))) for b in article.blocks if b.span.start < end]
+    rest = next(Span(max(b.span.start, end), b.span.end) for b in article.blocks if b.span.end > end)
+    return replace(article, text=article.text[:end], blocks=tuple(read)), Span(
+        rest.start, min(rest.end, rest.start + 80)
+    )
 
 
 def _viewed(article: Article, view: text.View) -> Article:

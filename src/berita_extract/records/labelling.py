@@ -159,6 +159,15 @@ _VALUE_OF = re.compile(r"\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 
 
+_CATEGORIES = re.compile(
+    r"\b(?i:kategori|kelas|golongan)\s+[A-E]\b(?:(?:\s*[,/]\s*|,?\s+(?:dan|serta|maupun|atau)\s+)(?:kategori\s+)?[A-E]\b)*"
+)
+_THOSE_OF = re.compile(
+    r"\b(?:semua|seluruh|segenap|daerah|instansi|pemda|kabupaten|kota|polres|kantor|unit|kementerian|penghuni|anggota|pemilik)(?:nya)?\b",
+    re.IGNORECASE,
+)
+
+
 class LabelBinder:
     """Gives the labels of a sentence to whom they are said of; those of groups are noted."""
 
@@ -171,9 +180,7 @@ class LabelBinder:
         self._pending: tuple[Label, int] | None = None  # told before anybody was named: "sebaris kalimat: Opini …"
 
     def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
-        labels = [
-            self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])
-        ]
+        labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
         if self._share_out(sentence, subjects, labels, made):
             return
         for position, label in enumerate(labels):
@@ -190,6 +197,10 @@ class LabelBinder:
             if label.same_as_before:
                 label = self._same(label)
             following = labels[position + 1].span.start if position + 1 < len(labels) else sentence.span.end
+            if label.zone and not subjects and (members := self._in_categories(sentence, label)):
+                for draft in members:
+                    draft.take(label)
+                continue
             self._bind_label(sentence, subjects, label, following, made)
             if label.zone:
                 self._last_zone = label
@@ -237,6 +248,18 @@ class LabelBinder:
         for mention, label in zip(left, labels, strict=True):
             self._give(sentence, mention, replace(label, coordinated=False), made)
         return True
+
+    def _in_categories(self, sentence: Sentence, label: Label) -> list[Draft]:
+        """ "Daerah di kategori A dan B semuanya zona hijau": those told before that have one of these categories."""
+        said = self._story.text[sentence.span.start : label.span.start]
+        named = _CATEGORIES.search(said)
+        if named is None or not _THOSE_OF.search(said):
+            return []
+        letters = set(re.findall(r"\b[A-E]\b", named.group()))
+        return [
+            d for d in self._story.drafts
+            if d.at < sentence.span.start and d.category in letters and d.year.value == self._story.years.current.value
+        ]  # fmt: skip
 
     def _of_part(self, label: Label) -> bool:
         """Whether a label is that of a part whose score stands before it: "SKCK bernilai 80,50 (kuning)"."""

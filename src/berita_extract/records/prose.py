@@ -31,8 +31,8 @@ class ProseBinder:
     def run(self) -> None:
         """Binds everything to drafts, those of tables included; labels of groups last, when all members are known."""
         for sentence in self._story.document.sentences:
-            valued = self._story.inside(sentence, [s.span for s in self._story.scores]) or self._story.inside(
-                sentence, [label.span for label in self._story.labels]
+            valued = self._story.inside(sentence, self._story.scores) or self._story.inside(
+                sentence, self._story.labels
             )
             self._story.years.enter(sentence, bare=not valued)
             self._sentence(sentence)
@@ -42,7 +42,7 @@ class ProseBinder:
         subjects = self._story.subjects(sentence)
         self._groups.enter(sentence)
         scores: list[Score] = []
-        for index in self._story.inside(sentence, [s.span for s in self._story.scores]):
+        for index in self._story.inside(sentence, self._story.scores):
             score = self._story.scores[index]
             if refusal := self._refuse(sentence, score, subjects):
                 self._story.refused.append(refusal)
@@ -71,7 +71,7 @@ class ProseBinder:
         if self._sections.heads(sentence, subjects, scores):
             return
         self._labels.bind(sentence, subjects, made)
-        made = [d for d in self._story.drafts if d.sentence == sentence]
+        made = [d for d in self._story.drafts if d.sentence is sentence]
         self._sections.opens(sentence)
         self._sections.apply(sentence, subjects, made)
         self._bind_ranks(sentence, subjects, made)
@@ -157,7 +157,7 @@ class ProseBinder:
         return bool(re.search(r"\b(?:di|se|jajaran|lingkup|wilayah)[\s-]+$", before, re.IGNORECASE))
 
     def _bind_ranks(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: Sequence[Draft]) -> None:
-        for index in self._story.inside(sentence, [r.span for r in self._story.ranks]):
+        for index in self._story.inside(sentence, self._story.ranks):
             rank = self._story.ranks[index]
             if self._story.hoped(sentence, rank.span.start):
                 continue

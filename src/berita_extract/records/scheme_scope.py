@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from berita_extract import patterns
 from berita_extract.mentions.schemes import SchemeMention
 from berita_extract.model import Span
 from berita_extract.scopes import Document, Sentence
@@ -55,7 +56,7 @@ class SchemeScope:
         """The mentions with those of "lembaga yang sama": whoever was named last."""
         same = [
             replace(before[-1], span=Span(*match.span()))
-            for match in _SAME_GIVER.finditer(self._text)
+            for match in patterns.finditer(_SAME_GIVER, self._text)
             if (before := [m for m in mentions if m.span.end <= match.start()])
         ]
         return sorted([*mentions, *same], key=lambda m: m.span)

@@ -27,9 +27,7 @@ class Sections:
         """Takes a line that only holds a label ("Zona Hijau Kategori A") as the heading of what follows."""
         if subjects or scores or sentence.kind not in ("list_item", "heading", "paragraph"):
             return False
-        labels = [
-            self._story.labels[i] for i in self._story.inside(sentence, [label.span for label in self._story.labels])
-        ]
+        labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
         if not labels or labels[0].polarity != "stated":
             if sentence.kind == "heading":
                 self._section = None
@@ -78,7 +76,7 @@ class Sections:
         """Takes the label before the first of several items as that of all: "ZONA HIJAU: Pinrang 92,33 | Gowa 85,78"."""
         if not sentence.in_list:
             return
-        for index in self._story.inside(sentence, [label.span for label in self._story.labels]):
+        for index in self._story.inside(sentence, self._story.labels):
             label = self._story.labels[index]
             before = self._story.text[sentence.span.start : label.span.start]
             behind = self._story.text[label.span.end : sentence.span.end]

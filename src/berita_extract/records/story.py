@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -33,6 +34,8 @@ _OUTCOME_OF_REHEARSAL = re.compile(
     re.IGNORECASE,
 )
 
+_OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
+
 
 @dataclass(slots=True)
 class Story:
@@ -55,26 +58,33 @@ class Story:
     recent: list[InstitutionMention] = field(default_factory=list)
     hoped_blocks: set[int] = field(default_factory=set)
     _rehearsal: bool | None = None
+    _rehearsed: dict[int, int] | None = None  # by block, where its first sentence about a rehearsal ends
 
     @property
     def text(self) -> str:
         """The reading text of the document."""
         return self.document.text
 
-    def inside(self, sentence: Sentence, spans: Sequence[Span]) -> list[int]:
-        return [i for i, span in enumerate(spans) if sentence.span.start <= span.start < sentence.span.end]
+    def inside(self, sentence: Sentence, found: Sequence[Score | Label | Rank]) -> range:
+        """Which of what a scanner found in text order starts in a sentence, as indices."""
+        first, end = (
+            bisect_left(found, at, key=lambda one: one.span.start) for at in (sentence.span.start, sentence.span.end)
+        )
+        return range(first, end)
 
     def sentence_of(self, span: Span) -> Sentence | None:
         """The sentence in which a span starts; None in a table."""
-        return next((s for s in self.document.sentences if s.span.start <= span.start < s.span.end), None)
+        return self.document.sentence_at(span.start)
 
     def following(self, sentence: Sentence) -> Sentence | None:
         """The sentence right behind one."""
-        return next((s for s in self.document.sentences if s.span.start >= sentence.span.end), None)
+        after = bisect_left(self.document.sentences, sentence.span.end, key=lambda s: s.span.start)
+        return next(iter(self.document.sentences[after : after + 1]), None)
 
     def preceding(self, sentence: Sentence) -> Sentence | None:
         """The sentence right before one."""
-        return next((s for s in reversed(self.document.sentences) if s.span.end <= sentence.span.start), None)
+        before = bisect_right(self.document.sentences, sentence.span.start, key=lambda s: s.span.end)
+        return self.document.sentences[before - 1] if before else None
 
     def subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""
@@ -90,7 +100,7 @@ class Story:
 
     def score_spans(self, sentence: Sentence) -> list[Span]:
         """The numbers of a sentence that stand where results stand, refused ones included."""
-        return [self.scores[i].span for i in self.inside(sentence, [s.span for s in self.scores])]
+        return [self.scores[i].span for i in self.inside(sentence, self.scores)]
 
     def only(self) -> InstitutionMention | None:
         """The one institution that the story has been about so far, if it is only one."""
@@ -127,24 +137,26 @@ class Story:
 
     def _rehearsed_before(self, sentence: Sentence) -> bool:
         """Whether the paragraph speaks of a rehearsal ("Hasil penilaian mandiri …") or shares out a target before."""
-        earlier = [
-            s.span.of(self.text)
-            for s in self.document.sentences
-            if s.block == sentence.block and s.span.end <= sentence.span.start
-        ]
+        if self._rehearsed is None:
+            self._rehearsed = {}
+            for other in self.document.sentences:
+                if _OF_REHEARSAL.search(other.span.of(self.text)):
+                    self._rehearsed.setdefault(other.block, other.span.end)
         here = sentence.span.of(self.text)
-        if any(re.search(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", text, re.IGNORECASE) for text in earlier):
+        if self._rehearsed.get(sentence.block, sentence.span.end) <= sentence.span.start:
             return not _REAL.search(here)
+        before = self.preceding(sentence)
         return (
-            bool(earlier)
-            and bool(re.match(r"\W*target(?:nya)?\b", earlier[-1], re.IGNORECASE))
+            before is not None
+            and before.block == sentence.block
+            and bool(re.match(r"\W*target(?:nya)?\b", before.span.of(self.text), re.IGNORECASE))
             and not _REAL.search(here)
         )
 
     def _made_up(self, sentence: Sentence) -> bool:
         """Whether a list follows words about a rehearsal or a plan: "… menggelar pra-evaluasi, inilah keluarannya"."""
-        before = [s for s in self.document.sentences if s.group < sentence.group]
-        return bool(before) and bool(_REHEARSED.search(before[-1].span.of(self.text)))
+        before = self.document.last_before(sentence.group)
+        return before is not None and bool(_REHEARSED.search(before.span.of(self.text)))
 
     def intro(self, sentence: Sentence) -> Sentence | None:
         return self.document.intro_of(sentence.group)

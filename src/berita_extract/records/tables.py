@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from berita_extract import numbers
 from berita_extract.mentions.institutions import Institution, InstitutionMention, government_of
@@ -16,6 +17,7 @@ from berita_extract.model import Block, Span
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.scheme_scope import SchemeScope
 from berita_extract.records.year_scope import Year, YearScope
+from berita_extract.reference import Region
 from berita_extract.scopes import Document
 
 _INDEX = re.compile(r"^\s*(?:no|nomor|nomer|#|urut)\b", re.IGNORECASE)
@@ -342,14 +344,18 @@ class _Table:
                 return mention, mention.candidates[0]
         return self._whole(blocks)
 
+    @cached_property
+    def _owners(self) -> dict[str, Region]:
+        """The regions whose units the table names."""
+        units = [m for b in self._cells if (m := self._mention_in(b)) is not None and m.unit is not None]
+        return {r.id: r for m in units for r in m.regions}
+
     def _whole(self, blocks: Sequence[Block]) -> tuple[InstitutionMention, Institution] | None:
         """The government in the row "Nilai Akhir Kabupaten" under the rows of its units."""
         block = next((b for b in blocks if re.search(r"[A-Za-z]", self._words(b))), None)
-        units = [m for b in self._cells if (m := self._mention_in(b)) is not None and m.unit is not None]
-        owners = {r.id: r for m in units for r in m.regions}
-        if block is None or len(owners) != 1 or not _WHOLE.fullmatch(self._words(block)):
+        if block is None or not _WHOLE.fullmatch(self._words(block)) or len(self._owners) != 1:
             return None
-        region = next(iter(owners.values()))
+        region = next(iter(self._owners.values()))
         government = government_of(region)
         start = block.span.start + self._lead(block)
         span = Span(start, start + len(self._words(block)))

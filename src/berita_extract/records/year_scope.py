@@ -284,7 +284,7 @@ class YearScope:
 
     def of_score(self, sentence: Sentence, score: Score, scores: Sequence[Score]) -> Year:
         """The year of one of the `scores` of a sentence."""
-        key = (sentence.span, tuple(s.span for s in scores), self._current)
+        key = (sentence.span, len(scores), scores[0].span, scores[-1].span, self._current)
         if self._read != key:
             self._read, self._years = key, self._years_of(sentence, scores)
         return self._years[score.span]
