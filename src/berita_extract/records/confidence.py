@@ -99,7 +99,9 @@ class Signs:
         self._with_results = {_id(d) for d in self._drafts}
         self._unit_results = any(d.mention.resolved and _is_unit(d.mention.resolved) for d in self._drafts)
         self._rivals = [m for m in story.schemes.mentions if not m.target]
-        self._titles = [b.span for b in story.document.blocks if b.kind == "title"]
+        titles = [b.span for b in story.document.blocks if b.kind == "title"]
+        self._in_title = [m for m in story.mentions if any(span.contains(m.span) for span in titles)]
+        self._written = set(_YEAR.findall(story.text))
 
     def of(
         self, main: Draft, members: Sequence[Draft], institution: Institution, contradicted: bool
@@ -149,8 +151,7 @@ class Signs:
         yield from _if(not bases & {"stated", "scheme"}, "year_reckoned")
         yield from _if(not bases & {"stated", "scheme", "relative"}, "year_assumed")
         yield from _if(main.year.value is None, "year_unknown")
-        written = _YEAR.findall(self._story.text)
-        yield from _if(bool(written) and str(main.year.value) not in written, "year_unwritten")
+        yield from _if(bool(self._written) and str(main.year.value) not in self._written, "year_unwritten")
         yield from _if(not here, "year_elsewhere")
         most = self._years.most_common(1)
         yield from _if(bool(most) and self._years[main.year.value or 0] < most[0][1], "year_of_several")
@@ -200,8 +201,7 @@ class Signs:
             "unit_in_story",
         )
         yield from _if(self._units and not (self._unit_results or _is_unit(institution)), "unit_words")
-        in_title = [m for m in self._story.mentions if any(span.contains(m.span) for span in self._titles)]
-        units = [m for m in in_title if m.unit and not _is_unit(institution)]
+        units = [m for m in self._in_title if m.unit and not _is_unit(institution)]
         yield from _if(bool(units), "unit_in_title")
         yield from _if(any(not m.resolved for m in units), "unit_kind_in_title")
         yield from _if(len(self._refused) > len(self._bound), "refused_mostly")
