@@ -43,7 +43,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_SHORT = re.compile(
-    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya)|(?:[a-z]+\s+)?(?P<rest>{_REST_WORD})|(?P<mark>ini|itu|tersebut)|lagi)\b"
+    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya|dari (?:yang (?:hijau|kuning|merah)|mereka)(?: itu| tersebut)?)|(?:[a-z]+\s+)?(?P<rest>{_REST_WORD})|(?P<mark>ini|itu|tersebut)|lagi)\b"
     rf"(?!\s+{NOUN})",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ _HARDLY_ALL = re.compile(
 _VAGUE = re.compile(
     rf"\b(?:(?:sejumlah|beberapa|sebagian(?:\s+besar)?|mayoritas|kebanyakan|banyak|para|tiap(?:-tiap)?|setiap|masing-masing"
     rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})"
-    rf"|separuhnya|sebagian(?:nya)?|mayoritas|setengahnya|salah satu(?:nya)?"
+    rf"|(?:belasan|puluhan|ratusan)(?:\s+(?:{NOUN}|lain(?:nya)?))?|separuhnya|sebagian(?:nya)?|mayoritas|setengahnya|salah satu(?:nya)?"
     rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:juga\s+|pula\s+)?(?:{NOUN}\s+)?yang\b"
     rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia|sama)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",
     re.IGNORECASE,

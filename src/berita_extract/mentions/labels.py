@@ -103,6 +103,19 @@ _NEGATED = re.compile(
     r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
+# What a class means, not who is in it: "hijau untuk 78 ke atas", "kuning 54 sampai 77,99", "merah bila kurang dari itu";
+# "81 s/d 100 berarti berpredikat kepatuhan tinggi atau zona hijau"
+_TO = r"\s*(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|[-–])\s*"
+_BOUNDS_BEHIND = re.compile(
+    r"\s*[(:=]?\s*(?:(?:untuk|bagi|bila|jika|kalau|apabila|mulai|dari|dengan|nilai|skor|rentang|antara)\s+)*"
+    rf"\d{{1,3}}(?:[.,]\d+)?(?:\s+ke (?:atas|bawah)\b|{_TO}\d)"
+    r"|,?\s+(?:bila|jika|kalau|apabila)\s+(?:nilainya\s+|skornya\s+)?(?:kurang|lebih|di (?:bawah|atas))\b",
+    re.IGNORECASE,
+)
+_BOUNDS_BEFORE = re.compile(
+    rf"(?<![\d.,/])(?<![Pp]eringkat )(?<![Uu]rutan )(?<![Nn]omor )\d{{1,3}}(?:[.,]\d{{1,2}})?{_TO}\d{{1,3}}(?:[.,]\d{{1,2}})?\s*[(=]?\s*"
+    r"[a-z][^.;,\n\d]{0,70}\Z"
+)
 # "Sekali lengah, kuning lagi"
 _CONDITION = re.compile(r"\b(?:sekali|begitu|sedikit(?: saja)?|asal)\s+\w+(?:\s+\w+)?,\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _NOT_EVEN = re.compile(
@@ -224,6 +237,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
     before = text[max(sentence, start - 60) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
+    if _BOUNDS_BEHIND.match(text, end) or _BOUNDS_BEFORE.search(text, max(0, start - 100), start):
+        return "near"
     if _CONDITION.search(text, max(0, start - 40), start):
         return "near"
     if _BOUND.search(before) and (_BOUND_AT.match(text, start) or not _BEYOND.search(before)):

@@ -117,7 +117,7 @@ _CHANGE = (
 _DIFFERENCE_BEFORE = re.compile(
     rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
     rf"|angka|poin|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi"
-    rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|-)\s*)?$",
+    rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
     re.IGNORECASE,
 )
 _DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
@@ -248,6 +248,13 @@ _COUNT_AFTER = re.compile(
     r"|tahun(?= (?:\d|ini|lalu|sebelumnya|itu|tersebut|kemarin|silam))|atas|saja|skala|sehingga|berkat|oleh|ke|diraih"
     r"|angka|seperti|atas nama|karena|namun|tetapi|meski"
     r"|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
+# How many have a colour: "28 Polres di Sumut: 19 Hijau", "12 hijau, 5 kuning, 1 merah"
+_COLOUR_AFTER = re.compile(r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE)
+_COLOURS_COUNTED = re.compile(
+    r"\s+(?:zona\s+)?(?:hijau|kuning|merah)(?:,|,? dan)\s+(?:dan\s+)?\d{1,3}\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
+    re.IGNORECASE,
+)
+_MANY_BEFORE = re.compile(r"\b\d{1,3}\s+[A-Za-z/]{4,}(?:\s+(?:di|se-?)\s*[\w ]{3,30})?\s*[:,]\s*$")
 # A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"
 _SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 _GAINED = re.compile(
@@ -380,6 +387,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
     faint = False
     if number.shape == "integer" and scale in (None, 1000):
         if number.value < 10 or _OF_MANY.match(after) or _COUNT_AFTER.match(after):
+            return None
+        if _COLOURS_COUNTED.match(after) or (_COLOUR_AFTER.match(after) and _MANY_BEFORE.search(before)):
             return None
         if _OUT_OF.search(before) and not _SCORE_NOUN_NEAR.search(before):
             return None

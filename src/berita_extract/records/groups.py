@@ -150,7 +150,7 @@ class Groups:
         counted = said.group.role == "counted" and said.year is not None
         elsewhere = counted and said.year is not None and said.year.value != self._story.years.default.value
         members = self.members(said.group, said.sentence, said.label)
-        if said.group.role == "counted" and any(self._contradicts(m, said.label) for m in members):
+        if said.group.role == "counted" and any(self._contradicts(m, said) for m in members):
             members = []  # those of another group: "empat kualitas tertinggi: A, B, C, D. Lima pemda "Baik"."
         members = self._within(said.group, members)
         if elsewhere:  # "pada 2021 hanya dua daerah yang hijau": which, only its own sentence can say
@@ -182,11 +182,11 @@ class Groups:
         inside = {place.regions[0].id}
         return [m for m in members if any(r.id in inside or r.province in inside for r in m.regions) or not m.regions]
 
-    def _contradicts(self, mention: InstitutionMention, label: Label) -> bool:
-        """Whether somebody has another label of the kind for the year of the story already."""
-        year = self._story.years.default.value
+    def _contradicts(self, mention: InstitutionMention, said: GroupLabel) -> bool:
+        """Whether somebody has another label of the kind already, for the year of the label or else of the story."""
+        year = (said.year or self._story.years.default).value
         same = [d for d in self._story.drafts if d.mention.candidates == mention.candidates and d.year.value == year]
-        return any(self._differs(d, label) for d in same)
+        return any(self._differs(d, said.label) for d in same)
 
     def leads_to_list(self, sentence: Sentence) -> bool:
         """Whether the sentences behind one only lead to a list: "… opini serupa. Berikut daftarnya:"."""
@@ -321,6 +321,10 @@ class Groups:
     def _back(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
         """Where a group taken up again was named: where it is explained anew, else nearest before."""
         if group.count is None:  # "mereka": those enumerated last
+            just = self._story.preceding(sentence)
+            here = self._story.subjects(sentence)
+            if not here and just and just.block == sentence.block and len(_ids(self._story.subjects(just))) == 1:
+                return  # "Bagi pemprov, lompatannya jauh. Pada 2016 mereka masih kuning": who works for the one just named
             names = next((n for n in self._sentences_before(sentence) if len(_ids(n)) > 1), [])
             if names:
                 yield names
@@ -344,6 +348,9 @@ class Groups:
         behind = self._behind(group, sentence)
         if group.count is not None:
             named = self._first(iter([behind, *self._later(sentence)]), group)
+            named = named or self._some_of(
+                group, sentence, label
+            )  # "Sembilan kementerian lain kuning, antara lain A, B"
             if named:
                 return named
         elif behind:

@@ -159,6 +159,7 @@ _VALUE_OF = re.compile(r"\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 
 
+_SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
 _CATEGORIES = re.compile(
     r"\b(?i:kategori|kelas|golongan)\s+[A-E]\b(?:(?:\s*[,/]\s*|,?\s+(?:dan|serta|maupun|atau)\s+)(?:kategori\s+)?[A-E]\b)*"
 )
@@ -334,6 +335,8 @@ class LabelBinder:
         around = before_label + text[label.span.start : min(sentence.span.end, label.span.end + _WINDOW)]
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
         clause = _CONTRAST_CLAUSE.split(before_label)[-1] + around[len(before_label) :]
+        # "… zona hijau pada 2016 sehingga tahun ini tidak dinilai lagi" tells of the label's year that it was
+        clause = _SO_THAT.split(clause)[0] if label.span.of(text) in _SO_THAT.split(clause)[0] else clause
         missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
         if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
             return
