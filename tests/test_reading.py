@@ -299,6 +299,22 @@ NOT_A_RESULT = {
         (),
         refused=("76,38 aggregate",),
     ),
+    "what the colours mean": Case(
+        "Berikut laporan dari Kabupaten Halmahera Timur.\n\nSetiap tahun pemda dinilai Ombudsman lalu diberi "
+        "warna: hijau untuk 78 ke atas, kuning 54 sampai 77,99, merah bila kurang dari itu.",
+        (),
+        JAN_2023,
+        refused=("78 threshold", "77,99 threshold",),
+    ),
+    "what a class means for a kind of office": Case(
+        "Ombudsman menjelaskan penilaian kepatuhan 2021 di Medan. Polres yang mendapat 81 s/d 100 berarti "
+        "berpredikat kepatuhan tinggi atau zona hijau.",
+        (),
+    ),
+    "counts of colours in a headline": Case(
+        "Rapor penilaian kepatuhan Ombudsman 2022 untuk 28 polres di Sumut: 19 Hijau. Belasan yang lain tidak disebut.",
+        (),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -619,6 +635,37 @@ GROUPS = {
             "Pemerintah Kabupaten Lembata | 2024 | 74.15 | - | -",
         ),
     ),
+    "some of the rest are named (invented)": Case(
+        "Dalam observasi Ombudsman 2013 Kementerian Sosial masuk zona merah. Sembilan kementerian lain di zona "
+        "kuning, antara lain Kementerian Agama dan Kementerian Perhubungan.",
+        (
+            "Kementerian Sosial | 2013 | - | merah | -",
+            "Kementerian Agama | 2013 | - | kuning | -",
+            "Kementerian Perhubungan | 2013 | - | kuning | -",
+        ),
+    ),
+    "part of those of a colour (invented)": Case(
+        "Ada empat polres yang meraih zona hijau pada penilaian Ombudsman 2022. Dua dari yang hijau itu "
+        "menyandang opini kualitas tertinggi. Masing-masing Polres Binjai dengan nilai 95,63 dan Polres Madina "
+        "(94,84).",
+        (
+            "Kepolisian Resor Binjai | 2022 | 95.63 | - | kualitas tertinggi",
+            "Kepolisian Resor Mandailing Natal | 2022 | 94.84 | - | kualitas tertinggi",
+        ),
+    ),
+    "colour of an earlier year for a counted group (invented)": Case(
+        "Nasib serupa menimpa tiga kabupaten/kota yang pada survei Ombudsman 2019 masih hijau, yaitu Kota Palu, "
+        "Sigi, dan Poso.\n\nRincian hasil survei 2021:\nKota Palu 79,72 zona kuning\nSigi 55,64 zona kuning\nPoso "
+        "78,43 zona kuning",
+        (
+            "Pemerintah Kabupaten Poso | 2019 | - | hijau | -",
+            "Pemerintah Kabupaten Sigi | 2019 | - | hijau | -",
+            "Pemerintah Kota Palu | 2019 | - | hijau | -",
+            "Pemerintah Kota Palu | 2021 | 79.72 | kuning | -",
+            "Pemerintah Kabupaten Sigi | 2021 | 55.64 | kuning | -",
+            "Pemerintah Kabupaten Poso | 2021 | 78.43 | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 YEARS = {
@@ -795,6 +842,14 @@ YEARS = {
             "Pemerintah Kota Tebing Tinggi | 2021 | 86.51 | - | -",
             "Pemerintah Kota Tebing Tinggi | 2022 | 88.60 | - | -",
             "Pemerintah Kota Tebing Tinggi | 2018 | 48.98 | merah | -",
+        ),
+    ),
+    "assessed then and so not now (invented)": Case(
+        "Jalan ke arah itu lebih dulu dirintis Kota Bima dan Kabupaten Sumbawa. Keduanya sudah meraih zona hijau "
+        "Ombudsman pada 2016 sehingga tahun ini tidak dinilai lagi.",
+        (
+            "Pemerintah Kota Bima | 2016 | - | hijau | -",
+            "Pemerintah Kabupaten Sumbawa | 2016 | - | hijau | -",
         ),
     ),
 }  # fmt: skip

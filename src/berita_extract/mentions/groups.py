@@ -43,7 +43,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_SHORT = re.compile(
-    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya|dari (?:yang (?:hijau|kuning|merah)|mereka)(?: itu| tersebut)?)|(?:[a-z]+\s+)?(?P<rest>{_REST_WORD})|(?P<mark>ini|itu|tersebut)|lagi)\b"
+    rf"\b(?P<count>{NUMERAL})\s+(?:(?P<part>di ?antaranya|dari (?:yang (?:hijau|kuning|merah)|mereka)(?: itu| tersebut)?)"
+    rf"|(?:[a-z]+\s+)?(?P<rest>{_REST_WORD})|(?P<mark>ini|itu|tersebut)|lagi)\b"
     rf"(?!\s+{NOUN})",
     re.IGNORECASE,
 )
