@@ -348,9 +348,8 @@ class Groups:
         behind = self._behind(group, sentence)
         if group.count is not None:
             named = self._first(iter([behind, *self._later(sentence)]), group)
-            named = named or self._some_of(
-                group, sentence, label
-            )  # "Sembilan kementerian lain kuning, antara lain A, B"
+            # "Sembilan kementerian lain di zona kuning, antara lain A dan B"
+            named = named or self._some_of(group, sentence, label)
             if named:
                 return named
         elif behind:
