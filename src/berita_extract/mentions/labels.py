@@ -107,7 +107,7 @@ _NEGATED = re.compile(
 # "81 s/d 100 berarti berpredikat kepatuhan tinggi atau zona hijau"
 _TO = r"\s*(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|[-–])\s*"
 _BOUNDS_BEHIND = re.compile(
-    r"\s*[(:=]?\s*(?:(?:untuk|bagi|bila|jika|kalau|apabila|mulai|dari|dengan|nilai|skor|rentang|antara)\s+)*"
+    r"\s*[:=]?\s*(?:(?:untuk|bagi|bila|jika|kalau|apabila|mulai|dari|dengan|nilai|skor|rentang|antara)\s+)*"
     rf"\d{{1,3}}(?:[.,]\d+)?(?:\s+ke (?:atas|bawah)\b|{_TO}\d)"
     r"|,?\s+(?:bila|jika|kalau|apabila)\s+(?:nilainya\s+|skornya\s+)?(?:kurang|lebih|di (?:bawah|atas))\b",
     re.IGNORECASE,

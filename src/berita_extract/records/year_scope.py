@@ -34,6 +34,11 @@ _YEAR_BEHIND = re.compile(
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
+# "87,5 dalam penilaian kepatuhan standar pelayanan publik oleh Ombudsman RI tahun 2023"
+_ASSESSMENT_BEHIND = re.compile(
+    r"^\s*(?:poin\s+)?(?:pada|dalam|di|dari|untuk|oleh)\s+(?:hasil\s+)?(?:penilaian|survei|observasi|penelitian|evaluasi)\b[^,.;:\d\n]{0,100}$",
+    re.IGNORECASE,
+)
 _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
 _LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
@@ -477,9 +482,11 @@ class YearScope:
         for mention in here:
             if mention.span.start >= score.span.end and mention.kind != "then":
                 gap = self._unlabelled(score.span.end, mention.span.start)
-                near = len(gap) < 45 and not _OWN_VALUE.match(text, mention.span.end)
+                if _OWN_VALUE.match(text, mention.span.end):
+                    return None
                 relative = mention.kind not in ("plain", "assessment")
-                return mention if near and (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap) else None
+                near = len(gap) < 45 and (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap)
+                return mention if near or (not relative and _ASSESSMENT_BEHIND.match(gap)) else None
         return None
 
     def _unlabelled(self, start: int, end: int) -> str:
