@@ -39,6 +39,10 @@ _ASSESSMENT_BEHIND = re.compile(
     r"^\s*(?:poin\s+)?(?:pada|dalam|di|dari|untuk|oleh)\s+(?:hasil\s+)?(?:penilaian|survei|observasi|penelitian|evaluasi)\b[^,.;:\d\n]{0,100}$",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(
+    r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap)\s+(?:dengan\s+)?(?:(?:hasil|nilai|skor|capaian|penilaian|pada|tahun)\s+)*$",
+    re.IGNORECASE,
+)
 _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
 _LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
@@ -347,8 +351,11 @@ class YearScope:
             gap = text[chosen.span.end : score.span.start]
             if _NOW.search(gap):
                 return self.default  # "pada 2018 hijau dengan 87,68, sekarang tinggal 79,65"
-            if re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) and chosen.kind in ("last_year", "previous"):
-                return self.default  # "dari tahun lalu … menjadi 91,95"
+            against = chosen.kind in ("last_year", "previous") or _AGAINST.search(text[: chosen.span.start][-60:])
+            if re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) and against:
+                return (
+                    self.default
+                )  # "dari tahun lalu … menjadi 91,95", "Dibandingkan dengan tahun 2022, … menjadi 87,5"
             start = max(sentence.span.start, chosen.span.start - 60)
             compared = score.previous or bool(_COMPARED.search(text[start : chosen.span.start]))
             # "86,63 …, padahal setahun lalu masih 77,36": counted from the value told before
@@ -481,7 +488,8 @@ class YearScope:
                 return mention
         for mention in here:
             if mention.span.start >= score.span.end and mention.kind != "then":
-                gap = self._unlabelled(score.span.end, mention.span.start)
+                # "dari zona kuning (60,1) tahun 2022 ke zona hijau (87,5) tahun 2023"
+                gap = self._unlabelled(score.span.end, mention.span.start).removeprefix(")")
                 if _OWN_VALUE.match(text, mention.span.end):
                     return None
                 relative = mention.kind not in ("plain", "assessment")
