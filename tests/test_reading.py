@@ -852,6 +852,29 @@ YEARS = {
             "Pemerintah Kabupaten Sumbawa | 2016 | - | hijau | -",
         ),
     ),
+    "year in the noun phrase of the assessment (invented)": Case(
+        "Pemkab Sragen memperoleh nilai 87,5 dalam penilaian kepatuhan standar pelayanan publik oleh Ombudsman RI "
+        "tahun 2023, naik dari 78,2.",
+        (
+            "Pemerintah Kabupaten Sragen | 2022 | 78.2 | - | -",
+            "Pemerintah Kabupaten Sragen | 2023 | 87.5 | - | -",
+        ),
+    ),
+    "compared with the year at the head (invented)": Case(
+        "Jika dibandingkan dengan tahun 2022, nilai kepatuhan Ombudsman Pemkab Sragen naik dari 78,2 menjadi 87,5.",
+        (
+            "Pemerintah Kabupaten Sragen | 2022 | 78.2 | - | -",
+            "Pemerintah Kabupaten Sragen | 2023 | 87.5 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "years behind brackets (invented)": Case(
+        "Menurut Ombudsman, Pemkab Sragen keluar dari zona kuning (60,1) tahun 2022 ke zona hijau (87,5) tahun 2023.",
+        (
+            "Pemerintah Kabupaten Sragen | 2022 | 60.1 | hijau | -",
+            "Pemerintah Kabupaten Sragen | 2023 | 87.5 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 NAMES = {
