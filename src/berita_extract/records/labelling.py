@@ -155,7 +155,9 @@ _WINDOW = (
     1000  # characters of a sentence on either side that are read for a label; one of a broken page may have no end
 )
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta)?\s*", re.IGNORECASE)
-_VALUE_OF = re.compile(r"\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s+(?:nilai\s+|skor\s+|angka\s+)?")
+_VALUE_OF = re.compile(
+    r"(?:\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s+|\s*\(\s*)(?:nilai\s+|skor\s+|angka\s+)?"
+)
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 
 
