@@ -6,7 +6,7 @@ A name that stays open keeps all its candidates; nothing is guessed.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -58,7 +58,6 @@ _LEVEL_SAID = re.compile(
 )
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
 _POLICE_OF_CITY = re.compile(r" Kota(?=\s*(?:[,;(:=]|\d|dan\b|serta\b|\.|$))")
-_VALUED = re.compile(r"[^\S\n]*[(:=-]?[^\S\n]*\d{1,3}[.,]\s?\d")
 _LABELLED_LINE = re.compile(
     r"\W*(?:zona|kategori|predikat|opini|kualitas|hijau|kuning|merah)\b[^:\n]{0,60}:", re.IGNORECASE
 )
@@ -189,39 +188,53 @@ class _Resolver:
 
     def _with_items(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Adds the units of a list whose kind its announcement tells: "Dua belas puskesmas …:", "* Weru, Sukoharjo (98,32)"."""
-        found = list(mentions)
+        starts = [m.span.start for m in mentions]
+        kinds: dict[int, InstitutionMention | None] = {}  # by the list that is announced
+        added: list[InstitutionMention] = []
+        replaced: set[Span] = set()
         for sentence in self._document.sentences:
-            intro = self._document.intro_of(sentence.group) if sentence.in_list else None
-            item = _ITEM.match(self._text, sentence.span.start, sentence.span.end) if intro else None
-            if intro is None or item is None:
+            if not sentence.in_list:
                 continue
-            block = self._document.blocks[intro.block].span
-            kinds = [
-                m for m in found if block.contains(m.span) and m.unit and m.unit.pattern == "named" and not m.own_name
-            ]
-            inside = [m for m in found if sentence.span.contains(m.span)]
+            if sentence.group not in kinds:
+                kinds[sentence.group] = self._announced(sentence.group, mentions)
+            kind, item = kinds[sentence.group], _ITEM.match(self._text, sentence.span.start, sentence.span.end)
+            if kind is None or kind.unit is None or item is None:
+                continue
+            here = mentions[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+            inside = [m for m in here if sentence.span.contains(m.span)]
             where = [m for m in inside if m.span.start >= item.end()]
-            if not kinds or not _of_one_kind(inside, where):
+            if not _of_one_kind(inside, where) or (where and where[0].span.start > item.end()):
                 continue
-            regions, end = (
-                where[0].regions if where else kinds[-1].regions,
-                where[0].span.end if where else item.end("name"),
-            )
+            place = where[0] if where else kind
+            regions = place.regions
             if not regions and self._main is not None and self._main.level != "provinsi":
                 regions = (self._main,)  # "1. Weru (98,32)" in a story about Sukoharjo
-            if len(regions) != 1 or (where and where[0].span.start > item.end()):
-                continue
-            form, span = kinds[-1].unit, Span(item.start("name"), end)
-            unit = unit_of(form, regions[0], item.group("name")) if form else None
+            own = item.group("name")
+            unit = unit_of(kind.unit, regions[0], own) if len(regions) == 1 else None
             if unit is not None:
-                found = [m for m in found if m not in inside]
-                words = span.of(self._text)
-                found.append(
+                span = Span(item.start("name"), where[0].span.end if where else item.end("name"))
+                replaced |= {m.span for m in inside}
+                added.append(
                     InstitutionMention(
-                        span, words, "unit", (unit,), regions=regions, unit=form, own_name=item.group("name")
+                        span, span.of(self._text), "unit", (unit,), regions=regions, unit=kind.unit, own_name=own
                     )
                 )
-        return sorted(found, key=lambda m: m.span)
+        return sorted([*(m for m in mentions if m.span not in replaced), *added], key=lambda m: m.span)
+
+    def _announced(self, group: int, mentions: Sequence[InstitutionMention]) -> InstitutionMention | None:
+        """The kind of unit with names of its own that the paragraph before a list speaks of last: "Dua belas puskesmas"."""
+        intro = self._document.intro_of(group)
+        if intro is None:
+            return None
+        block = self._document.blocks[intro.block].span
+        return next(
+            (
+                m
+                for m in reversed(mentions)
+                if block.contains(m.span) and m.unit and m.unit.pattern == "named" and not m.own_name
+            ),
+            None,
+        )
 
     def _with_stations(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Adds those of a chain whose own names are no regions: "Polres Dairi (90,76) dan Pelabuhan Belawan (88,83)",

@@ -338,7 +338,8 @@ class LabelBinder:
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
         clause = _CONTRAST_CLAUSE.split(before_label)[-1] + around[len(before_label) :]
         # "… zona hijau pada 2016 sehingga tahun ini tidak dinilai lagi" tells of the label's year that it was
-        clause = _SO_THAT.split(clause)[0] if label.span.of(text) in _SO_THAT.split(clause)[0] else clause
+        told = _SO_THAT.split(clause)[0]
+        clause = told if label.span.of(text) in told else clause
         missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
         if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
             return

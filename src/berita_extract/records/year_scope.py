@@ -351,7 +351,9 @@ class YearScope:
             gap = text[chosen.span.end : score.span.start]
             if _NOW.search(gap):
                 return self.default  # "pada 2018 hijau dengan 87,68, sekarang tinggal 79,65"
-            against = chosen.kind in ("last_year", "previous") or _AGAINST.search(text[: chosen.span.start][-60:])
+            against = chosen.kind in ("last_year", "previous") or _AGAINST.search(
+                text[max(0, chosen.span.start - 60) : chosen.span.start]
+            )
             if re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) and against:
                 return (
                     self.default
