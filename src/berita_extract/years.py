@@ -82,6 +82,7 @@ _STRETCH = re.compile(
     r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
     r"|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
 # "Lima kabupaten disurvei Ombudsman sepanjang 2019"
+_VALUE_BEHIND = re.compile(r"\s*[:=,]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,90", "2022: 74,90", "2022 (74,90)"
 _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi)\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
@@ -196,7 +197,13 @@ def scan(text: str) -> list[YearMention]:
         )
         if _HEAD.search(before) or _SURVEYED.search(before) or (told is not None and told.kind == "assessment"):
             found.append(YearMention(span, "assessment", int(match.group())))
-        elif told is not None or _BEFORE_PLAIN.search(before) or not before.strip() or _SMALL_WORD.search(before):
+        elif (
+            told is not None
+            or _BEFORE_PLAIN.search(before)
+            or not before.strip()
+            or _SMALL_WORD.search(before)
+            or _VALUE_BEHIND.match(text, span.end)
+        ):
             found.append(YearMention(span, "plain", int(match.group())))
     for kind, pattern in _RELATIVE:
         for match in patterns.finditer(pattern, text):

@@ -54,6 +54,8 @@ class LineTable:
 
 
 _WIDE_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")  # "2021    70,00    68,31    kuning"
+# "2016; 55,80 (kuning); 76,40": cells, none of which holds a name and its value as in "Siak 91,20; Kampar 90,10; …"
+_SEMICOLONS = re.compile(r"(?!.*[A-Za-z]{2}[^\s;]* \(?\d)(?:[^;]{1,40};){2,}[^;]{1,40}")
 # "1. Kab. Sekadau 78,12 85,10 Tinggi (Hijau)", "4. Kab. Kapuas Hulu - 81,65 Tinggi (Hijau)": a name, figures, words
 _ROW = re.compile(
     r"(?:\d{1,3}[.)]?\s+)?(?P<name>[A-Z][A-Za-z.'/() -]{2,60}?)\s+(?P<figures>(?:-|\d{1,3}[.,]\d{1,2})(?:\s+(?:-|\d{1,3}[.,]\d{1,2}))+)"
@@ -120,8 +122,11 @@ def _heads_rows(lines: Sequence[str], index: int, width: int) -> bool:
 def _parts(line: str) -> _Parts:
     if _RULE.match(line):
         return []
-    wide = "\t" not in line and "|" not in line and len(_WIDE_GAP.findall(line)) > 1
+    ruled = "\t" in line or "|" in line
+    wide = not ruled and len(_WIDE_GAP.findall(line)) > 1
     separator = r"[^\t]+" if "\t" in line else r"\S+(?: \S+)*" if wide else r"(?:[^|]|(?<=\S)\|(?=\S))+"
+    if not ruled and not wide and _SEMICOLONS.fullmatch(line):
+        separator = r"[^;]+"
     found: _Parts = []
     for match in re.finditer(separator, line):
         stripped = match.group().strip()

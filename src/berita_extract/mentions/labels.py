@@ -172,9 +172,10 @@ _CAPITAL_GRADE = re.compile(
     r"(?:(?<=[A-Za-z)] )|(?<=\d, ))(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
     r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
 )
-# "88,92 (Sangat Baik)", "71,90 atau "Cukup"."
+# "88,92 (Sangat Baik)", "71,90 atau "Cukup".", "63,14 (sedang)"; "98,12 (tertinggi)" is a first place
 _BRACKETED_GRADE = re.compile(
-    r"(?<=\d)\s*(?:\(|atau|alias|/)\s*\"?(?P<grade>sangat baik|baik|cukup|kurang)\s*[)\",.;]", re.IGNORECASE
+    r"(?<=\d)\s*(?:\(|atau|alias|/)\s*\"?(?P<grade>sangat baik|baik|cukup|kurang|sangat rendah|tinggi|sedang|rendah)\s*[)\",.;]",
+    re.IGNORECASE,
 )
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(

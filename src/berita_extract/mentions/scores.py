@@ -133,7 +133,7 @@ _RANGE_AFTER = re.compile(
     rf"^\s*(?:-\s*{_NUMBER}|(?:sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*{_NUMBER}|ke\s?atas|ke\s?bawah)", re.IGNORECASE
 )
 _RANGE_BEFORE = re.compile(
-    rf"{_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$|\bantara\s+{_NUMBER}\s+dan\s+$", re.IGNORECASE
+    rf"(?<![\d.,])(?!20[12]\d\b){_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$|\bantara\s+{_NUMBER}\s+dan\s+$", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "antara 85 dan 87"
 _THRESHOLD_BEFORE = re.compile(
@@ -218,7 +218,7 @@ _SUPPOSED = re.compile(
 )
 _CONDITION = re.compile(
     r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata))"
-    r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:penilaian\s+)?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
+    r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:(?:hasil\s+)?(?:penilaian|survei)\s+(?:\w+\s+){0,4})?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
     r"(?<!kalau(?=\s+(?-i:[A-Z])))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         document, years.scan(document.text), years.scan(title), reference, article.published,
         labels=[label.span for label in found_labels],
     )  # fmt: skip
-    tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope)
+    tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope, words.institutions)
     tables.run()
     # "Bumi Lancang Kuning" is a name, not a zone
     named_spans = [m.span for m in mentions if m.form != "anaphor"]

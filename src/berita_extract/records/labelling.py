@@ -156,9 +156,11 @@ _WINDOW = (
 )
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta)?\s*", re.IGNORECASE)
 _VALUE_OF = re.compile(
-    r"(?:\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s+|\s*\(\s*)(?:nilai\s+|skor\s+|angka\s+)?"
+    r"(?:\s+(?:pada\s+)?(?:tahun\s+)?20[12]\d\b)?(?:\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s+|\s*\(\s*)(?:nilai\s+|skor\s+|angka\s+)?"
 )
+_CARD_LINE = re.compile(r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE)
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
+_TIMES_BEFORE = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:kali|tahun)\b", re.IGNORECASE)
 
 
 _SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
@@ -558,6 +560,9 @@ class LabelBinder:
         if made and not (made[0].mention.compared and label.span.end <= made[0].at):
             self._give(sentence, made[-1].mention, label, made)
             return
+        if (line := self._card_above(sentence)) is not None:
+            line.take(label)
+            return
         divides = _DIVIDES.match(self._story.text[label.span.end : sentence.span.end])
         if self._announces(sentence) or divides or self._groups.leads_to_list(sentence):
             self._groups.add(label, sentence)
@@ -620,6 +625,16 @@ class LabelBinder:
             [d for d in self._story.drafts if d.mention.span == self._story.subject.span],
         )
 
+    def _card_above(self, sentence: Sentence) -> Draft | None:
+        """The value whose zone or predicate a line of a card tells: "Nilai: 59,88" over "Zona: Kuning"."""
+        if not _CARD_LINE.match(self._story.text, sentence.span.start) or len(sentence.span.of(self._story.text)) > 60:
+            return None
+        last = next((d for d in reversed(self._story.drafts) if d.score and d.at < sentence.span.start), None)
+        blocks = self._story.document.blocks
+        near = last is not None and last.block is not None and 0 < sentence.block - last.block <= 3
+        between = blocks[last.block : sentence.block] if last is not None and near else ()
+        return last if near and all(b.span.end - b.span.start < 60 for b in between) else None
+
     def _give_each(self, sentence: Sentence, mentions: Sequence[InstitutionMention], label: Label) -> None:
         """Gives a label to mentions of earlier sentences."""
         for mention in mentions:
@@ -664,8 +679,8 @@ class LabelBinder:
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
         """Adds a label to the draft of a mention that it means, or makes a draft of the label alone."""
         own = [d for d in made if d.mention.span == mention.span or d.mention.resolved == (mention.resolved or mention)]
-        if _TIMES.match(self._story.text, label.span.end) and len({d.year.value for d in own if d.score}) > 1:
-            for draft in own:  # "merah dua kali, 27,47 (2016) dan 31,42 (2017)"
+        if self._of_several_years(sentence, label, own):
+            for draft in own:
                 draft.take(label)
             return
         if listed := self._story.years.listed(sentence, label.span):
@@ -692,6 +707,15 @@ class LabelBinder:
             self._story.drafts.append(target)
             made.append(target)
         target.take(label)
+
+    def _of_several_years(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> bool:
+        """Whether a label is that of several values: "merah dua kali, 27,47 (2016) dan 31,42 (2017)", "tiga kali beruntun
+        meraih zona hijau, masing-masing 80,15 pada 2022, 86,40 pada 2023, dan 90,25 pada 2024"."""
+        years = {d.year.value for d in own if d.score and d.at > label.span.end}
+        if _TIMES.match(self._story.text, label.span.end):
+            return len({d.year.value for d in own if d.score}) > 1
+        times = _TIMES_BEFORE.search(self._story.text, sentence.span.start, label.span.start)
+        return times is not None and len(years) > 1 and counted(times.group("count")) == len(years)
 
     def _target(self, sentence: Sentence, label: Label, own: Sequence[Draft], year: Year) -> Draft | None:
         """Which draft of an institution a label means: the nearest value before it, unless a word between them leads to

@@ -87,6 +87,11 @@ class Owners:
                 continue
             if owner := self._owner(sentence, subjects, scores, index, owners):
                 owners[score.span] = [owner]
+        for spans in series(self._story.text, [s.span for s in scores]):
+            # "tiga tahun terakhir berturut-turut 63,14, 74,90, dan 88,33": several of one owner, and no years to tell them apart
+            in_turn = len(spans) > 1 and EACH.search(self._story.text, sentence.span.start, spans[0].start)
+            if in_turn and owners.get(spans[0]) and not any(span in owners for span in spans[1:]):
+                owners.update({span: [] for span in spans})
         return owners
 
     def _one_and_other(

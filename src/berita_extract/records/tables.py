@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -83,9 +83,11 @@ class TableBinder:
         labels: Sequence[Label],
         schemes: SchemeScope,
         years: YearScope,
+        named: Callable[[str], Sequence[InstitutionMention]],
     ) -> None:
         self._document, self._text = document, document.text
         self._mentions, self._labels = mentions, labels
+        self._named = named  # whom a phrase names
         self._schemes, self._years = schemes, years
         self.drafts: list[Draft] = []
         self.refused: list[Refused] = []
@@ -191,9 +193,7 @@ class _Table:
         for block in blocks:
             if match := _YEAR.search(self._text, block.span.start, block.span.end):
                 span = Span(*match.span())
-        other = any(
-            block.span.contains(m.span) and not m.target for block in blocks for m in self._binder._schemes.mentions
-        )
+        other = any(self._of_another(block) for block in blocks)
         return _Column(header, int(year.group()) if year else None, span, other)
 
     @staticmethod
@@ -231,7 +231,11 @@ class _Table:
         if intro is not None:
             scheme = self._binder._schemes.at(intro)
         apart = any(column.other for column in self._columns)  # the header itself says which column is whose
-        if scheme is None or not (scheme.target or (scheme.rehearsal and apart)):
+        named = any(cell.span.contains(m.span) and m.target for m in self._binder._schemes.mentions for cell in self._cells)
+        if not named and (scheme is None or not (scheme.target or (scheme.rehearsal and apart))):
+            return
+        if self._is_transposed():
+            self._transposed()
             return
         previous: tuple[InstitutionMention, Institution] | None = None
         for row in range(self._header_rows, self._rows):
@@ -245,6 +249,51 @@ class _Table:
                 self._section(filled[0])
                 continue
             previous = self._row(row, blocks, previous)
+
+    def _is_transposed(self) -> bool:
+        """Whether each column is a year and each row a field: "Tahun | 2021 | 2022", "Nilai | 62,86 | 84,16", "Zona | …"."""
+        if self._header_rows != 1 or self._width < 3 or any(c.year is None for c in self._columns[1:]):
+            return False
+        heads = [self._grid[row, 0] for row in range(1, self._rows) if (row, 0) in self._grid]
+        fields = sum(bool(p.search(self._words(b))) for b in heads for p in (_SCORE, _ZONE) if not self._mention_in(b))
+        return fields > 0 and not any(self._mention_in(block) for block in heads)
+
+    def _transposed(self) -> None:
+        """Binds the columns of a table of years to the institution that was spoken of last before it."""
+        owner = self._spoken_of()
+        if owner is None:
+            return
+        for place, column in enumerate(self._columns[1:], start=1):
+            year = self._year(column)
+            draft = self._draft(owner, year, None)
+            for row in range(1, self._rows):
+                head, cell = self._grid.get((row, 0)), self._grid.get((row, place))
+                if head is None or cell is None or self._of_another(head):
+                    continue
+                field = _Column(self._words(head), None, None)
+                if draft.score is None and field.is_(_SCORE) and not (field.is_(_DIMENSION) or field.is_(_OTHER)):
+                    draft.score = self._score_in(cell)
+                self._describe(field, cell, [draft], draft)
+            if draft.score or draft.zone or draft.grade:
+                self._binder.drafts.append(draft)
+
+    def _of_another(self, block: Block) -> bool:
+        """Whether a cell names another scheme."""
+        return any(block.span.contains(m.span) and not m.target for m in self._binder._schemes.mentions)
+
+    def _score_in(self, block: Block) -> Score | None:
+        """The first number of a cell."""
+        number = next(iter(numbers.scan(self._words(block))), None)
+        if number is None:
+            return None
+        start = block.span.start + self._lead(block)
+        span = Span(start + number.span.start, start + number.span.end)
+        return Score(span, number.value, number.decimals, "strong")
+
+    def _spoken_of(self) -> InstitutionMention | None:
+        """The institution that was spoken of last before the table."""
+        before = [m for m in self._binder._mentions if m.span.end <= self._cells[0].span.start and m.resolved]
+        return next((m for m in reversed(before) if not (m.place or m.giver)), None)
 
     def _section(self, block: Block) -> None:
         """A row that only heads the next ones: "Zona Hijau", "Pemerintah Kota"."""
@@ -268,18 +317,14 @@ class _Table:
             return previous
         mention, institution = name
         typed = self._with_level(mention, institution)
+        if of_kinds := self._of_kinds(row, typed):
+            self._binder.drafts += of_kinds
+            return mention, institution
         score_columns = self._score_columns(row)
         drafts: list[Draft] = []
         for column, block in score_columns:
-            number = next((n for n in numbers.scan(self._words(block))), None)
-            if number is None:
-                continue
-            span = Span(
-                block.span.start + self._lead(block) + number.span.start,
-                block.span.start + self._lead(block) + number.span.end,
-            )
-            score = Score(span, number.value, number.decimals, "strong")
-            drafts.append(self._draft(typed, self._year(column), score))
+            if score := self._score_in(block):
+                drafts.append(self._draft(typed, self._year(column), score))
         if not drafts:
             drafts = [self._draft(typed, self._own_year or self._binder._years.default, None)]
         newest = max(drafts, key=lambda d: d.year.value or 0)
@@ -295,28 +340,39 @@ class _Table:
         self._binder.drafts += [d for d in drafts if d.score or d.zone or d.grade]
         return mention, institution
 
+    def _of_kinds(self, row: int, name: InstitutionMention) -> list[Draft]:
+        """The values of a row whose columns are kinds of offices: "Kabupaten | Pemkab | Polres | Kantah"."""
+        found: list[Draft] = []
+        for place, column in enumerate(self._columns):
+            cell = self._grid.get((row, place))
+            if cell is None or not column.header or column.is_(_SCORE) or cell.span.contains(name.span):
+                continue
+            meant = self._binder._named(f"{column.header} {name.words}")
+            score = self._score_in(cell)
+            if score and len(meant) == 1 and meant[0].resolved and meant[0].span.start == 0:
+                office = replace(name, form=meant[0].form, candidates=meant[0].candidates, unit=meant[0].unit)
+                found.append(self._draft(office, self._year(column), score))
+        return found if len(found) > 1 else []
+
     def _of_year(self, row: int) -> Year | None:
         """The year of a row of a table whose rows are years: "Tahun | Target | Realisasi"."""
         block = self._grid.get((row, 0))
-        if block is None or not re.search(r"\btahun\b", self._columns[0].header, re.IGNORECASE):
+        if block is None:
+            return None
+        headed = re.search(r"\btahun\b", self._columns[0].header, re.IGNORECASE)
+        if not headed and (self._header_rows or not _YEAR.fullmatch(self._words(block))):
             return None
         match = _YEAR.search(self._text, block.span.start, block.span.end)
         return self._binder._years.stated(int(match.group()), Span(*match.span())) if match else None
 
     def _year_row(self, row: int, year: Year) -> None:
         """Binds a row of a table of years to the institution that was spoken of last before the table."""
-        told = [
-            m
-            for m in self._binder._mentions
-            if m.span.end <= self._cells[0].span.start and m.resolved and not (m.place or m.giver)
-        ]
+        owner = self._spoken_of()
         columns = self._score_columns(row)
-        number = next(iter(numbers.scan(self._words(columns[0][1]))), None) if columns and told else None
-        if number is None or len(columns) > 1:
+        score = self._score_in(columns[0][1]) if len(columns) == 1 else None
+        if owner is None or score is None:
             return
-        start = columns[0][1].span.start + self._lead(columns[0][1])
-        score = Score(Span(start + number.span.start, start + number.span.end), number.value, number.decimals, "strong")
-        draft = self._draft(told[-1], year, score)
+        draft = self._draft(owner, year, score)
         for place, description in enumerate(self._columns):
             cell = self._grid.get((row, place))
             if cell is not None and place:

@@ -60,7 +60,8 @@ _BREAKS = re.compile(
 )
 _TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
-    r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|naik dari|turun dari|meningkat dari|padahal)\b[^.;:]{0,45}$",
+    r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
+    r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -70,14 +71,21 @@ _NOW = re.compile(
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
-    r"|menurun|melonjak|merosot)\b",
+    r"|menurun|melonjak|merosot|di ?(?:atas|bawah)|melampaui|melebihi|mengungguli)\b",
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20[12]\d\b")
-_JOINED_YEARS = r"(?:pada\s+|tahun\s+)*20[12]\d(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d)+"
+# "pada 2021-2023 berturut-turut 63,14; 74,90; 88,33"
+_YEAR_RANGE = re.compile(
+    r"\b(?P<first>20[12]\d)\s*(?:-|–|s/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
+)
+_VALUED = r"(?:\s*\((?:nilai\s+|skor\s+)?\d{1,3}[.,]\d+\))?"  # "tahun 2022 (80,15) dan 2023 (86,40)"
+_JOINED_YEARS = (
+    rf"(?:pada\s+|tahun\s+|penilaian\s+|survei\s+)*20[12]\d{_VALUED}(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d{_VALUED})+"
+)
 _YEARS_BEHIND = re.compile(
-    rf"(?:\s+Ombudsman)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
+    rf"(?:\s+(?:dari\s+)?Ombudsman(?:\s+RI)?)?(?:\s+yang\s+(?:sudah\s+|telah\s+|pernah\s+)?(?:di)?(?:raih|peroleh|dapat|sandang|kantongi)\w*)?(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
     rf"(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{{3,35}}?)?,?\s+(?:(?:baik"
     rf"|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()",
     re.IGNORECASE,
@@ -91,6 +99,9 @@ _MOVED_ON = re.compile(
 )
 # A round is known at most so long before its ceremony; a later "2024" in a text of February 2024 is the award's year
 _LEAD_TIME = timedelta(days=75)
+# "Tahun 2022" on a line of its own, over "Nilai: 59,88" and "Zona: Kuning"
+_YEAR_ALONE = re.compile(r"\W*(?:(?:hasil\s+)?(?:penilaian|survei)\s+)?(?:tahun\s+)?20[12]\d\W*", re.IGNORECASE)
+_CARD_LINE = 80  # characters; a longer line is prose and no part of what a year heads
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
@@ -126,6 +137,7 @@ class YearScope:
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
         self._last_at = self._end = 0  # where the sentence of the value told last, and the one being read, end
         self._block = -1
+        self._head: Year | None = None  # that a line of its own gives to the lines behind it
         self._read: object = None  # what the years below were read for
         self._years: dict[Span, Year] = {}
 
@@ -232,7 +244,7 @@ class YearScope:
 
     def _looked_back(self, span: Span) -> bool:
         """Whether a year is only the one before: "Sebelumnya, pada penilaian 2022", "dibanding penilaian 2021"."""
-        return bool(_LOOKS_BACK.search(self._document.text[max(0, span.start - 60) : span.start]))
+        return bool(_LOOKS_BACK.search(self._document.text[max(0, span.start - 90) : span.start]))
 
     def _contrasted(self, span: Span) -> bool:
         """Whether a year is set against this one: "yang pada penilaian 2018 merah, tahun ini justru hijau"."""
@@ -254,13 +266,17 @@ class YearScope:
 
         `bare`: the sentence gives no value of its own, so that a year in it is that of what follows.
         """
-        if sentence.block != self._block:
-            if not sentence.in_list:
-                self._current = self.default
-            self._block = sentence.block
-        self._end = sentence.span.end
         here = self._in(sentence)
         text = sentence.span.of(self._document.text)
+        if sentence.block != self._block:
+            if here and _YEAR_ALONE.fullmatch(text):
+                self._head = self._of(here[0], self.default)
+            elif len(text) > _CARD_LINE:
+                self._head = None
+            if not sentence.in_list or self._head:
+                self._current = self._head or self.default
+            self._block = sentence.block
+        self._end = sentence.span.end
         if _NOW.search(text):
             self._current = self._this_year() if any(m.kind == "this" for m in here) else self.default
         short = len(text) < 70 and here and here[0].kind in ("plain", "assessment", "next")
@@ -320,10 +336,10 @@ class YearScope:
         """The year of one score; `before` is that of the score before it in the sentence."""
         text = self._document.text
         base = before or self._current
+        if aligned := self._aligned(sentence, score, scores, here):
+            return self._of(aligned, base)
         if not here:
             return self._round_before(alone=score == scores[-1]) if score.previous else self._current
-        if aligned := self._aligned(score, scores, here):
-            return self._of(aligned, base)
         if mine := beside[score.span]:
             return self._of(mine, base, compared=mine.kind in ("last_year", "previous"))
         taken = {m.span for m in beside.values() if m is not None}
@@ -395,12 +411,19 @@ class YearScope:
         now = self.default if alone else self._current
         return Year(self.previous(now.value), "relative") if now.value is not None else Year(None, "unknown")
 
-    def _aligned(self, score: Score, scores: Sequence[Score], here: Sequence[YearMention]) -> YearMention | None:
+    def _aligned(
+        self, sentence: Sentence, score: Score, scores: Sequence[Score], here: Sequence[YearMention]
+    ) -> YearMention | None:
         """The year in the place of the score: "masing-masing 88,12 dan 90,33 pada 2023 dan 2024"."""
         text = self._document.text
         told = {m.span: m for m in here if m.kind in ("plain", "assessment")}
         run = next(run for run in series(text, [s.span for s in scores]) if score.span in run)
         fitting = [years for years in series(text, list(told)) if len(years) == len(run) > 1]
+        if len(run) > 1 and (found := _YEAR_RANGE.search(text, sentence.span.start, run[0].start)):
+            first, last = int(found.group("first")), int(found.group("last"))
+            rounds = [r.year for r in self._reference.rounds.values() if first <= r.year <= last and r.assessed]
+            if len(rounds) == len(run):
+                return YearMention(Span(*found.span()), "plain", sorted(rounds)[run.index(score.span)])
         return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
 
     def moves(self, start: int, end: int) -> bool:
@@ -536,6 +559,8 @@ class YearScope:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
         if mention.step == -1 or base.value is None:
             return Year(self.previous(base.value), "relative", mention.span)
+        if base.basis == "relative":
+            base = self.default  # "tahun sebelumnya 74,90 dan dua tahun sebelumnya 63,14": both count from now
         round_ = self._reference.rounds.get(base.value + mention.step)
         known = round_ is not None and round_.assessed
         return Year(round_.year, "relative", mention.span) if known and round_ else Year(None, "unknown", mention.span)
