@@ -20,6 +20,7 @@ _LOOSE = re.compile(
     r"(?: ,\s?(\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta)\b)| \. (\d{1,2})| \.(\d{1,2})"
     r"|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
 )
+_WHOLE_BEHIND = re.compile(r",?\s+(?:dan|serta)\s+\d{1,3}(?![\d.,]*\d)")  # "101, 96, dan 91": whole numbers all three
 _SPLIT = re.compile(r"(?<![\d.,:/-])\d $")  # "nilai 8 7,45"
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _WORDS = {
@@ -133,7 +134,7 @@ def _read(text: str, match: re.Match[str]) -> Number:
         whole, part = re.split(r"[.,]", raw)[:2]
         first = start + len(whole) + 1 + len(part)
         return Number(Span(start, first), Decimal(f"{whole}.{part}"), len(part), "decimal")
-    if (loose := _LOOSE.match(text, end)) and len(raw) <= 3:
+    if (loose := _LOOSE.match(text, end)) and len(raw) <= 3 and not _WHOLE_BEHIND.match(text, loose.end()):
         part = next(group for group in loose.groups() if group)
         return Number(Span(start, loose.end()), Decimal(f"{raw}.{part}"), len(part), "loose")
     return Number(Span(start, end), Decimal(raw), 0, "integer")

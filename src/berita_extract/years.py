@@ -73,6 +73,7 @@ _BEFORE_PLAIN = re.compile(
     re.IGNORECASE,
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
+_RESULT_BEFORE = re.compile(r"\b(?:Capaian|Perolehan|Raihan|Skor|Angka|Posisi|Prestasi|Rekor)\s+$")
 _SMALL_WORD = re.compile(
     r"(?:^|[\s\"'(])(?!terbit|dilantik|diresmikan|dibangun|lahir|berdiri|didirikan|menjabat|diluncurkan|dibentuk|disahkan|gempa|target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang|Setelah|Sesudah|Usai|Seusai|Jika|Jikalau|Bila|Kalau|Apabila"
     r"|Meski(?:pun)?|Walau(?:pun)?|Padahal|Dan|Tetapi|Namun|Sedangkan|Sementara|Adapun|Menutup|Memasuki|Khusus)\s+$"
@@ -105,7 +106,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor"
             r"|edisi)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
-            r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>dua |tiga |empat )?tahun sebelum(?:nya| itu)\b"
+            r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: \w+)? itu)\b"
             r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b"
             r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))",
             re.I,
@@ -202,6 +203,7 @@ def scan(text: str) -> list[YearMention]:
             or _BEFORE_PLAIN.search(before)
             or not before.strip()
             or _SMALL_WORD.search(before)
+            or _RESULT_BEFORE.search(before)
             or _VALUE_BEHIND.match(text, span.end)
         ):
             found.append(YearMention(span, "plain", int(match.group())))

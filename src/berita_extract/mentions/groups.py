@@ -89,9 +89,12 @@ _NOBODY_LEFT = re.compile(
     r"\b(?:tidak|tak)\s+(?:ada|satu\s?pun|seorang\s?pun)\s+(?:\w+\s+){0,3}?(?:keluar|lepas|luput|turun|bergeser|terlempar)(?=\s+dari\s+)",
     re.IGNORECASE,
 )
+# "Dua tahun itu warnanya sama, kuning", "Ketiga penilaian terdahulu itu"
 _YEARS = re.compile(
-    rf"\b(?P<count>{NUMERAL})\s+tahun\s+(?:itu|tersebut)\b", re.IGNORECASE
-)  # "Dua tahun itu warnanya sama, kuning"
+    rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:tahun|penilaian|survei|putaran|periode|hasil)(?:\s+(?:terdahulu|sebelumnya|terakhir|pertama|silam))?"
+    r"\s+(?:itu|tersebut|tadi)\b",
+    re.IGNORECASE,
+)
 _HARDLY_ALL = re.compile(
     rf"\b(?:tidak|belum|bukan|hampir|nyaris)\s+(?:semua|seluruh)(?:nya)?(?:\s+{NOUN})?\b", re.IGNORECASE
 )

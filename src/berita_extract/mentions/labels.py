@@ -100,7 +100,7 @@ _BEYOND = re.compile(
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # What a class means, not who is in it: "hijau untuk 78 ke atas", "kuning 54 sampai 77,99", "merah bila kurang dari itu";
@@ -207,7 +207,7 @@ _BRACKETED_CATEGORY = re.compile(
 )
 _SAME = re.compile(
     r"\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|kategori"
-    r"|zona|warna|opini|status)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
+    r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
     r"|sama)\b|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
     r"\s+(?:pula|juga))\b))",
     re.IGNORECASE,
@@ -215,7 +215,7 @@ _SAME = re.compile(
 
 # What may stand between the parts of one label
 _GLUE = re.compile(
-    r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam"
+    r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|tetapi|tapi|namun|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam"
     r"|masuk|juga|pada|di|yang|berarti|artinya|memperoleh|meraih|mendapat|diberi"
     r"|menyandang|berpredikat|zona|kategorinya|opininya|beropini|tergolong|kelompok|berada|berkategori|grade"
     r"|golongan|status|mutu|predikatnya|adalah|level|tingkat)[\s\"'()\[\]/,:=-]*){0,5}$",

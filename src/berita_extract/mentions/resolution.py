@@ -80,6 +80,7 @@ _SPEAKER = re.compile(
 )
 
 
+_NAMELY = re.compile(r",?\s+(?:yakni|yaitu|ialah|adalah|tepatnya(?: di)?)\s+", re.IGNORECASE)
 _IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapun)\s+)di\s+$", re.IGNORECASE)
 _TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?", re.IGNORECASE)
 _TWIN_REACH = 120  # characters
@@ -642,7 +643,7 @@ class _Resolver:
             return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
         regions: Sequence[Region] = self._narrow(mention.regions)
         if not regions:
-            owner = self._owner(mention, before)
+            owner = self._of_anaphor(mention, before) or self._owner(mention, before)
             if mention.level is not None and (owner is None or owner.level != mention.level):
                 owner = self._of_level(mention, before, owner)
             regions = (owner,) if owner else ()
@@ -693,11 +694,22 @@ class _Resolver:
                 break
             if self._can_own(other) or (sentence is not None and self._heads(other, sentence)):
                 return other.regions[0]
+            gap = self._text[other.span.end : mention.span.start]
+            if len(other.regions) == 1 and not other.giver and _NAMELY.fullmatch(gap):
+                return other.regions[0]  # "ada di Bulungan, yakni Puskesmas Bumi Rahayu"
         if sentence is not None and sentence.in_list and (intro := self._document.intro_of(sentence.group)):
             for other in reversed(before):
                 if intro.span.contains(other.span) and self._can_own(other):
                     return other.regions[0]
         return self._main
+
+    def _of_anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
+        """The region of a unit that a phrase behind it takes up: "Disdukcapil kota itu"."""
+        behind = next((m for m in self._mentions if m.span.start >= mention.span.end), None)
+        if behind is None or behind.form != "anaphor" or self._text[mention.span.end : behind.span.start] != " ":
+            return None
+        told = self._anaphor(behind, before)
+        return told.regions[0] if len(told.regions) == 1 and not told.place else None
 
     def _heads(self, other: InstitutionMention, sentence: Sentence) -> bool:
         """Whether a place opens the clause of a unit: "Di Bintan yang paling rendah Dinas Lingkungan Hidup"."""
@@ -772,9 +784,9 @@ class _Resolver:
         """ "Nasib Pasuruan terbelah. Kotanya hijau, kabupatennya kuning": the namesake of that level of the name before."""
         names = (m for m in reversed(before) if m.form in ("bare", "area", "government") and m.regions)
         last = next((m for m in names if not _TWIN_WORDS.fullmatch(m.words)), None)
-        if last is None or mention.span.start - last.span.end > _TWIN_REACH:
-            return replace(mention, place=True)
         level = "kota" if "kota" in mention.words.lower() else "kabupaten"
+        if last is None or mention.span.start - last.span.end > _TWIN_REACH:
+            return self._of_speaker(mention, level)
         name = last.regions[0].name
         twins = [r for r in self._reference.regions.values() if r.name == name and r.level == level]
         both = last.form == "bare" and len({r.name for r in last.regions}) == 1
@@ -783,8 +795,13 @@ class _Resolver:
         return (
             self._with(replace(mention, form="area", level=twins[0].level), twins)
             if twins and (both or last.level == level)
-            else replace(mention, place=True)
+            else self._of_speaker(mention, level)
         )
+
+    def _of_speaker(self, mention: InstitutionMention, level: str) -> InstitutionMention:
+        """ "Bupati mengatakan kabupatennya dinilai 84,21": the one that the story is about, if it is of that level."""
+        own = self._lead is not None and self._lead.level == level and mention.words.lower().endswith("nya")
+        return self._with(mention, (self._lead,)) if own and self._lead else replace(mention, place=True)
 
     def _anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         if mention.words.lower().startswith("ibu"):

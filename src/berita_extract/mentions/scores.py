@@ -45,7 +45,7 @@ _CLOSE_NOUN = r"(?:poin(?:nya)?|point|jumlah(?:nya)?|total(?:nya)?|rapor(?:nya)?
 _STRONG = re.compile(
     rf"\b{_SCORE_NOUN}(?:\s+(?:\w|[-/])+){{0,8}}?[\s:;=(\"'-]*$"
     rf"|\b{_CLOSE_NOUN}(?:\s+(?:seluruhnya|keseluruhan|akhir|akhirnya|sebesar|adalah|nilai))*[\s:;=(\"'-]*$"
-    r"|\b(?:meraih|meriah|memperoleh|peroleh|mendapat(?:kan|i)?|mencatat(?:kan)?|membukukan|mengantongi"
+    r"|\b(?:meraih|meriah|memperoleh|peroleh|beroleh|kebagian|dinilai|bernilai|mendapat(?:kan|i)?|mencatat(?:kan)?|membukukan|mengantongi"
     r"|mengumpulkan|mengoleksi|menyentuh|mencapai|menorehkan|mengemas|meraup"
     r"|menghasilkan|membawa pulang|diganjar|berbekal|bermodal(?:kan)?|dengan|sebesar|yakni|yaitu|senilai|menjadi"
     r"|terbenam di|berhenti di|dipanggil dengan|punya|duduk di|bertengger di"
@@ -145,6 +145,10 @@ _THRESHOLD_BEFORE = re.compile(
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+# "Nilai tertinggi yang mungkin diraih 110"
+_POSSIBLE = re.compile(
+    r"\byang\s+(?:mungkin|dapat|bisa)\s+(?:di)?(?:raih|capai|peroleh|dapat|kantongi)\w*\s+(?:adalah\s+|ialah\s+|hanya\s+)?$", re.IGNORECASE
+)
 # "di atas 83,63 yang diraihnya", "melampaui 83,3 pada tahun lalu"
 _WAS_GAINED = re.compile(
     r"\s+(?:yang\s+(?:di)?(?:raih|peroleh|capai|kantongi|dapat|catat)|(?:(?:pada|di)\s+)?(?:tahun|setahun)\s+(?:lalu|sebelumnya)"
@@ -176,6 +180,7 @@ _COLOUR_BOUND = re.compile(
 _DIMENSION_NEAR = re.compile(
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK"
     r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b[^.;\n\d]{0,60}$"
+    r"|\b(?:ber)?bobot(?:nya)?\s+\d+\s*(?:persen|%)[^.;\n\d]{0,40}$"
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
     r"|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
     r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
@@ -217,7 +222,7 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata))"
+    r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata|gabung|jumlah|total|akumulasi|hitung|rinci|urut|tarik|simak|pecah))"
     r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:(?:hasil\s+)?(?:penilaian|survei)\s+(?:\w+\s+){0,4})?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
     r"(?<!kalau(?=\s+(?-i:[A-Z])))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
@@ -270,7 +275,7 @@ _ZONES_TOLD = re.compile(r"\b(?:zona|rapor|hijau|kuning|merah|kepatuhan)", re.IG
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
 _PREVIOUS_BEFORE = re.compile(
     rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
-    rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?!(?-i:[A-Z])\w+(?:\s\w+)?\s+yang\b)(?:\w+\s+){{0,4}}?\(?$"
+    rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:(?-i:[a-z]|Zona)\w*\s+){{0,4}}?\(?$"
     r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|sebelumnya(?: hanya| cuma"
     r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
     r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
@@ -454,6 +459,8 @@ def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
 
 def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where in `before` the words begin that say so."""
+    if _POSSIBLE.search(before):
+        return "threshold", len(before)
     bound = _THRESHOLD_BEFORE.search(before) and not _PLACED_BELOW.search(before) and not _WAS_GAINED.match(after)
     between = _BETWEEN.search(before) and re.match(rf"\s+dan\s+{_NUMBER}", after)
     if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or bound or between:

@@ -56,8 +56,9 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     mentions = resolve(named, document, in_title, reference, article.published)
     mentions = [_owning(mention, document.text) for mention in mentions]
     found_labels = labels.scan(document.text)
+    year_mentions = years.scan(document.text)
     year_scope = YearScope(
-        document, years.scan(document.text), years.scan(title), reference, article.published,
+        document, year_mentions, years.scan(title), reference, article.published,
         labels=[label.span for label in found_labels],
     )  # fmt: skip
     tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope, words.institutions)
@@ -65,6 +66,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     # "Bumi Lancang Kuning" is a name, not a zone
     named_spans = [m.span for m in mentions if m.form != "anaphor"]
     named_spans.sort()
+    named_spans = sorted([*named_spans, *(m.span for m in year_mentions)])  # "satu tahun sebelum kuning itu"
     own_labels = [label for label in found_labels if not _within(label.span, named_spans)]
     story = Story(
         document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scan_groups(document.text),

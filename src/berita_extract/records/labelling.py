@@ -21,7 +21,7 @@ from berita_extract.scopes import Sentence
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
     rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
-    r"(?P<end>pertama|kedua(?!nya)|terakhir|terbawah|teratas|tengah|belakangan|berikutnya)\b",
+    r"(?P<end>pertama|kedua(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
 _AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
@@ -59,7 +59,7 @@ _WITH = re.compile(
 _FORWARD = re.compile(
     r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
     r"|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk"
-    r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan)\b",
+    r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan|duduk|bercokol|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul)\b",
     re.IGNORECASE,
 )
 _IDENTIFIES = re.compile(r"\s+(?:adalah|ialah|hanyalah|yaitu|yakni)\s+", re.IGNORECASE)
@@ -129,7 +129,7 @@ _LEAVES = re.compile(
 _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
 _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
 _NOT_ASSESSED = re.compile(
-    r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:disurvei|dinilai|ikut dinilai|masuk penilaian"
+    r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:ikut\s+)?(?:disurvei|dinilai|diperiksa|diukur|diuji|didatangi|disasar|diamati|masuk penilaian"
     r"|menjadi lokus|dievaluasi)\b",
     re.IGNORECASE,
 )
@@ -146,7 +146,7 @@ _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
     r"|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut"
     r"|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini"
-    r"|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b",
+    r"|(?:opini|predikat|piagam|hasil|nilai) yang|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b",
     re.IGNORECASE,
 )
 
@@ -160,7 +160,8 @@ _VALUE_OF = re.compile(
 )
 _CARD_LINE = re.compile(r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE)
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
-_TIMES_BEFORE = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:kali|tahun)\b", re.IGNORECASE)
+# "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
+_TIMES_BEFORE = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:(?:kali|tahun)\b|\w+\s+\Z)", re.IGNORECASE)
 
 
 _SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
@@ -212,7 +213,10 @@ class LabelBinder:
             if label.grade:
                 self._last_grade = label
         if subjects and self._pending is not None and self._pending[1] == sentence.block:
-            self._give(sentence, subjects[0], self._pending[0], made)
+            # "Hijau berarti tingkat kepatuhannya tinggi. Yang mendapatkannya ialah A, B, serta C"
+            led_to = _FORWARD.search(self._story.text, sentence.span.start, subjects[0].span.start)
+            for mention in subjects if led_to else subjects[:1]:
+                self._give(sentence, mention, self._pending[0], made)
             self._pending = None
         if (
             not labels
@@ -323,6 +327,8 @@ class LabelBinder:
     def ours(self, sentence: Sentence, label: Label) -> bool:
         """Whether a label is a result of the target scheme: not another's, not hoped for."""
         scheme = self._story.schemes.of_label(sentence, label.span, self._story.score_spans(sentence))
+        if self._story.denied(sentence, label.span.start):
+            return False
         return scheme is not None and scheme.target and not self._story.hoped(sentence, label.span.start)
 
     def _bind_label(
@@ -345,6 +351,9 @@ class LabelBinder:
         missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
         if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
             return
+        told_year = self._story.years.of_label(sentence, label.span).span
+        if missed and (told_year is None or told_year.start < label.span.end):
+            return  # "Tahun 2019 tidak dinilai lagi karena telah hijau": when it was, only a year of its own says
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
         again = any(g.role == "back" and g.noun for g in self._groups.of(sentence))
@@ -363,7 +372,7 @@ class LabelBinder:
                 self._groups.add(label, sentence, others)
         right = [m for m in subjects if m.span.start >= label.span.end]
         groups = [g for g in self._groups.of(sentence) if not g.whole]
-        group = self._group_before(groups, left, label)
+        group = self._group_before(groups, left, label, made)
         ahead = next((g for g in groups if g.span.start >= label.span.end and g.role != "vague"), None)
         behind = min(
             [m.span.start for m in right[:1]] + [g.span.start for g in (ahead,) if g], default=sentence.span.end
@@ -377,7 +386,8 @@ class LabelBinder:
         named_next = leads or bool(
             _NAMELY.search(gap)
         )  # "kabupaten yang belum beranjak dari zona kuning …, yaitu A dan B"
-        free = (group is None or ((group.role == "vague" or group.count == 1) and named_next)) and (
+        told_next = bool(group is not None and group.role in ("all", "back") and right and gap.lstrip().startswith(":"))
+        free = (group is None or ((group.role == "vague" or group.count == 1) and named_next) or told_next) and (
             not left or bool(leads and anew)
         )
         # "Rapor Hijau Tujuh Unit Layanan", "zona hijau diraih tujuh daerah"
@@ -475,7 +485,11 @@ class LabelBinder:
         return len(bounds) > 1
 
     def _group_before(
-        self, groups: Sequence[GroupMention], left: Sequence[InstitutionMention], label: Label
+        self,
+        groups: Sequence[GroupMention],
+        left: Sequence[InstitutionMention],
+        label: Label,
+        made: Sequence[Draft],
     ) -> GroupMention | None:
         """The group right before a label (or around it: "delapan daerah kuning lain"), if no name stands between."""
         text = self._story.text
@@ -494,6 +508,9 @@ class LabelBinder:
             one = group.role == "vague" or group.count == 1
             if one and names and (_COPULA.search(gap) or not gap.strip()):
                 continue
+            told = max((d.score.span.end for d in made if d.score and d.score.span.end <= group.span.start), default=None)
+            if one and told is not None and not names and _COPULA.search(text[told : group.span.start]):
+                continue  # "unit itu cuma kebagian 75,06 dan menjadi satu-satunya lokus yang kuning"
             return group
         return None
 
@@ -662,7 +679,7 @@ class LabelBinder:
             return told[1:2] if match.group("count") is None or count == 1 else []
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
-        return told[:count] if match.group("end").lower() in ("pertama", "teratas") else told[-count:]
+        return told[:count] if match.group("end").lower().endswith(("pertama", "atas")) else told[-count:]
 
     @staticmethod
     def _bare(gap: str) -> str:

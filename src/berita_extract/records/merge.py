@@ -97,8 +97,11 @@ class Merger:
     def _upper(self, draft: Draft, institution: Institution, round_: Round | None) -> Decimal:
         if draft.score is not None and draft.score.scale is not None:
             return Decimal(draft.score.scale)
-        known = round_.scale_for(institution.kind) if round_ else None
-        return Decimal(known if known is not None else 1000 if round_ and not round_.scales else 100)
+        if round_ is None:
+            return Decimal(100)
+        known = round_.scale_for(institution.kind)
+        # offices were measured on the scale of the governments they belong to, which no document says
+        return Decimal(known if known is not None else max((s.upper for s in round_.scales), default=1000))
 
     def _record(self, members: Sequence[Draft]) -> Record | None:
         """One record of drafts about the same institution and year; the first stated score wins, others are refused."""

@@ -18,7 +18,7 @@ from berita_extract.scopes import Sentence, series
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
     r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?,?\s*(?:yang\s+)?(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
-    r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
+    r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik|sebagai (?:nilai|skor|hasil)"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -61,6 +61,8 @@ _OTHER = re.compile(
 )
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
+# "Apabila dirata-ratakan, kelima unit menghasilkan 81,16": the mean is that of their government
+_TAKEN_TOGETHER = re.compile(r"\bdi(?:rata-rata|gabung|jumlah|total|akumulasi|satukan)\w*", re.IGNORECASE)
 _THEIRS_IN_ORDER = re.compile(
     r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut)\b",
     re.IGNORECASE,
@@ -120,6 +122,8 @@ class Owners:
         """ "Ketiganya kembar di angka 103,5", "Keduanya masing-masing 78,28 dan 76,11": the scores of a group told before."""
         group = next((g for g in self._groups.of(sentence) if g.role == "back"), None)
         if subjects or not scores:
+            return
+        if _TAKEN_TOGETHER.search(self._story.text, sentence.span.start, scores[0].span.start):
             return
         if group is not None and (members := self._groups.members(group, sentence)):
             if len(scores) == 1 and not _OUT_OF.search(self._story.text, sentence.span.start, group.span.start):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.institutions import InstitutionMention, government_of
 from berita_extract.mentions.scores import Score
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.groups import Groups
@@ -86,6 +87,12 @@ class ProseBinder:
         elif of := [m for m in self._story.mentions if m.form == "government" and sentence.span.contains(m.span)]:
             # "58 produk layanan milik Pemkab Siak diperiksa. Nilainya 89,11"
             self._story.subject, self._story.subject_sentence = of[-1], sentence
+        elif inner := [m for m in self._story.mentions if m.unit and m.place and sentence.span.contains(m.span)]:
+            # "bagian organisasi Pemerintah Kota Pagar Alam merangkum …": a desk of the government that is spoken of
+            if len(inner[0].regions) == 1 and not inner[0].giver:
+                government = government_of(inner[0].regions[0])
+                self._story.subject = replace(inner[0], candidates=(government,), place=False)
+                self._story.subject_sentence = sentence
         if sentence.kind == "title" and self._story.fallback is not None:
             self._story.subject = (
                 self._story.fallback
@@ -122,6 +129,8 @@ class ProseBinder:
             )
             if not outweighed:
                 return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
+        if self._story.denied(sentence, score.span.start):
+            return Refused(score.span, "contradicted_in_article", "prose.denied", named, score, year, scheme.scheme)
         if self._story.hoped(sentence, score.span.start):
             self._story.hoped_blocks.add(sentence.block)
             return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)

@@ -34,6 +34,16 @@ _OUTCOME_OF_REHEARSAL = re.compile(
     re.IGNORECASE,
 )
 
+# "Ralat redaksi: pada versi awal …", "sebelumnya tertulis 94,21", "hoaks yang menyebut …", "Gambar itu menyebut pemkab mendapat …"
+_CORRECTION = re.compile(r"\W*(?:Ralat|Koreksi|Pembetulan|Catatan redaksi)\b")
+_RUMOURED = re.compile(
+    r"\b(?:versi awal|(?:semula|sebelumnya|sempat|telanjur|terlanjur)\s+(?:tertulis|ditulis|diberitakan)|salah (?:tulis|ketik|kutip|sebut)|hoaks|hoax"
+    r"|kabar bohong|berita bohong|pesan berantai)\b"
+    r"|^\W*(?:gambar|pesan|unggahan|kabar|isu|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)\s+(?:menyebut|menulis|mengklaim)",
+    re.IGNORECASE,
+)
+_INSTEAD_OF = re.compile(r"\bbukan(?:lah)?\s+(?:nilai\s+|skor\s+|angka\s+|zona\s+)?$", re.IGNORECASE)  # "84,21, bukan 94,21"
+_RIGHTED = re.compile(r"\b(?:seharusnya|semestinya|yang (?:benar|betul|tepat|sebenarnya))\b[^.]*$", re.IGNORECASE)
 _OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
 
 
@@ -124,6 +134,15 @@ class Story:
                 self.text[self.document.blocks[intro.block].span.start : intro.span.end]
             )
         return False
+
+    def denied(self, sentence: Sentence, start: int) -> bool:
+        """Whether the article itself says that what stands at `start` is wrong: rumoured, or printed by mistake."""
+        before = self.text[sentence.span.start : start]
+        paragraph = self.document.blocks[sentence.block].span
+        said = self.text[paragraph.start : start]
+        if _RIGHTED.search(said):
+            return False  # "Ralat: … tertulis 94,21, seharusnya 84,21"
+        return bool(_INSTEAD_OF.search(before) or _RUMOURED.search(before) or _CORRECTION.match(said))
 
     @property
     def rehearsal(self) -> bool:

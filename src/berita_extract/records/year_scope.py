@@ -65,7 +65,9 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar|penilaian terakhir)\b", re.IGNORECASE
+    r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar|penilaian terakhir"
+    r"|(?:dan|lalu|hingga|sampai)\s+(?:yang\s+)?terakhir(?!\s+kali))\b",
+    re.IGNORECASE,
 )
 # "… hanya 25,98. Setahun berselang nilainya 54,11"
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
@@ -76,6 +78,7 @@ _COMPARED = re.compile(
 )
 _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20[12]\d\b")
+_OF_LAST_YEAR = re.compile(r"\b(?:hasil|rapor)\s+(?:penilaian|survei|observasi)\b[^.;,\n]{0,60}\btahun (?:lalu|silam|kemarin)\Z", re.IGNORECASE)
 # "pada 2021-2023 berturut-turut 63,14; 74,90; 88,33"
 _YEAR_RANGE = re.compile(
     r"\b(?P<first>20[12]\d)\s*(?:-|–|s/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
@@ -132,6 +135,8 @@ class YearScope:
         ]
         if self._published is not None and any((m.year or 0) > self._published.year + 1 for m in stated):
             self._published = None  # a page dated 2014 that tells results of 2024 has a wrong date
+        if published is None and stated and not self._possible(stated[0].year or 0):
+            self._published = None  # "Penilaian Tahun 2023 …, Senin (22/01/2023)": the day has the slip, in a page without a date
         self.default = self._default(title_years)
         self._current = self.default
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
@@ -173,6 +178,15 @@ class YearScope:
         this = next(
             (m for m in self._mentions if m.kind == "this" and self._block_of(m.span) <= self._first_paragraph()), None
         )
+        last = next(
+            (m for m in self._mentions if m.kind == "last_year" and self._block_of(m.span) <= self._first_paragraph()), None
+        )
+        if (
+            newest is not None and last is not None and last.step == -1 and self._published is not None
+            and newest.year == self._published.year - 1 and _OF_LAST_YEAR.search(self._document.text, 0, last.span.end)
+            and not self._looked_back(last.span)
+        ):
+            return Year(newest.year, "relative", last.span)  # "hasil survei kepatuhan … tahun lalu" in the lead
         if newest is not None and stated and all((m.year or 0) < newest.year for m in lead or stated):
             if this is not None and self._assessing(this.span) and not self._unannounced(newest.year):
                 return Year(newest.year, "relative", this.span)  # "dalam survei kepatuhan tahun ini"
@@ -453,7 +467,7 @@ class YearScope:
                 return self.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
             # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
             left = re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) or (compared and "," in gap)
-            if before[-1].kind == "previous" and (opening := self._opening(sentence)):
+            if before[-1].kind in ("previous", "last_year") and (opening := self._opening(sentence)):
                 return self._of(opening, self._current)  # "Kota ini dulu pernah merah. Tahun 2018 nilainya cuma 48,98"
             if before[-1].kind not in ("last_year", "previous") or not left:
                 return self._of(before[-1], self._current, compared=compared)
@@ -468,8 +482,9 @@ class YearScope:
         """The year that the sentence right behind another begins with."""
         behind = next((m for m in self._mentions if m.span.start >= sentence.span.end), None)
         gap = self._document.text[sentence.span.end : behind.span.start] if behind else ""
-        opens = behind is not None and behind.kind in ("plain", "assessment") and _OPENING.fullmatch(gap)
-        return behind if opens else None
+        if behind is None or behind.kind not in ("plain", "assessment") or not _OPENING.fullmatch(gap):
+            return None
+        return behind if re.match(r"[^.;\n]{0,60}\d[.,]\d", self._document.text[behind.span.end :][:64]) else None
 
     def listed(self, sentence: Sentence, span: Span) -> list[Year]:
         """The years of a label that is said of several: "baik pada 2023 maupun 2024", "Baik 2016 maupun 2017 … merah"."""
@@ -557,6 +572,8 @@ class YearScope:
 
     def _earlier(self, mention: YearMention, base: Year) -> Year:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
+        if mention.span.of(self._document.text).endswith(" itu"):
+            base = self._last  # "satu tahun sebelum kuning itu": counted from what was told last
         if mention.step == -1 or base.value is None:
             return Year(self.previous(base.value), "relative", mention.span)
         if base.basis == "relative":
