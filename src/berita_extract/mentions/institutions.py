@@ -268,6 +268,11 @@ _WHO_HAS = re.compile(
     r"|membukukan|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya))\b[^,.;]{0,25}?\d",
     re.IGNORECASE,
 )
+# "instansi yang dipimpinnya": that of the head who was named
+LED = re.compile(
+    r"\b(?P<noun>instansi|lembaga|badan|dinas|kantor|satuan|unit|polres|institusi|markas|puskesmas|rumah sakit|organisasi|daerah)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b",
+    re.IGNORECASE,
+)
 _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
     r"|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
@@ -996,7 +1001,7 @@ class Composer:
             m.span for m in found if m.form == "bare"
         }
         added: list[InstitutionMention] = []
-        for pattern in (_CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
+        for pattern in (LED, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
             for match in patterns.finditer(pattern, self._text):
                 span = Span(*match.span())
                 noun = (match.group("noun") or match.group("one")).lower()

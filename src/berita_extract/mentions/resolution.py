@@ -13,7 +13,7 @@ from datetime import date
 from itertools import groupby
 
 from berita_extract import patterns
-from berita_extract.mentions.institutions import InstitutionMention, government_of, of_provinces, unit_of
+from berita_extract.mentions.institutions import LED, InstitutionMention, government_of, of_provinces, unit_of
 from berita_extract.model import Span
 from berita_extract.reference import Reference, Region, UnitForm
 from berita_extract.scopes import Document, Sentence
@@ -80,6 +80,11 @@ _SPEAKER = re.compile(
 )
 
 
+_OWNED_BY = re.compile(
+    r",?\s+(?:(?:rumah sakit(?: umum)?|puskesmas|unit|dinas)\s+)?(?:di|milik|punya|kepunyaan|kelolaan|binaan|asuhan|yang\s+di(?:kelola|miliki|bina)(?:\s+oleh)?"
+    r"|di bawah(?:\s+naungan)?)\s+",
+    re.IGNORECASE,
+)
 _NAMELY = re.compile(r",?\s+(?:yakni|yaitu|ialah|adalah|tepatnya(?: di)?)\s+", re.IGNORECASE)
 _IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapun)\s+)di\s+$", re.IGNORECASE)
 _TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?", re.IGNORECASE)
@@ -161,6 +166,7 @@ class _Resolver:
         self._on = on
         self._datelines: set[Span] = set()
         self._offices: set[Span] = set()  # "kantor di A, B dan C"
+        self._owning: set[Span] = set()  # "milik Pemprov Lampung": only says whose a unit is
         self._items: set[Span] = set()  # units whose region stands behind a comma
         self._mentions = [
             self._in_dateline(self._spoken_by(m))
@@ -184,8 +190,22 @@ class _Resolver:
     def run(self) -> list[InstitutionMention]:
         done: list[InstitutionMention] = []
         for mention in self._mentions:
-            done.append(self._settle(mention, done))
-        return self._with_stations(self._with_items(done))
+            settled = self._settle(mention, done)
+            done.append(replace(settled, place=True) if settled.span in self._owning else settled)
+        return self._with_own_names(self._with_stations(self._with_items(done)))
+
+    def _with_own_names(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds own names that stand alone for a unit named before: "Kecamatan Wanea … Wanea mendapat 91,25"."""
+        found = list(mentions)
+        for unit in mentions:
+            own = unit.own_name
+            if unit.unit is None or unit.unit.pattern != "named" or not own or not unit.resolved or own.isdigit():
+                continue
+            for match in re.finditer(rf"\b{re.escape(own)}(?=\s+(?:\w+\s+){{0,3}}?\(?\d{{1,3}}[.,]\d)", self._text[unit.span.end :]):
+                span = Span(unit.span.end + match.start(), unit.span.end + match.end())
+                if not any(span.overlaps(m.span) for m in found):
+                    found.append(replace(unit, span=span, words=own, place=False))
+        return sorted(found, key=lambda m: m.span)
 
     def _with_items(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Adds the units of a list whose kind its announcement tells: "Dua belas puskesmas …:", "* Weru, Sukoharjo (98,32)"."""
@@ -643,7 +663,7 @@ class _Resolver:
             return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
         regions: Sequence[Region] = self._narrow(mention.regions)
         if not regions:
-            owner = self._of_anaphor(mention, before) or self._owner(mention, before)
+            owner = self._of_anaphor(mention, before) or self._owner_behind(mention, before) or self._owner(mention, before)
             if mention.level is not None and (owner is None or owner.level != mention.level):
                 owner = self._of_level(mention, before, owner)
             regions = (owner,) if owner else ()
@@ -702,6 +722,19 @@ class _Resolver:
                 if intro.span.contains(other.span) and self._can_own(other):
                     return other.regions[0]
         return self._main
+
+    def _owner_behind(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
+        """The region of a unit that words behind it say is its owner: "RSUD Kajen yang dikelola Pemkab Pekalongan",
+        "Dinas Sosial di Kisaran"; the owner is then no subject of its own."""
+        behind = next((m for m in self._mentions if m.span.start >= mention.span.end), None)
+        if behind is None or not _OWNED_BY.fullmatch(self._text[mention.span.end : behind.span.start]):
+            return None
+        told = self._anaphor(behind, before) if behind.form == "anaphor" else behind
+        regions = self._narrow(told.regions)
+        if len(regions) != 1:
+            return None
+        self._owning.add(behind.span)
+        return regions[0]
 
     def _of_anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit that a phrase behind it takes up: "Disdukcapil kota itu"."""
@@ -810,6 +843,10 @@ class _Resolver:
             return self._with(replace(mention, form="area"), (capital,)) if capital else replace(mention, place=True)
         if _TWIN_WORDS.fullmatch(mention.words):
             return self._twin(mention, before)
+        if LED.fullmatch(mention.words):
+            head = next((m for m in reversed(before) if m.form == "holder" and len(m.candidates) == 1), None)
+            if head is not None:
+                return replace(mention, candidates=head.candidates, regions=head.regions, unit=head.unit)
         for other in reversed(before):
             if other.place or other.giver or other.compared or other.form == "unknown" or len(other.candidates) != 1:
                 continue

@@ -229,7 +229,7 @@ _CONDITION = re.compile(
 )
 _TARGET_MET = re.compile(
     r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b"
-    r"|\bterlampaui\b",
+    r"|\bterlampaui\b|\b(?:realisasi|kenyataan)(?:nya)?\b|\bnyatanya\b",
     re.IGNORECASE,
 )
 _AGGREGATE_NEAR = re.compile(

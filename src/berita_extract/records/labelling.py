@@ -351,8 +351,9 @@ class LabelBinder:
         missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
         if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
             return
+        because = _BECAUSE.search(before_label)
         told_year = self._story.years.of_label(sentence, label.span).span
-        if missed and (told_year is None or told_year.start < label.span.end):
+        if missed and because and (told_year is None or told_year.start < label.span.start - len(before_label) + because.end()):
             return  # "Tahun 2019 tidak dinilai lagi karena telah hijau": when it was, only a year of its own says
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return

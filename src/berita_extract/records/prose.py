@@ -16,6 +16,7 @@ from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
+_DESK_OF = re.compile(r"(?:loket\s+)?(?:SPKT|SKCK|SIM|Satpas|loket)(?:\s+(?:di|pada|milik))?\s+", re.IGNORECASE)  # "Loket SPKT Polres Batu"
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
 
 
@@ -124,6 +125,7 @@ class ProseBinder:
                 and score.refused in ("dimension", "aggregate")
                 and any(
                     score.reason_at < m.span.start and m.span.end <= score.span.start and not self._framed(m)
+                    and not _DESK_OF.fullmatch(self._story.text[score.reason_at : m.span.start])
                     for m in subjects
                 )
             )

@@ -35,7 +35,7 @@ _OUTCOME_OF_REHEARSAL = re.compile(
 )
 
 # "Ralat redaksi: pada versi awal …", "sebelumnya tertulis 94,21", "hoaks yang menyebut …", "Gambar itu menyebut pemkab mendapat …"
-_CORRECTION = re.compile(r"\W*(?:Ralat|Koreksi|Pembetulan|Catatan redaksi)\b")
+_CORRECTION = re.compile(r"(?:\W*|[^.\n]{0,40}[–—-]\s+)(?:Ralat|Koreksi|Pembetulan|Catatan redaksi)\b")
 _RUMOURED = re.compile(
     r"\b(?:versi awal|(?:semula|sebelumnya|sempat|telanjur|terlanjur)\s+(?:tertulis|ditulis|diberitakan)|salah (?:tulis|ketik|kutip|sebut)|hoaks|hoax"
     r"|kabar bohong|berita bohong|pesan berantai)\b"
@@ -140,7 +140,7 @@ class Story:
         before = self.text[sentence.span.start : start]
         paragraph = self.document.blocks[sentence.block].span
         said = self.text[paragraph.start : start]
-        if _RIGHTED.search(said):
+        if _RIGHTED.search(before):
             return False  # "Ralat: … tertulis 94,21, seharusnya 84,21"
         return bool(_INSTEAD_OF.search(before) or _RUMOURED.search(before) or _CORRECTION.match(said))
 

@@ -46,6 +46,11 @@ _AGAINST = re.compile(
 _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
 _LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
+_BECAME = re.compile(
+    r"\)?,?\s+(?:(?:lalu|kini|sekarang|kemudian|naik|turun|meningkat|melonjak)\s+)*(?:menjadi|ke|jadi)\s+(?:(?:nilai|angka|skor|hanya)\s+)*", re.IGNORECASE
+)
+_LABEL_JOINED = re.compile(r"\s*,?\s*\b(?:dan|alias|atau|serta|dengan|masuk|berada di)\s+$", re.IGNORECASE)
+_VALUE_NEXT = re.compile(r"\s*[:=,]?\s*(?:hanya\s+|baru\s+)?\d{1,3}[.,]\d")
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
 _RELATIVE_BEHIND = re.compile(r"^\s*(?:poin|persen|%)?\s*(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE)
 # "kuning, nilainya 71,90 pada 2023": the value between a label and its year
@@ -84,6 +89,9 @@ _YEAR_RANGE = re.compile(
     r"\b(?P<first>20[12]\d)\s*(?:-|–|s/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
 )
 _VALUED = r"(?:\s*\((?:nilai\s+|skor\s+)?\d{1,3}[.,]\d+\))?"  # "tahun 2022 (80,15) dan 2023 (86,40)"
+_FROM_TO_YEARS = re.compile(
+    r"\bdari\s+(?:tahun\s+)?(?P<first>20[12]\d)\s+(?:ke|hingga|sampai|menuju)\s+(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
+)
 _JOINED_YEARS = (
     rf"(?:pada\s+|tahun\s+|penilaian\s+|survei\s+)*20[12]\d{_VALUED}(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d{_VALUED})+"
 )
@@ -363,7 +371,12 @@ class YearScope:
             if m.span.end <= score.span.start and m.span not in taken and not self._enclosed(m, score.span.start)
         ]
         last = max((s.span.start for s in scores if s.span.start < score.span.start), default=-1)
+        last_end = max((s.span.end for s in scores if s.span.start < score.span.start), default=-1)
         near = [m for m in earlier if m.span.end > last]
+        if (frame := _FROM_TO_YEARS.search(text, sentence.span.start, scores[0].span.start)) and len(scores) > 1:
+            # "Dari 2023 ke 2024, Pemkot A bergerak dari 84,10 ke 92,66 dan Pemkab A dari 79,95 ke 88,23"
+            place = "first" if score.previous else "last"
+            return self._of(YearMention(Span(*frame.span(place)), "plain", int(frame.group(place))), base)
         if score.previous and any(
             s.span > score.span and _TO_NEW.search(text[score.span.end : s.span.start]) for s in scores
         ):
@@ -374,6 +387,11 @@ class YearScope:
                 return Year(self.previous(told.value), "relative") if told.value else Year(None, "unknown")
         if score.previous and not near:
             return self._round_before(alone=score == scores[-1])
+        told_before = next((s for s in reversed(scores) if s.span.end == last_end), None)
+        if not near and before is not None and told_before is not None and before.span is not None:
+            moved = _BECAME.fullmatch(text[last_end : score.span.start])
+            if moved and before.value != self.default.value:
+                return self.default  # "Nilainya yang pada 2023 tercatat 95,12 menjadi 96,70"
         years_told = [m for m in earlier if m.kind in ("plain", "assessment")]
         candidates = near or [m for m in years_told[-1:] if self._leads(sentence, m)]
         if candidates:
@@ -530,8 +548,9 @@ class YearScope:
             if mention.span.start >= score.span.end and mention.kind != "then":
                 # "dari zona kuning (60,1) tahun 2022 ke zona hijau (87,5) tahun 2023"
                 gap = self._unlabelled(score.span.end, mention.span.start).removeprefix(")")
-                if _OWN_VALUE.match(text, mention.span.end):
-                    return None
+                opens = gap.rstrip().endswith("(") or text[: mention.span.start].endswith("(")
+                if _OWN_VALUE.match(text, mention.span.end) or (opens and _VALUE_NEXT.match(text, mention.span.end)):
+                    return None  # "87,15 (tahun sebelumnya 80,93)"
                 relative = mention.kind not in ("plain", "assessment")
                 near = len(gap) < 45 and (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap)
                 return mention if near or (not relative and _ASSESSMENT_BEHIND.match(gap)) else None
@@ -542,7 +561,8 @@ class YearScope:
         text = self._document.text
         for span in self._labels:
             if start <= span.start and span.end <= end:
-                return re.sub(r"\(\s*\)", "", text[start : span.start] + text[span.end : end]).replace("  ", " ")
+                left = _LABEL_JOINED.sub(" ", text[start : span.start])  # "81,30 dan warna hijau pada penilaian 2022"
+                return re.sub(r"\(\s*\)", "", left + text[span.end : end]).replace("  ", " ")
         return text[start:end]
 
     def _leads(self, sentence: Sentence, mention: YearMention) -> bool:
