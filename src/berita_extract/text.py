@@ -76,6 +76,7 @@ _ABBREVIATION = re.compile(
     r"|Letkol|AKBP|"
     r"Kombes|Brigjen|Irjen|tgl|hlm|dst|dkk|dsb|dll|yg|tsb|Tbk|UPTD?|RSUD|Gg|Ds|PT|CV|a\.n|u\.b|S|M|E)|\b[A-Z])$"
 )
+_GRADE_LETTER = re.compile(r"\b(?:kategori|grade|golongan|predikat|kelas|huruf|mutu|nilai|peringkat)\s+[A-E]$", re.IGNORECASE)  # "zona hijau kategori A."
 # ".", "!" or "?", closing quotes or brackets, then a blank or directly a capital: "tahun 2023.Nilai yang" is seen.
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$|[A-Z][a-z])|\n+")
 
@@ -102,9 +103,9 @@ def sentences(text: str, span: Span) -> list[Span]:
 
 def _ends(text: str, match: re.Match[str], span: Span) -> bool:
     """Whether the stop really ends a sentence."""
-    before = text[max(span.start, match.start() - 12) : match.start()]
+    before = text[max(span.start, match.start() - 20) : match.start()]
     if match.group()[0] == ".":
-        if _ABBREVIATION.search(before):
+        if _ABBREVIATION.search(before) and not _GRADE_LETTER.search(before):
             return False
         # "Rp. 1.875" and "No. 5" are above; "1. Kabupaten Tebo" is a list number, no sentence
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()

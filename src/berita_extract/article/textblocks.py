@@ -18,6 +18,11 @@ _MARKER = re.compile(
 _FIELD = re.compile(r"[A-Za-z][\w /()-]{0,30}\s*[:;=]\s*\S")  # "Skor: 92,5", "Skor; 87,43"
 _DECIMAL = re.compile(r"\d[.,]\d")
 _ZONE = re.compile(r"\b(?:hijau|kuning|merah)\b", re.IGNORECASE)
+_ZONE_LINE = re.compile(
+    r"\W*(?:zona\s+|rapor\s+)?(?:hijau|kuning|merah)(?:\s*[(,/-]?\s*(?:kepatuhan|kualitas|predikat|kategori|opini|tinggi|tertinggi|sedang|rendah|terendah|[A-E])\b\)?)*\s*:?",
+    re.IGNORECASE,
+)
+_NAME_LINE = re.compile(r"[A-Z][\w.'/()-]*(?:\s+(?:[A-Z(][\w.'/()-]*|dan|di)){0,7}[,;]?")
 _JOINING_WORD = re.compile(
     r"(?:,|\b(?:dan|di|ke|dari|yang|untuk|dengan|pada|oleh|dalam|atau|serta|adalah|sebagai|atas|bagi))$", re.I
 )
@@ -168,9 +173,25 @@ def _continues(group: Sequence[Row], row: Row) -> bool:
     return row.text[0].islower() or bool(_JOINING_WORD.search(before.text))
 
 
+def _under_zones(groups: Sequence[Sequence[Row]]) -> set[int]:
+    """The short lines of names right under a line that only tells a zone: "Zona hijau:", "Kota Ambon"."""
+    found: set[int] = set()
+    heads = False
+    for index, group in enumerate(groups):
+        line = group[0].text
+        plain = len(group) == 1 and group[0].label == "content" and not _MARKER.match(line) and not _DECIMAL.search(line)
+        if plain and _ZONE_LINE.fullmatch(normalise(line).text):
+            heads = True
+        elif heads and plain and _NAME_LINE.fullmatch(line) and (index - 1 not in found or not group[0].gap):
+            found.add(index)
+        else:
+            heads = False
+    return found
+
+
 def _bare_list(groups: Sequence[Sequence[Row]]) -> set[int]:
     """Runs of three or more short lines without full stops that hold figures: a list without bullets."""
-    found: set[int] = set()
+    found = _under_zones(groups)
     run: list[int] = []
     for index, group in enumerate([*groups, []]):
         short = len(group) == 1 and group[0].label == "content" and len(group[0].text) <= 90

@@ -110,6 +110,10 @@ class Match:
         return frozenset(e.name.kind for e in self.entries if e.name)
 
 
+_OFFICE_HEADS = frozenset({"dinas", "badan"})
+_SHORTEST_OWNED = 7  # letters: "sosialnya", "kesehatannya"; "hanya" and "punya" are words
+
+
 def _words(text: str, glued: Sequence[Span] = ()) -> tuple[list[str], array[int]]:
     """Small-letter tokens and where each starts; those of `glued` end where a capital follows a small letter.
 
@@ -138,7 +142,8 @@ def _words(text: str, glued: Sequence[Span] = ()) -> tuple[list[str], array[int]
                 starts.append(at)
                 at += len(piece)
         else:
-            words.append(word)
+            owned = words and words[-1] in _OFFICE_HEADS and word.endswith("nya") and len(word) > _SHORTEST_OWNED
+            words.append(word.removesuffix("nya") if owned else word)  # "dinas sosialnya"
             starts.append(at)
     return words, starts
 

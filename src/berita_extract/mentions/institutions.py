@@ -126,8 +126,8 @@ _GIVER_BEFORE = re.compile(
 )
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di|ke|(?<!kalah )(?<!unggul )(?<!baik )(?<!tinggi )(?<!rendah )dari"
-    r"|asal|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
+    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar| jantung)?|(?<!jatuh )(?<!\) )ke|(?<!kalah )(?<!unggul )(?<!baik )(?<!tinggi )(?<!rendah )dari"
+    r"|asal|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
     r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
@@ -145,6 +145,8 @@ _PART_OF_NAME = re.compile(
 )
 _IS_NAMED = re.compile(r"\s+(?:(?:adalah|ialah|yaitu|yakni|bernama)\s+)?", re.IGNORECASE)  # "daerah itu ialah Kota X"
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
+# "di Sulawesi Utara, yakni Manado, Bitung, …": a list, no address
+_NAMELY_OR_VALUE = re.compile(r"\d[.,]\d|\b(?:yakni|yaitu|ialah|adalah|meliputi|antara lain|di antaranya)\b", re.IGNORECASE)
 _ADDRESS_BEFORE = re.compile(
     r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60},\s*$"
 )
@@ -208,7 +210,7 @@ _GIVES = re.compile(
 )
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(
-    r"\b(?:di|ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman)\s+$",
+    r"\b(?:di|(?<!jatuh )(?<!\) )ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
 )
 # "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
@@ -280,6 +282,7 @@ _ANAPHOR = re.compile(
     r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)[\w-]+){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
+_MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
 # "ibu kota provinsi 88,39"
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
@@ -417,7 +420,22 @@ class Composer:
                 kept = [m for m in kept if not m.span.overlaps(span)]
                 kept.append(InstitutionMention(span, span.of(self._text), "body", candidates))
                 end = span.end
-        return sorted(kept, key=lambda mention: mention.span)
+        return sorted([*kept, *self._ministers(kept)], key=lambda mention: mention.span)
+
+    def _ministers(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """The heads of ministries, who stand for them: "Menteri Perindustrian menerima piagam"."""
+        heads: list[InstitutionMention] = []
+        for match in _MINISTER.finditer(self._text):
+            words = self._text[match.end() : match.end() + 90].lower()
+            fitting = [n for n in self._short_bodies if words.startswith(n) and not words[len(n) : len(n) + 1].isalnum()]
+            if not fitting:
+                continue
+            name = max(fitting, key=len)
+            span = Span(match.start(), match.end() + len(name))
+            if not any(span.overlaps(m.span) for m in found):
+                candidates = tuple(sorted((body_of(b) for b in self._short_bodies[name]), key=lambda i: i.id))
+                heads.append(InstitutionMention(span, span.of(self._text), "holder", candidates))
+        return heads
 
     def _in_provinces(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Marks a province that only says where the name before it lies: "Kabupaten Wonogiri, Jawa Tengah, meraih …"."""
@@ -893,7 +911,7 @@ class Composer:
             return replace(mention, place=True)  # "Dewan Kesenian Kota Magelang meraih …": another body's name
         address = mention.form == "bare" and (
             _WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12])
-            or (_ADDRESS_BEFORE.search(before) and not re.search(r"\d[.,]\d", before))
+            or (_ADDRESS_BEFORE.search(before) and not _NAMELY_OR_VALUE.search(before))
         )
         return replace(mention, place=bool(address or _PLACE_BEFORE.search(before)))
 

@@ -177,6 +177,11 @@ _BRACKETED_GRADE = re.compile(
     r"(?<=\d)\s*(?:\(|atau|alias|/)\s*\"?(?P<grade>sangat baik|baik|cukup|kurang|sangat rendah|tinggi|sedang|rendah)\s*[)\",.;]",
     re.IGNORECASE,
 )
+# "…, Kota Cilegon tinggi, dan Kabupaten Pandeglang sedang"
+_GRADE_OF_NEXT = re.compile(
+    r"(?<=[A-Za-z)]) (?:masih |juga |hanya |baru )?(?P<grade>tertinggi|tinggi|sedang|rendah|terendah)(?=\s*(?:[,.;(]|dan\b|serta\b|sedangkan\b|sementara\b|$|\n))"
+)
+_ITEM_GAP = re.compile(r"\)?[,;]\s+(?:(?:dan|serta|lalu|sedangkan|sementara)\s+)?(?:[A-Z][\w'-]*\s+){1,5}(?:\(?\d{1,3}[.,]\d+\)?\s+)?(?:masih |juga |hanya |baru )?")
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(
     r"^[\"')]*\s*,\s*(?:hijau|kuning|merah)\s*,?\s*(?:(?:dan|atau|serta)\s+)?(?:hijau|kuning|merah)\b|"
@@ -328,6 +333,21 @@ def _grades(text: str) -> list[Label]:
             )
             value = Grade(span, head, grade, bool(match.groupdict().get("tail")))
             found.append(Label(span, grade=value, polarity=_polarity(text, span.start, span.end), coordinated=several))
+    return found + _elliptic(text, found)
+
+
+def _elliptic(text: str, grades: Sequence[Label]) -> list[Label]:
+    """Grades whose head was said once before: "A berpredikat kualitas tertinggi, Kota Cilegon tinggi, dan Pandeglang sedang"."""
+    found: list[Label] = []
+    for match in patterns.finditer(_GRADE_OF_NEXT, text):
+        span = Span(*match.span("grade"))
+        told = [*grades, *found]
+        before = max((g for g in told if g.span.end <= span.start), key=lambda g: g.span.end, default=None)
+        if before is None or before.grade is None or any(span.overlaps(g.span) for g in told):
+            continue
+        gap = text[before.span.end : span.start]
+        if len(gap) < 60 and _ITEM_GAP.fullmatch(gap) and before.polarity == "stated":
+            found.append(Label(span, grade=Grade(span, before.grade.head, match.group("grade").lower())))
     return found
 
 

@@ -413,6 +413,8 @@ class _Resolver:
                 return self._name(mention, before)
             case "holder" if mention.unit is not None:
                 return self._unit(mention, before)
+            case "holder" if mention.candidates and not mention.regions:
+                return self._body(mention)
             case "government" | "holder":
                 return self._with(mention, self._narrow(mention.regions))
             case "unit":
@@ -864,6 +866,10 @@ class _Resolver:
             kind = other.candidates[0].kind
             if kind in ("provinsi", "kabupaten", "kota") and mention.level in (None, kind):
                 return replace(mention, candidates=other.candidates, regions=other.regions)
+        for other in (*reversed(before), *self._title):  # "Tiga pemerintah bernama Gorontalo. … pemkot 84,02"
+            of_level = [r for r in other.regions if r.level == mention.level]
+            if len(other.regions) > 1 and len(of_level) == 1 and not other.giver:
+                return self._with(mention, of_level)
         if mention.level == "provinsi" and (province := self._province()):
             return self._with(mention, (province,))
         if (

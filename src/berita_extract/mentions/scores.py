@@ -224,7 +224,7 @@ _SUPPOSED = re.compile(
 _CONDITION = re.compile(
     r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata|gabung|jumlah|total|akumulasi|hitung|rinci|urut|tarik|simak|pecah))"
     r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:(?:hasil\s+)?(?:penilaian|survei)\s+(?:\w+\s+){0,4})?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
-    r"(?<!kalau(?=\s+(?-i:[A-Z])))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
+    r"(?<!kalau(?=\s+(?:(?-i:[A-Z])|kami\b|kita\b|saya\b)))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
 )
 _TARGET_MET = re.compile(
@@ -238,7 +238,7 @@ _AGGREGATE_NEAR = re.compile(
     r"|instansi)\b[^.;\n]{0,60}$|"
     r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:di\s+(?:seluruh\s+)?)?(?:nasional"
     r"|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi"
-    r"|penyelenggara)\b[^.;\n]{0,60}$"
+    r"|penyelenggara)\b(?:[^.;\n]{0,60}|[^.;,\n]{0,100})$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}(?-i:\b(?:provinsi|kota|kabupaten|kementerian|lembaga))\s+$"
     r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
@@ -391,7 +391,9 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         scale = 1000
     faint = False
     if number.shape == "integer" and scale in (None, 1000):
-        if number.value < 10 or _OF_MANY.match(after) or _COUNT_AFTER.match(after):
+        share = _PERCENT.match(after) and not _SCORE_NOUN_NEAR.search(before)
+        counts = _COUNT_AFTER.match(after) and (share or not _PERCENT.match(after))
+        if number.value < 10 or _OF_MANY.match(after) or counts:
             return None
         if _COLOURS_COUNTED.match(after) or (_COLOUR_AFTER.match(after) and _MANY_BEFORE.search(before)):
             return None

@@ -63,6 +63,7 @@ _GOES_ON = re.compile(
 _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
+_EXCEPT = re.compile(r"\b(?:kecuali|minus)\s+", re.IGNORECASE)
 _ABOVE = re.compile(r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci))?\s+di ?atas\b", re.IGNORECASE)
 _WITH_ZONE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
@@ -152,7 +153,7 @@ class Groups:
         members = self.members(said.group, said.sentence, said.label)
         if said.group.role == "counted" and any(self._contradicts(m, said) for m in members):
             members = []  # those of another group: "empat kualitas tertinggi: A, B, C, D. Lima pemda "Baik"."
-        members = self._within(said.group, members)
+        members = self._within(said.group, self._but_for(said, members))
         if elsewhere:  # "pada 2021 hanya dua daerah yang hijau": which, only its own sentence can say
             members = [
                 m
@@ -168,6 +169,14 @@ class Groups:
         """Whether a score of a year is told of an institution: "Dua kabupaten yang tahun lalu kuning …: A naik dari 72,18"."""
         drafts = [d for d in self._story.drafts if d.score and d.mention.candidates == mention.candidates]
         return year is not None and any(d.year.value == year.value for d in drafts)
+
+    def _but_for(self, said: GroupLabel, members: Members) -> Members:
+        """Without those that the sentence excepts: "Semuanya zona hijau, kecuali Kotamobagu yang …"."""
+        excepted = _EXCEPT.search(self._story.text, said.label.span.end, said.sentence.span.end)
+        if excepted is None:
+            return members
+        others = _ids(self.names(excepted.end(), said.sentence.span.end))
+        return [m for m in members if not _ids([m]) & others]
 
     def _within(self, group: GroupMention, members: Members) -> Members:
         """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
@@ -391,13 +400,34 @@ class Groups:
                 everyone
             )  # "Dari 19 daerah tersebut, hanya A … Selebihnya"
             before = [d for d in left if d.group == sentence.group - 1 and not (legend or whole or colour)]
-            return [d.mention for d in (before if len(before) > 1 else left)] if others else []
+            chosen = [d.mention for d in (before if len(before) > 1 else left)]
+            return (chosen or self._unlabelled_of_roster(group, sentence, label)) if others else []
         near = [d for d in left if sentence.block - 1 <= d.block <= sentence.block]
         told = self._story.preceding(sentence)
         # "masing-masing 70,38; 51,15; 45,16. Kota yang disebut pertama masih kuning, dua sisanya merah"
         last = [d for d in near if d.sentence in (told, sentence)]
         pools = [[d.mention for d in pool] for pool in (last, near, left)]
         return self._first(itertools.chain(pools, self._without(group, sentence)), group)
+
+    def _unlabelled_of_roster(self, group: GroupMention, sentence: Sentence, label: Label) -> Members:
+        """Those of a roster told just before who have no other label: "Lima daerah …: A, B, C, D dan E. Hanya E yang hijau,
+        selebihnya kuning"."""
+        told = [
+            self._first(self._counted(g, place), g)
+            for g, place in reversed(self._told)
+            if g.role == "counted" and g.count and g.span.start < group.span.start and place.block == sentence.block
+        ]
+        before = self._story.preceding(sentence)
+        if before is not None and before.block == sentence.block:
+            told.append(self.names(before.span.start, before.span.end))
+        for members in told:
+            other = {
+                c.id for d in self._story.drafts if self._differs(d, label) for c in d.mention.candidates
+            } | _ids(self.names(sentence.span.start, group.span.start))
+            rest = [m for m in members if not _ids([m]) & other]
+            if 0 < len(_ids(rest)) < len(_ids(members)):
+                return rest
+        return []
 
     def _without(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
         """Groups told before without those just named: "Enam kabupaten: … A dan B masih kuning, empat lainnya hijau"."""

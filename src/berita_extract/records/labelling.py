@@ -59,7 +59,7 @@ _WITH = re.compile(
 _FORWARD = re.compile(
     r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
     r"|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk"
-    r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan|duduk|bercokol|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul)\b",
+    r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan|duduk|bercokol|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul|diterima|dikantongi|dipegang|jatuh ke)\b",
     re.IGNORECASE,
 )
 _IDENTIFIES = re.compile(r"\s+(?:adalah|ialah|hanyalah|yaitu|yakni)\s+", re.IGNORECASE)
@@ -158,6 +158,11 @@ _JOINED = re.compile(r"\s*,?\s*(?:dan|serta)?\s*", re.IGNORECASE)
 _VALUE_OF = re.compile(
     r"(?:\s+(?:pada\s+)?(?:tahun\s+)?20[12]\d\b)?(?:\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s+|\s*\(\s*)(?:nilai\s+|skor\s+|angka\s+)?"
 )
+_ANYBODY = re.compile(rf"\b(?:kepada|untuk|bagi|oleh)\s+(?:{NOUN}|mereka|siapa pun)\s+yang\b", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"(?:\W*|[^.\n]{0,40}[–—-]\s+)(?:setelah|sesudah|seusai|usai|meski(?:pun)?|walau(?:pun)?|kendati|jika|bila|kalau|dengan|sempat|pernah|berada|bertahan)\b", re.IGNORECASE
+)
+_TO_SUBJECT = re.compile(r"[^,.;:]{0,40},\s+(?:kini\s+|tahun ini\s+)?")
 _CARD_LINE = re.compile(r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE)
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 # "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
@@ -403,6 +408,8 @@ class LabelBinder:
             return
         if not left and _HAUNTS.search(gap):
             return
+        if not left and not right and _ANYBODY.search(text, label.span.end, sentence.span.end):
+            return  # "Opini Kualitas Tertinggi tahun itu hanya diberikan kepada instansi yang dinilai"
         inside = (
             group is not None and group.role == "rest" and _INSIDE.fullmatch(text[group.span.end : label.span.start])
         )
@@ -430,6 +437,9 @@ class LabelBinder:
         if left and right and not ahead and _IDENTIFIES.fullmatch(gap):
             self._lead(sentence, label, right, following, made, chained=True)
             return  # "Teman sekelompok Kota Serang di zona kuning adalah Lebak dan Cilegon"
+        if free and not left and right and _FRONTED.match(before_label) and _TO_SUBJECT.fullmatch(gap):
+            self._give(sentence, right[0], label, made)
+            return  # "Setelah pada 2022 berada di zona kuning, Pemkot Magelang …"
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
             chained = leads or heads or bool(_FORWARD.search(gap))
@@ -668,6 +678,9 @@ class LabelBinder:
         if len(here) < 2 and scored and listed:
             here = [d for d in scored if d.group == scored[-1].group]  # the list right before
         told = list(dict.fromkeys(d.mention for d in here))
+        if not told and listed:  # "A, B, C, dan D ikut dinilai. Dua yang disebut terakhir masuk zona kuning"
+            before = self._story.preceding(sentence)
+            told = self._groups.names(before.span.start, before.span.end) if before is not None else []
         count = counted((match and match.group("count")) or "")
         if match is None or not (count or "yang" in match.group().lower()) or len(told) < 2:
             return []
@@ -752,7 +765,8 @@ class LabelBinder:
         told = target.score.span.end if target.score else target.at
         moved = self._story.years.moves(told, label.span.start) or label.polarity == "past"
         if target.year.value == year.value or not moved:
-            if target.score is None and label.zone and target.zone and year.value != target.year.value:
+            told_already = (label.zone and target.zone) or (label.grade and target.grade)
+            if target.score is None and told_already and year.value != target.year.value:
                 return same_year
             beside = target.block == sentence.block or target.year.value == self._story.years.current.value
             return target if beside or not label.zone else same_year

@@ -18,7 +18,7 @@ from berita_extract.scopes import Sentence, series
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
     r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?,?\s*(?:yang\s+)?(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
-    r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik|sebagai (?:nilai|skor|hasil)"
+    r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -29,6 +29,7 @@ _POSSESSIVE = re.compile(
     r"|ini)\b)[^.;]{0,50}$",
     re.IGNORECASE,
 )
+_BRACKETED_TO = re.compile(r"\)\s+ke(?:pada)?\s+")  # "nilai terendah (44,95) ke Kabupaten Mamasa"
 _ALIKE = re.compile(
     r"\b(?:masing-masing|sama persis|sama-sama|sama|seragam|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE
 )
@@ -54,6 +55,9 @@ _APPOSED = re.compile(
     r",\s+(?:tetangga|saudara|induk|pecahan|pemekaran|kembaran|bekas|pesaing|rival|daerah pemekaran)\b[^,.;]{0,30}",
     re.IGNORECASE,
 )
+_WE = re.compile(r"\b(?:kami|kita)\b", re.IGNORECASE)
+_SPOKEN = re.compile(r"[\"”]\s*,?\s*(?:kata|ujar|ucap|tutur|balas|sahut|jawab|jelas|terang|tegas|ungkap|papar|aku)\w*\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re.IGNORECASE)
 _OTHER = re.compile(
@@ -149,6 +153,8 @@ class Owners:
             run = [by_span[span] for span in spans]
             first, after, previous_end = run[0], previous_end, run[-1].span.end
             names = self._coordinated([m for m in subjects if after <= m.span.start and m.span.end <= first.span.start])
+            if len(run) > 1 and self._each_behind(subjects, run, owners):
+                continue
             gap = self._story.text[names[-1].span.end : first.span.start] if names else ""
             listed = len(names) > 1 or (names and _LISTED.search(self._story.text[: names[0].span.start][-8:]))
             if listed and len(run) not in (1, len(names)) and EACH.search(gap):
@@ -164,6 +170,22 @@ class Owners:
                 or (not after and _SHARED_VERB.match(gap))
             ):
                 owners[first.span] = list(names)
+
+    def _each_behind(
+        self, subjects: Sequence[InstitutionMention], run: Sequence[Score], owners: dict[Span, list[InstitutionMention]]
+    ) -> bool:
+        """ "Nilai 92,16, 90,83, dan 88,47 masing-masing diraih A, B, dan C": as many names behind, in order."""
+        names = [m for m in subjects if m.span.start >= run[-1].span.end]
+        chain = names[:1]
+        for name in names[1:]:
+            if not _CONNECTORS_ONLY.match(self._story.text[chain[-1].span.end : name.span.start]):
+                break
+            chain.append(name)
+        gap = self._story.text[run[-1].span.end : chain[0].span.start] if chain else ""
+        if len(chain) != len(run) or not (EACH.search(gap) and _TO_OWNER.match(EACH.sub("", gap).replace("  ", " "))):
+            return False
+        owners.update({score.span: [name] for score, name in zip(run, chain, strict=True)})
+        return True
 
     def _coordinated(self, names: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """The last names of a run that are joined by nothing but commas and "dan"."""
@@ -199,7 +221,7 @@ class Owners:
         if right is not None and right.span.start > next_score:
             right = None
         gap_right = self._story.text[score.span.end : right.span.start] if right else ""
-        if right is not None and _TO_OWNER.match(gap_right):
+        if right is not None and (_TO_OWNER.match(gap_right) or _BRACKETED_TO.fullmatch(gap_right)):
             return right
         before = self._story.text[sentence.span.start : score.span.start]
         if score.cue == "faint" and left is None and (name := self._line_before(sentence, score)):
@@ -219,6 +241,8 @@ class Owners:
         )
         if left is None and slight and right is None:
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
+        if left is None and (speaker := self._speaker(sentence, score)):
+            return speaker
         if left is None and self._of_nobody(sentence, score):
             return None
         if left is None and (told := self._told_before(score)):
@@ -321,6 +345,17 @@ class Owners:
             r"|Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)",
             before.group("word"),
         )
+
+    def _speaker(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
+        """Whoever says "we" of a score: "Kami dapat 96,91," kata Wali Kota Surakarta."""
+        text = self._story.text
+        for mention in self._story.mentions:
+            if mention.form != "holder" or not mention.resolved or mention.span.start < score.span.end:
+                continue
+            said = text[score.span.end : mention.span.start]
+            ours = _WE.search(text, sentence.span.start, mention.span.start)
+            return mention if len(said) < _SPEECH and _SPOKEN.search(said) and "\n" not in said and ours else None
+        return None
 
     def _government(self, score: Score) -> InstitutionMention | None:
         """The government that speaks of "nilai akhir kita" after its units have been told."""

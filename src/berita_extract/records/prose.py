@@ -16,6 +16,12 @@ from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
+_SAME_VALUE = re.compile(
+    r"\b(?:angka|nilai|skor|perolehan|capaian)\s+(?:yang\s+)?(?:sama|serupa|identik)(?:\s+persis)?\s+(?:juga\s+|pula\s+)?(?:di(?:bukukan|raih|peroleh|dapat"
+    r"|kantongi|catat|miliki|sandang)\w*|milik)\b"
+    r"|\b(?:meraih|memperoleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi)\s+(?:angka|nilai|skor)\s+(?:yang\s+)?(?:sama|serupa|identik)\b",
+    re.IGNORECASE,
+)
 _DESK_OF = re.compile(r"(?:loket\s+)?(?:SPKT|SKCK|SIM|Satpas|loket)(?:\s+(?:di|pada|milik))?\s+", re.IGNORECASE)  # "Loket SPKT Polres Batu"
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
 
@@ -51,7 +57,7 @@ class ProseBinder:
             else:
                 scores.append(score)
         owners = self._owners.of(sentence, subjects, scores)
-        made: list[Draft] = []
+        made: list[Draft] = self._same_again(sentence, subjects) if not scores else []
         for score in scores:
             owner = owners.get(score.span)
             year = self._story.years.of_score(sentence, score, scores)
@@ -99,6 +105,18 @@ class ProseBinder:
                 self._story.fallback
             )  # whom the headline names, whatever else it tells: "Tomohon Dapat C, Hanya Capil …"
         self._story.recent += [m for m in subjects if m.form != "holder"]
+
+    def _same_again(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> list[Draft]:
+        """ "Angka yang sama persis dibukukan Kabupaten Situbondo": the value told right before is that of another, too."""
+        before = self._story.preceding(sentence)
+        told = [d for d in self._story.drafts if d.score and before is not None and d.sentence == before]
+        same = _SAME_VALUE.search(self._story.text, sentence.span.start, sentence.span.end)
+        if len({d.score.value for d in told if d.score}) != 1 or same is None or len(subjects) != 1:
+            return []
+        draft = Draft(
+            subjects[0], told[-1].year, sentence, sentence.block, sentence.group, "prose.score", score=told[-1].score
+        )
+        return [draft] if subjects[0].resolved not in {d.mention.resolved for d in told} else []
 
     def _refuse(self, sentence: Sentence, score: Score, subjects: Sequence[InstitutionMention]) -> Refused | None:
         scheme = self._story.schemes.of_score(sentence, score.span, self._story.score_spans(sentence))

@@ -43,6 +43,8 @@ _RUMOURED = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD_OF = re.compile(r"\bbukan(?:lah)?\s+(?:nilai\s+|skor\s+|angka\s+|zona\s+)?$", re.IGNORECASE)  # "84,21, bukan 94,21"
+# "tertulis 78,10, padahal yang benar 81,70"
+_RIGHTED_BEHIND = re.compile(r"\d+(?:[.,]\d+)?,?\s+(?:padahal|sedangkan)?\s*(?:seharusnya|semestinya|yang (?:benar|betul|tepat))\b", re.IGNORECASE)
 _RIGHTED = re.compile(r"\b(?:seharusnya|semestinya|yang (?:benar|betul|tepat|sebenarnya))\b[^.]*$", re.IGNORECASE)
 _OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
 
@@ -142,6 +144,8 @@ class Story:
         said = self.text[paragraph.start : start]
         if _RIGHTED.search(before):
             return False  # "Ralat: … tertulis 94,21, seharusnya 84,21"
+        if _RIGHTED_BEHIND.match(self.text, start, sentence.span.end):
+            return True
         return bool(_INSTEAD_OF.search(before) or _RUMOURED.search(before) or _CORRECTION.match(said))
 
     @property

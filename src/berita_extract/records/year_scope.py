@@ -101,6 +101,11 @@ _YEARS_BEHIND = re.compile(
     rf"|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()",
     re.IGNORECASE,
 )
+_AS_BEFORE = re.compile(
+    r"[^.;,\n]{0,60},\s+(?:masih\s+|tetap\s+)?(?:sama\s+)?(?:seperti|sebagaimana|sama dengan)\s+(?:pada\s+|hasil\s+|penilaian\s+)*"
+    r"(?P<when>tahun lalu|tahun sebelumnya|setahun sebelumnya|setahun lalu|penilaian sebelumnya)\b",
+    re.IGNORECASE,
+)
 _YEARS_BEFORE = re.compile(rf"\W*(?:baik|pada|tahun|untuk|selama)\s+{_JOINED_YEARS}", re.IGNORECASE)
 _MOVED_ON = re.compile(
     r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
@@ -474,7 +479,8 @@ class YearScope:
         behind = next((m for m in here if m.span.start >= span.end), None)
         if behind is not None:
             relative = behind.kind not in ("plain", "assessment")
-            if (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(text[span.end : behind.span.start]):
+            gap = text[span.end : behind.span.start]
+            if (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap) or (not relative and _ASSESSMENT_BEHIND.match(gap)):
                 return self._of(behind, self._current)
         before = [m for m in here if m.span.end <= span.start]
         if before:
@@ -509,6 +515,10 @@ class YearScope:
         text = self._document.text
         behind = _YEARS_BEHIND.match(text, span.end, sentence.span.end)
         before = _YEARS_BEFORE.match(text, sentence.span.start, span.start)
+        like = _AS_BEFORE.match(text, span.end, sentence.span.end)
+        if like and self._current.value is not None:  # "tetap hijau pada 2024, sama seperti setahun sebelumnya"
+            own = self.of_label(sentence, span)
+            return [own, Year(self.previous(own.value), "relative", Span(*like.span("when")))]
         found = behind or before
         if found is None or (before and re.search(r"\d[.,]\d", text[before.end() : span.start])):
             return []
