@@ -17,7 +17,7 @@ Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 # "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
 _DIGITS = re.compile(r"\d+(?:[.,]\d+){0,12}")
 _LOOSE = re.compile(
-    r"(?: ,\s?(\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta)\b)| \. (\d{1,2})| \.(\d{1,2})"
+    r"(?: ,\s?(\d{1,2})| koma (\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta)\b)| \. (\d{1,2})| \.(\d{1,2})"
     r"|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
 )
 _WHOLE_BEHIND = re.compile(r",?\s+(?:dan|serta)\s+\d{1,3}(?![\d.,]*\d)")  # "101, 96, dan 91": whole numbers all three
@@ -30,6 +30,12 @@ _WORDS = {
 _WORD = "|".join(_WORDS)
 _SPELLED = re.compile(
     rf"\b(?:(?:{_WORD}|belas|puluh|ratus)\s+){{1,8}}koma(?:\s+(?:{_WORD}|belas|puluh)\b)+", re.IGNORECASE
+)
+# "nilai delapan puluh tujuh": only right behind the word, and nothing is counted by it
+_SPELLED_WHOLE = re.compile(
+    rf"\b(?:nilai|skor|angka)(?:nya)?\s+(?:sebesar\s+)?(?P<value>(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?)\b"
+    r"(?!\s+(?:itu|ini|tersebut|koma|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|ribu|juta|persen|(?:dan|atau|hingga|sampai)\s+\w+ puluh|[a-z]*(?:kabupaten|kota|daerah|instansi|orang|unit)))",
+    re.IGNORECASE,
 )
 # "sembilan puluh tiga koma dua belas (93,12)": said twice, the digits stand for both
 _IN_BRACKETS = re.compile(r"\s*\(\s*")
@@ -85,6 +91,11 @@ def scan(text: str) -> list[Number]:
             found.pop()  # the "8" of "8 7,45"
         found.append(number)
         position = number.span.end
+    for match in patterns.finditer(_SPELLED_WHOLE, text):
+        value = counted(match.group("value"))
+        if value is not None:
+            found.append(Number(Span(*match.span("value")), Decimal(value), 0, "words"))
+    found.sort(key=lambda number: number.span)
     printed = len(found)
     for match in patterns.finditer(_SPELLED, text):
         whole, _, part = match.group().lower().partition("koma")

@@ -24,6 +24,7 @@ YearKind = Literal[
     "next",  # "setahun kemudian": counted from the year spoken of last
     "this",  # "tahun ini": the newest round
     "since",  # "sejak 2017": of a label right before it
+    "first",  # "pada tahun pertama itu": the earliest year named before
     "then",  # "waktu itu", "kala itu": the year named last
     "after_gap",  # "sesudah jeda pandemi": the first round after a year without one
 ]
@@ -130,6 +131,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         ),
     ),
     ("this", re.compile(r"\btahun ini\b|\bkali ini\b", re.I)),
+    ("first", re.compile(r"\b(?:tahun|penilaian|survei) (?:yang )?(?:pertama|awal)(?:nya)?(?: itu| tersebut)?\b(?! kali)", re.I)),
     ("then", re.compile(r"\b(?:waktu|ketika|kala|saat) itu\b", re.I)),
 )
 

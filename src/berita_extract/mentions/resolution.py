@@ -166,7 +166,7 @@ class _Resolver:
         self._on = on
         self._datelines: set[Span] = set()
         self._offices: set[Span] = set()  # "kantor di A, B dan C"
-        self._owning: set[Span] = set()  # "milik Pemprov Lampung": only says whose a unit is
+        self._owning: set[Span] = set()  # "milik Pemprov Lampung", "kota itu": only says whose a unit is
         self._items: set[Span] = set()  # units whose region stands behind a comma
         self._mentions = [
             self._in_dateline(self._spoken_by(m))
@@ -744,7 +744,10 @@ class _Resolver:
         if behind is None or behind.form != "anaphor" or self._text[mention.span.end : behind.span.start] != " ":
             return None
         told = self._anaphor(behind, before)
-        return told.regions[0] if len(told.regions) == 1 and not told.place else None
+        if len(told.regions) != 1 or told.place:
+            return None
+        self._owning.add(behind.span)
+        return told.regions[0]
 
     def _heads(self, other: InstitutionMention, sentence: Sentence) -> bool:
         """Whether a place opens the clause of a unit: "Di Bintan yang paling rendah Dinas Lingkungan Hidup"."""

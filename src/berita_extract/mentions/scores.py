@@ -89,6 +89,10 @@ _OF_THOUSAND = re.compile(
     r"|\d\s+(?:poin\s+|angka\s+)?dari\s+(?:seribu|1\.?000)\b(?!\s+(?!dalam|pada|di|dan|untuk|atau)[a-z])",
     re.IGNORECASE,
 )
+_OF_110 = re.compile(
+    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna|penuh)|maksimal|maksimum)\b[^.;\n]{0,45}?\b110\b(?![.,]\d)",
+    re.IGNORECASE,
+)
 _INDEX_SCALE = (
     5  # SPBE, pelayanan prima and perception indices end here; no result this low is known (the lowest is 8,71)
 )
@@ -306,6 +310,7 @@ def scan(text: str) -> list[Score]:
     hidden = years.masks(text)
     found: list[Score] = []
     of_thousand = bool(_OF_THOUSAND.search(text))
+    up_to = 1000 if of_thousand else 110 if _OF_110.search(text) else 100
     in_percent = _told_in_percent(text)  # or a score before was
     counted: Span | None = None  # the last number that told how many
     position = 0
@@ -325,7 +330,7 @@ def scan(text: str) -> list[Score]:
             and found[-1].cue == "strong"
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
         )
-        if score := _judge(text, number, listed, of_thousand=of_thousand, in_percent=in_percent):
+        if score := _judge(text, number, listed, up_to=up_to, in_percent=in_percent):
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)
             found.append(score)
@@ -349,13 +354,14 @@ def _told_in_percent(text: str) -> bool:
     return total > 100
 
 
-def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool, in_percent: bool) -> Score | None:
+def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_percent: bool) -> Score | None:
     """The score that `number` is, or None where it is plainly something else (money, dates, counts, ranks).
 
-    `of_thousand`: the text tells a scale up to 1000; `in_percent`: scores before it were told in percent.
+    `up_to`: the upper end of the scale that the text tells, 100 if none; `in_percent`: scores before it were told in percent.
     """
     start, end = number.span.start, number.span.end
     before, after = _clause(text, start), text[end : end + 60]
+    of_thousand = up_to == 1000
     if number.shape == "thousands" or number.value > 1000 or number.decimals > 3:
         return None
     if number.shape == "integer" and number.value > 110 and not of_thousand:
@@ -387,8 +393,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         scale = _SCALES.get(word) or int(word.replace(".", ""))
         if number.value > scale:
             scale = None
-    if scale is None and of_thousand and number.value > 110:
-        scale = 1000
+    if scale is None and number.value > 100 and up_to > 100 and (number.value > 110) == of_thousand:
+        scale = up_to
     faint = False
     if number.shape == "integer" and scale in (None, 1000):
         share = _PERCENT.match(after) and not _SCORE_NOUN_NEAR.search(before)
@@ -400,8 +406,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, of_thousand: bool
         if _OUT_OF.search(before) and not _SCORE_NOUN_NEAR.search(before):
             return None
         if not _whole_number_fits(before, after, strong):
-            faint = number.value >= 20 and not _PERCENT.match(after)
-            if not faint:
+            faint = number.value >= 20 and not _PERCENT.match(after) and scale is None
+            if not faint and scale is None:
                 return None
     if (
         number.shape == "loose"

@@ -207,6 +207,8 @@ class LabelBinder:
                 continue
             if label.same_as_before:
                 label = self._same(label)
+                if any(other.grade for other in labels):  # "ada di kelompok ini dengan kepatuhan sedang"
+                    label = replace(label, grade=None)
             following = labels[position + 1].span.start if position + 1 < len(labels) else sentence.span.end
             if label.zone and not subjects and (members := self._in_categories(sentence, label)):
                 for draft in members:
@@ -318,6 +320,10 @@ class LabelBinder:
     def _same(self, label: Label) -> Label:
         """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
         words = label.span.of(self._story.text).lower()
+        if any(w in words for w in ("kelompok", "golongan", "kelas")):
+            told = [one for one in (self._last_zone, self._last_grade) if one is not None]
+            last = max(told, key=lambda one: one.span, default=label)
+            return replace(last, span=label.span, same_as_before=True)
         zone = self._last_zone if "zona" in words or "warna" in words or self._last_grade is None else None
         grade = (
             self._last_grade

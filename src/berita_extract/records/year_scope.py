@@ -597,6 +597,8 @@ class YearScope:
                 return self._after_gap(mention)
             case "then":
                 return self._named_before(mention)
+            case "first":
+                return self._first_named(mention)
             case "this":
                 return self._this_year()
 
@@ -619,6 +621,12 @@ class YearScope:
         if not earlier or mention.span.start - earlier[-1].span.end > _THEN_REACH:
             return self._current
         return self._of(earlier[-1], self._current, compared=True)
+
+    def _first_named(self, mention: YearMention) -> Year:
+        """ "Pada tahun pertama itu": the earliest round named before, if there are several."""
+        told = {m.year for m in (*self._mentions, *self._since) if m.year and m.span.end <= mention.span.start}
+        named = [year for year in told if self._possible(year)]
+        return Year(min(named), "relative", mention.span) if named else Year(None, "unknown", mention.span)
 
     def _impossible(self, mention: YearMention) -> Year:
         if mention.year is not None and mention.year < 2013:
