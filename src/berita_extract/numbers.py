@@ -33,8 +33,10 @@ _SPELLED = re.compile(
 )
 # "nilai delapan puluh tujuh": only right behind the word, and nothing is counted by it
 _SPELLED_WHOLE = re.compile(
-    rf"\b(?:nilai|skor|angka)(?:nya)?\s+(?:sebesar\s+)?(?P<value>(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?)\b"
-    r"(?!\s+(?:itu|ini|tersebut|koma|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|ribu|juta|persen|(?:dan|atau|hingga|sampai)\s+\w+ puluh|[a-z]*(?:kabupaten|kota|daerah|instansi|orang|unit)))",
+    r"\b(?:nilai|skor|angka)(?:nya)?\s+(?:sebesar\s+)?(?P<value>(?:dua|tiga|empat|lima|enam|tujuh|delapan"
+    r"|sembilan) puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?)\b"
+    r"(?!\s+(?:itu|ini|tersebut|koma|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|ribu|juta|persen"
+    r"|(?:dan|atau|hingga|sampai)\s+\w+ puluh|[a-z]*(?:kabupaten|kota|daerah|instansi|orang|unit)))",
     re.IGNORECASE,
 )
 # "sembilan puluh tiga koma dua belas (93,12)": said twice, the digits stand for both

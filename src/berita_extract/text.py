@@ -76,7 +76,9 @@ _ABBREVIATION = re.compile(
     r"|Letkol|AKBP|"
     r"Kombes|Brigjen|Irjen|tgl|hlm|dst|dkk|dsb|dll|yg|tsb|Tbk|UPTD?|RSUD|Gg|Ds|PT|CV|a\.n|u\.b|S|M|E)|\b[A-Z])$"
 )
-_GRADE_LETTER = re.compile(r"\b(?:kategori|grade|golongan|predikat|kelas|huruf|mutu|nilai|peringkat)\s+[A-E]$", re.IGNORECASE)  # "zona hijau kategori A."
+_GRADE_LETTER = re.compile(
+    r"\b(?:kategori|grade|golongan|predikat|kelas|huruf|mutu|nilai|peringkat)\s+[A-E]$", re.IGNORECASE
+)  # "zona hijau kategori A."
 # ".", "!" or "?", closing quotes or brackets, then a blank or directly a capital: "tahun 2023.Nilai yang" is seen.
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$|[A-Z][a-z])|\n+")
 

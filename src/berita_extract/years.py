@@ -131,7 +131,12 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         ),
     ),
     ("this", re.compile(r"\btahun ini\b|\bkali ini\b", re.I)),
-    ("first", re.compile(r"\b(?:tahun|penilaian|survei) (?:yang )?(?:pertama|awal)(?:nya)?(?: itu| tersebut)?\b(?! kali)", re.I)),
+    (
+        "first",
+        re.compile(
+            r"\b(?:tahun|penilaian|survei) (?:yang )?(?:pertama|awal)(?:nya)?(?: itu| tersebut)?\b(?! kali)", re.I
+        ),
+    ),
     ("then", re.compile(r"\b(?:waktu|ketika|kala|saat) itu\b", re.I)),
 )
 

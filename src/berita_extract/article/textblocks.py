@@ -179,7 +179,9 @@ def _under_zones(groups: Sequence[Sequence[Row]]) -> set[int]:
     heads = False
     for index, group in enumerate(groups):
         line = group[0].text
-        plain = len(group) == 1 and group[0].label == "content" and not _MARKER.match(line) and not _DECIMAL.search(line)
+        plain = (
+            len(group) == 1 and group[0].label == "content" and not _MARKER.match(line) and not _DECIMAL.search(line)
+        )
         if plain and _ZONE_LINE.fullmatch(normalise(line).text):
             heads = True
         elif heads and plain and _NAME_LINE.fullmatch(line) and (index - 1 not in found or not group[0].gap):

@@ -126,7 +126,8 @@ _GIVER_BEFORE = re.compile(
 )
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar| jantung)?|(?<!jatuh )(?<!\) )ke|(?<!kalah )(?<!unggul )(?<!baik )(?<!tinggi )(?<!rendah )dari"
+    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
+    r"| jantung)?|(?<!jatuh )(?<!\) )ke|(?<!kalah )(?<!unggul )(?<!baik )(?<!tinggi )(?<!rendah )dari"
     r"|asal|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
@@ -146,7 +147,9 @@ _PART_OF_NAME = re.compile(
 _IS_NAMED = re.compile(r"\s+(?:(?:adalah|ialah|yaitu|yakni|bernama)\s+)?", re.IGNORECASE)  # "daerah itu ialah Kota X"
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
 # "di Sulawesi Utara, yakni Manado, Bitung, …": a list, no address
-_NAMELY_OR_VALUE = re.compile(r"\d[.,]\d|\b(?:yakni|yaitu|ialah|adalah|meliputi|antara lain|di antaranya)\b", re.IGNORECASE)
+_NAMELY_OR_VALUE = re.compile(
+    r"\d[.,]\d|\b(?:yakni|yaitu|ialah|adalah|meliputi|antara lain|di antaranya)\b", re.IGNORECASE
+)
 _ADDRESS_BEFORE = re.compile(
     r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60},\s*$"
 )
@@ -210,7 +213,8 @@ _GIVES = re.compile(
 )
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(
-    r"\b(?:di|(?<!jatuh )(?<!\) )ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
+    r"\b(?:di|(?<!jatuh )(?<!\) )ke|lingkup|lingkungan|jajaran|gedung|kantor|milik|pegawai|ASN|pejabat|aula"
+    r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
 )
 # "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
@@ -272,7 +276,8 @@ _WHO_HAS = re.compile(
 )
 # "instansi yang dipimpinnya": that of the head who was named
 LED = re.compile(
-    r"\b(?P<noun>instansi|lembaga|badan|dinas|kantor|satuan|unit|polres|institusi|markas|puskesmas|rumah sakit|organisasi|daerah)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b",
+    r"\b(?P<noun>instansi|lembaga|badan|dinas|kantor|satuan|unit|polres|institusi|markas|puskesmas|rumah sakit"
+    r"|organisasi|daerah)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b",
     re.IGNORECASE,
 )
 _ANAPHOR = re.compile(
@@ -427,7 +432,9 @@ class Composer:
         heads: list[InstitutionMention] = []
         for match in _MINISTER.finditer(self._text):
             words = self._text[match.end() : match.end() + 90].lower()
-            fitting = [n for n in self._short_bodies if words.startswith(n) and not words[len(n) : len(n) + 1].isalnum()]
+            fitting = [
+                n for n in self._short_bodies if words.startswith(n) and not words[len(n) : len(n) + 1].isalnum()
+            ]
             if not fitting:
                 continue
             name = max(fitting, key=len)

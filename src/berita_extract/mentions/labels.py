@@ -6,6 +6,7 @@ Adjacent ones ("Zona Hijau kategori A atau Kualitas Tertinggi") are one label: t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -179,9 +180,13 @@ _BRACKETED_GRADE = re.compile(
 )
 # "…, Kota Cilegon tinggi, dan Kabupaten Pandeglang sedang"
 _GRADE_OF_NEXT = re.compile(
-    r"(?<=[A-Za-z)]) (?:masih |juga |hanya |baru )?(?P<grade>tertinggi|tinggi|sedang|rendah|terendah)(?=\s*(?:[,.;(]|dan\b|serta\b|sedangkan\b|sementara\b|$|\n))"
+    r"(?<=[A-Za-z)]) (?:masih |juga |hanya |baru )?(?P<grade>tertinggi|tinggi|sedang|rendah"
+    r"|terendah)(?=\s*(?:[,.;(]|dan\b|serta\b|sedangkan\b|sementara\b|$|\n))"
 )
-_ITEM_GAP = re.compile(r"\)?[,;]\s+(?:(?:dan|serta|lalu|sedangkan|sementara)\s+)?(?:[A-Z][\w'-]*\s+){1,5}(?:\(?\d{1,3}[.,]\d+\)?\s+)?(?:masih |juga |hanya |baru )?")
+_ITEM_GAP = re.compile(
+    r"\)?[,;]\s+(?:(?:dan|serta|lalu|sedangkan"
+    r"|sementara)\s+)?(?:[A-Z][\w'-]*\s+){1,5}(?:\(?\d{1,3}[.,]\d+\)?\s+)?(?:masih |juga |hanya |baru )?"
+)
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(
     r"^[\"')]*\s*,\s*(?:hijau|kuning|merah)\s*,?\s*(?:(?:dan|atau|serta)\s+)?(?:hijau|kuning|merah)\b|"
@@ -211,7 +216,8 @@ _BRACKETED_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|kategori"
+    r"\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
+    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
     r"|sama)\b|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
     r"\s+(?:pula|juga))\b))",

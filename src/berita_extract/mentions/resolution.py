@@ -81,7 +81,8 @@ _SPEAKER = re.compile(
 
 
 _OWNED_BY = re.compile(
-    r",?\s+(?:(?:rumah sakit(?: umum)?|puskesmas|unit|dinas)\s+)?(?:di|milik|punya|kepunyaan|kelolaan|binaan|asuhan|yang\s+di(?:kelola|miliki|bina)(?:\s+oleh)?"
+    r",?\s+(?:(?:rumah sakit(?: umum)?|puskesmas|unit|dinas)\s+)?(?:di|milik|punya|kepunyaan|kelolaan|binaan"
+    r"|asuhan|yang\s+di(?:kelola|miliki|bina)(?:\s+oleh)?"
     r"|di bawah(?:\s+naungan)?)\s+",
     re.IGNORECASE,
 )
@@ -201,7 +202,9 @@ class _Resolver:
             own = unit.own_name
             if unit.unit is None or unit.unit.pattern != "named" or not own or not unit.resolved or own.isdigit():
                 continue
-            for match in re.finditer(rf"\b{re.escape(own)}(?=\s+(?:\w+\s+){{0,3}}?\(?\d{{1,3}}[.,]\d)", self._text[unit.span.end :]):
+            for match in re.finditer(
+                rf"\b{re.escape(own)}(?=\s+(?:\w+\s+){{0,3}}?\(?\d{{1,3}}[.,]\d)", self._text[unit.span.end :]
+            ):
                 span = Span(unit.span.end + match.start(), unit.span.end + match.end())
                 if not any(span.overlaps(m.span) for m in found):
                     found.append(replace(unit, span=span, words=own, place=False))
@@ -665,7 +668,9 @@ class _Resolver:
             return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
         regions: Sequence[Region] = self._narrow(mention.regions)
         if not regions:
-            owner = self._of_anaphor(mention, before) or self._owner_behind(mention, before) or self._owner(mention, before)
+            owner = (
+                self._of_anaphor(mention, before) or self._owner_behind(mention, before) or self._owner(mention, before)
+            )
             if mention.level is not None and (owner is None or owner.level != mention.level):
                 owner = self._of_level(mention, before, owner)
             regions = (owner,) if owner else ()

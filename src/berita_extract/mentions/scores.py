@@ -90,7 +90,8 @@ _OF_THOUSAND = re.compile(
     re.IGNORECASE,
 )
 _OF_110 = re.compile(
-    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna|penuh)|maksimal|maksimum)\b[^.;\n]{0,45}?\b110\b(?![.,]\d)",
+    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna"
+    r"|penuh)|maksimal|maksimum)\b[^.;\n]{0,45}?\b110\b(?![.,]\d)",
     re.IGNORECASE,
 )
 _INDEX_SCALE = (
@@ -137,7 +138,8 @@ _RANGE_AFTER = re.compile(
     rf"^\s*(?:-\s*{_NUMBER}|(?:sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*{_NUMBER}|ke\s?atas|ke\s?bawah)", re.IGNORECASE
 )
 _RANGE_BEFORE = re.compile(
-    rf"(?<![\d.,])(?!20[12]\d\b){_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$|\bantara\s+{_NUMBER}\s+dan\s+$", re.IGNORECASE
+    rf"(?<![\d.,])(?!20[12]\d\b){_NUMBER}\s*(?:-|sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*$|\bantara\s+{_NUMBER}\s+dan\s+$",
+    re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "antara 85 dan 87"
 _THRESHOLD_BEFORE = re.compile(
@@ -151,7 +153,8 @@ _THRESHOLD_BEFORE = re.compile(
 )
 # "Nilai tertinggi yang mungkin diraih 110"
 _POSSIBLE = re.compile(
-    r"\byang\s+(?:mungkin|dapat|bisa)\s+(?:di)?(?:raih|capai|peroleh|dapat|kantongi)\w*\s+(?:adalah\s+|ialah\s+|hanya\s+)?$", re.IGNORECASE
+    r"\byang\s+(?:mungkin|dapat|bisa)\s+(?:di)?(?:raih|capai|peroleh|dapat|kantongi)\w*\s+(?:adalah\s+|ialah\s+|hanya\s+)?$",
+    re.IGNORECASE,
 )
 # "di atas 83,63 yang diraihnya", "melampaui 83,3 pada tahun lalu"
 _WAS_GAINED = re.compile(
@@ -226,7 +229,8 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata|gabung|jumlah|total|akumulasi|hitung|rinci|urut|tarik|simak|pecah))"
+    r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata|gabung|jumlah|total|akumulasi|hitung"
+    r"|rinci|urut|tarik|simak|pecah))"
     r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:(?:hasil\s+)?(?:penilaian|survei)\s+(?:\w+\s+){0,4})?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
     r"(?<!kalau(?=\s+(?:(?-i:[A-Z])|kami\b|kita\b|saya\b)))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,

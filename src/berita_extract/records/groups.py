@@ -421,9 +421,9 @@ class Groups:
         if before is not None and before.block == sentence.block:
             told.append(self.names(before.span.start, before.span.end))
         for members in told:
-            other = {
-                c.id for d in self._story.drafts if self._differs(d, label) for c in d.mention.candidates
-            } | _ids(self.names(sentence.span.start, group.span.start))
+            other = {c.id for d in self._story.drafts if self._differs(d, label) for c in d.mention.candidates} | _ids(
+                self.names(sentence.span.start, group.span.start)
+            )
             rest = [m for m in members if not _ids([m]) & other]
             if 0 < len(_ids(rest)) < len(_ids(members)):
                 return rest

@@ -59,7 +59,8 @@ _WITH = re.compile(
 _FORWARD = re.compile(
     r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
     r"|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk"
-    r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan|duduk|bercokol|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul|diterima|dikantongi|dipegang|jatuh ke)\b",
+    r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan|duduk|bercokol"
+    r"|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul|diterima|dikantongi|dipegang|jatuh ke)\b",
     re.IGNORECASE,
 )
 _IDENTIFIES = re.compile(r"\s+(?:adalah|ialah|hanyalah|yaitu|yakni)\s+", re.IGNORECASE)
@@ -129,7 +130,8 @@ _LEAVES = re.compile(
 _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
 _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
 _NOT_ASSESSED = re.compile(
-    r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:ikut\s+)?(?:disurvei|dinilai|diperiksa|diukur|diuji|didatangi|disasar|diamati|masuk penilaian"
+    r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:ikut\s+)?(?:disurvei|dinilai|diperiksa|diukur|diuji"
+    r"|didatangi|disasar|diamati|masuk penilaian"
     r"|menjadi lokus|dievaluasi)\b",
     re.IGNORECASE,
 )
@@ -160,10 +162,13 @@ _VALUE_OF = re.compile(
 )
 _ANYBODY = re.compile(rf"\b(?:kepada|untuk|bagi|oleh)\s+(?:{NOUN}|mereka|siapa pun)\s+yang\b", re.IGNORECASE)
 _FRONTED = re.compile(
-    r"(?:\W*|[^.\n]{0,40}[–—-]\s+)(?:setelah|sesudah|seusai|usai|meski(?:pun)?|walau(?:pun)?|kendati|jika|bila|kalau|dengan|sempat|pernah|berada|bertahan)\b", re.IGNORECASE
+    r"(?:\W*|[^.\n]{0,40}[–—-]\s+)(?:setelah|sesudah|seusai|usai|meski(?:pun)?|walau(?:pun)?|kendati|jika|bila|kalau|dengan|sempat|pernah|berada|bertahan)\b",
+    re.IGNORECASE,
 )
 _TO_SUBJECT = re.compile(r"[^,.;:]{0,40},\s+(?:kini\s+|tahun ini\s+)?")
-_CARD_LINE = re.compile(r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE)
+_CARD_LINE = re.compile(
+    r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
+)
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 # "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
 _TIMES_BEFORE = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:(?:kali|tahun)\b|\w+\s+\Z)", re.IGNORECASE)
@@ -364,7 +369,11 @@ class LabelBinder:
             return
         because = _BECAUSE.search(before_label)
         told_year = self._story.years.of_label(sentence, label.span).span
-        if missed and because and (told_year is None or told_year.start < label.span.start - len(before_label) + because.end()):
+        if (
+            missed
+            and because
+            and (told_year is None or told_year.start < label.span.start - len(before_label) + because.end())
+        ):
             return  # "Tahun 2019 tidak dinilai lagi karena telah hijau": when it was, only a year of its own says
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
@@ -525,7 +534,9 @@ class LabelBinder:
             one = group.role == "vague" or group.count == 1
             if one and names and (_COPULA.search(gap) or not gap.strip()):
                 continue
-            told = max((d.score.span.end for d in made if d.score and d.score.span.end <= group.span.start), default=None)
+            told = max(
+                (d.score.span.end for d in made if d.score and d.score.span.end <= group.span.start), default=None
+            )
             if one and told is not None and not names and _COPULA.search(text[told : group.span.start]):
                 continue  # "unit itu cuma kebagian 75,06 dan menjadi satu-satunya lokus yang kuning"
             return group

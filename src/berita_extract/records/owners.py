@@ -18,7 +18,8 @@ from berita_extract.scopes import Sentence, series
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
     r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?,?\s*(?:yang\s+)?(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
-    r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang"
+    r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
+    r"|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -56,7 +57,10 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 _WE = re.compile(r"\b(?:kami|kita)\b", re.IGNORECASE)
-_SPOKEN = re.compile(r"[\"”]\s*,?\s*(?:kata|ujar|ucap|tutur|balas|sahut|jawab|jelas|terang|tegas|ungkap|papar|aku)\w*\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"[\"”]\s*,?\s*(?:kata|ujar|ucap|tutur|balas|sahut|jawab|jelas|terang|tegas|ungkap|papar|aku)\w*\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re.IGNORECASE)

@@ -22,7 +22,9 @@ _SAME_VALUE = re.compile(
     r"|\b(?:meraih|memperoleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi)\s+(?:angka|nilai|skor)\s+(?:yang\s+)?(?:sama|serupa|identik)\b",
     re.IGNORECASE,
 )
-_DESK_OF = re.compile(r"(?:loket\s+)?(?:SPKT|SKCK|SIM|Satpas|loket)(?:\s+(?:di|pada|milik))?\s+", re.IGNORECASE)  # "Loket SPKT Polres Batu"
+_DESK_OF = re.compile(
+    r"(?:loket\s+)?(?:SPKT|SKCK|SIM|Satpas|loket)(?:\s+(?:di|pada|milik))?\s+", re.IGNORECASE
+)  # "Loket SPKT Polres Batu"
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
 
 
@@ -94,17 +96,19 @@ class ProseBinder:
         elif of := [m for m in self._story.mentions if m.form == "government" and sentence.span.contains(m.span)]:
             # "58 produk layanan milik Pemkab Siak diperiksa. Nilainya 89,11"
             self._story.subject, self._story.subject_sentence = of[-1], sentence
-        elif inner := [m for m in self._story.mentions if m.unit and m.place and sentence.span.contains(m.span)]:
-            # "bagian organisasi Pemerintah Kota Pagar Alam merangkum …": a desk of the government that is spoken of
-            if len(inner[0].regions) == 1 and not inner[0].giver:
-                government = government_of(inner[0].regions[0])
-                self._story.subject = replace(inner[0], candidates=(government,), place=False)
-                self._story.subject_sentence = sentence
+        elif inner := [m for m in self._story.mentions if self._is_desk(m) and sentence.span.contains(m.span)]:
+            self._story.subject = replace(inner[0], candidates=(government_of(inner[0].regions[0]),), place=False)
+            self._story.subject_sentence = sentence
         if sentence.kind == "title" and self._story.fallback is not None:
             self._story.subject = (
                 self._story.fallback
             )  # whom the headline names, whatever else it tells: "Tomohon Dapat C, Hanya Capil …"
         self._story.recent += [m for m in subjects if m.form != "holder"]
+
+    @staticmethod
+    def _is_desk(mention: InstitutionMention) -> bool:
+        """ "bagian organisasi Pemerintah Kota Pagar Alam merangkum …": a desk, and its government is spoken of."""
+        return bool(mention.unit and mention.place and len(mention.regions) == 1 and not mention.giver)
 
     def _same_again(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> list[Draft]:
         """ "Angka yang sama persis dibukukan Kabupaten Situbondo": the value told right before is that of another, too."""
@@ -142,7 +146,9 @@ class ProseBinder:
                 not named_part
                 and score.refused in ("dimension", "aggregate")
                 and any(
-                    score.reason_at < m.span.start and m.span.end <= score.span.start and not self._framed(m)
+                    score.reason_at < m.span.start
+                    and m.span.end <= score.span.start
+                    and not self._framed(m)
                     and not _DESK_OF.fullmatch(self._story.text[score.reason_at : m.span.start])
                     for m in subjects
                 )

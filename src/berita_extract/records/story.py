@@ -37,14 +37,20 @@ _OUTCOME_OF_REHEARSAL = re.compile(
 # "Ralat redaksi: pada versi awal …", "sebelumnya tertulis 94,21", "hoaks yang menyebut …", "Gambar itu menyebut pemkab mendapat …"
 _CORRECTION = re.compile(r"(?:\W*|[^.\n]{0,40}[–—-]\s+)(?:Ralat|Koreksi|Pembetulan|Catatan redaksi)\b")
 _RUMOURED = re.compile(
-    r"\b(?:versi awal|(?:semula|sebelumnya|sempat|telanjur|terlanjur)\s+(?:tertulis|ditulis|diberitakan)|salah (?:tulis|ketik|kutip|sebut)|hoaks|hoax"
+    r"\b(?:versi awal|(?:semula|sebelumnya|sempat|telanjur|terlanjur)\s+(?:tertulis|ditulis|diberitakan)"
+    r"|salah (?:tulis|ketik|kutip|sebut)|hoaks|hoax"
     r"|kabar bohong|berita bohong|pesan berantai)\b"
     r"|^\W*(?:gambar|pesan|unggahan|kabar|isu|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)\s+(?:menyebut|menulis|mengklaim)",
     re.IGNORECASE,
 )
-_INSTEAD_OF = re.compile(r"\bbukan(?:lah)?\s+(?:nilai\s+|skor\s+|angka\s+|zona\s+)?$", re.IGNORECASE)  # "84,21, bukan 94,21"
+_INSTEAD_OF = re.compile(
+    r"\bbukan(?:lah)?\s+(?:nilai\s+|skor\s+|angka\s+|zona\s+)?$", re.IGNORECASE
+)  # "84,21, bukan 94,21"
 # "tertulis 78,10, padahal yang benar 81,70"
-_RIGHTED_BEHIND = re.compile(r"\d+(?:[.,]\d+)?,?\s+(?:padahal|sedangkan)?\s*(?:seharusnya|semestinya|yang (?:benar|betul|tepat))\b", re.IGNORECASE)
+_RIGHTED_BEHIND = re.compile(
+    r"\d+(?:[.,]\d+)?,?\s+(?:padahal|sedangkan)?\s*(?:seharusnya|semestinya|yang (?:benar|betul|tepat))\b",
+    re.IGNORECASE,
+)
 _RIGHTED = re.compile(r"\b(?:seharusnya|semestinya|yang (?:benar|betul|tepat|sebenarnya))\b[^.]*$", re.IGNORECASE)
 _OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
 

@@ -231,7 +231,9 @@ class _Table:
         if intro is not None:
             scheme = self._binder._schemes.at(intro)
         apart = any(column.other for column in self._columns)  # the header itself says which column is whose
-        named = any(cell.span.contains(m.span) and m.target for m in self._binder._schemes.mentions for cell in self._cells)
+        named = any(
+            cell.span.contains(m.span) and m.target for m in self._binder._schemes.mentions for cell in self._cells
+        )
         if not named and (scheme is None or not (scheme.target or (scheme.rehearsal and apart))):
             return
         if self._is_transposed():

@@ -47,7 +47,8 @@ _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)
 _LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 _BECAME = re.compile(
-    r"\)?,?\s+(?:(?:lalu|kini|sekarang|kemudian|naik|turun|meningkat|melonjak)\s+)*(?:menjadi|ke|jadi)\s+(?:(?:nilai|angka|skor|hanya)\s+)*", re.IGNORECASE
+    r"\)?,?\s+(?:(?:lalu|kini|sekarang|kemudian|naik|turun|meningkat|melonjak)\s+)*(?:menjadi|ke|jadi)\s+(?:(?:nilai|angka|skor|hanya)\s+)*",
+    re.IGNORECASE,
 )
 _LABEL_JOINED = re.compile(r"\s*,?\s*\b(?:dan|alias|atau|serta|dengan|masuk|berada di)\s+$", re.IGNORECASE)
 _VALUE_NEXT = re.compile(r"\s*[:=,]?\s*(?:hanya\s+|baru\s+)?\d{1,3}[.,]\d")
@@ -65,7 +66,8 @@ _BREAKS = re.compile(
 )
 _TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
-    r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
+    r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak"
+    r"|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
     r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$",
     re.IGNORECASE,
 )
@@ -83,17 +85,22 @@ _COMPARED = re.compile(
 )
 _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20[12]\d\b")
-_OF_LAST_YEAR = re.compile(r"\b(?:hasil|rapor)\s+(?:penilaian|survei|observasi)\b[^.;,\n]{0,60}\btahun (?:lalu|silam|kemarin)\Z", re.IGNORECASE)
+_OF_LAST_YEAR = re.compile(
+    r"\b(?:hasil|rapor)\s+(?:penilaian|survei|observasi)\b[^.;,\n]{0,60}\btahun (?:lalu|silam|kemarin)\Z", re.IGNORECASE
+)
 # "pada 2021-2023 berturut-turut 63,14; 74,90; 88,33"
 _YEAR_RANGE = re.compile(
     r"\b(?P<first>20[12]\d)\s*(?:-|–|s/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
 )
 _VALUED = r"(?:\s*\((?:nilai\s+|skor\s+)?\d{1,3}[.,]\d+\))?"  # "tahun 2022 (80,15) dan 2023 (86,40)"
 _FROM_TO_YEARS = re.compile(
-    r"\bdari\s+(?:tahun\s+)?(?P<first>20[12]\d)\s+(?:ke|hingga|sampai|menuju)\s+(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
+    r"\bdari\s+(?:tahun\s+)?(?P<first>20[12]\d)\s+(?:ke|hingga|sampai|menuju)\s+(?:tahun\s+)?(?P<last>20[12]\d)\b",
+    re.IGNORECASE,
 )
+_ONE_YEAR = rf"20[12]\d{_VALUED}"
 _JOINED_YEARS = (
-    rf"(?:pada\s+|tahun\s+|penilaian\s+|survei\s+)*20[12]\d{_VALUED}(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*20[12]\d{_VALUED})+"
+    rf"(?:pada\s+|tahun\s+|penilaian\s+|survei\s+)*{_ONE_YEAR}"
+    rf"(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*{_ONE_YEAR})+"
 )
 _YEARS_BEHIND = re.compile(
     rf"(?:\s+(?:dari\s+)?Ombudsman(?:\s+RI)?)?(?:\s+yang\s+(?:sudah\s+|telah\s+|pernah\s+)?(?:di)?(?:raih|peroleh|dapat|sandang|kantongi)\w*)?(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
@@ -149,7 +156,9 @@ class YearScope:
         if self._published is not None and any((m.year or 0) > self._published.year + 1 for m in stated):
             self._published = None  # a page dated 2014 that tells results of 2024 has a wrong date
         if published is None and stated and not self._possible(stated[0].year or 0):
-            self._published = None  # "Penilaian Tahun 2023 …, Senin (22/01/2023)": the day has the slip, in a page without a date
+            self._published = (
+                None  # "Penilaian Tahun 2023 …, Senin (22/01/2023)": the day has the slip, in a page without a date
+            )
         self.default = self._default(title_years)
         self._current = self.default
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
@@ -192,11 +201,16 @@ class YearScope:
             (m for m in self._mentions if m.kind == "this" and self._block_of(m.span) <= self._first_paragraph()), None
         )
         last = next(
-            (m for m in self._mentions if m.kind == "last_year" and self._block_of(m.span) <= self._first_paragraph()), None
+            (m for m in self._mentions if m.kind == "last_year" and self._block_of(m.span) <= self._first_paragraph()),
+            None,
         )
         if (
-            newest is not None and last is not None and last.step == -1 and self._published is not None
-            and newest.year == self._published.year - 1 and _OF_LAST_YEAR.search(self._document.text, 0, last.span.end)
+            newest is not None
+            and last is not None
+            and last.step == -1
+            and self._published is not None
+            and newest.year == self._published.year - 1
+            and _OF_LAST_YEAR.search(self._document.text, 0, last.span.end)
             and not self._looked_back(last.span)
         ):
             return Year(newest.year, "relative", last.span)  # "hasil survei kepatuhan … tahun lalu" in the lead
@@ -480,7 +494,9 @@ class YearScope:
         if behind is not None:
             relative = behind.kind not in ("plain", "assessment")
             gap = text[span.end : behind.span.start]
-            if (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap) or (not relative and _ASSESSMENT_BEHIND.match(gap)):
+            if (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap) or (
+                not relative and _ASSESSMENT_BEHIND.match(gap)
+            ):
                 return self._of(behind, self._current)
         before = [m for m in here if m.span.end <= span.start]
         if before:
@@ -610,7 +626,7 @@ class YearScope:
             return Year(self.previous(base.value), "relative", mention.span)
         if base.basis == "relative":
             base = self.default  # "tahun sebelumnya 74,90 dan dua tahun sebelumnya 63,14": both count from now
-        round_ = self._reference.rounds.get(base.value + mention.step)
+        round_ = self._reference.rounds.get((base.value or 0) + mention.step)
         known = round_ is not None and round_.assessed
         return Year(round_.year, "relative", mention.span) if known and round_ else Year(None, "unknown", mention.span)
 
