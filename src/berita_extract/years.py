@@ -24,7 +24,7 @@ YearKind = Literal[
     "next",  # "setahun kemudian": counted from the year spoken of last
     "this",  # "tahun ini": the newest round
     "since",  # "sejak 2017": of a label right before it
-    "first",  # "pada tahun pertama itu": the earliest year named before
+    "first",  # "pada tahun pertama itu", "tahun kedua": counted from the earliest year named before
     "then",  # "waktu itu", "kala itu": the year named last
     "after_gap",  # "sesudah jeda pandemi": the first round after a year without one
 ]
@@ -84,7 +84,7 @@ _STRETCH = re.compile(
     r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
     r"|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
 # "Lima kabupaten disurvei Ombudsman sepanjang 2019"
-_VALUE_BEHIND = re.compile(r"\s*[:=,]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,90", "2022: 74,90", "2022 (74,90)"
+_VALUE_BEHIND = re.compile(r"\s*[:=,–—-]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,90", "2022: 74,90", "2022 (74,90)"
 _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi)\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
@@ -134,7 +134,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "first",
         re.compile(
-            r"\b(?:tahun|penilaian|survei) (?:yang )?(?:pertama|awal)(?:nya)?(?: itu| tersebut)?\b(?! kali)", re.I
+            r"\b(?:tahun|penilaian|survei) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga|keempat)(?:nya)?(?: itu| tersebut)?\b(?! kali)",
+            re.I,
         ),
     ),
     ("then", re.compile(r"\b(?:waktu|ketika|kala|saat) itu\b", re.I)),
@@ -143,7 +144,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class YearMention:
-    """A year expression; `year` is set for those that name one, `step` (years back or ahead) for the relative ones."""
+    """A year expression; `year` is set for those that name one, `step` (years back or ahead, rounds behind the first) for the relative ones."""
 
     span: Span
     kind: YearKind
@@ -224,6 +225,8 @@ def scan(text: str) -> list[YearMention]:
 
 
 def _step(kind: YearKind, match: re.Match[str]) -> int:
+    if kind == "first":
+        return {"kedua": 1, "ketiga": 2, "keempat": 3}.get(match.group("nth").lower(), 0)
     if kind not in ("last_year", "previous", "next"):
         return 0
     count = (match.groupdict().get("n") or "se").strip().lower()

@@ -117,7 +117,7 @@ _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 _CHANGE = (
     r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan"
     r"|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|tambah"
-    r"|menambah|lonjakan|jarak|berjarak|kurang|defisit)"
+    r"|menambah|lonjakan|jarak|berjarak|kurang|defisit|kehilangan|menyusut|susut|terkoreksi|terpangkas|terkikis)"
 )  # fmt: skip
 _DIFFERENCE_BEFORE = re.compile(
     rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
@@ -158,14 +158,14 @@ _POSSIBLE = re.compile(
 )
 # "di atas 83,63 yang diraihnya", "melampaui 83,3 pada tahun lalu"
 _WAS_GAINED = re.compile(
-    r"\s+(?:yang\s+(?:di)?(?:raih|peroleh|capai|kantongi|dapat|catat)|(?:(?:pada|di)\s+)?(?:tahun|setahun)\s+(?:lalu|sebelumnya)"
+    r"\s+(?:yang\s+(?:(?:di)?(?:raih|peroleh|capai|kantongi|dapat|catat)|di(?:bukukan|miliki|pegang|terima|kumpulkan|torehkan))|(?:(?:pada|di)\s+)?(?:tahun|setahun)\s+(?:lalu|sebelumnya)"
     r"|pada\s+20\d\d)",
     re.IGNORECASE,
 )
 # "dari peringkat 21 (2022) ke 19 (2023) dan 8 (2024)"
 _RANK_CHAIN = re.compile(
-    r"\b(?:peringkat|urutan|posisi|ranking|rangking)\b(?:(?!\b(?:nilai|skor|angka|indeks)\w*)[^.;]){0,60}"
-    r"\b(?:ke|menjadi|dan|lalu)\s+$",
+    r"\b(?:peringkat|urutan|posisi|ranking|rangking)(?:nya)?\b(?:(?!\b(?:nilai|skor|angka|indeks)\w*)[^.;]){0,60}"
+    r"\b(?:dari|ke|menjadi|dan|lalu)\s+$",
     re.IGNORECASE,
 )
 _PLACED_BELOW = re.compile(

@@ -197,7 +197,7 @@ class LabelBinder:
 
     def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
         labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
-        if self._share_out(sentence, subjects, labels, made):
+        if self._share_out(sentence, subjects, labels, made) or self._year_by_year(sentence, subjects, labels, made):
             return
         for position, label in enumerate(labels):
             if label.polarity in ("negated", "near") or not self.ours(sentence, label) or self._of_part(label):
@@ -268,6 +268,29 @@ class LabelBinder:
             return False
         for mention, label in zip(left, labels, strict=True):
             self._give(sentence, mention, replace(label, coordinated=False), made)
+        return True
+
+    def _year_by_year(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], labels: Sequence[Label], made: list[Draft]
+    ) -> bool:
+        """ "Pada 2021, 2022, dan 2023 berturut-turut merah, kuning, dan hijau": one label a year, in order."""
+        text = self._story.text
+        if len(labels) < 2 or not all(self.ours(sentence, label) for label in labels):
+            return False
+        gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(labels)]
+        years = self._story.years.series_before(sentence, labels[0].span.start)
+        in_turn = EACH.search(text, sentence.span.start, labels[0].span.start)
+        if len(years) != len(labels) or not in_turn or not all(_JOINED.fullmatch(gap) for gap in gaps):
+            return False
+        left = [m for m in subjects if m.span.end <= labels[0].span.start]
+        owner = left[-1] if left else self._story.subject
+        if owner is None:
+            return False
+        for year, label in zip(years, labels, strict=True):
+            draft = Draft(owner, year, sentence, sentence.block, sentence.group, "prose.label")
+            draft.take(replace(label, coordinated=False))
+            self._story.drafts.append(draft)
+            made.append(draft)
         return True
 
     def _in_categories(self, sentence: Sentence, label: Label) -> list[Draft]:

@@ -6,6 +6,7 @@ A stated assessment year wins; else the newest round announced by the article's 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -30,13 +31,14 @@ class Year:
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
 _YEAR_BEHIND = re.compile(
-    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:didapat|diraih|diperoleh|dicapai|tercatat|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?)?(?:didapat|diraih|diperoleh|dicapai|tercatat|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
 # "87,5 dalam penilaian kepatuhan standar pelayanan publik oleh Ombudsman RI tahun 2023"
 _ASSESSMENT_BEHIND = re.compile(
-    r"^\s*(?:poin\s+)?(?:pada|dalam|di|dari|untuk|oleh)\s+(?:hasil\s+)?(?:penilaian|survei|observasi|penelitian|evaluasi)\b[^,.;:\d\n]{0,100}$",
+    r"^\s*(?:poin\s+)?(?:pada|dalam|di|dari|untuk|oleh)\s+(?:hasil\s+)?(?:penilaian|survei|observasi|penelitian|evaluasi)\b[^,.;:\d\n]{0,100}$"
+    r"|^\s*yang\s+di(?:raih|peroleh|dapat|kantongi|catat|capai|bukukan|terima)\w*\s+[^,.;:\d\n]{0,70}?\b(?:pada|tahun|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*$",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
@@ -53,7 +55,7 @@ _BECAME = re.compile(
 _LABEL_JOINED = re.compile(r"\s*,?\s*\b(?:dan|alias|atau|serta|dengan|masuk|berada di)\s+$", re.IGNORECASE)
 _VALUE_NEXT = re.compile(r"\s*[:=,]?\s*(?:hanya\s+|baru\s+)?\d{1,3}[.,]\d")
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
-_RELATIVE_BEHIND = re.compile(r"^\s*(?:poin|persen|%)?\s*(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE)
+_RELATIVE_BEHIND = re.compile(r"^\s*(?:poin|persen|%)?\s*(?:yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE)
 # "kuning, nilainya 71,90 pada 2023": the value between a label and its year
 _ONE_VALUE = re.compile(
     r"\W*(?:dengan\s+)?(?:nilai\w*|skor\w*|angka\w*)?\s*\d+[.,]\s?\d+\)?\s*(?:poin\s*)?(?:pada|di|\(|tahun)\s*(?:tahun\s*)?",
@@ -102,11 +104,22 @@ _JOINED_YEARS = (
     rf"(?:pada\s+|tahun\s+|penilaian\s+|survei\s+)*{_ONE_YEAR}"
     rf"(?:\s*(?:,|,?\s*\b(?:dan|serta|maupun|juga)\b)\s*(?:pada\s+|tahun\s+|juga\s+)*{_ONE_YEAR})+"
 )
+# "kuning pada 2014, dan pada 2015 masuk zona hijau": the second year has a clause of its own
+_VERB = (
+    r"(?:masuk|naik|turun|menjadi|jadi|berada|baru|akhirnya|sudah|mendapat|meraih|memperoleh|zona|hijau|kuning|merah|nilai|angka|kembali|bergeser|pindah"
+    r"|beralih|berubah|merosot|jatuh|lolos)\w*\b"
+)
+# What may stand between a label and its years: "Ombudsman RI", "yang diraih", "dua kali berturut-turut", "penilaian kepatuhan Ombudsman"
 _YEARS_BEHIND = re.compile(
-    rf"(?:\s+(?:dari\s+)?Ombudsman(?:\s+RI)?)?(?:\s+yang\s+(?:sudah\s+|telah\s+|pernah\s+)?(?:di)?(?:raih|peroleh|dapat|sandang|kantongi)\w*)?(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
-    rf"(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{{3,35}}?)?,?\s+(?:(?:baik"
-    rf"|yakni|yaitu)\s+)?(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()",
+    r"(?:\s+(?:dari\s+)?Ombudsman(?:\s+RI)?)?(?:\s+(?:penilaian|survei|rapor)\s[\w ]{3,45}?)?"
+    r"(?:\s+yang\s+(?:sudah\s+|telah\s+|pernah\s+)?(?:di)?(?:raih|peroleh|dapat|sandang|kantongi)\w*)?"
+    r"(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
+    r"(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{3,35}?)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?"
+    rf"(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()(?!,?\s+{_VERB})",
     re.IGNORECASE,
+)
+_BRACKETED_RANGE = re.compile(
+    r"\s*\(\s*(?:tahun\s+)?(?P<first>20[12]\d)\s*(?:-|–|sampai|hingga)\s*(?P<last>20[12]\d)\s*\)", re.IGNORECASE
 )
 _AS_BEFORE = re.compile(
     r"[^.;,\n]{0,60},\s+(?:masih\s+|tetap\s+)?(?:sama\s+)?(?:seperti|sebagaimana|sama dengan)\s+(?:pada\s+|hasil\s+|penilaian\s+)*"
@@ -363,7 +376,27 @@ class YearScope:
         before: Year | None = None
         for score in scores:
             before = found[score.span] = self._year_of(sentence, score, scores, here, beside, before)
+        self._between(scores, here, beside, found)
         return found
+
+    def _between(
+        self,
+        scores: Sequence[Score],
+        here: Sequence[YearMention],
+        beside: Mapping[Span, YearMention | None],
+        found: dict[Span, Year],
+    ) -> None:
+        """Fills what lies between two years: "61,22 pada 2021, lalu 70,93, dan terakhir 84,57 pada 2023" is one a round."""
+        tied = [i for i, score in enumerate(scores) if (m := beside[score.span]) is not None and m.year]
+        for left, right in itertools.pairwise(tied):
+            first, last = beside[scores[left].span], beside[scores[right].span]
+            if first is None or last is None or first.year is None or last.year is None or right - left < 2:
+                continue
+            rounds = [r.year for r in self._reference.rounds.values() if first.year < r.year < last.year and r.assessed]
+            told = any(first.span.end <= m.span.start < scores[right].span.start for m in here)
+            if len(rounds) == right - left - 1 and not told:
+                for year, score in zip(sorted(rounds), scores[left + 1 : right], strict=True):
+                    found[score.span] = Year(year, "relative")
 
     def _year_of(
         self,
@@ -477,6 +510,12 @@ class YearScope:
                 return YearMention(Span(*found.span()), "plain", sorted(rounds)[run.index(score.span)])
         return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
 
+    def series_before(self, sentence: Sentence, end: int) -> list[Year]:
+        """The years of the last run of several before a place of a sentence: "pada 2021, 2022, dan 2023"."""
+        told = {m.span: m for m in self._in(sentence) if m.kind in ("plain", "assessment") and m.span.end <= end}
+        runs = [run for run in series(self._document.text, list(told)) if len(run) > 1]
+        return [self._of(told[span], self._current) for span in runs[-1]] if runs else []
+
     def moves(self, start: int, end: int) -> bool:
         """Whether words between two places lead to another year: "… 83,98, kini turun ke kuning"."""
         return bool(_NOW.search(self._document.text[start:end])) or any(
@@ -535,6 +574,11 @@ class YearScope:
         if like and self._current.value is not None:  # "tetap hijau pada 2024, sama seperti setahun sebelumnya"
             own = self.of_label(sentence, span)
             return [own, Year(self.previous(own.value), "relative", Span(*like.span("when")))]
+        span_of_years = _BRACKETED_RANGE.match(text, span.end, sentence.span.end)
+        if span_of_years:  # "zona kuning (2016-2017)"
+            first, last = int(span_of_years.group("first")), int(span_of_years.group("last"))
+            rounds = sorted(r.year for r in self._reference.rounds.values() if first <= r.year <= last and r.assessed)
+            return [Year(year, "stated", Span(*span_of_years.span())) for year in rounds if self._possible(year)]
         found = behind or before
         if found is None or (before and re.search(r"\d[.,]\d", text[before.end() : span.start])):
             return []
@@ -639,10 +683,16 @@ class YearScope:
         return self._of(earlier[-1], self._current, compared=True)
 
     def _first_named(self, mention: YearMention) -> Year:
-        """ "Pada tahun pertama itu": the earliest round named before, if there are several."""
-        told = {m.year for m in (*self._mentions, *self._since) if m.year and m.span.end <= mention.span.start}
+        """ "Pada tahun pertama itu", "Tahun kedua 76,85": the earliest round named before or beside, or the next ones."""
+        near = mention.span.end + (10 if mention.step == 0 else 0)  # "Pada tahun pertama, 2021, nilainya …"
+        told = {m.year for m in (*self._mentions, *self._since) if m.year and m.span.start <= near}
         named = [year for year in told if self._possible(year)]
-        return Year(min(named), "relative", mention.span) if named else Year(None, "unknown", mention.span)
+        first = any(m.kind == "first" and m.step == 0 and m.span.start <= mention.span.start for m in self._mentions)
+        if not named or not first:
+            return Year(None, "unknown", mention.span)
+        rounds = sorted(r.year for r in self._reference.rounds.values() if r.assessed and r.year >= min(named))
+        nth = rounds[mention.step : mention.step + 1]
+        return Year(nth[0], "relative", mention.span) if nth else Year(None, "unknown", mention.span)
 
     def _impossible(self, mention: YearMention) -> Year:
         if mention.year is not None and mention.year < 2013:
@@ -684,6 +734,8 @@ class YearScope:
 
     def _next(self, mention: YearMention, base: Year) -> Year:
         start = self._last if base == self.default and self._last.value else base
+        if self._last.value is not None and not self._document.text[self._last_at : mention.span.start].strip():
+            start = self._last  # "Setahun kemudian 38,45. Setahun sesudahnya lagi, 64,70"
         block = self._block_of(mention.span)
         named = [
             m for m in self._mentions if m.year and m.span.end <= mention.span.start and self._block_of(m.span) == block
