@@ -306,7 +306,7 @@ class _Resolver:
     def _in_dateline(self, mention: InstitutionMention) -> InstitutionMention:
         """Marks names in a dateline as places."""
         sentence = self._sentence_of(mention.span)
-        if sentence is None or sentence.kind != "paragraph" or sentence.block > 8:
+        if sentence is None or sentence.kind not in ("paragraph", "heading") or sentence.block > 8:
             return mention
         block = self._document.blocks[sentence.block]
         line = _DATELINE.match(self._text[block.span.start : block.span.end])

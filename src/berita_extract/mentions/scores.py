@@ -104,7 +104,8 @@ _OUT_OF = re.compile(
 _HOW_MANY = re.compile(
     r"\b(?:jumlah|banyaknya|total)\s+(?:\w+\s+){0,2}?(?:penyelenggara|instansi|pemda|daerah|kabupaten|kota|unit|lembaga|kementerian"
     r"|pemerintah|polres|kantor|laporan|aduan|pengaduan|responden)\b[^.;]*$"
-    r"|\b(?:laporan|aduan|pengaduan|keluhan|konsultasi)\s+(?:\w+\s+)?terbanyak\b[^.;]*$",
+    r"|\b(?:laporan|aduan|pengaduan|keluhan|konsultasi)\s+(?:\w+\s+)?terbanyak\b[^.;]*$"
+    r"|\b(?:laporan|aduan|pengaduan|keluhan)\s+(?:warga|masyarakat|publik|terhadap|atas|tentang|yang masuk|masuk)\b[^.;]*$",
     re.IGNORECASE,
 )
 # "laporan terbanyak, yakni 52. Tarakan menyusul dengan 27, sedangkan Bulungan 14"
@@ -186,7 +187,7 @@ _COLOUR_BOUND = re.compile(
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK"
-    r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b[^.;\n\d]{0,60}$"
+    r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,60}$"
     r"|\b(?:ber)?bobot(?:nya)?\s+\d+\s*(?:persen|%)[^.;\n\d]{0,40}$"
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
     r"|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
@@ -212,7 +213,7 @@ _TOTAL_NEAR = re.compile(
 )
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori))|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
+    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
     r"|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
@@ -297,6 +298,12 @@ _ONWARD = re.compile(
     r"(?:\w+\s+){0,2}\d",
     re.IGNORECASE,
 )
+# "Dimensi pengaduan yang pada 2022 bernilai 9,12 naik ke 14,75"
+_PART_MOVES = re.compile(
+    r"\s*(?:poin\s+)?(?:(?:pada|di|tahun)\s+20[12]\d)?,?\s*(?:dan\s+|lalu\s+|kini\s+)*(?:naik|turun|meningkat|menurun|menjadi|bergerak|ke)\b"
+    r"(?:(?![A-Z])[^.;\d]){0,25}"
+)
+_ARROW = re.compile(r"\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d")  # "84,40 → 71,65"
 # "A naik dari 30,00 dan B dari 13,50": the verb is said once
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
 
@@ -335,6 +342,8 @@ def scan(text: str) -> list[Score]:
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
         )
         if score := _judge(text, number, listed, up_to=up_to, in_percent=in_percent):
+            if found and found[-1].refused == "dimension" and _PART_MOVES.fullmatch(text[found[-1].span.end : number.span.start]):
+                score = replace(score, refused="dimension", reason_at=found[-1].reason_at)
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)
             found.append(score)
@@ -389,7 +398,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         return None  # "P3A", "O2SN"
     if number.shape == "integer" and after[:1].isalpha():
         return None  # "2A", "5G"
-    changed = bool(_FROM.search(before) and _ONWARD.match(after))
+    changed = bool((_FROM.search(before) and _ONWARD.match(after)) or _ARROW.match(after))
     strong = listed or changed or bool(_STRONG.search(before))
     scale = None
     if match := _SCALE_AFTER.match(after):

@@ -166,6 +166,7 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _TO_SUBJECT = re.compile(r"[^,.;:]{0,40},\s+(?:kini\s+|tahun ini\s+)?")
+_YEAR_ITEM = re.compile(r"\W*(?:tahun\s+)?20[12]\d\s*[:=–-]", re.IGNORECASE)
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
@@ -248,7 +249,15 @@ class LabelBinder:
             # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
             leads_on = _FORWARD.search(self._story.text[sentence.span.start : subjects[0].span.start])
             for mention in subjects if leads_on else ():
-                self._give(sentence, mention, led[0], made)
+                year = self._story.years.opening_of(sentence, mention.span.start)
+                if year is None:
+                    self._give(sentence, mention, led[0], made)
+                    continue
+                # "Pada 2023 hanya A yang hijau. Pada 2024 ada tiga, yaitu A, B, dan C"
+                draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
+                draft.take(led[0])
+                self._story.drafts.append(draft)
+                made.append(draft)
 
     def _share_out(
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], labels: Sequence[Label], made: list[Draft]
@@ -475,6 +484,9 @@ class LabelBinder:
         if left and right and not ahead and _IDENTIFIES.fullmatch(gap):
             self._lead(sentence, label, right, following, made, chained=True)
             return  # "Teman sekelompok Kota Serang di zona kuning adalah Lebak dan Cilegon"
+        of_region = right and {r.level for r in right[0].regions} == {"provinsi"} and not gap.strip()
+        if free and not left and of_region and sentence.kind == "title" and right[0].form == "bare":
+            return  # "Pendatang Baru Zona Hijau Kalsel": where, not who
         if free and not left and right and _FRONTED.match(before_label) and _TO_SUBJECT.fullmatch(gap):
             self._give(sentence, right[0], label, made)
             return  # "Setelah pada 2022 berada di zona kuning, Pemkot Magelang …"
@@ -670,6 +682,9 @@ class LabelBinder:
                 ],
             )
             return
+        if sentence.in_list and _YEAR_ITEM.match(self._story.text, sentence.span.start):
+            self._give(sentence, self._story.subject, label, made)  # "- 2019: zona merah"
+            return
         if listed := self._groups.enumerated_before(sentence):
             for mention in listed:  # "Ketiganya A, B, dan C. Masih zona kuning"
                 self._give(sentence, mention, label, made)
@@ -763,7 +778,7 @@ class LabelBinder:
                     made += told
                 told[0].take(label)
             return
-        year = self._story.years.of_label(sentence, label.span)
+        year = self._story.years.beside_name(mention.span) or self._story.years.of_label(sentence, label.span)
         target = self._target(sentence, label, own, year) if own else None
         if target is None and year.basis == "unknown" and year.span is not None:
             # "yang dua tahun lalu hijau", told in 2022: there was no round that year

@@ -96,7 +96,7 @@ _YEAR_RANGE = re.compile(
 )
 _VALUED = r"(?:\s*\((?:nilai\s+|skor\s+)?\d{1,3}[.,]\d+\))?"  # "tahun 2022 (80,15) dan 2023 (86,40)"
 _FROM_TO_YEARS = re.compile(
-    r"\bdari\s+(?:tahun\s+)?(?P<first>20[12]\d)\s+(?:ke|hingga|sampai|menuju)\s+(?:tahun\s+)?(?P<last>20[12]\d)\b",
+    r"(?:\bdari\s+(?:tahun\s+)?|\()(?P<first>20[12]\d)\s*(?:\b(?:ke|hingga|sampai|menuju)\b|→|->|=>)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b",
     re.IGNORECASE,
 )
 _ONE_YEAR = rf"20[12]\d{_VALUED}"
@@ -115,12 +115,13 @@ _YEARS_BEHIND = re.compile(
     r"(?:\s+yang\s+(?:sudah\s+|telah\s+|pernah\s+)?(?:di)?(?:raih|peroleh|dapat|sandang|kantongi)\w*)?"
     r"(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
     r"(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{3,35}?)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?"
-    rf"(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()(?!,?\s+{_VERB})",
+    rf"(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()(?!\s+{_VERB})",
     re.IGNORECASE,
 )
 _BRACKETED_RANGE = re.compile(
     r"\s*\(\s*(?:tahun\s+)?(?P<first>20[12]\d)\s*(?:-|–|sampai|hingga)\s*(?P<last>20[12]\d)\s*\)", re.IGNORECASE
 )
+_BRACKETED_YEAR = re.compile(r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)")
 _AS_BEFORE = re.compile(
     r"[^.;,\n]{0,60},\s+(?:masih\s+|tetap\s+)?(?:sama\s+)?(?:seperti|sebagaimana|sama dengan)\s+(?:pada\s+|hasil\s+|penilaian\s+)*"
     r"(?P<when>tahun lalu|tahun sebelumnya|setahun sebelumnya|setahun lalu|penilaian sebelumnya)\b",
@@ -375,7 +376,10 @@ class YearScope:
         found: dict[Span, Year] = {}
         before: Year | None = None
         for score in scores:
-            before = found[score.span] = self._year_of(sentence, score, scores, here, beside, before)
+            year = found[score.span] = self._year_of(sentence, score, scores, here, beside, before)
+            own = beside[score.span]  # "95,11 (2023: 93,02), Kota Balikpapan 94,26": what a bracket holds does not go on
+            if before is None or own is None or not self._enclosed(own, score.span.end + 1):
+                before = year
         self._between(scores, here, beside, found)
         return found
 
@@ -509,6 +513,16 @@ class YearScope:
             if len(rounds) == len(run):
                 return YearMention(Span(*found.span()), "plain", sorted(rounds)[run.index(score.span)])
         return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
+
+    def opening_of(self, sentence: Sentence, end: int) -> Year | None:
+        """The year that a sentence names before a place of it."""
+        told = [m for m in self._in(sentence) if m.kind in ("plain", "assessment") and m.span.end <= end]
+        return self._of(told[0], self._current) if told else None
+
+    def beside_name(self, span: Span) -> Year | None:
+        """The year in brackets right behind a name: "Pemkot Palu (2016), Pemkab Sigi (2017) … zona hijau"."""
+        match = _BRACKETED_YEAR.match(self._document.text, span.end)
+        return self.stated(int(match.group(1)), Span(*match.span(1))) if match else None
 
     def series_before(self, sentence: Sentence, end: int) -> list[Year]:
         """The years of the last run of several before a place of a sentence: "pada 2021, 2022, dan 2023"."""
