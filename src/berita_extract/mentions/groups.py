@@ -111,7 +111,7 @@ _VAGUE = re.compile(
 _WHOLE_BEFORE = re.compile(
     r"\b(?:(?<!datang )(?<!berasal )dari|di antara|diantara"
     r"|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
-    r"|menyasar|menilai|melibatkan|terdiri(?: atas| dari)?|meliputi"
+    r"|menyasar|menilai|melibatkan|mengungguli|mengalahkan|melampaui|menyisihkan|menyaingi|terdiri(?: atas| dari)?|meliputi"
     r"|(?<!dibagikan )(?<!diberikan )kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
     re.IGNORECASE,
 )

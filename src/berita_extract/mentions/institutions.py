@@ -759,7 +759,7 @@ class Composer:
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):
             return replace(mention, form="holder")
-        if re.search(r"\bke\s+$", before):
+        if re.search(r"(?<!jatuh )\bke\s+$", before):
             return replace(mention, place=True)  # "hasil sudah disampaikan ke Polda Sulbar"
         return mention
 

@@ -83,7 +83,9 @@ _COUNTED_BEHIND = re.compile(
     r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
     re.IGNORECASE,
 )
-_NOT_OURS = re.compile(r"\b(?:zona\s+integritas)\b", re.IGNORECASE)
+_NUMBER_OF = r"\b\d{1,3}\s+(?:zona\s+)?(?:hijau|kuning|merah)\b"
+# "zona integritas"; "1 zona merah, 7 kuning, 16 hijau": how many have a colour
+_NOT_OURS = re.compile(rf"\bzona\s+integritas\b|{_NUMBER_OF}(?:,?\s+(?:dan\s+)?{_NUMBER_OF})+", re.IGNORECASE)
 
 _NEAR = re.compile(
     r"\b(?:nyaris|hampir|belajar|mendekati|menuju|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
@@ -187,6 +189,8 @@ _ITEM_GAP = re.compile(
     r"\)?[,;]\s+(?:(?:dan|serta|lalu|sedangkan"
     r"|sementara)\s+)?(?:[A-Z][\w'-]*\s+){1,5}(?:\(?\d{1,3}[.,]\d+\)?\s+)?(?:masih |juga |hanya |baru )?"
 )
+# A line that a grade opens: "Sangat Baik: Rutan Kelas I Tangerang"
+_LINE_GRADE = re.compile(r"(?:^|(?<=\n))[^\S\n]*[-•*]?[^\S\n]*(?P<grade>Sangat Baik|Baik|Cukup|Kurang)(?=\s*:)")
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(
     r"^[\"')]*\s*,\s*(?:hijau|kuning|merah)\s*,?\s*(?:(?:dan|atau|serta)\s+)?(?:hijau|kuning|merah)\b|"
@@ -321,7 +325,7 @@ def _zones(text: str) -> list[Label]:
 
 def _grades(text: str) -> list[Label]:
     found: list[Label] = []
-    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE, _BRACKETED_GRADE):
+    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE, _BRACKETED_GRADE, _LINE_GRADE):
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
             if any(span.overlaps(label.span) for label in found):

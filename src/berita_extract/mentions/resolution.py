@@ -80,6 +80,8 @@ _SPEAKER = re.compile(
 )
 
 
+_AND_NEXT = re.compile(r"\s*\(?\s*\d{1,3}[.,]\d+\s*\)?,?\s+(?:dan|serta)\s+")
+_ENDS_IN_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi|Kab\.?)\s+[A-Z]")
 _OWNED_BY = re.compile(
     r",?\s+(?:(?:rumah sakit(?: umum)?|puskesmas|unit|dinas)\s+)?(?:di|milik|punya|kepunyaan|kelolaan|binaan"
     r"|asuhan|yang\s+di(?:kelola|miliki|bina)(?:\s+oleh)?"
@@ -543,6 +545,12 @@ class _Resolver:
             and _of_regions(previous.unit)
         ):
             return _Scope(unit=previous.unit)  # "Polrestabes Medan kalah dari Binjai"
+        joined = previous is not None and _AND_NEXT.fullmatch(self._text[previous.span.end : mention.span.start])
+        if (
+            joined and previous is not None and previous.unit and previous.unit.pattern == "office" and previous.resolved
+            and mention.form == "area" and not mention.place and _ENDS_IN_AREA.search(previous.words)
+        ):
+            return _Scope(unit=previous.unit)  # "Dinas Pendidikan Kabupaten A (89,11) dan Kota B (88,40)"
         if mention.form != "bare":
             scope = self._group_scope(mention, before) if mention.form == "area" and not mention.place else None
             return scope if scope is not None and scope.unit is not None and scope.unit.pattern == "branch" else None
@@ -734,7 +742,11 @@ class _Resolver:
         """The region of a unit that words behind it say is its owner: "RSUD Kajen yang dikelola Pemkab Pekalongan",
         "Dinas Sosial di Kisaran"; the owner is then no subject of its own."""
         behind = next((m for m in self._mentions if m.span.start >= mention.span.end), None)
-        if behind is None or not _OWNED_BY.fullmatch(self._text[mention.span.end : behind.span.start]):
+        if behind is None:
+            return None
+        gap = self._text[mention.span.end : behind.span.start]
+        boxed = gap.strip() == "(" and self._text.startswith(")", behind.span.end)  # "Puskesmas Selong (Lombok Timur)"
+        if not boxed and not _OWNED_BY.fullmatch(gap):
             return None
         told = self._anaphor(behind, before) if behind.form == "anaphor" else behind
         regions = self._narrow(told.regions)

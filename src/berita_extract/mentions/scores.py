@@ -196,7 +196,7 @@ _DIMENSION_NEAR = re.compile(
 )
 # "74 untuk SKCK dan 61,50 untuk SIM"
 _OF_PART_AFTER = re.compile(
-    r"^\s*(?:poin\s+)?(?:untuk|pada)\s+(?:produk\s+|layanan\s+|penerbitan\s+|permohonan\s+)*(?:SKCK|SIM|SPKT|loket"
+    r"^\s*(?:poin\s+)?(?:(?:untuk|pada|dari|disumbang(?:\s+oleh)?|berasal dari|milik)\s+)?(?:produk\s+|layanan\s+|penerbitan\s+|permohonan\s+)*(?:SKCK|SIM|SPKT|loket"
     r"|dimensi|komponen|aspek|indikator|variabel|unsur)\b",
     re.IGNORECASE,
 )
@@ -303,6 +303,7 @@ _PART_MOVES = re.compile(
     r"\s*(?:poin\s+)?(?:(?:pada|di|tahun)\s+20[12]\d)?,?\s*(?:dan\s+|lalu\s+|kini\s+)*(?:naik|turun|meningkat|menurun|menjadi|bergerak|ke)\b"
     r"(?:(?![A-Z])[^.;\d]){0,25}"
 )
+_OUT_OF_VALUE = re.compile(r"\s*(?:poin\s+)?yang\s+di\w+\s+(?-i:[A-Z])", re.IGNORECASE)  # "Dari nilai 84,66 yang dikantongi Puskesmas Ubud"
 _ARROW = re.compile(r"\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d")  # "84,40 → 71,65"
 # "A naik dari 30,00 dan B dari 13,50": the verb is said once
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
@@ -435,7 +436,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
     reason, reason_at = _refusal(before, after)
     if reason is None and scale is None and number.value <= _INDEX_SCALE:
         reason, reason_at = "outside_scale", len(before)
-    previous = changed or bool(_PREVIOUS_BEFORE.search(before))
+    previous = changed or bool(_PREVIOUS_BEFORE.search(before) and not _OUT_OF_VALUE.match(after))
     percent = bool(_PERCENT.match(after))
     if (
         reason is None

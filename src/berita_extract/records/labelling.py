@@ -21,9 +21,11 @@ from berita_extract.scopes import Sentence
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
     rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
-    r"(?P<end>pertama|kedua(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
+    r"(?P<end>pertama|kedua(?!nya)|ketiga(?!nya)|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
+_FOR_ONE = re.compile(r"\W*(?:untuk|bagi)\s+yang\s+\w+,\s+\w+\s+$", re.IGNORECASE)
+_PLACES = {"kedua": 1, "ketiga": 2, "keempat": 3}
 _AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
 _PRINTED = re.compile(r"\byang\s+disebut\b", re.IGNORECASE)
 # "sama-sama hijau": said of all who were just spoken of
@@ -567,8 +569,9 @@ class LabelBinder:
             if group.role == "all" and group.noun is None and not re.search(r"[,;.]", gap) and len(gap) < 25:
                 return None  # "A, B serta C seluruhnya hijau"
             one = group.role == "vague" or group.count == 1
-            if one and names and (_COPULA.search(gap) or not gap.strip()):
-                continue
+            aside = gap.strip() == "," and text[group.span.end : label.span.start].lstrip().startswith(",")
+            if one and names and (_COPULA.search(gap) or not gap.strip() or aside):
+                continue  # "Kantor Pertanahan Kota Ambon, salah satu bawahannya, sudah hijau"
             told = max(
                 (d.score.span.end for d in made if d.score and d.score.span.end <= group.span.start), default=None
             )
@@ -726,6 +729,8 @@ class LabelBinder:
     def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
         """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
         clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
+        if _FOR_ONE.match(before_label):
+            clause = before_label  # "Untuk yang pertama, opininya kualitas tertinggi"
         match = next(reversed(list(_ORDINAL.finditer(clause))), None)
         scored = [d for d in self._story.drafts if d.score and d.at < sentence.span.start]
         here = [d for d in scored if d.block == sentence.block]
@@ -744,8 +749,8 @@ class LabelBinder:
             done = [i for i, m in enumerate(told) if any(d.grade or d.zone for d in here if d.mention == m)]
             start = done[-1] + 1 if done else len(told)
             return told[start : start + count] if len(told) >= start + count else []
-        if match.group("end").lower() == "kedua":
-            return told[1:2] if match.group("count") is None or count == 1 else []
+        if (place := _PLACES.get(match.group("end").lower())) is not None:
+            return told[place : place + 1] if match.group("count") is None or count == 1 else []
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
         return told[:count] if match.group("end").lower().endswith(("pertama", "atas")) else told[-count:]

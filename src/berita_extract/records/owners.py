@@ -317,9 +317,16 @@ class Owners:
         ][-1:]
         words = " ".join(s.span.of(self._story.text) for s in (*before, sentence))
         told = any(d.score and d.block == sentence.block for d in self._story.drafts)
+        told = told or (sentence.in_list and self._list_has_scores(sentence))
         # an article that tells its results in whole numbers
         told = told or sum(bool(d.score and not d.score.decimals) for d in self._story.drafts) > 1
         return told or bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)
+
+    def _list_has_scores(self, sentence: Sentence) -> bool:
+        """Whether other items of a list are told with decimals: "- Dinas Sosial 100", "- Puskesmas Pancur 99,65"."""
+        near = [s for s in (self._story.preceding(sentence), self._story.following(sentence)) if s is not None]
+        scores = [self._story.scores[i] for s in near if s.group == sentence.group for i in self._story.inside(s, self._story.scores)]
+        return any(score.decimals and score.refused is None for score in scores)
 
     def _line_before(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """The name that fills the line before a line that is only a number: a table with one cell a line."""
