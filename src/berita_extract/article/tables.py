@@ -356,7 +356,7 @@ def _is_head_cell(line: str) -> bool:
         len(line) <= 40
         and not _DECIMAL.search(line)
         and bool(_HEADER_WORD.search(line) or _YEAR.match(line))
-        and line[-1] not in ":;,.!?"
+        and (line[-1] not in ":;,.!?" or line.lower() in ("no.", "ket."))
         and not re.match(r"(?:Tabel|Daftar)\b", line)
     )
 

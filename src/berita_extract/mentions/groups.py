@@ -102,7 +102,7 @@ _VAGUE = re.compile(
     rf"\b(?:(?:sejumlah|beberapa|sebagian(?:\s+besar)?|mayoritas|kebanyakan|banyak|para|tiap(?:-tiap)?|setiap|masing-masing"
     rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})"
     rf"|(?:belasan|puluhan|ratusan)(?:\s+(?:{NOUN}|lain(?:nya)?))?|separuhnya|sebagian(?:nya)?|mayoritas"
-    rf"|setengahnya|salah satu(?:nya)?\b(?!\s+(?:piagam|penghargaan|piala|trofi|sertifikat|capaian|prestasi))"
+    rf"|setengahnya|salah satu(?:nya)?\b(?!\s*(?:piagam|penghargaan|piala|trofi|sertifikat|capaian|prestasi|komponen|unsur|indikator))"
     rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:juga\s+|pula\s+)?(?:{NOUN}\s+)?yang\b"
     rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia|sama)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",
     re.IGNORECASE,

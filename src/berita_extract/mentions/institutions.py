@@ -277,8 +277,12 @@ _WHO_HAS = re.compile(
 # "instansi yang dipimpinnya": that of the head who was named
 LED = re.compile(
     r"\b(?P<noun>instansi|lembaga|badan|dinas|kantor|satuan|unit|polres|institusi|markas|puskesmas|rumah sakit"
-    r"|organisasi|daerah)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b",
+    r"|organisasi|fasilitas|sekolah|daerah)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b",
     re.IGNORECASE,
+)
+# "Lurah Manisrejo … Kelurahannya diganjar …", "RSUD Wangaya … Rumah sakitnya mengumpulkan …"
+_KIND_OF_IT = re.compile(
+    r"\b(?P<noun>kelurahan|kecamatan|puskesmas|rumah sakit|sekolah|polres|lapas|rutan|kantor pertanahan|dinas)nya\b", re.IGNORECASE
 )
 _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
@@ -1026,7 +1030,7 @@ class Composer:
             m.span for m in found if m.form == "bare"
         }
         added: list[InstitutionMention] = []
-        for pattern in (LED, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
+        for pattern in (LED, _KIND_OF_IT, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
             for match in patterns.finditer(pattern, self._text):
                 span = Span(*match.span())
                 noun = (match.group("noun") or match.group("one")).lower()

@@ -189,6 +189,8 @@ _ITEM_GAP = re.compile(
     r"\)?[,;]\s+(?:(?:dan|serta|lalu|sedangkan"
     r"|sementara)\s+)?(?:[A-Z][\w'-]*\s+){1,5}(?:\(?\d{1,3}[.,]\d+\)?\s+)?(?:masih |juga |hanya |baru )?"
 )
+# A line that a grade ends behind the value: "Kab. Sanggau ..... 89,55 ..... tinggi"
+_END_GRADE = re.compile(r"(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*(?P<grade>sangat rendah|tinggi|sedang|rendah)(?=[^\S\n]*(?:\n|\Z))", re.IGNORECASE)
 # A line that a grade opens: "Sangat Baik: Rutan Kelas I Tangerang"
 _LINE_GRADE = re.compile(r"(?:^|(?<=\n))[^\S\n]*[-•*]?[^\S\n]*(?P<grade>Sangat Baik|Baik|Cukup|Kurang)(?=\s*:)")
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
@@ -325,7 +327,7 @@ def _zones(text: str) -> list[Label]:
 
 def _grades(text: str) -> list[Label]:
     found: list[Label] = []
-    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE, _BRACKETED_GRADE, _LINE_GRADE):
+    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE, _BRACKETED_GRADE, _LINE_GRADE, _END_GRADE):
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
             if any(span.overlaps(label.span) for label in found):

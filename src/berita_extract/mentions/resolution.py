@@ -80,6 +80,11 @@ _SPEAKER = re.compile(
 )
 
 
+_LIKE_IT = re.compile(
+    r"\b(?:dinas|kantor|unit|instansi|loket|badan)\s+(?:yang\s+)?(?:serupa|sejenis|senama|sama)\s+(?:di|milik)\s+(?:Pem(?:kab|kot|prov)\s+)?\Z", re.IGNORECASE
+)
+_UNDER_HEADING = 20  # lines that a heading governs at most
+_SHORT_LINE = 80  # characters
 _AND_NEXT = re.compile(r"\s*\(?\s*\d{1,3}[.,]\d+\s*\)?,?\s+(?:dan|serta)\s+")
 _ENDS_IN_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi|Kab\.?)\s+[A-Z]")
 _OWNED_BY = re.compile(
@@ -112,7 +117,7 @@ def _of_regions(unit: UnitForm) -> bool:
 def _is_kind(unit: UnitForm, words: str) -> bool:
     """Whether words that take a unit up begin with its kind: "Polres yang bermarkas di … itu" is no Polda."""
     kinds = [unit.name.lower(), *(n.text.lower() for n in unit.names)]
-    return any(kind.startswith(words.lower().split()[0]) for kind in kinds)
+    return any(kind.startswith(words.lower().split()[0].removesuffix("nya")) for kind in kinds)
 
 
 _REACH = 1500  # characters between a unit and the name of its region
@@ -452,6 +457,12 @@ class _Resolver:
         )
 
     def _name(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        if _LIKE_IT.search(self._text, max(0, mention.span.start - 40), mention.span.start) and {r.level for r in mention.regions} in ({"kabupaten"}, {"kota"}):
+            # "DPMPTSP Kabupaten Klungkung … Dinas serupa di Kabupaten Bangli"
+            last = next((m for m in reversed(before) if m.unit and m.resolved and m.unit.pattern in ("office", "branch")), None)
+            unit = unit_of(last.unit, mention.regions[0], None) if last is not None and last.unit else None
+            if last is not None and unit is not None:
+                return replace(mention, form="unit", unit=last.unit, candidates=(unit,), place=False)
         if mention.shared:
             known = tuple(r for r in mention.regions if r.id in self._named_ids)
             return self._with(mention, known) if len(known) == 1 else replace(mention, place=True)
@@ -724,6 +735,8 @@ class _Resolver:
             return behind
         if sentence is not None and (said := self._level_said(sentence, mention, before)):
             return said
+        if sentence is not None and (heading := self._region_heading(sentence, before)):
+            return heading
         for other in reversed(before):
             if other.span.start < low:
                 break
@@ -765,6 +778,19 @@ class _Resolver:
             return None
         self._owning.add(behind.span)
         return told.regions[0]
+
+    def _region_heading(self, sentence: Sentence, before: Sequence[InstitutionMention]) -> Region | None:
+        """The region that a line of its own names over the short lines of its units: "Kabupaten Kupang", "Dinas Sosial = 50,18"."""
+        blocks = self._document.blocks
+        for number in range(sentence.block - 1, max(-1, sentence.block - _UNDER_HEADING), -1):
+            span = blocks[number].span
+            if span.end - span.start > _SHORT_LINE:
+                return None
+            words = span.of(self._text).strip(" :.-")
+            for other in reversed(before):
+                if span.contains(other.span) and other.words == words and len(other.regions) == 1 and not other.unit:
+                    return other.regions[0]
+        return None
 
     def _heads(self, other: InstitutionMention, sentence: Sentence) -> bool:
         """Whether a place opens the clause of a unit: "Di Bintan yang paling rendah Dinas Lingkungan Hidup"."""
@@ -878,7 +904,9 @@ class _Resolver:
                 if other.form in ("body", "anaphor") or mention.words.lower().startswith("instansi"):
                     return replace(mention, candidates=other.candidates, regions=other.regions)
                 continue
-            if mention.words.lower().startswith(("polres", "kantor", "dinas", "puskesmas", "rumah sakit")):
+            if mention.words.lower().startswith(
+                ("polres", "kantor", "dinas", "puskesmas", "rumah sakit", "kelurahan", "kecamatan", "sekolah", "lapas", "rutan")
+            ):
                 office = mention.words.lower().startswith("kantor") and other.unit and other.unit.pattern == "office"
                 if other.unit and (office or _is_kind(other.unit, mention.words)):
                     return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)
@@ -896,7 +924,7 @@ class _Resolver:
             self._lead is not None
             and mention.level in (None, self._lead.level)
             and not mention.words.lower().startswith(
-                ("lembaga", "badan", "kementerian", "kantor", "polres", "dinas", "puskesmas")
+                ("lembaga", "badan", "kementerian", "kantor", "polres", "dinas", "puskesmas", "kelurahan", "kecamatan", "sekolah", "lapas", "rutan")
             )
         ):
             return self._with(mention, (self._lead,))

@@ -41,7 +41,7 @@ _SCORE_NOUN = (
     r"|rata-rata(?:nya)?|rerata(?:nya)?)"
 )
 # These name scores only right before the number: "total 91,36", but "jumlah produk yang diuji 23"
-_CLOSE_NOUN = r"(?:poin(?:nya)?|point|jumlah(?:nya)?|total(?:nya)?|rapor(?:nya)?|hasil(?:nya)?)"
+_CLOSE_NOUN = r"(?:jawab(?:an)?nya|poin(?:nya)?|point|jumlah(?:nya)?|total(?:nya)?|rapor(?:nya)?|hasil(?:nya)?)"
 _STRONG = re.compile(
     rf"\b{_SCORE_NOUN}(?:\s+(?:\w|[-/])+){{0,8}}?[\s:;=(\"'-]*$"
     rf"|\b{_CLOSE_NOUN}(?:\s+(?:seluruhnya|keseluruhan|akhir|akhirnya|sebesar|adalah|nilai))*[\s:;=(\"'-]*$"
@@ -56,7 +56,7 @@ _STRONG = re.compile(
 # Nouns in front that make even a percentage a score: "nilai 45,31 %", "tingkat kepatuhan 82,5 persen"
 _SCORE_NOUN_NEAR = re.compile(
     rf"\b(?:{_SCORE_NOUN}|hasil (?:penilaian|survei|evaluasi)"
-    rf"|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,9}}[\s:;=(\"'-]*$",
+    rf"|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,16}}[\s:;=(\"'-]*$",
     re.IGNORECASE,
 )
 
@@ -148,7 +148,7 @@ _THRESHOLD_BEFORE = re.compile(
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
     r"|syarat(?:nya)?|passing grade|melebihi|melampaui"
-    r"|maksimal|maksimum)|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
+    r"|maksimal|maksimum|(?:skor|nilai|angka) (?:sempurna|penuh))|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
@@ -213,11 +213,11 @@ _TOTAL_NEAR = re.compile(
 )
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
+    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
     r"|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
-    r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)"
+    r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)(?![^.;]*\bOmbudsman\b)"
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
     r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani)\b",

@@ -466,7 +466,13 @@ class Groups:
         block = [d.mention for d in fitting if d.block == sentence.block and (d.score or d.sentence == sentence)]
         told = self._story.preceding(sentence)
         names = self.names(told.span.start, told.span.end) if told is not None and told.block == sentence.block else []
-        pools = [here, block, [m for m in names if fits(m, group.noun) and level is None]]
+        counted = [
+            self._first(self._counted(g, place), g)
+            for g, place in self._told
+            if place == told and g.role == "counted" and g.count and g.count > 1 and not g.whole
+        ]
+        pools = [here, block]
+        pools += [*counted, [m for m in names if fits(m, group.noun)]] if level is None else []
         pools += [
             [d.mention for d in fitting if d.group == number and d.score]
             for number in range(sentence.group - 1, -1, -1)

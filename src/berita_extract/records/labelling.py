@@ -32,7 +32,7 @@ _PRINTED = re.compile(r"\byang\s+disebut\b", re.IGNORECASE)
 _ALIKE = re.compile(r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya)\b", re.IGNORECASE)
 _PLAIN_GROUP = re.compile(
     rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua"
-    rf"|antar)?\s*{NOUN}\b(?!\s+(?:itu|ini|tersebut|yang (?:ia|dia)\b|(?-i:[A-Z])))",
+    rf"|antar)?\s*(?<!wali ){NOUN}\b(?!\s+(?:itu|ini|tersebut|yang (?:ia|dia)\b|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 # "Belu menjadi satu-satunya kabupaten yang …", "Palu merupakan salah satu daerah yang …": still said of the name
@@ -643,7 +643,7 @@ class LabelBinder:
         if made and not (made[0].mention.compared and label.span.end <= made[0].at):
             self._give(sentence, made[-1].mention, label, made)
             return
-        if (line := self._card_above(sentence)) is not None:
+        if (line := self.card_above(sentence)) is not None:
             line.take(label)
             return
         divides = _DIVIDES.match(self._story.text[label.span.end : sentence.span.end])
@@ -711,7 +711,7 @@ class LabelBinder:
             [d for d in self._story.drafts if d.mention.span == self._story.subject.span],
         )
 
-    def _card_above(self, sentence: Sentence) -> Draft | None:
+    def card_above(self, sentence: Sentence) -> Draft | None:
         """The value whose zone or predicate a line of a card tells: "Nilai: 59,88" over "Zona: Kuning"."""
         if not _CARD_LINE.match(self._story.text, sentence.span.start) or len(sentence.span.of(self._story.text)) > 60:
             return None

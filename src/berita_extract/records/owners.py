@@ -30,6 +30,7 @@ _POSSESSIVE = re.compile(
     r"|ini)\b)[^.;]{0,50}$",
     re.IGNORECASE,
 )
+_EXISTS = re.compile(r"\b(?:ada|terdapat|masih ada)\s", re.IGNORECASE)
 _BRACKETED_TO = re.compile(r"\)\s+ke(?:pada)?\s+")  # "nilai terendah (44,95) ke Kabupaten Mamasa"
 _ALIKE = re.compile(
     r"\b(?:masing-masing|sama persis|sama-sama|sama|seragam|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE
@@ -140,7 +141,9 @@ class Owners:
                 owners.update({s.span: [m] for s, m in zip(scores, itertools.cycle(members), strict=False)})
         elif len(scores) > 1 and _THEIRS_IN_ORDER.match(sentence.span.of(self._story.text)):
             told = {m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}
-            last = list(told.values())[-len(scores) :]
+            before = self._story.preceding(sentence)
+            heads = {m.candidates[0].id: m for m in (self._story.subjects(before) if before else ()) if m.resolved}
+            last = list((heads if len(heads) == len(scores) else told).values())[-len(scores) :]
             if len(last) == len(scores):
                 owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
 
@@ -269,6 +272,8 @@ class Owners:
             if that := self._told_next(sentence):
                 return that
             return self._in_body(sentence) if self._story.subject is not None else self._ahead(sentence)
+        if self._of_unnamed(sentence, left, score):
+            return None
         used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
         if used and not score.previous and not self._another_year(sentence, score, scores, used):
             if right is not None and len(gap_right) < 40:
@@ -410,6 +415,17 @@ class Owners:
         said = [s for s in self._story.document.sentences if s.block == sentence.block and s.span <= sentence.span][-2:]
         named = any(self._story.subjects(s) for s in said)
         return not named and any(fits_regions(g.noun) for s in said for g in self._groups.of(s))
+
+    def _of_unnamed(self, sentence: Sentence, left: InstitutionMention, score: Score) -> bool:
+        """Whether a value is that of one who is not named: "Bupati Pesisir Selatan mengungkapkan ada satu dinas yang mendapat 48"."""
+        text = self._story.text
+        for group in self._groups.of(sentence):
+            if left.span.end <= group.span.start and group.span.end <= score.span.start:
+                one = group.role == "vague" or (group.role == "counted" and group.count == 1)
+                exists = _EXISTS.search(text, left.span.end, group.span.start + 10)
+                if one and exists and re.match(r"\s*(?:yang\s|$)", text[group.span.end :][:6]):
+                    return True
+        return False
 
     def _told_next(self, sentence: Sentence) -> InstitutionMention | None:
         """Who is named only after the number: "Angka 28,72 … Itulah nilai Dinas Kesehatan …"."""

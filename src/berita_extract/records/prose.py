@@ -22,6 +22,11 @@ _SAME_VALUE = re.compile(
     r"|\b(?:meraih|memperoleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi)\s+(?:angka|nilai|skor)\s+(?:yang\s+)?(?:sama|serupa|identik)\b",
     re.IGNORECASE,
 )
+# "Inspektorat memaparkan dua rapor Kabupaten Tapin": who tells is not who is told of
+_TELLS = re.compile(
+    r"\s+(?:\w+\s+)?(?:memaparkan|menyampaikan|mengungkapkan|membeberkan|mengumumkan|merilis|menjelaskan|merangkum|mengatakan|menyebut(?:kan)?|mencatat)\b",
+    re.IGNORECASE,
+)
 _DESK_OF = re.compile(
     r"(?:loket\s+)?(?:SPKT|SKCK|SIM|Satpas|loket)(?:\s+(?:di|pada|milik))?\s+", re.IGNORECASE
 )  # "Loket SPKT Polres Batu"
@@ -78,7 +83,7 @@ class ProseBinder:
                 Draft(m, year, sentence, sentence.block, sentence.group, "prose.score", score=score) for m in owner
             )
         self._story.drafts += made
-        if self._sections.heads(sentence, subjects, scores):
+        if self._labels.card_above(sentence) is None and self._sections.heads(sentence, subjects, scores):
             return
         self._labels.bind(sentence, subjects, made)
         made = [d for d in self._story.drafts if d.sentence is sentence]
@@ -92,7 +97,8 @@ class ProseBinder:
                 sentence,
             )
         elif spoken_of := [m for m in subjects if not m.compared and not self._only_staff(m) and not self._only_for(m)]:
-            self._story.subject, self._story.subject_sentence = spoken_of[0], sentence
+            told = [m for m in spoken_of if not _TELLS.match(self._story.text, m.span.end)] or spoken_of
+            self._story.subject, self._story.subject_sentence = told[0], sentence
         elif of := [m for m in self._story.mentions if m.form == "government" and sentence.span.contains(m.span)]:
             # "58 produk layanan milik Pemkab Siak diperiksa. Nilainya 89,11"
             self._story.subject, self._story.subject_sentence = of[-1], sentence

@@ -17,6 +17,7 @@ _CLAUSE_BORDER = re.compile(
     re.IGNORECASE,
 )
 
+_GIVES = re.compile(r"\s+(?:\w+\s+){0,2}(?:memberi|memberikan|menilai|mencatat|menempatkan|menetapkan|mengganjar)\b", re.IGNORECASE)
 _SAME_GIVER = re.compile(r"\b(?:lembaga|instansi|kementerian) yang sama\b", re.IGNORECASE)
 _TIED = re.compile(
     r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada"
@@ -107,7 +108,7 @@ class SchemeScope:
         entering = self._entering.get(sentence)
         if entering is not None and entering.rehearsal:
             tied = self._tied_behind(here, score, scores)
-            here = [m for m in here if not m.assessor or m.span in tied]
+            here = [m for m in here if not m.assessor or m.span in tied or self._gives(m)]
         if not here:
             return entering
         taken = {span for other in scores if other != score for span in self._tied_behind(here, other, scores)}
@@ -119,6 +120,8 @@ class SchemeScope:
             and m.span not in taken
         ]
         behind = self._giver_behind(here, score, scores)
+        if before and behind is not None and _CLAUSE_BORDER.search(self._text, before[-1].span.end, score.start):
+            return behind  # "Setelah WTP dari BPK, Pemkab membawa pulang opini kualitas tertinggi dari Ombudsman"
         if before:
             named = [m for m in before if not m.assessor]
             return named[-1] if named and not self._leaves(named[-1], before[-1], score) else before[-1]
@@ -146,6 +149,10 @@ class SchemeScope:
             and last.scheme != named.scheme
             and bool(_CLAUSE_BORDER.search(self._text, named.span.end, last.span.start))
         )
+
+    def _gives(self, mention: SchemeMention) -> bool:
+        """Whether an assessor is the one who gives: "Kenyataannya Ombudsman hanya memberi 79,26"."""
+        return bool(_GIVES.match(self._text, mention.span.end))
 
     def _giver_behind(self, here: Sequence[SchemeMention], score: Span, scores: Sequence[Span]) -> SchemeMention | None:
         """The scheme or giver tied to a score from behind: "97,60 dari Ombudsman", "4,51 lewat PEKPPP"."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from berita_extract import numbers
-from berita_extract.mentions.institutions import Institution, InstitutionMention, government_of
+from berita_extract.mentions.institutions import Institution, InstitutionMention, government_of, unit_of
 from berita_extract.mentions.labels import Grade, Label, colour_of
 from berita_extract.mentions.ranks import Rank
 from berita_extract.mentions.scores import Score
@@ -318,7 +318,7 @@ class _Table:
         if name is None:
             return previous
         mention, institution = name
-        typed = self._with_level(mention, institution)
+        typed = self._with_level(self._of_row_region(row, mention), institution)
         if of_kinds := self._of_kinds(row, typed):
             self._binder.drafts += of_kinds
             return mention, institution
@@ -341,6 +341,21 @@ class _Table:
                 draft.take(self._label)
         self._binder.drafts += [d for d in drafts if d.score or d.zone or d.grade]
         return mention, institution
+
+    def _of_row_region(self, row: int, mention: InstitutionMention) -> InstitutionMention:
+        """A unit named without a region is that of the region which another cell of its row is: "Puskesmas Wates | Kulon Progo"."""
+        if mention.unit is None or mention.unit.pattern not in ("office", "named", "branch"):
+            return mention
+        for place in range(self._width):
+            cell = self._grid.get((row, place))
+            if cell is None or cell.span.contains(mention.span):
+                continue
+            other = self._mention_in(cell)
+            alone = other is not None and other.words == self._words(cell) and other.unit is None
+            if other is not None and alone and len(other.regions) == 1:
+                unit = unit_of(mention.unit, other.regions[0], mention.own_name)
+                return replace(mention, regions=other.regions, candidates=(unit,)) if unit else mention
+        return mention
 
     def _of_kinds(self, row: int, name: InstitutionMention) -> list[Draft]:
         """The values of a row whose columns are kinds of offices: "Kabupaten | Pemkab | Polres | Kantah"."""
