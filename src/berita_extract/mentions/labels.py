@@ -87,7 +87,9 @@ _NUMBER_OF = r"\b\d{1,3}\s+(?:zona\s+)?(?:hijau|kuning|merah)\b"
 # "zona integritas"; "1 zona merah, 7 kuning, 16 hijau": how many have a colour
 _NOT_OURS = re.compile(rf"\bzona\s+integritas\b|{_NUMBER_OF}(?:,?\s+(?:dan\s+)?{_NUMBER_OF})+", re.IGNORECASE)
 
+_LEFT = re.compile(r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b", re.IGNORECASE)  # "Merah sudah kami tinggalkan"
 _NEAR = re.compile(
+    r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
     r"\b(?:nyaris|hampir|belajar|mendekati|menuju|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -225,7 +227,7 @@ _SAME = re.compile(
     r"\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
     r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
-    r"|sama)\b|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
+    r"|sama)\b|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
     r"\s+(?:pula|juga))\b))",
     re.IGNORECASE,
 )
@@ -261,6 +263,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _BOUND.search(before) and (_BOUND_AT.match(text, start) or not _BEYOND.search(before)):
         return "near"
+    if _LEFT.match(text, end):
+        return "past"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
     if _PAST.search(before) or (_ONCE.search(before) and _THAT.match(text, start)):

@@ -63,6 +63,7 @@ _GOES_ON = re.compile(
 _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
+_OF_COLOUR = re.compile(r"\s+yang\s+(?P<colour>hijau|kuning|merah)\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:kecuali|minus)\s+", re.IGNORECASE)
 _ABOVE = re.compile(r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci))?\s+di ?atas\b", re.IGNORECASE)
 _WITH_ZONE = re.compile(
@@ -172,11 +173,13 @@ class Groups:
 
     def _but_for(self, said: GroupLabel, members: Members) -> Members:
         """Without those that the sentence excepts: "Semuanya zona hijau, kecuali Kotamobagu yang …"."""
-        excepted = _EXCEPT.search(self._story.text, said.label.span.end, said.sentence.span.end)
-        if excepted is None:
-            return members
-        others = _ids(self.names(excepted.end(), said.sentence.span.end))
+        others = self.excepted(said.sentence, said.label.span.end)
         return [m for m in members if not _ids([m]) & others]
+
+    def excepted(self, sentence: Sentence, start: int) -> set[str]:
+        """The ids of those whom a sentence excepts behind a place: "…, kecuali Pati yang masih kuning"."""
+        found = _EXCEPT.search(self._story.text, start, sentence.span.end)
+        return _ids(self.names(found.end(), sentence.span.end)) if found else set()
 
     def _within(self, group: GroupMention, members: Members) -> Members:
         """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
@@ -248,6 +251,9 @@ class Groups:
 
     def _counted(self, group: GroupMention, sentence: Sentence, label: Label | None = None) -> Iterator[Members]:
         """Where a counted group may be named: behind it, before it, in what the sentence leads to, or soon after."""
+        if those := _OF_COLOUR.match(self._story.text, group.span.end):
+            zone = colour_of(those.group("colour"))  # "Tiga yang hijau itu tingkat kepatuhannya tinggi"
+            yield [d.mention for d in self._story.drafts if d.zone == zone and d.at < group.span.start]
         behind = self._behind(group, sentence)
         if group.count == 1:
             # "satu lagi di kelompok kepatuhan tinggi adalah Kapuas Hulu"
@@ -287,7 +293,8 @@ class Groups:
         text = self._story.text
         behind = self._behind(group, sentence)
         if behind and label is not None:
-            gap = text[max(group.span.end, label.span.end) : behind[0].span.start]
+            told = label.span.end if label.span.end <= behind[0].span.start else group.span.end
+            gap = text[max(group.span.end, told) : behind[0].span.start]
             if _SOME_OF.search(gap) and not _AGAINST.search(gap):
                 return behind
         rest = [

@@ -160,7 +160,7 @@ _WINDOW = (
 )
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta)?\s*", re.IGNORECASE)
 _VALUE_OF = re.compile(
-    r"(?:\s+(?:pada\s+)?(?:tahun\s+)?20[12]\d\b)?(?:\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s+|\s*\(\s*)(?:nilai\s+|skor\s+|angka\s+)?"
+    r"(?:\s+(?:pada\s+)?(?:tahun\s+)?20[12]\d\b)?(?:\s+(?=\d)|\s+(?:dengan|berkat|lewat|berbekal|bernilai|bermodal)\s+|\s*\(\s*)(?:nilai\s+|skor\s+|angka\s+)?"
 )
 _ANYBODY = re.compile(rf"\b(?:kepada|untuk|bagi|oleh)\s+(?:{NOUN}|mereka|siapa pun)\s+yang\b", re.IGNORECASE)
 _FRONTED = re.compile(
@@ -369,6 +369,8 @@ class LabelBinder:
             if any(w in words for w in ("predikat", "opini", "kategori", "status", "penghargaan"))
             else None
         )
+        if grade is not None and grade.zone and zone is None:
+            zone = grade  # "predikat kepatuhan tinggi (zona hijau)", and then "predikat serupa"
         return replace(
             label, zone=zone.zone if zone else None, zone_span=zone.zone_span if zone else None, grade=grade.grade if grade else None,
             category=grade.category if grade else None, category_span=grade.category_span if grade else None,
@@ -434,6 +436,8 @@ class LabelBinder:
         )
         gap = text[label.span.end : behind]
         leads = behind < sentence.span.end and bool(_LEADS.match(gap) or _OPENS.fullmatch(gap))
+        boxed = text[label.span.start - 1 : label.span.start] == "[" and text.startswith("]", label.span.end)
+        leads = leads or (boxed and behind < sentence.span.end)  # "[Kuning] Kabupaten Buru 59,86, …"
         anew = left and re.search(
             r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta)\b", text[left[-1].span.end : label.span.start]
         )
@@ -510,8 +514,10 @@ class LabelBinder:
                 self._give(sentence, names[-1], label, made)
             return
         if left:
+            excepted = self._groups.excepted(sentence, label.span.end)
             for mention in self._reach_back(left, label, made):
-                self._give(sentence, mention, label, made)
+                if not {c.id for c in mention.candidates} & excepted:
+                    self._give(sentence, mention, label, made)
             if _FURTHER.match(text[sentence.span.start : sentence.span.start + 20]) and _QUANTIFIED.search(
                 text[left[-1].span.end : label.span.start]
             ):
@@ -626,8 +632,9 @@ class LabelBinder:
             return [m for m in left if unlabelled(m)]
         quantified = bool(_QUANTIFIED.search(text[last.span.end : label.span.start]))
         for mention in reversed(left[:-1]):
-            if not unlabelled(mention):
-                break
+            gap = text[mention.span.end : covered[0].span.start]
+            if not unlabelled(mention) or ";" in gap or gap.startswith(":"):
+                break  # "Rapor Sulteng: Palu Kuning"; "A 58,77 dan B 61,40 …; C 47,05 dan D 50,62 sama-sama …"
             own_clause = _CONTRAST.search(text[mention.span.end : covered[0].span.start]) or (
                 not bare_item(text[mention.span.end : covered[0].span.start])
             )
@@ -664,7 +671,7 @@ class LabelBinder:
             self._led = (label, sentence.block)  # "Lalu siapa yang kuning?": the next sentence tells
             return
         if re.search(
-            r"^\W*(?:bagi\s+|untuk\s+)?(?:mereka\s+|siapa pun\s+|daerah\s+)?yang\s+(?:\w+\s+)?$",
+            r"^\W*(?:(?:pada\s+)?(?:tahun\s+(?:lalu|ini|\d{4})|dulu|20\d\d)\s+)?(?:bagi\s+|untuk\s+)?(?:mereka\s+|siapa pun\s+|daerah\s+)?yang\s+(?:\w+\s+)?$",
             before_label,
             re.IGNORECASE,
         ):

@@ -127,7 +127,11 @@ _AS_BEFORE = re.compile(
     r"(?P<when>tahun lalu|tahun sebelumnya|setahun sebelumnya|setahun lalu|penilaian sebelumnya)\b",
     re.IGNORECASE,
 )
-_YEARS_BEFORE = re.compile(rf"\W*(?:baik|pada|tahun|untuk|selama)\s+{_JOINED_YEARS}", re.IGNORECASE)
+# "Baik 2016 maupun 2017 …", "SORONG – Dua tahun berturut-turut, 2023 dan 2024, Kabupaten …"
+_YEARS_BEFORE = re.compile(
+    rf"(?:[A-Z .,]{{3,40}}[–—-]+)?\W*(?:(?:baik|pada|tahun|untuk|selama)|\w+\s+(?:tahun|kali)\s+(?:berturut-turut|beruntun),?(?:\s+(?:yakni|yaitu))?)\s+{_JOINED_YEARS}",
+    re.IGNORECASE,
+)
 _MOVED_ON = re.compile(
     r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
     r"|\b(?:dan|lalu|kemudian)\s+(?:(?:terlempar|jatuh|turun|merosot|melorot|tergelincir|terperosok|terjun)\s+ke|menerima|memakai"
@@ -551,7 +555,7 @@ class YearScope:
                 not relative and _ASSESSMENT_BEHIND.match(gap)
             ):
                 return self._of(behind, self._current)
-        before = [m for m in here if m.span.end <= span.start]
+        before = [m for m in here if m.span.end <= span.start and not self._enclosed(m, span.start)]
         if before:
             start = max(sentence.span.start, before[-1].span.start - 60)
             gap = text[max(before[-1].span.end, span.start - 300) : span.start]
