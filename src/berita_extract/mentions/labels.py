@@ -64,6 +64,12 @@ _HEADED_ZONE = re.compile(
 # A colour with no head ("juga hijau", "86,92 / kuning", "[Merah]") is a zone, unless it is the colour of a thing:
 # "bawang merah", "ruang terbuka hijau", "map hijau", "karpet merah"
 _BARE_ZONE = re.compile(r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah)(?![A-Za-z-])", re.IGNORECASE)
+_LEGEND = re.compile(
+    r"\b(?P<letter>[A-Z])\s*(?:=|:|–|-|untuk|berarti|adalah|artinya)\s*(?:zona\s+)?(?P<colour>hijau|kuning|merah)\b(?! ?\d)", re.IGNORECASE
+)
+_COLOUR_OF_MANY = re.compile(
+    r"\b(?P<colour>hijau|kuning|merah)nya\s+(?:hanya\s+|cuma\s+|ada\s+)?(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?=\s*[:,])", re.IGNORECASE
+)
 _THING_BEFORE = re.compile(
     r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu"
     r"|jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja"
@@ -300,6 +306,14 @@ def _zones(text: str) -> list[Label]:
                     span, zone=zone, zone_span=span, polarity=_polarity(text, span.start, span.end), coordinated=several
                 )
             )
+    for match in patterns.finditer(_COLOUR_OF_MANY, text):
+        span = Span(*match.span())  # "Merahnya tiga: Kabupaten Belu, …"
+        found.append(Label(span, zone=_COLOURS[match.group("colour").lower()], zone_span=Span(*match.span("colour"))))
+    legend = {m.group("letter"): _COLOURS[m.group("colour").lower()] for m in patterns.finditer(_LEGEND, text)}
+    if len(legend) > 1:  # "Langkat 96,53 (H)", "H = zona hijau, K = zona kuning"
+        for match in re.finditer(rf"(?<=\d)\s*\(?\b(?P<letter>[{''.join(legend)}])\b\)?(?=\s*(?:[,;.\n]|\Z))", text):
+            span = Span(*match.span("letter"))
+            found.append(Label(span, zone=legend[match.group("letter")], zone_span=span))
     coordinated = {label.span.end for label in found if label.coordinated}
     headed = {position for label in found for position in range(label.span.start, label.span.end)}
     for match in patterns.finditer(_BARE_ZONE, text):
@@ -402,7 +416,7 @@ def scan(text: str) -> list[Label]:
     for match in patterns.finditer(_SAME, text):
         parts.append(Label(Span(*match.span()), same_as_before=True))
     parts.sort(key=lambda label: label.span)
-    hidden = [Span(*match.span()) for match in patterns.finditer(_NOT_OURS, text)]
+    hidden = [Span(*match.span()) for pattern in (_NOT_OURS, _LEGEND) for match in patterns.finditer(pattern, text)]
     merged: list[Label] = []
     for part in parts:
         if any(part.span.overlaps(other) for other in hidden):

@@ -169,6 +169,7 @@ _FRONTED = re.compile(
 )
 _TO_SUBJECT = re.compile(r"[^,.;:]{0,40},\s+(?:kini\s+|tahun ini\s+)?")
 _YEAR_ITEM = re.compile(r"\W*(?:tahun\s+)?20[12]\d\s*[:=–-]", re.IGNORECASE)
+_COMPANIONS = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:]{3,80}?,\s+", re.IGNORECASE)
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
@@ -428,6 +429,13 @@ class LabelBinder:
             if together and others.span.end <= label.span.start and left and left[-1].span.start >= others.span.end:
                 self._groups.add(label, sentence, others)
         right = [m for m in subjects if m.span.start >= label.span.end]
+        if left and right and (apart := _COMPANIONS.match(before_label)) and left[-1].span.end <= label.span.start - len(before_label) + apart.end():
+            companions, left = left, []  # "Selain Kampar, daerah yang hijau ialah A dan B", "Bersama Kominfo, ikut hijau A, B"
+            self._lead(sentence, label, right, following, made, chained=True)
+            for mention in companions:
+                if not self._told_of(mention, label):
+                    self._give(sentence, mention, label, made)
+            return
         groups = [g for g in self._groups.of(sentence) if not g.whole]
         group = self._group_before(groups, left, label, made)
         ahead = next((g for g in groups if g.span.start >= label.span.end and g.role != "vague"), None)
@@ -585,6 +593,11 @@ class LabelBinder:
                 continue  # "unit itu cuma kebagian 75,06 dan menjadi satu-satunya lokus yang kuning"
             return group
         return None
+
+    def _told_of(self, mention: InstitutionMention, label: Label) -> bool:
+        """Whether somebody has a label of the kind already."""
+        same = [d for d in self._story.drafts if d.mention.candidates == mention.candidates]
+        return any((label.zone and d.zone) or (label.grade and d.grade) for d in same)
 
     def _announces(self, sentence: Sentence) -> bool:
         """Whether a sentence leads to a list: a heading, or one that ends with a colon."""

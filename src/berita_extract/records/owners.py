@@ -172,11 +172,16 @@ class Owners:
                 for score, name in zip(run, names, strict=True):
                     owners[score.span] = [name]
             elif len(run) == 1 and (
-                _ALIKE.search(gap)
+                (_ALIKE.search(gap) and not self._names_next(subjects, first))
                 or _ALIKE.search(self._story.text[first.span.end : first.span.end + 30])
                 or (not after and _SHARED_VERB.match(gap))
             ):
                 owners[first.span] = list(names)
+
+    def _names_next(self, subjects: Sequence[InstitutionMention], score: Score) -> bool:
+        """Whether words behind a score say whose it is: "… sama-sama tinggi, dengan nilai 90,44 untuk KSB"."""
+        behind = next((m for m in subjects if m.span.start >= score.span.end), None)
+        return behind is not None and bool(_TO_OWNER.match(self._story.text[score.span.end : behind.span.start]))
 
     def _each_behind(
         self, subjects: Sequence[InstitutionMention], run: Sequence[Score], owners: dict[Span, list[InstitutionMention]]
