@@ -51,6 +51,8 @@ _DECREE = re.compile(
     r"[\s:]*(?:[A-Za-z]+\s+){0,4}?(?:(?:Nomor|No\.?)\s*)?\d+(?:[/.][\w.-]+)*(?:\s+Tahun\s+\d{4}|/\d{4})?",
     re.IGNORECASE,
 )
+_LAW_OBEYED = re.compile(r"(?:UU|Undang-Undang)\s+(?:[A-Za-z]+\s+){0,4}tahun\s+20\d\d", re.IGNORECASE)
+_OBEDIENCE = re.compile(r"\bkepatuhan\b[^.;\n]{0,25}\Z", re.IGNORECASE)
 # Spans of years, budgets, plans, terms of office, elections: "RPJMD 2021-2026", "APBD 2024", "tahun anggaran 2024"
 _OTHER_YEARS = re.compile(
     r"\b(?:RPJM[ND]|RKPD|APB[ND](?:-P)?|TA|anggaran|periode|masa jabatan|Pemilu|Pilkada|Pilpres|HUT|HLUN|semester"
@@ -180,7 +182,13 @@ def _date(year: str | None, month: str | None, day: str | None) -> date | None:
 def masks(text: str) -> tuple[Span, ...]:
     """Stretches whose numbers are neither years of assessment nor scores: dates, decrees, budgets, spans of years."""
     spans = [span for span, _ in dates(text)]
-    spans += [Span(*match.span()) for pattern in (_DECREE, _OTHER_YEARS) for match in patterns.finditer(pattern, text)]
+    spans += [Span(*match.span()) for match in patterns.finditer(_OTHER_YEARS, text)]
+    spans += [
+        Span(*match.span())
+        for match in patterns.finditer(_DECREE, text)
+        # "penilaian kepatuhan terhadap Undang-Undang Pelayanan Publik tahun 2014": of the assessment
+        if not (_LAW_OBEYED.fullmatch(match.group()) and _OBEDIENCE.search(text, max(0, match.start() - 40), match.start()))
+    ]
     return tuple(sorted(spans))
 
 

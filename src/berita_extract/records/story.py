@@ -52,6 +52,9 @@ _RIGHTED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _RIGHTED = re.compile(r"\b(?:seharusnya|semestinya|yang (?:benar|betul|tepat|sebenarnya))\b[^.]*$", re.IGNORECASE)
+# "… menetapkan target nilai pada penilaian kepatuhan 2024. Kontrak kinerja diteken Kamis." before a list
+_PLANNED = re.compile(r"\b(?:menetapkan|mematok|menyusun|membagi)\s+(?:target|sasaran)\b", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:hasil|nilai|skor|rincian|berikut|perolehan|capaian)\w*", re.IGNORECASE)
 _OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
 
 
@@ -185,7 +188,11 @@ class Story:
     def _made_up(self, sentence: Sentence) -> bool:
         """Whether a list follows words about a rehearsal or a plan: "… menggelar pra-evaluasi, inilah keluarannya"."""
         before = self.document.last_before(sentence.group)
-        return before is not None and bool(_REHEARSED.search(before.span.of(self.text)))
+        if before is None:
+            return False
+        last = before.span.of(self.text)
+        paragraph = self.document.blocks[before.block].span.of(self.text)
+        return bool(_REHEARSED.search(last) or (_PLANNED.search(paragraph) and not _TOLD.search(last)))
 
     def intro(self, sentence: Sentence) -> Sentence | None:
         return self.document.intro_of(sentence.group)
