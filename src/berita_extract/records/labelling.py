@@ -253,7 +253,8 @@ class LabelBinder:
             leads_on = _FORWARD.search(self._story.text[sentence.span.start : subjects[0].span.start])
             for mention in subjects if leads_on else ():
                 year = self._story.years.opening_of(sentence, mention.span.start)
-                if year is None:
+                namely = _NAMELY.search(self._story.text[sentence.span.start : subjects[0].span.start])
+                if year is None or not namely:
                     self._give(sentence, mention, led[0], made)
                     continue
                 # "Pada 2023 hanya A yang hijau. Pada 2024 ada tiga, yaitu A, B, dan C"

@@ -161,6 +161,8 @@ class ProseBinder:
             )
             if not outweighed:
                 return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
+        if self._story.counted_in_list(sentence) and not score.decimals:
+            return Refused(score.span, "aggregate", "prose.counted", named, score, year, scheme.scheme)
         if self._story.denied(sentence, score.span.start):
             return Refused(score.span, "contradicted_in_article", "prose.denied", named, score, year, scheme.scheme)
         if self._story.hoped(sentence, score.span.start):

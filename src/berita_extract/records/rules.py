@@ -18,6 +18,7 @@ RULES: Mapping[str, str] = {
     "prose.no_round": "A zone or predicate is told of a year in which the assessment had no round.",
     "prose.mean_of_kind": "The number is the mean of all institutions of a kind, told beside their common name.",
     "prose.hoped": "The words before the number speak of a hope, a plan or a rehearsal.",
+    "prose.counted": "The list tells how many reports or complaints there were.",
     "prose.denied": "The article itself says that the number is wrong: a rumour, or a slip that it corrects.",
     "score.threshold": "The number is an end of a range, or what a zone begins or ends with.",
     "score.difference": "The words at the number's side tell a rise, a fall or a distance.",

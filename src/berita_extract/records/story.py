@@ -34,6 +34,7 @@ _OUTCOME_OF_REHEARSAL = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTS = re.compile(r"\b(?:laporan|aduan|pengaduan|keluhan|konsultasi|pelapor|responden)\b", re.IGNORECASE)
 # "Ralat redaksi: pada versi awal …", "sebelumnya tertulis 94,21", "hoaks yang menyebut …", "Gambar itu menyebut pemkab mendapat …"
 _CORRECTION = re.compile(r"(?:\W*|[^.\n]{0,40}[–—-]\s+)(?:Ralat|Koreksi|Pembetulan|Catatan redaksi)\b")
 _RUMOURED = re.compile(
@@ -145,6 +146,12 @@ class Story:
                 self.text[self.document.blocks[intro.block].span.start : intro.span.end]
             )
         return False
+
+    def counted_in_list(self, sentence: Sentence) -> bool:
+        """Whether a list tells how many reports there were: "Sebaran laporan masyarakat:", "1. Kota Palangka Raya – 87"."""
+        before = self.document.last_before(sentence.group) if sentence.in_list else None
+        words = before.span.of(self.text) if before is not None else ""
+        return bool(_COUNTS.search(words)) and not re.search(r"\b(?:nilai|skor|indeks)", words, re.IGNORECASE)
 
     def denied(self, sentence: Sentence, start: int) -> bool:
         """Whether the article itself says that what stands at `start` is wrong: rumoured, or printed by mistake."""
