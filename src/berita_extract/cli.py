@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from berita_extract.claims import Desk
     from berita_extract.evaluation import Evaluation
     from berita_extract.evaluation.runs import Run
-    from berita_extract.inputs import InputError
+    from berita_extract.inputs import InputError, Scan
     from berita_extract.model import Extraction, Record
     from berita_extract.output import Format, Row
     from berita_extract.pipeline import Summary, Watch
@@ -144,13 +144,44 @@ def extract(
     with _target(output, chosen) as stream:
         writer = _extraction_writer(chosen, stream, refusals, known)
         for item in reading.read_inputs(inputs):
-            if isinstance(item, reading.InputError):
+            if isinstance(item, reading.Scan):
+                _propose(item, writer if refusals or chosen in ("text", "html") else None, known)
+                failed = True
+            elif isinstance(item, reading.InputError):
                 complain(_place(item))
                 failed = True
             else:
                 writer.write(records.extract(item, known))
         writer.close()
     raise typer.Exit(FINDINGS if failed else 0)
+
+
+def _propose(scan: Scan, writer: _ExtractionWriter | None, known: Reference) -> None:
+    """Writes what a machine reads on scanned pages, where refusals are written, and says of each page what came of it."""
+    from berita_extract import article
+    from berita_extract.inputs import pages_of
+    from berita_extract.records import proposals
+
+    if needed := article.missing_for_scans():
+        complain(f"{_place(scan)} (for proposals of its rows {needed})")
+        return
+    if writer is None:
+        complain(f"{_place(scan)} (extract --refusals proposes its rows for review)")
+        return
+    with progress("reading scans") as watch:
+        pages = article.read_scans(scan.body, scan.pages, watch)
+    writer.write(proposals.proposed(scan.path, pages, known))
+    outcomes: dict[tuple[str | None, int], list[int]] = {}
+    for page in pages:
+        outcomes.setdefault((page.why, page.turned), []).append(page.number)
+    for (why, turned), numbers in outcomes.items():
+        rows = sum(len(page.rows) for page in pages if page.number in numbers)
+        said = f"{rows} {'row' if rows == 1 else 'rows'} proposed for review, no records"
+        if why:
+            said = f"{why}, so nothing is proposed; have a person read it"
+        elif turned:
+            said += f"; read turned by {turned} degrees"
+        complain(f"{scan.path}: {pages_of(numbers)}: scan: {said}")
 
 
 @app.command()

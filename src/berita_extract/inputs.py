@@ -6,7 +6,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -33,6 +33,14 @@ class InputError:
     path: str
     place: str | None
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scan(InputError):
+    """Pages of a PDF report that are pictures: unreadable, but their rows can be proposed to a person."""
+
+    body: bytes = field(repr=False)
+    pages: tuple[int, ...]
 
 
 def read_inputs(paths: Sequence[str]) -> Iterator[Article | InputError]:
@@ -283,10 +291,15 @@ def _report(capture: Capture) -> Iterator[Article | InputError]:
     except NotAnArticle as error:
         yield InputError(capture.url, None, error.why)
         return
-    yield found
+    if found is not None:
+        yield found
     if scans:
-        pages = "page" if len(scans) == 1 else "pages"
-        yield InputError(capture.url, f"{pages} {', '.join(map(str, scans))}", article.SCAN)
+        yield Scan(capture.url, pages_of(scans) if found else None, article.SCAN, capture.body, scans)
+
+
+def pages_of(numbers: Sequence[int]) -> str:
+    """The pages in words: "page 2", "pages 2, 3"."""
+    return f"{'page' if len(numbers) == 1 else 'pages'} {', '.join(map(str, numbers))}"
 
 
 def _warc(path: str) -> Iterator[Article | InputError]:

@@ -28,6 +28,7 @@ RefusalReason = Literal[
     "contradicted_in_article",  # title or lead state another value for the same result
     "no_assessment_that_year",  # the scheme had no round in the stated year
     "too_long",  # stands behind the characters that are read of one article
+    "scanned",  # read by machine off the picture of a page: a proposal for a person
 ]
 
 
@@ -150,6 +151,18 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Scanned:
+    """A figure in a table on a scanned page with the name beside it: all as a machine read it, nothing put right."""
+
+    page: int
+    box: tuple[int, int, int, int]  # left, top, right and bottom of the figure, in millimetres of the upright page
+    name: str
+    number: str
+    readings: tuple[str, ...]  # what the number may be, where not just what it seems: "61,66" of "6166"
+    rank: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A value that was read and not accepted, with the record it would have been, as far as read."""
 
@@ -164,6 +177,7 @@ class Refusal:
     predicate: str | None = None
     scheme: str | None = None
     candidates: tuple[str, ...] = ()
+    scanned: Scanned | None = None  # with the reason of that name alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,16 @@ REFUSAL_COLUMNS = (
     "predicate",
     "scheme",
     "candidates",
+    "page",
+    "box",
+    "name",
+    "number",
+    "readings",
+    "rank",
 )
 # A table on a terminal is for reading: identifiers, rules and offsets stay in the other formats.
 _RECORD_TABLE = ("institution", "year", "score", "zone", "predicate", "category", "rank", "mention", "url")
+_SCANNED_TABLE = ("reason", "name", "number", "may be", "rank", "place", "url")
 _REFUSAL_TABLE = ("reason", "quote", "institution", "year", "score", "zone", "predicate", "scheme", "url")
 
 
@@ -93,7 +100,8 @@ def record_row(record: Record) -> Row:
 
 
 def refusal_row(refusal: Refusal) -> Row:
-    """A refusal: why, where, and the record it would have been, as far as read."""
+    """A refusal: why, where, and the record it would have been, as far as read; of a scan what a machine read."""
+    scanned = refusal.scanned
     return {
         "url": refusal.url,
         "reason": refusal.reason,
@@ -106,6 +114,12 @@ def refusal_row(refusal: Refusal) -> Row:
         "predicate": refusal.predicate,
         "scheme": refusal.scheme,
         "candidates": list(refusal.candidates),
+        "page": scanned.page if scanned else None,
+        "box": list(scanned.box) if scanned else None,
+        "name": scanned.name if scanned else None,
+        "number": scanned.number if scanned else None,
+        "readings": list(scanned.readings) if scanned else None,
+        "rank": scanned.rank if scanned else None,
     }
 
 
@@ -157,7 +171,16 @@ class Writer:
         if self._form == "json":
             self._stream.write(json_text(self._rows, indent=2) + "\n")
         elif self._form == "table":
-            print_table(self._table, [[_cell(row[name]) for name in self._table] for row in self._rows], self._stream)
+            scanned = [row for row in self._rows if row.get("reason") == "scanned"]
+            rows = [row for row in self._rows if row.get("reason") != "scanned"]
+            if rows or not scanned:
+                print_table(self._table, [[_cell(row[name]) for name in self._table] for row in rows], self._stream)
+            if scanned:
+                self._stream.write("\n" if rows else "")
+                self._stream.write(
+                    "For review: read by machine off scanned pages, to be compared with them. No records.\n\n"
+                )
+                print_table(_SCANNED_TABLE, [_scanned_cells(row) for row in scanned], self._stream)
         self._stream.flush()
 
     def _csv(self, values: Sequence[object]) -> None:
@@ -165,6 +188,16 @@ class Writer:
         csv.writer(line, lineterminator="\n").writerow(values)
         text = line.getvalue()
         self._stream.write(printable(text.rstrip("\n")) + "\n" if self._stream.isatty() else text)
+
+
+def _scanned_cells(row: Row) -> list[str]:
+    """A proposal as a row of its table."""
+    box, readings = row["box"], row["readings"]
+    told = row | {
+        "may be": " or ".join(readings) if isinstance(readings, list) else None,
+        "place": f"page {row['page']}, {box[1]} mm from its top" if isinstance(box, list) else None,
+    }
+    return [_cell(told[name]) for name in _SCANNED_TABLE]
 
 
 def _csv_value(value: object) -> object:

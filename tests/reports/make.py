@@ -1,18 +1,22 @@
 """Lays out the reports of this folder anew: `python -m tests.reports.make [NAME...]`, in the folder of the checkout.
 
-Needs LibreOffice (`soffice`) and Chromium (`chromium`) on the path; reportlab and fpdf2 are in the environment. Beside
-each PDF lies a CSV with what its rows state. How a page looks is the producers' business: nothing here places a cell.
+Needs LibreOffice (`soffice`) and Chromium (`chromium`) on the path; reportlab and fpdf2 are in the environment, and a
+scan needs the PDF of its report only. Beside each PDF lies a CSV with what its rows state. How a page looks is the
+producers' business: nothing here places a cell.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from decimal import Decimal
 from itertools import groupby
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -456,22 +460,43 @@ class _Numbered(FPDF):
         self.cell(0, 6, f"{self.page_no()}/{{nb}}", align="C")
 
 
-# A scan: the picture of a page
+# Scans: pages of the reports above as a scanner sends them
 
 
-def scan() -> tuple[bytes, Sequence[Result]]:
-    """Two pages that are pictures, with no character in them."""
+def _scan(name: str, pages: Sequence[int], angle: float) -> tuple[bytes, Sequence[Result]]:
+    """Pages of a report as pictures: 200 dots to the inch, black and white, askew, blurred and grainy."""
+    import numpy as np
     import pypdfium2  # type: ignore[import-untyped]  # ships no types
+    from PIL import Image, ImageFilter
 
-    pages, _ = reportlab_drawn()
+    source = pypdfium2.PdfDocument(FOLDER / f"{name}.pdf")
+    grain = np.random.default_rng(1)
+    pictures: list[Image.Image] = []
+    printed: list[str] = []
+    for place in pages:
+        drawn = source[place - 1].render(scale=200 / 72, grayscale=True).to_pil()
+        askew = drawn.rotate(angle, resample=Image.Resampling.BICUBIC, fillcolor=255)
+        shades = np.asarray(askew.filter(ImageFilter.GaussianBlur(0.7)), dtype=float)
+        pictures.append(Image.fromarray(shades + grain.normal(0, 18, shades.shape) > 150))
+        printed += re.findall(r"\d{1,3},\d\d", source[place - 1].get_textpage().get_text_range())
     stream = io.BytesIO()
-    pictures = [page.render(scale=0.9, grayscale=True).to_pil().convert("1") for page in pypdfium2.PdfDocument(pages)]
-    canvas = Canvas(stream, pagesize=letter, invariant=1)
-    for picture in pictures[:2]:
-        canvas.drawInlineImage(picture, 0, 0, *letter)
-        canvas.showPage()
-    canvas.save()
-    return stream.getvalue(), []
+    pictures[0].save(stream, "PDF", resolution=200, save_all=True, append_images=pictures[1:])
+    left = Counter(printed)
+    found: list[Result] = []
+    for result in expected(FOLDER / f"{name}.csv"):
+        if left[result.printed] > 0:
+            left[result.printed] -= 1
+            found.append(result)
+    # without the hour of their making
+    return re.sub(rb"\(D:\d{14}Z\)", b"(D:20250106000000Z)", stream.getvalue()), found
+
+
+def expected(path: Path) -> Iterator[Result]:
+    """The results in the CSV beside a report."""
+    with path.open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            told = {name: row[name] or None for name in ("zone", "predicate", "category")}
+            yield Result("", row["institution"], int(row["year"]), Decimal(row["score"]), **told)
 
 
 LAYOUTS: dict[str, Layout] = {
@@ -484,7 +509,13 @@ LAYOUTS: dict[str, Layout] = {
     "reportlab-grid-2023": reportlab_grid,
     "reportlab-drawn-2019": reportlab_drawn,
     "fpdf2-groups-2024": fpdf_provinces,
-    "scan": scan,
+    "scan-reportlab-grid-2023": lambda: _scan("reportlab-grid-2023", [1, 2], 0.6),
+    "scan-reportlab-drawn-2019": lambda: _scan("reportlab-drawn-2019", [1], -0.8),
+    "scan-libreoffice-units-two-years": lambda: _scan("libreoffice-units-two-years", [1], 0.4),
+    "scan-libreoffice-plain-two-tables": lambda: _scan("libreoffice-plain-two-tables", [1], -0.3),
+    "scan-chromium-merged-zone-2021": lambda: _scan("chromium-merged-zone-2021", [1], 1.1),
+    "scan-chromium-plain-bodies-2022": lambda: _scan("chromium-plain-bodies-2022", [1], 0.5),
+    "scan-fpdf2-groups-2024": lambda: _scan("fpdf2-groups-2024", [1], -0.6),
 }
 
 

@@ -9,16 +9,24 @@ from . import dates, textblocks
 from .captures import from_captures, from_report, page_of, split_page
 from .html import SCAN, NotAnArticle, from_html
 from .report import is_pdf
+from .report.scans import Page as ScannedPage
+from .report.scans import Row as ScannedRow
+from .report.scans import missing as missing_for_scans
+from .report.scans import read as read_scans
 
 __all__ = [
     "SCAN",
     "NotAnArticle",
+    "ScannedPage",
+    "ScannedRow",
     "from_captures",
     "from_html",
     "from_report",
     "from_text",
     "is_pdf",
+    "missing_for_scans",
     "page_of",
+    "read_scans",
     "split_page",
 ]
 

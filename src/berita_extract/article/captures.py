@@ -136,10 +136,10 @@ def from_captures(captures: Sequence[Capture], outlet: Outlet | None = None) -> 
         yield _story([capture for _, _, capture in sorted(found, key=lambda entry: entry[:2])], outlet)
 
 
-def from_report(capture: Capture) -> tuple[Article, tuple[int, ...]]:
-    """The article of a PDF report, and the numbers of its pages that are scans; raises NotAnArticle."""
+def from_report(capture: Capture) -> tuple[Article | None, tuple[int, ...]]:
+    """The article of a PDF report, None if all of it is scans, and the numbers of its pages that are; raises NotAnArticle."""
     part, scans = read_report(capture.body)
-    return join([part], url=capture.url, outlet=None, captures=[capture]), scans
+    return join([part], url=capture.url, outlet=None, captures=[capture]) if part else None, scans
 
 
 def _story(captures: Sequence[Capture], outlet: Outlet | None) -> Article:

@@ -61,6 +61,8 @@ def read_part(
     """One page of a story, or a PDF report; raises NotAnArticle."""
     if report.is_pdf(body):
         part, scans = read_report(body)
+        if part is None:
+            raise NotAnArticle("scan", SCAN)
         if scans:
             log.warning("%s: pages %s: %s", url, ", ".join(map(str, scans)), SCAN)
         return part
@@ -76,8 +78,8 @@ def read_part(
     return Part(head.title, day, basis, sifted.pieces)
 
 
-def read_report(body: bytes) -> tuple[Part, tuple[int, ...]]:
-    """A PDF report, and the numbers of its pages that are scans; raises NotAnArticle.
+def read_report(body: bytes) -> tuple[Part | None, tuple[int, ...]]:
+    """A PDF report, None if all of it is scans, and the numbers of its pages that are; raises NotAnArticle.
 
     Only a date that it shows is its date of publication: that of the file says when it was written, not when it came out.
     """
@@ -87,7 +89,7 @@ def read_report(body: bytes) -> tuple[Part, tuple[int, ...]]:
         raise NotAnArticle("not_html", str(error)) from None
     sifted = assemble.sift(found.pieces, found.title)
     if not sifted.pieces and found.scans:
-        raise NotAnArticle("scan", SCAN)
+        return None, found.scans
     if not sifted.pieces and not found.title:
         raise NotAnArticle("too_short", "no text in it")
     day = next((day for line in sifted.bylines if (day := dates.byline(line))), None)

@@ -14,7 +14,7 @@ from berita_extract import bands, text
 from berita_extract.explain import marks
 from berita_extract.explain.marks import Field, Mark, Piece
 from berita_extract.mentions import lexicon
-from berita_extract.model import Article, Extraction, PublishedBasis, Quote, Record, Refusal, Span, YearBasis
+from berita_extract.model import Article, Extraction, PublishedBasis, Quote, Record, Refusal, Scanned, Span, YearBasis
 from berita_extract.records import rules
 from berita_extract.reference import Band, Reference
 
@@ -179,7 +179,7 @@ class _Writer:
             Entry("reason", refusal.reason, note=self._reason(refusal)),
             Entry("rule", refusal.rule, note=rules.meaning(refusal.rule)),
             Entry("quote", refusal.quote.quote, "refused", self._place(refusal.quote)),
-            Entry("would be", _draft(refusal)),
+            *(_scanned(refusal.scanned) if refusal.scanned else [Entry("would be", _draft(refusal))]),
         ]
         if refusal.candidates:
             entries.append(Entry("candidates", ", ".join(refusal.candidates)))
@@ -273,6 +273,15 @@ def _band(band: Band) -> str:
     zone = f"zona {band.zone}" if band.zone else None
     category = f"kategori {band.category}" if band.category else None
     return f"{band.low}–{band.high} means {', '.join(word for word in (zone, band.predicate, category) if word)}"
+
+
+def _scanned(scanned: Scanned) -> Iterator[Entry]:
+    """What a machine read in a row of a scan."""
+    yield Entry("name", scanned.name)
+    yield Entry("number", scanned.number, note=f"may be {' or '.join(scanned.readings)}" if scanned.readings else None)
+    if scanned.rank:
+        yield Entry("rank", scanned.rank)
+    yield Entry("place", f"page {scanned.page}, {scanned.box[1]} mm from its top")
 
 
 def _draft(refusal: Refusal) -> str:

@@ -32,6 +32,7 @@ RULES: Mapping[str, str] = {
     "name.ambiguous": "The name fits several institutions, or a kind without its region, and nothing in the article decides.",
     "year.no_round": "The value belongs to a year in which the assessment had no round.",
     "text.too_long": "The text is longer than any article; what stands behind its first part was not read.",
+    "scan.row": "A figure beside a name in a table on a page that is a picture.",
     "merge.second_score": "The article states another score for the same institution and year earlier in the text.",
     "merge.one_breath": "One sentence states two scores for the same institution and year, and nothing tells which holds.",
 }
@@ -49,6 +50,7 @@ REASONS: Mapping[RefusalReason, str] = {
     "outside_scale": "The value lies outside both the stated scale and the scheme's.",
     "contradicted_in_article": "The article states another value for the same result.",
     "no_assessment_that_year": "The scheme had no assessment in the stated year.",
+    "scanned": "Read by machine off the picture of a page, so a proposal to be compared with it by a person, and no record.",
     "too_long": "The words stand behind the characters that are read of one article.",
 }
 

@@ -1,7 +1,8 @@
 """A PDF report → the same pieces that a web page gives: headings, paragraphs and the cells of its tables.
 
 The library gives words and lines on pages (`sheets`); words become lines of phrases (`lines`), and tables come from
-drawn grids (`grids`) or from what stands under one another (`columns`). A scan has no words, and nothing is read from it.
+drawn grids (`grids`) or from what stands under one another (`columns`). A scan has no words, and nothing of it gets into
+an article: a machine's reading of it (`pictures`, `tesseract`, `scans`) is a proposal for a person.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from .grids import Table, one_line
 from .lines import Line, Phrase
 from .sheets import FIGURE, GridCell, Word
 
-_LEAST_ROWS = 3
+LEAST_ROWS = 3
 _LONGEST = 90  # characters of a phrase in a cell
 _NUMBER = re.compile(r"\d{1,3}[.)]?")  # a running number or a score without decimals
 _MOST_LINES = 14  # of one cell
@@ -56,7 +56,7 @@ def find(lines: Sequence[Line]) -> list[Found]:
         rows = [line for line in lines[first:end] if _is_row(line)]
         columns = _columns(rows, lines[first:end])
         top = _header_start(lines, first, found[-1].end if found else 0, columns)
-        if len(rows) >= _LEAST_ROWS and len(columns) > 1:
+        if len(rows) >= LEAST_ROWS and len(columns) > 1:
             stop = _tail(lines, end, columns, rows)
             body = _header_end(lines, top, first)
             found.append(Found(top, stop, _Reader(lines[top:body], lines[body:stop], columns).table()))

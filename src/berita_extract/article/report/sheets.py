@@ -14,6 +14,7 @@ from ..pieces import clean_text
 if TYPE_CHECKING:
     from pdfplumber.page import Page
     from pdfplumber.table import Table
+    from PIL import Image
 
 INSTALL = "PDF reports need one more package: pip install 'berita-extract[report]'"
 
@@ -21,6 +22,8 @@ FIGURE = re.compile(r"\d{1,3}[.,]\d{1,2}")  # "94,62"
 _SPACE = 0.15  # of the font's size: what lies closer is one word
 _NEAR = 3.0  # points; borders this close are one
 _WIDE = 0.35  # of the page's width; a line as long parts rows
+_DOTS = 300  # to the inch: what letters are best told at
+_MOST_DOTS = 5000  # of a picture's longer side, so that a poster takes no more than a page
 _BOLD = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
 # "94,99hijau", "Serang94,62", "12Kaur": a figure that touches the column beside it
 _TOUCHING = re.compile(
@@ -96,6 +99,22 @@ def read(body: bytes) -> tuple[Sheet, ...]:
         if any(type(found).__name__ == "PDFPasswordIncorrect" for found in (error, *error.args)):
             raise Unreadable("encrypted: it opens with a password only") from None
         raise Unreadable("broken: no PDF that can be read") from None
+
+
+def pictures(body: bytes, numbers: Sequence[int]) -> Iterator[tuple[int, float, Image.Image | None]]:
+    """The pages with these numbers as one sees them, with the dots of an inch; None for one that cannot be drawn."""
+    import pdfplumber
+
+    with pdfplumber.open(io.BytesIO(body)) as document:
+        for number in numbers:
+            page = document.pages[number - 1]
+            dots = min(_DOTS, _MOST_DOTS * 72 / max(page.width, page.height))
+            try:
+                drawn = page.to_image(resolution=dots, antialias=True).original
+            except Exception:  # noqa: BLE001  # a broken picture can raise anything inside the renderer
+                drawn = None
+            yield number, dots, drawn
+            page.close()
 
 
 def _sheets(pages: Sequence[Page]) -> Iterator[Sheet]:
