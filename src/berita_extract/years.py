@@ -76,7 +76,7 @@ _BEFORE_PLAIN = re.compile(
     re.IGNORECASE,
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
-_RESULT_BEFORE = re.compile(r"\b(?:Capaian|Perolehan|Raihan|Skor|Angka|Posisi|Prestasi|Rekor)\s+$")
+_RESULT_BEFORE = re.compile(r"\b(?:Capaian|Perolehan|Raihan|Skor|Angka|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Rapor|Lembar)\s+$")
 _SMALL_WORD = re.compile(
     r"(?:^|[\s\"'(])(?!terbit|dilantik|diresmikan|dibangun|lahir|berdiri|didirikan|menjabat|diluncurkan|dibentuk|disahkan|gempa|target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang|Setelah|Sesudah|Usai|Seusai|Jika|Jikalau|Bila|Kalau|Apabila"
     r"|Meski(?:pun)?|Walau(?:pun)?|Padahal|Dan|Tetapi|Namun|Sedangkan|Sementara|Adapun|Menutup|Memasuki|Khusus)\s+$"

@@ -170,6 +170,7 @@ _FRONTED = re.compile(
 _TO_SUBJECT = re.compile(r"[^,.;:]{0,40},\s+(?:kini\s+|tahun ini\s+)?")
 _YEAR_ITEM = re.compile(r"\W*(?:tahun\s+)?20[12]\d\s*[:=–-]", re.IGNORECASE)
 _COMPANIONS = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:]{3,80}?,\s+", re.IGNORECASE)
+_YEAR_TOLD = re.compile(r"\b20[12]\d\b")
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
@@ -398,21 +399,8 @@ class LabelBinder:
         before_label = text[max(sentence.span.start, label.span.start - _WINDOW) : label.span.start]
         around = before_label + text[label.span.start : min(sentence.span.end, label.span.end + _WINDOW)]
         thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
-        clause = _CONTRAST_CLAUSE.split(before_label)[-1] + around[len(before_label) :]
-        # "… zona hijau pada 2016 sehingga tahun ini tidak dinilai lagi" tells of the label's year that it was
-        told = _SO_THAT.split(clause)[0]
-        clause = told if label.span.of(text) in told else clause
-        missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
-        if missed and not (_BECAUSE.search(before_label) and _NOT_ASSESSED.search(before_label)):
+        if self._not_assessed(sentence, label, before_label, around):
             return
-        because = _BECAUSE.search(before_label)
-        told_year = self._story.years.of_label(sentence, label.span).span
-        if (
-            missed
-            and because
-            and (told_year is None or told_year.start < label.span.start - len(before_label) + because.end())
-        ):
-            return  # "Tahun 2019 tidak dinilai lagi karena telah hijau": when it was, only a year of its own says
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
         again = any(g.role == "back" and g.noun for g in self._groups.of(sentence))
@@ -539,6 +527,25 @@ class LabelBinder:
                     self._give(sentence, joined, label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
+
+    def _not_assessed(self, sentence: Sentence, label: Label, before_label: str, around: str) -> bool:
+        """Whether the clause of a label says that nobody was assessed then, so that the label is none of that year."""
+        clause = _CONTRAST_CLAUSE.split(before_label)[-1] + around[len(before_label) :]
+        # "… zona hijau pada 2016 sehingga tahun ini tidak dinilai lagi" tells of the label's year that it was
+        told = _SO_THAT.split(clause)[0]
+        clause = told if label.span.of(self._story.text) in told else clause
+        missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
+        if not missed:
+            return False
+        at, here = around.find(missed.group()), len(before_label)
+        because = _BECAUSE.search(before_label)
+        if at >= 0 and (at < here or not because) and _YEAR_TOLD.search(around[min(at, here) : max(at, here)]):
+            return False  # "2016 62,10 (kuning), 2017 tidak disurvei"
+        if not because or not _NOT_ASSESSED.search(before_label):
+            return True
+        year = self._story.years.of_label(sentence, label.span).span
+        # "Tahun 2019 tidak dinilai lagi karena telah hijau": when it was, only a year of its own says
+        return year is None or year.start < label.span.start - here + because.end()
 
     def _compared_owner(self, subjects: Sequence[InstitutionMention], label: Label) -> InstitutionMention | None:
         """The name compared with, where the label is said of it: "kalah dari Kota Cimahi yang berada di zona hijau"."""

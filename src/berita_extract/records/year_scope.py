@@ -764,7 +764,6 @@ class YearScope:
         if start.value is None:
             return Year(None, "unknown", mention.span)
         year = start.value + mention.step
-        round_ = self._reference.rounds.get(year)
-        if round_ is None:
+        if year not in self._reference.rounds or not self._possible(year):
             return Year(None, "unknown", mention.span)
         return Year(year, "relative", mention.span)
