@@ -17,11 +17,13 @@ Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 # "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
 _DIGITS = re.compile(r"\d+(?:[.,]\d+){0,12}")
 _LOOSE = re.compile(
-    r"(?: ,\s?(\d{1,2})| koma (\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta)\b)| \. (\d{1,2})| \.(\d{1,2})"
+    r"(?:\s,\s?(\d{1,2})| koma (\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta|pada|dari|poin|sedangkan|menjadi)\b)| \. (\d{1,2})| \.(\d{1,2})"
     r"|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
 )
 _WHOLE_BEHIND = re.compile(r",?\s+(?:dan|serta)\s+\d{1,3}(?![\d.,]*\d)")  # "101, 96, dan 91": whole numbers all three
 _SPLIT = re.compile(r"(?<![\d.,:/-])\d $")  # "nilai 8 7,45"
+# "87,4 5 dari Ombudsman": a digit that stands alone and counts nothing
+_LAST_DIGIT = re.compile(r" (\d)(?=\s*(?:[,;)]|\.(?:\s|$)|$|(?:dari|pada|poin|dan|serta|dalam|sedangkan|sementara|menjadi|dengan)\b))")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _WORDS = {
     "nol": 0, "kosong": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
@@ -141,6 +143,8 @@ def _read(text: str, match: re.Match[str]) -> Number:
         whole, part = re.split(r"[.,]", raw)
         if len(whole) == 1 and _SPLIT.search(text[max(0, start - 3) : start]):
             whole, start = text[start - 2] + whole, start - 2
+        if len(part) == 1 and len(whole) == 2 and (last := _LAST_DIGIT.match(text, end)):
+            part, end = part + last.group(1), last.end()
         return Number(Span(start, end), Decimal(f"{whole}.{part}"), len(part), "decimal")
     if len(marks) > 1:
         # "85,81,84,85": the comma is both mark and separator; take the first pair, the rest is scanned again
@@ -149,5 +153,7 @@ def _read(text: str, match: re.Match[str]) -> Number:
         return Number(Span(start, first), Decimal(f"{whole}.{part}"), len(part), "decimal")
     if (loose := _LOOSE.match(text, end)) and len(raw) <= 3 and not _WHOLE_BEHIND.match(text, loose.end()):
         part = next(group for group in loose.groups() if group)
+        if len(raw) == 1 and _SPLIT.search(text[max(0, start - 3) : start]):
+            raw, start = text[start - 2] + raw, start - 2  # "9 1 , 20"
         return Number(Span(start, loose.end()), Decimal(f"{raw}.{part}"), len(part), "loose")
     return Number(Span(start, end), Decimal(raw), 0, "integer")
