@@ -288,6 +288,7 @@ _PREVIOUS_BEFORE = re.compile(
     r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|sebelumnya(?: hanya| cuma"
     r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
     r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
+    rf"|\b{_CHANGE}\b\s+(?:ke|menjadi)\s+\d+[.,]\d+\s+dari\s+(?:\w+\s+){{0,2}}?$"
     rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$|^\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?$",
     re.IGNORECASE,
 )

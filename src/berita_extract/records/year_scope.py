@@ -147,7 +147,10 @@ _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
 _OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
-_ITS_VALUE = re.compile(r",?\s+(?:pe)?(?:nilai|skor|angka|roleh|capai)\w*nya\b", re.IGNORECASE)
+_ITS_VALUE = re.compile(
+    r",?\s+(?:(?:pe)?(?:nilai|skor|angka|roleh|capai)\w*nya|(?:kota|kabupaten|provinsi|daerah|pemda|polres\w*|dinas|kantor|unit|instansi|lembaga|puskesmas|kementerian)\s+(?:ini|itu|tersebut))\b",
+    re.IGNORECASE,
+)
 
 
 class YearScope:
