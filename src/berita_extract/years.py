@@ -83,7 +83,7 @@ _SMALL_WORD = re.compile(
 )
 # "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result
 _STRETCH = re.compile(
-    r"\b(?:sejak|semenjak|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
+    r"\b(?:sejak|semenjak|(?:sudah|telah) dari|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
     r"|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
 # "Lima kabupaten disurvei Ombudsman sepanjang 2019"
 _VALUE_BEHIND = re.compile(r"\s*[:=,–—-]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,90", "2022: 74,90", "2022 (74,90)"

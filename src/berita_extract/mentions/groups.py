@@ -56,6 +56,9 @@ _COUNTED_ALONE = re.compile(
     rf"|berpredikat|berkategori|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
 )
+_TOP = re.compile(
+    rf"\b(?P<count>{NUMERAL})\s+(?:besar|teratas|terbaik|terbawah)(?=\s+(?:dari|di antara)\s+{NUMERAL})", re.IGNORECASE
+)  # "lima besar dari 13 provinsi yang hijau"
 _PRONOUN = re.compile(
     rf"\bke(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh"
     rf"|delapan|sembilan) ?belas)(?:nya\b|[ -](?P<noun>{NOUN}|kategori)\b(?:\s+(?:itu|tersebut|ini|tadi))?)",
@@ -69,7 +72,7 @@ _REST_COUNTED = re.compile(
 )
 # "Peringkat 10 sampai 16": seven
 _RANKS = re.compile(
-    r"\b(?:peringkat|urutan|posisi|ranking)\s+(?:ke-?)?(?P<first>\d{1,3})\s+(?:sampai(?: dengan)?|hingga)\s+(?:ke-?)?(?P<last>\d{1,3})\b",
+    r"\b(?:peringkat|urutan|posisi|ranking)\s+(?:ke-?)?(?P<first>\d{1,3})\s*(?:\bsampai(?: dengan)?\b|\bhingga\b|-|–|s/d)\s*(?:ke-?)?(?P<last>\d{1,3})\b",
     re.IGNORECASE,
 )
 # "dua-duanya", "delapan-delapannya"
@@ -136,7 +139,7 @@ def scan(text: str) -> list[GroupMention]:
     found += [GroupMention(Span(*match.span()), "all") for match in patterns.finditer(_NOBODY_LEFT, text)]
     for pattern, read in (
         (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
-        (_COUNTED, _counted), (_COUNTED_SHORT, _counted), (_REST, _rest),
+        (_COUNTED, _counted), (_TOP, _alone), (_COUNTED_SHORT, _counted), (_REST, _rest),
         (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):

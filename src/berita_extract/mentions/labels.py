@@ -85,7 +85,7 @@ _COLOUR_NOUN = re.compile(r"\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|
 _SHARE_BEFORE = re.compile(r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 # "Hijau Bertambah Tujuh, Merah Tinggal Dua": how many, too
 _COUNTED_BEHIND = re.compile(
-    r"\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
+    r"\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah|sebanyak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
     r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
     re.IGNORECASE,
 )
@@ -232,7 +232,7 @@ _BRACKETED_CATEGORY = re.compile(
 _SAME = re.compile(
     r"\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
     r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|kategori"
-    r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+)*(?:serupa"
+    r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
     r"|sama)\b|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
     r"\s+(?:pula|juga))\b))",
     re.IGNORECASE,

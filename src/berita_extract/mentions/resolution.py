@@ -40,7 +40,7 @@ _NUMERAL = (
 # "sepuluh kabupaten", "12 kantor pertanahan", "kelompok kota", "papan kabupaten": the kind of what follows
 _GROUP_NOUN = re.compile(
     rf"\b(?:{_NUMERAL}(?:\s+{_NUMERAL}){{0,5}}(?:\s+(?:di ?antaranya|lainnya|lagi))?|kelompok"
-    r"|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk|berikut|daftar"
+    r"|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk|adapun|berikut|daftar"
     rf"|di(?:\s+level)?|para|level|klaster)[^\S\n]+(?:pemerintah[^\S\n]+)?"
     r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
     r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
@@ -678,6 +678,9 @@ class _Resolver:
             told = {m.candidates: m for m in before if m.own_name and m.candidates and not m.place and m.unit == form}
             if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
                 return replace(mention, candidates=next(iter(told)))
+            named = any(m.unit and m.unit.pattern == "police" and m.words[0].isupper() for m in (*self._title, *self._mentions))
+            if mention.words[0].islower() and not named:
+                return replace(mention, place=True)  # "polres juga beberapa sudah hijau": the kind
             region = self._owner(mention, before)
             if of_provinces(form):
                 region = self._province()

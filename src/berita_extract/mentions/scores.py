@@ -216,7 +216,7 @@ _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
-    r"|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
+    r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
     r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)(?![^.;]*\bOmbudsman\b)"
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
@@ -270,6 +270,12 @@ _COLOURS_COUNTED = re.compile(
 )
 _MANY_BEFORE = re.compile(r"\b\d{1,3}\s+[A-Za-z/]{4,}(?:\s+(?:di|se-?)\s*[\w ]{3,30})?\s*[:,]\s*$")
 # A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"
+# "keterisian rata-rata 71,3 persen", "serapan anggaran 88,2 persen"
+_OTHER_SHARE = re.compile(
+    r"\b(?:keterisian|okupansi|hunian|kehadiran|serapan|penyerapan|realisasi (?:anggaran|belanja|pendapatan|fisik)|cakupan|inflasi|kemiskinan|pengangguran"
+    r"|elektabilitas|akreditasi)\b[^.;\n\d]{0,35}$",
+    re.IGNORECASE,
+)
 _SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 _GAINED = re.compile(
     r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|menghasilkan)\s*$",
@@ -430,7 +436,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=,]?\s*$", before))
     ):
         return None
-    if _SCALE_BEFORE.search(before):
+    if _SCALE_BEFORE.search(before) or _OTHER_SHARE.search(before):
         return None
     if number.decimals and _MEASURE_AFTER.match(after):
         return None

@@ -50,7 +50,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         return Extraction(article, (), ())
     named = words.institutions(document.text)
     scheme_scope = SchemeScope(
-        document, sorted([*schemes, *_awards_of_others(named, schemes)], key=lambda m: m.span), title_schemes
+        document, sorted([*schemes, *_awards_of_others(named, schemes, document.text)], key=lambda m: m.span), title_schemes
     )
     in_title = words.institutions(title)
     mentions = resolve(named, document, in_title, reference, article.published)
@@ -82,9 +82,16 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     return Extraction(article, tuple(_back(r, view, article) for r in records), kept)
 
 
-def _awards_of_others(named: Sequence[InstitutionMention], schemes: Sequence[SchemeMention]) -> list[SchemeMention]:
-    """Ministries and agencies named as givers ("penghargaan … dari Kementerian PANRB"): what they give is another scheme's."""
+# "Inspektorat menyerahkan penghargaan bagi OPD …"
+_GIVES_AWARD = re.compile(r"\s+(?:\w+\s+)?(?:menyerahkan|memberikan|memberi|menganugerahkan|membagikan)\s+(?:\w+\s+)?(?:penghargaan|piala|anugerah)\b")
+
+
+def _awards_of_others(
+    named: Sequence[InstitutionMention], schemes: Sequence[SchemeMention], text: str
+) -> list[SchemeMention]:
+    """Those named as givers ("penghargaan … dari Kementerian PANRB"): what they give is another scheme's."""
     givers = [m for m in named if m.form == "body" and m.giver]
+    givers += [m for m in named if m.unit and _GIVES_AWARD.match(text, m.span.end)]
     return [
         SchemeMention(m.span, "other", target=False)
         for m in givers

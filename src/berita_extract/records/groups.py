@@ -413,7 +413,8 @@ class Groups:
         told = self._story.preceding(sentence)
         # "masing-masing 70,38; 51,15; 45,16. Kota yang disebut pertama masih kuning, dua sisanya merah"
         last = [d for d in near if d.sentence in (told, sentence)]
-        pools = [[d.mention for d in pool] for pool in (last, near, left)]
+        other = [d for d in left if not any(self._differs(o, label) for o in self._of_same(d))]
+        pools = [[d.mention for d in pool] for pool in (last, near, left, other)]
         return self._first(itertools.chain(pools, self._without(group, sentence)), group)
 
     def _unlabelled_of_roster(self, group: GroupMention, sentence: Sentence, label: Label) -> Members:

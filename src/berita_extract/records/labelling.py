@@ -171,6 +171,8 @@ _TO_SUBJECT = re.compile(r"[^,.;:]{0,40},\s+(?:kini\s+|tahun ini\s+)?")
 _YEAR_ITEM = re.compile(r"\W*(?:tahun\s+)?20[12]\d\s*[:=–-]", re.IGNORECASE)
 _COMPANIONS = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:]{3,80}?,\s+", re.IGNORECASE)
 _YEAR_TOLD = re.compile(r"\b20[12]\d\b")
+_THEY_ARE = re.compile(r"\W*mereka\s+(?:adalah|ialah|yaitu|yakni)\b", re.IGNORECASE)
+_MEMBERS_FOLLOW = re.compile(r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE)
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
@@ -198,6 +200,8 @@ class LabelBinder:
         self._last_zone: Label | None = None
         self._last_grade: Label | None = None
         self._led: tuple[Label, int] | None = None  # the label that last led to names, and its block
+        self._led_group: tuple[Label, int] | None = None  # the label of a group told last, and its block
+        self._asked: Sentence | None = None  # that answers a question for those of a label
         self._pending: tuple[Label, int] | None = None  # told before anybody was named: "sebaris kalimat: Opini …"
 
     def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
@@ -249,9 +253,15 @@ class LabelBinder:
                 for mention in self._reach_back(subjects, label, made):
                     self._give(sentence, mention, label, made)
         led = self._led if self._led is not None and self._led[1] == sentence.block else None
+        if led is None and self._led_group is not None and self._led_group[1] == sentence.block and subjects:
+            # "18 memperoleh kategori A. Nilai paling besar dipegang Pemkab Solok, 97,73. Menyusul Pemkot Payakumbuh …"
+            gap = self._story.text[sentence.span.start : subjects[0].span.start]
+            led = self._led_group if _MEMBERS_FOLLOW.search(gap) and not self._groups.of(sentence) else None
         if not labels and subjects and led is not None:
             # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
-            leads_on = _FORWARD.search(self._story.text[sentence.span.start : subjects[0].span.start])
+            leads_on = sentence == self._asked or _FORWARD.search(
+                self._story.text[sentence.span.start : subjects[0].span.start]
+            )
             for mention in subjects if leads_on else ():
                 year = self._story.years.opening_of(sentence, mention.span.start)
                 namely = _NAMELY.search(self._story.text[sentence.span.start : subjects[0].span.start])
@@ -503,6 +513,11 @@ class LabelBinder:
             return
         if group is not None:
             self._groups.add(label, sentence, group)
+            following_one = self._story.following(sentence)
+            if group.role == "rest" and following_one and _THEY_ARE.match(text, following_one.span.start):
+                self._led = None  # "Zona merah antara lain A. Sisanya kuning. Mereka adalah B dan C"
+            elif group.role == "counted":
+                self._led_group = (label, sentence.block)
             for other in groups:  # "tiga kota dan enam kabupaten semuanya zona hijau"
                 if other.span.end < group.span.start and _WITH.fullmatch(text[other.span.end : group.span.start]):
                     self._groups.add(label, sentence, other)
@@ -690,6 +705,7 @@ class LabelBinder:
             return
         if self._story.text[max(sentence.span.start, sentence.span.end - 3) : sentence.span.end].rstrip().endswith("?"):
             self._led = (label, sentence.block)  # "Lalu siapa yang kuning?": the next sentence tells
+            self._asked = self._story.following(sentence)
             return
         if re.search(
             r"^\W*(?:(?:pada\s+)?(?:tahun\s+(?:lalu|ini|\d{4})|dulu|20\d\d)\s+)?(?:bagi\s+|untuk\s+)?(?:mereka\s+|siapa pun\s+|daerah\s+)?yang\s+(?:\w+\s+)?$",
@@ -865,7 +881,7 @@ def bare_item(gap: str) -> bool:
     """Whether between two names stands nothing but a number and connectors: an item of a chain."""
     gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
     rest = re.sub(
-        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|bersama|maupun|serta|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
+        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
         r"|persen)\b|[\s,;()%/&:=-]",
         "",
         gap,

@@ -210,7 +210,9 @@ class YearScope:
             for m in self._mentions
             if m.kind == "plain" and newest is not None and m.year == newest.year and not self._hoped(m.span)
         ]
-        stated = [m for m in stated if not self._quoted(m.span)] or stated
+        spoken = [m for m in stated if not self._quoted(m.span)]
+        older = newest is not None and all((m.year or 0) < newest.year for m in stated)
+        stated = spoken or ([] if older else stated)  # "Kota ini baru masuk 2015," says a guest of the past
         if newest is not None:
             stated = [
                 m
