@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -64,7 +64,7 @@ class Story:
     """One article while it is being read: its mentions, and what is bound and refused so far."""
 
     document: Document
-    mentions: Sequence[InstitutionMention]
+    mentions: Sequence[InstitutionMention]  # these and what follows in text order
     scores: Sequence[Score]
     labels: Sequence[Label]
     ranks: Sequence[Rank]
@@ -87,11 +87,12 @@ class Story:
         """The reading text of the document."""
         return self.document.text
 
-    def inside(self, sentence: Sentence, found: Sequence[Score | Label | Rank]) -> range:
-        """Which of what a scanner found in text order starts in a sentence, as indices."""
-        first, end = (
-            bisect_left(found, at, key=lambda one: one.span.start) for at in (sentence.span.start, sentence.span.end)
-        )
+    def inside(self, sentence: Sentence, found: Sequence[InstitutionMention | Score | Label | Rank]) -> range:
+        """Which of what was found in text order starts in a sentence, as indices."""
+        first = bisect_left(found, sentence.span.start, key=lambda one: one.span.start)
+        end = first
+        while end < len(found) and found[end].span.start < sentence.span.end:
+            end += 1
         return range(first, end)
 
     def sentence_of(self, span: Span) -> Sentence | None:
@@ -105,20 +106,15 @@ class Story:
 
     def preceding(self, sentence: Sentence) -> Sentence | None:
         """The sentence right before one."""
-        before = bisect_right(self.document.sentences, sentence.span.start, key=lambda s: s.span.end)
-        return self.document.sentences[before - 1] if before else None
+        return self.document.before(sentence)
 
     def subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""
-        here = [
-            m
-            for m in self.mentions
-            if sentence.span.start <= m.span.start < sentence.span.end and not m.place and not m.giver
-        ]
+        here = [m for i in self.inside(sentence, self.mentions) if not ((m := self.mentions[i]).place or m.giver)]
         here = [m for m in here if m.candidates or m.form == "unknown" or (m.unit and m.own_name)]
         if any(m.form != "holder" for m in here):
             here = [m for m in here if m.form != "holder"]
-        return sorted(here, key=lambda m: m.span)
+        return here
 
     def score_spans(self, sentence: Sentence) -> list[Span]:
         """The numbers of a sentence that stand where results stand, refused ones included."""
