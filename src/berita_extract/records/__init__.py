@@ -123,13 +123,12 @@ def _within(span: Span, spans: Sequence[Span]) -> bool:
 def _cut(article: Article) -> tuple[Article, Span | None]:
     """The article as far as it is read, and the first words of what is left out."""
     end = LONGEST_TEXT
-    if not any(block.span.end > end for block in article.blocks):
+    if len(article.text) <= end:
         return article, None
     read = [replace(b, span=Span(b.span.start, min(b.span.end, end))) for b in article.blocks if b.span.start < end]
-    rest = next(Span(max(b.span.start, end), b.span.end) for b in article.blocks if b.span.end > end)
-    return replace(article, text=article.text[:end], blocks=tuple(read)), Span(
-        rest.start, min(rest.end, rest.start + 80)
-    )
+    rest = next((Span(max(b.span.start, end), b.span.end) for b in article.blocks if b.span.end > end), None)
+    first_words = Span(rest.start, min(rest.end, rest.start + 80)) if rest else None
+    return replace(article, text=article.text[:end], blocks=tuple(read)), first_words
 
 
 def _viewed(article: Article, view: text.View) -> Article:
