@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
+from string import punctuation
 from typing import Any, NamedTuple
 
 _LENGTH = 3  # letters of a word that are compared
@@ -20,7 +21,8 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _DIGIT = "0"  # stands for any
 # What `re` takes for an ASCII letter of the other case
 _ODD_CASES = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
-_RUN = re.compile(rf"(?<![a-z])[a-z]{{1,{_LENGTH}}}|(?<!\d)\d")
+_MARKS = frozenset(punctuation)
+_RUN = re.compile(rf"(?<![a-z])[a-z]{{1,{_LENGTH}}}|(?<!\d)\d|[{re.escape(punctuation)}]")
 
 
 def finditer(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -51,7 +53,7 @@ class Beginnings:
         self.letters = frozenset(one for one in known if not any(one[:n] in known for n in range(len(one))))
         if "" in known:
             self.letters = frozenset()  # it may begin with anything
-        self.words = all(state.kind in state.anchored for state in states or ())  # never inside a word or with a mark
+        self.words = all(state.kind in state.anchored | _MARKS for state in states or ())  # never inside a word
         either = "|".join(r"\d" if one == _DIGIT else re.escape(one) for one in sorted(self.letters))
         self._place = re.compile(f"(?={either})")
 
@@ -84,13 +86,13 @@ def _small(text: str) -> str:
 
 @lru_cache(maxsize=4)
 def _words(text: str) -> dict[str, list[int]]:
-    """Where the runs of ASCII letters and of digits start, by their first one to three letters."""
+    """Where the runs of ASCII letters and of digits start, by their first one to three letters, and marks stand."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for match in _RUN.finditer(_small(text)):
         found[match[0]].append(match.start())
     runs: defaultdict[str, list[int]] = defaultdict(list)
     for letters, starts in found.items():
-        key = letters if letters.isalpha() else _DIGIT
+        key = _DIGIT if letters.isdecimal() else letters
         for length in range(1, len(key) + 1):
             runs[key[:length]] += starts
     return dict(runs)
@@ -140,7 +142,8 @@ def _behind(code: Any, argument: Any, states: _States) -> _States | None:
         kinds = _refused(argument[1]) if code is op.ASSERT_NOT and argument[0] < 0 else frozenset()
         return _anchored(states, kinds)
     if code is op.AT:
-        return _anchored(states, frozenset(("a", _DIGIT)) if argument is op.AT_BOUNDARY else frozenset())
+        edges = (op.AT_BOUNDARY, op.AT_BEGINNING)  # of a word and of the text or, as MULTILINE has it, a line
+        return _anchored(states, frozenset(("a", _DIGIT)) if argument in edges else frozenset())
     if code is op.SUBPATTERN:
         return _after(argument[3], states)
     if code is op.BRANCH:
