@@ -13,6 +13,7 @@ from berita_extract.mentions.labels import Label
 from berita_extract.mentions.ranks import Rank
 from berita_extract.mentions.scores import Score, hoped
 from berita_extract.model import Span
+from berita_extract.patterns import Stretch
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.scheme_scope import SchemeScope
 from berita_extract.records.year_scope import YearScope
@@ -131,7 +132,7 @@ class Story:
 
     def hoped(self, sentence: Sentence, start: int) -> bool:
         """Whether what stands at `start` is hoped for, promised or imagined."""
-        if hoped(self.text[sentence.span.start : start]):
+        if hoped(Stretch(self.text, sentence.span.start, start)):
             return True
         if self.rehearsal and not _REAL.search(sentence.span.of(self.text)):
             return True
@@ -139,7 +140,7 @@ class Story:
             return True
         if sentence.in_list and (intro := self.intro(sentence)):
             return intro.block in self.hoped_blocks or hoped(
-                self.text[self.document.blocks[intro.block].span.start : intro.span.end]
+                Stretch(self.text, self.document.blocks[intro.block].span.start, intro.span.end)
             )
         return False
 
