@@ -98,11 +98,12 @@ _DECIMAL_BEHIND = re.compile(r"[\s(:=-]{1,4}\d{1,3}[.,]\d")
 
 def _owning(mention: InstitutionMention, text: str) -> InstitutionMention:
     """A name with a number right behind it is no mere place."""
+    if not mention.place or mention.giver or not _DECIMAL_BEHIND.match(text, mention.span.end):
+        return mention
     of_many = re.search(
         r"\b(?:rata-rata|rerata)\b[^.\n]*$", text[max(0, mention.span.start - 80) : mention.span.start], re.I
     )
-    beside = mention.place and not mention.giver and not of_many and _DECIMAL_BEHIND.match(text, mention.span.end)
-    return replace(mention, place=False) if beside else mention
+    return mention if of_many else replace(mention, place=False)
 
 
 def _headlined(

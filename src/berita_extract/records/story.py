@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from berita_extract import patterns
 from berita_extract.mentions.groups import GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
@@ -152,14 +153,14 @@ class Story:
 
     def denied(self, sentence: Sentence, start: int) -> bool:
         """Whether the article itself says that what stands at `start` is wrong: rumoured, or printed by mistake."""
-        before = self.text[sentence.span.start : start]
+        before = Stretch(self.text, sentence.span.start, start)
         paragraph = self.document.blocks[sentence.block].span
         said = self.text[paragraph.start : start]
-        if _RIGHTED.search(before):
+        if before.search(_RIGHTED):
             return False  # "Ralat: … tertulis 94,21, seharusnya 84,21"
         if _RIGHTED_BEHIND.match(self.text, start, sentence.span.end):
             return True
-        return bool(_INSTEAD_OF.search(before) or _RUMOURED.search(before) or _CORRECTION.match(said))
+        return bool(before.search(_INSTEAD_OF) or _RUMOURED.search(before.words) or _CORRECTION.match(said))
 
     @property
     def rehearsal(self) -> bool:
@@ -175,8 +176,8 @@ class Story:
         """Whether the paragraph speaks of a rehearsal ("Hasil penilaian mandiri …") or shares out a target before."""
         if self._rehearsed is None:
             self._rehearsed = {}
-            for other in self.document.sentences:
-                if _OF_REHEARSAL.search(other.span.of(self.text)):
+            for match in patterns.finditer(_OF_REHEARSAL, self.text):
+                if other := self.document.sentence_at(match.start()):
                     self._rehearsed.setdefault(other.block, other.span.end)
         here = sentence.span.of(self.text)
         if self._rehearsed.get(sentence.block, sentence.span.end) <= sentence.span.start:
