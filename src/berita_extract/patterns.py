@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
@@ -82,8 +82,6 @@ class Beginnings:
         if "" in known:
             self.letters = frozenset()  # it may begin with anything
         self.words = all(s.kind in s.anchored or _MARK.match(s.kind) for s in states or ())  # never inside a word
-        either = "|".join(r"\d" if one == _DIGIT else re.escape(one) for one in sorted(self.letters))
-        self._place = re.compile(f"(?={either})")
         self._last: tuple[str, list[int]] = ("", [])  # a text and where in it
 
     def starts(self, text: str) -> Sequence[int] | None:
@@ -99,6 +97,11 @@ class Beginnings:
             words = _words(text)
             return sorted([start for letters in self.letters for start in words.get(letters, ())])
         return [match.start() for match in self._place.finditer(_small(text))]
+
+    @cached_property
+    def _place(self) -> re.Pattern[str]:
+        either = "|".join(r"\d" if one == _DIGIT else re.escape(one) for one in sorted(self.letters))
+        return re.compile(f"(?={either})")
 
 
 # by id, since hashing a pattern takes as long as looking for it; the pattern is kept, so that its id stays its own
