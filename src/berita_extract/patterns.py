@@ -79,9 +79,9 @@ class Beginnings:
         states = _after(parser.parse(pattern.pattern, pattern.flags), frozenset([_State()]))
         known = {state.letters for state in states or ()}
         self.letters = frozenset(one for one in known if not any(one[:n] in known for n in range(len(one))))
-        if "" in known:
-            self.letters = frozenset()  # it may begin with anything
         self.words = all(s.kind in s.anchored or _MARK.match(s.kind) for s in states or ())  # never inside a word
+        if not (self.words or all(one == _DIGIT or _MARK.match(one) for one in known)):
+            self.letters = frozenset()  # it may begin with anything, or anywhere with a letter
         self._last: tuple[str, list[int]] = ("", [])  # a text and where in it
 
     def starts(self, text: str) -> Sequence[int] | None:
