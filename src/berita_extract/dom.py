@@ -250,8 +250,7 @@ def _is_foreign_word(token: str) -> bool:
 
 
 def _texts(element: Element) -> Iterator[str]:
-    for part in element.itertext():
-        yield str(part)
+    return map(str, element.itertext())
 
 
 def content(body: Element, layout: Layout | None = None) -> list[Element]:
