@@ -1,7 +1,7 @@
 """Whether twice the text takes about twice the time: runs of one thing, as broken and hostile pages hold them.
 
 Prints a row per scanner and run with the factor between a text and its first half; 2 is linear, 4 quadratic. Ends with
-1 where a factor is above `LIMIT`.
+1 where a factor is above `LIMIT`, or a page of `LONG_PAGE` characters takes more than `MOST_SECONDS`.
 """
 
 from __future__ import annotations
@@ -38,9 +38,11 @@ SCANNERS: dict[str, tuple[int, Callable[[str], object]]] = {  # by name: charact
 PAGE_RUNS = (
     "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<td>90,11", "<tr><td>Kota Solok<td>90,11", "<li>Kota Solok 90,11",
     "<tr><td rowspan=60000 colspan=90>Kota<td rowspan=60000>90,11", "<p>Kota Solok meraih nilai 90,11 pada 2021.", "a<br>", "<",
-    "&", "<!--", "Baca juga: Kota ", "a | ", "7,", "zona hijau ", "&nbsp;",
+    "&", "<!--", "Baca juga: Kota ", "a | ", "7,", "zona hijau ", "&nbsp;", "a&nbsp;", "<p>a</p>", "<h2>Nilai</h2>", "<td>1</td>",
+    "<tr><td>1", "<li>94,5 ", "<a>", "<b>x</b> ", "<br>", "<p>", "<div class=post-content>a</div>",
 )  # fmt: skip
 PAGE = 500_000
+LONG_PAGE, MOST_SECONDS = 5_000_000, 15.0
 
 
 def page(one: str) -> object:
@@ -83,6 +85,10 @@ def main() -> int:
             print(
                 f"{name:14} {unit[:20]!r:22} {took:7.3f} s  × {factor:.1f}{'  !' if factor > LIMIT else ''}", flush=True
             )
+    for unit in PAGE_RUNS:
+        took = seconds(page, unit * (LONG_PAGE // len(unit)))
+        slow += took > MOST_SECONDS
+        print(f"{'long page':14} {unit[:20]!r:22} {took:7.3f} s{'  !' if took > MOST_SECONDS else ''}", flush=True)
     return 1 if slow else 0
 
 

@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -17,8 +18,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from berita_extract import extract_html, extract_text, numbers, patterns, records, reference, text
-from berita_extract.article import NotAnArticle
+from berita_extract import dom, extract_html, extract_text, numbers, patterns, records, reference, text
+from berita_extract.article import NotAnArticle, noise
 from berita_extract.inputs import InputError, read_inputs
 from berita_extract.model import Extraction, Record, Span
 from berita_extract.output import json_text, record_row, refusal_row
@@ -298,6 +299,28 @@ def test_what_stands_behind_the_longest_text_is_refused(run: str) -> None:
     assert found.records[0].score == Decimal("90.49")
     assert all(record.institution != "Pemerintah Kota Cimahi" for record in found.records)
     assert [r.quote.quote[:11] for r in found.refusals if r.reason == "too_long"] == ["Kota Cimahi"]
+
+
+@pytest.mark.parametrize("unit", ["a<br>", "<li>94,5 ", "<a>"])
+def test_a_page_of_megabytes_is_read_as_far_as_its_first_tags(unit: str, caplog: pytest.LogCaptureFixture) -> None:
+    start = (
+        "<p>Penilaian kepatuhan Ombudsman 2024: Kota Solok meraih nilai 90,49. " + "Kota ini di Sumatera Barat. " * 5
+    )
+    before = time.process_time()
+    found = extract_html(
+        f"<article>{start}</p>{unit * (5_000_000 // len(unit))}".encode(), url="https://contoh.example/a"
+    )
+    assert time.process_time() - before < 20  # half a minute and more where all is read
+    assert found.records[0].score == Decimal("90.49")
+    assert len(found.article.blocks) <= noise.MOST_LINES + 1
+    assert caplog.messages == [f"https://contoh.example/a: only its first {dom.MOST_TAGS} tags are read"]
+
+
+def test_lines_behind_the_most_of_a_text_are_refused() -> None:
+    found = extract_text("Penilaian kepatuhan Ombudsman 2024: Kota Solok meraih nilai 90,49.\n" + "a\n" * 1_000_000)
+    assert found.records[0].score == Decimal("90.49")
+    assert len(found.article.blocks) <= noise.MOST_LINES
+    assert [r.reason for r in found.refusals] == ["too_long"]
 
 
 def test_a_sentence_without_end_is_read_in_stretches() -> None:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from . import article
-from .archive import Unreadable, read_warc
 from .article import NotAnArticle, page_of, split_page
 from .model import Article, Capture
 
@@ -304,6 +303,8 @@ def pages_of(numbers: Sequence[int]) -> str:
 
 def _warc(path: str) -> Iterator[Article | InputError]:
     """The articles of a WARC file; what is no article is passed over, pages of one story wait for the last of them."""
+    from .archive import Unreadable, read_warc  # the one kind of file that needs it
+
     waiting = _pages_in(path)
     held: dict[str, list[Capture]] = {}
     for record in read_warc(path):
@@ -321,6 +322,8 @@ def _warc(path: str) -> Iterator[Article | InputError]:
 
 def _pages_in(path: str) -> dict[str, int]:
     """How many records of a WARC file belong to each story that has further pages in it."""
+    from .archive import read_warc
+
     counts: Counter[str] = Counter()
     paged: set[str] = set()
     for record in read_warc(path):

@@ -101,7 +101,7 @@ def scan(text: str) -> list[Number]:
             found.append(Number(Span(*match.span("value")), Decimal(value), 0, "words"))
     found.sort(key=lambda number: number.span)
     printed = len(found)
-    for match in patterns.finditer(_SPELLED, text):
+    for match in patterns.finditer(_SPELLED, text) if "koma" in text.lower() else ():
         whole, _, part = match.group().lower().partition("koma")
         digits = whole.split()
         # "delapan sembilan koma empat lima": digit by digit

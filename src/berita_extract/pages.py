@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -125,6 +126,9 @@ _ARTICLE_TYPES = re.compile(
 _LEAST = 100  # characters; the shortest notes about a result that were seen have about 200
 
 
+log = logging.getLogger(__name__)
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page after one parse: its tree without foreign parts, what its head declares, and the verdict on its kind."""
@@ -159,6 +163,9 @@ def read(
     text = dom.decode(body, content_type)
     if text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") or _FEED_START.match(text[:2000]):
         return Page("not_html", "JSON or XML, not a web page")
+    if (start := dom.start(text)) is not text:
+        log.warning("%s: only its first %d tags are read", url or "a page", dom.MOST_TAGS)
+        text = start
     root = dom.parse(text)
     if root is None or "<" not in text:
         return Page("not_html", "no HTML in it")
@@ -195,8 +202,7 @@ _Verdict = tuple[PageKind, str]
 
 def _barrier(title: str, text: str, whole: int, prose: int, status: int) -> _Verdict | None:
     small = whole < 2500
-    marked = (prose < 500 and _CHALLENGE_TEXT.search(text)) or (prose < 150 and _CHALLENGE_MARK.search(text))
-    if small and (_CHALLENGE_TITLE.search(title) or (whole < 1500 and marked)):
+    if small and (_CHALLENGE_TITLE.search(title) or (whole < 1500 and _is_marked(text, prose))):
         return "challenge", f"a check for robots ({title[:60] or 'no title'})"
     if small and (_PARKED.search(title) or (prose < 300 and whole < 1200 and _PARKED.search(text))):
         return "parked", f"a parked or empty site ({title[:60]})"
@@ -207,6 +213,10 @@ def _barrier(title: str, text: str, whole: int, prose: int, status: int) -> _Ver
     if status >= 400 and status not in (402, 404, 410) and small:
         return "soft_404", f"the server answered {status}"
     return None
+
+
+def _is_marked(text: str, prose: int) -> bool:
+    return bool((prose < 500 and _CHALLENGE_TEXT.search(text)) or (prose < 150 and _CHALLENGE_MARK.search(text)))
 
 
 def _soft(title: str, body: Element, length: int, status: int) -> _Verdict | None:

@@ -7,9 +7,12 @@ one of a few dozen words; which ones is read off the pattern itself, so that no 
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
@@ -20,7 +23,8 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _DIGIT = "0"  # stands for any
 # What `re` takes for an ASCII letter of the other case
 _ODD_CASES = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
-_RUN = re.compile(rf"(?<![a-z])[a-z]{{1,{_LENGTH}}}|(?<!\d)\d")
+_MARK = re.compile(r"[^\w\s]|_")
+_RUN = re.compile(rf"(?<![a-z])[a-z]{{1,{_LENGTH}}}|(?<!\d)\d|{_MARK.pattern}")
 
 
 def finditer(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -29,9 +33,35 @@ def finditer(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     return pattern.finditer(text) if starts is None else _from(pattern, text, starts)
 
 
-def search(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The match of `pattern.search(text)`."""
-    return next(finditer(pattern, text), None)
+def search(pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+    """The match of `pattern.search(text, start, end)`; quick where one text is searched stretch by stretch."""
+    starts = _known(pattern).starts(text)
+    if starts is None:
+        return pattern.search(text, start, end)
+    for index in range(bisect_left(starts, start), len(starts)):
+        if starts[index] >= end:
+            break
+        if match := pattern.match(text, starts[index], end):
+            return match
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a text that many patterns are looked for in; they see behind its start, never beyond its end."""
+
+    text: str = field(repr=False)
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        """The characters of the stretch."""
+        return self.text[self.start : self.end]
+
+    def search(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The match of `pattern`, with its place in the text."""
+        return search(pattern, self.text, self.start, self.end)
 
 
 def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -49,20 +79,29 @@ class Beginnings:
         states = _after(parser.parse(pattern.pattern, pattern.flags), frozenset([_State()]))
         known = {state.letters for state in states or ()}
         self.letters = frozenset(one for one in known if not any(one[:n] in known for n in range(len(one))))
-        if "" in known:
-            self.letters = frozenset()  # it may begin with anything
-        self.words = all(state.kind in state.anchored for state in states or ())  # never inside a word or with a mark
-        either = "|".join(r"\d" if one == _DIGIT else re.escape(one) for one in sorted(self.letters))
-        self._place = re.compile(f"(?={either})")
+        self.words = all(s.kind in s.anchored or _MARK.match(s.kind) for s in states or ())  # never inside a word
+        if not (self.words or all(one == _DIGIT or _MARK.match(one) for one in known)):
+            self.letters = frozenset()  # it may begin with anything, or anywhere with a letter
+        self._last: tuple[str, list[int]] = ("", [])  # a text and where in it
 
-    def starts(self, text: str) -> Iterable[int] | None:
+    def starts(self, text: str) -> Sequence[int] | None:
         """Where in `text` the pattern may match, in order; None for anywhere."""
         if not self.letters:
             return None
+        if self._last[0] is not text:
+            self._last = (text, self._starts(text))
+        return self._last[1]
+
+    def _starts(self, text: str) -> list[int]:
         if self.words:
             words = _words(text)
             return sorted([start for letters in self.letters for start in words.get(letters, ())])
-        return (match.start() for match in self._place.finditer(_small(text)))
+        return [match.start() for match in self._place.finditer(_small(text))]
+
+    @cached_property
+    def _place(self) -> re.Pattern[str]:
+        either = "|".join(r"\d" if one == _DIGIT else re.escape(one) for one in sorted(self.letters))
+        return re.compile(f"(?={either})")
 
 
 # by id, since hashing a pattern takes as long as looking for it; the pattern is kept, so that its id stays its own
@@ -84,13 +123,13 @@ def _small(text: str) -> str:
 
 @lru_cache(maxsize=4)
 def _words(text: str) -> dict[str, list[int]]:
-    """Where the runs of ASCII letters and of digits start, by their first one to three letters."""
+    """Where the runs of ASCII letters and of digits start, by their first one to three letters, and marks stand."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for match in _RUN.finditer(_small(text)):
         found[match[0]].append(match.start())
     runs: defaultdict[str, list[int]] = defaultdict(list)
     for letters, starts in found.items():
-        key = letters if letters.isalpha() else _DIGIT
+        key = _DIGIT if letters.isdecimal() else letters
         for length in range(1, len(key) + 1):
             runs[key[:length]] += starts
     return dict(runs)
@@ -140,7 +179,8 @@ def _behind(code: Any, argument: Any, states: _States) -> _States | None:
         kinds = _refused(argument[1]) if code is op.ASSERT_NOT and argument[0] < 0 else frozenset()
         return _anchored(states, kinds)
     if code is op.AT:
-        return _anchored(states, frozenset(("a", _DIGIT)) if argument is op.AT_BOUNDARY else frozenset())
+        edges = (op.AT_BOUNDARY, op.AT_BEGINNING)  # of a word and of the text or, as MULTILINE has it, a line
+        return _anchored(states, frozenset(("a", _DIGIT)) if argument in edges else frozenset())
     if code is op.SUBPATTERN:
         return _after(argument[3], states)
     if code is op.BRANCH:
@@ -161,10 +201,10 @@ def _anchored(states: _States, kinds: frozenset[str]) -> _States:
 
 
 def _letters(code: Any, argument: Any) -> set[str]:
-    """The characters a part may be: small letters, `_DIGIT`, ASCII marks, and "" for all others."""
+    """The characters a part may be: small ASCII letters, `_DIGIT`, marks, and "" for all others."""
     if code is op.LITERAL:
         small = chr(argument).translate(_ODD_CASES).lower()
-        return {_DIGIT if small.isdecimal() else small if small.isascii() else ""}
+        return {_DIGIT if small.isdecimal() else small if small.isascii() or _MARK.match(small) else ""}
     if code is op.RANGE:
         low, high = argument
         return set().union(*(_letters(op.LITERAL, c) for c in range(low, high + 1))) if high - low < 64 else {""}

@@ -351,7 +351,7 @@ class Outlet:
     layout: tuple[Layout, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reference:
     """All reference data; `hash` is 16 hexadecimal digits over every file but the outlets."""
 
@@ -364,12 +364,12 @@ class Reference:
     hash: str
     parts: tuple[tuple[str, str], ...] = ()  # what the press writes for a part of any name: ("PTSP", "Pelayanan …")
 
-    @property
+    @functools.cached_property
     def target(self) -> Scheme:
         """The scheme whose results are collected."""
         return next(s for s in self.schemes.values() if s.role == "target")
 
-    @property
+    @functools.cached_property
     def rounds(self) -> Mapping[int, Round]:
         """The rounds of the target scheme by assessment year."""
         return {r.year: r for r in self.target.rounds}

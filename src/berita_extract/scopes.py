@@ -46,6 +46,11 @@ class Document:
         index = bisect(self.sentences, position, key=lambda sentence: sentence.span.start) - 1
         return self.sentences[index] if index >= 0 and position < self.sentences[index].span.end else None
 
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right before one."""
+        behind = bisect(self.sentences, sentence.span.start, key=lambda other: other.span.end)
+        return self.sentences[behind - 1] if behind else None
+
     def last_before(self, group: int) -> Sentence | None:
         """The last sentence before a group of blocks."""
         index = bisect_left(self.sentences, group, key=lambda sentence: sentence.group) - 1

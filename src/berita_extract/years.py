@@ -42,7 +42,7 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?P<mark>[/.-])(?P<m1>\d{{1,2}})(?P=mark)(?P<y1>\d{{4}})(?!\d)"
     rf"|\((?P<d3>\d{{1,2}})[/-](?P<m3>\d{{1,2}})\)"
-    rf"|(?<![\d.,/])(?:(?P<d2>\d{{1,2}})\s+)?(?P<m2>(?:{_MONTH}))\b\.?(?:\s+(?P<y2>\d{{4}})(?!\d))?",
+    rf"|(?<![\d.,/])(?:(?P<d2>\d{{1,2}})\s+)?\b(?P<m2>(?:{_MONTH}))\b\.?(?:\s+(?P<y2>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
 # "UU No. 25 Tahun 2009", "Nomor 418 Tahun 2023", "PO 22/2016", "Undang-Undang 25/2009"
@@ -58,7 +58,7 @@ _OTHER_YEARS = re.compile(
     r"\b(?:RPJM[ND]|RKPD|APB[ND](?:-P)?|TA|anggaran|periode|masa jabatan|Pemilu|Pilkada|Pilpres|HUT|HLUN|semester"
     r"|triwulan|caturwulan"
     r"|abad|kelahiran|angkatan|edisi|musim|kuartal|target)"
-    r"(?:\s+[\w/-]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|\d{4}\s*[-/]\s*\d{4}",
+    r"(?:\s+[\w/-]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|(?<!\d)\d{4}\s*[-/]\s*\d{4}",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d.,/-])20[123]\d(?![\d/]|[.,]\d|-\d)")

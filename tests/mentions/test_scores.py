@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from berita_extract.mentions.scores import Score, hoped, scan
+from berita_extract.patterns import Stretch
 
 
 def told(score: Score, text: str) -> str:
@@ -205,4 +206,4 @@ def test_refused(text: str, expected: list[str]) -> None:
     ],
 )  # fmt: skip
 def test_hoped(before: str, expected: bool) -> None:
-    assert hoped(before) is expected
+    assert hoped(Stretch(before, 0, len(before))) is expected

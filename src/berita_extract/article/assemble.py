@@ -20,6 +20,7 @@ class Sifted:
 
 def sift(pieces: Sequence[Piece], title: str | None) -> Sifted:
     """Takes out what is no part of the story: its repeated title, by-lines, links to other stories, comments."""
+    pieces = pieces[: noise.MOST_LINES]
     lines = [noise.Line(piece.text, piece.gap, piece.linked, piece.kind == "cell") for piece in pieces]
     kept: list[Piece] = []
     bylines: list[str] = []

@@ -10,6 +10,9 @@ from typing import Literal
 
 from . import dates
 
+# Of one story; they fill more than the 40,000 characters that are read of it
+MOST_LINES = 30_000
+
 Label = Literal["content", "title", "caption", "byline", "noise"]
 
 
@@ -291,9 +294,9 @@ def _label(
             labels[index + 1] = "byline"
     elif _is_bar(text):
         labels[index] = "noise"
-    elif dates.is_byline(text, loose=index - body < 3) or any(pattern.search(text) for pattern in _BYLINES):
+    elif dates.is_byline(text, loose=index - body < 3) or any(pattern.match(text) for pattern in _BYLINES):
         labels[index] = "byline"
-    elif any(pattern.search(text) for pattern in _NOISE):
+    elif any(pattern.match(text) for pattern in _NOISE):
         labels[index] = "noise"
     elif _CAPTION.match(text):
         labels[index] = "caption"
@@ -304,9 +307,7 @@ def _is_bar(text: str) -> bool:
     """True for "Bagikan: | Facebook | X | Salin tautan | Tinggalkan Balasan": a row of buttons."""
     parts = [part for part in text.split("|") if part.strip()]
     patterns = (_COMMENTS, _RELATED, *_NOISE)
-    return len(parts) >= 3 and sum(any(pattern.search(part) for pattern in patterns) for part in parts) * 2 >= len(
-        parts
-    )
+    return len(parts) >= 3 and sum(any(pattern.match(part) for pattern in patterns) for part in parts) * 2 >= len(parts)
 
 
 def _cut(lines: Sequence[Line], labels: list[Label], index: int, *, rest: bool, comments: bool) -> int:

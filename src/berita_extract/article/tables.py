@@ -123,10 +123,12 @@ def _parts(line: str) -> _Parts:
     if _RULE.match(line):
         return []
     ruled = "\t" in line or "|" in line
-    wide = not ruled and len(_WIDE_GAP.findall(line)) > 1
-    separator = r"[^\t]+" if "\t" in line else r"\S+(?: \S+)*" if wide else r"(?:[^|]|(?<=\S)\|(?=\S))+"
-    if not ruled and not wide and _SEMICOLONS.fullmatch(line):
-        separator = r"[^;]+"
+    if ruled:
+        separator = r"[^\t]+" if "\t" in line else r"(?:[^|]|(?<=\S)\|(?=\S))+"
+    elif len(_WIDE_GAP.findall(line)) > 1:
+        separator = r"\S+(?: \S+)*"
+    else:
+        separator = r"[^;]+" if ";" in line and _SEMICOLONS.fullmatch(line) else r"\S.*"
     found: _Parts = []
     for match in re.finditer(separator, line):
         stripped = match.group().strip()
@@ -229,7 +231,7 @@ def _labelled(lines: Sequence[str], first: int) -> LineTable | None:
 
 def _rowed(lines: Sequence[str], first: int) -> LineTable | None:
     """A row a line with nothing but blanks between the cells, under a header that gives each figure its year."""
-    years = list(_HEAD_YEAR.finditer(lines[first]))
+    years = list(_HEAD_YEAR.finditer(lines[first])) if lines[first].count("20") > 1 else []
     if len(years) < 2 or _DECIMAL.search(lines[first]) or not _HEADER_WORD.search(lines[first]):
         return None
     rows: list[re.Match[str]] = []

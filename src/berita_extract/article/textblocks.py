@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ..model import Block, BlockKind, Span
 from ..text import normalise
@@ -40,23 +41,23 @@ class Row:
     label: noise.Label = "content"
 
 
-def split_lines(text: str) -> list[tuple[int, int, bool]]:
+def split_lines(text: str) -> Iterator[tuple[int, int, bool]]:
     """The non-blank lines of `text` as (start, end, a blank line precedes), without the blanks at their ends."""
-    found: list[tuple[int, int, bool]] = []
+    last: int | None = None
     for match in _BREAK.finditer(text):
         body = match.group()
         stripped = body.strip(" \t\xa0\u200b\ufeff")
         if not stripped:
             continue
         start = match.start() + body.index(stripped)
-        between = text[found[-1][1] : start] if found else ""
-        found.append((start, start + len(stripped), between.replace("\r\n", "\n").count("\n") > 1))
-    return found
+        between = text[last:start] if last is not None else ""
+        last = start + len(stripped)
+        yield start, last, between.replace("\r\n", "\n").count("\n") > 1
 
 
 def first_title(text: str) -> str | None:
     """The headline above a text that comes without a title: a line of four words or more before the first paragraph."""
-    lines = [text[start:end] for start, end, _ in split_lines(text)[:9]]
+    lines = [text[start:end] for start, end, _ in islice(split_lines(text), 9)]
     below = next((index for index, line in enumerate(lines) if noise.prose(line)), 0)
     for line in lines[:below]:
         bare = line.rstrip("!?")
@@ -69,7 +70,7 @@ def first_title(text: str) -> str | None:
 
 def blocks(text: str, title: str | None) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     """The blocks of `text` and, in their order, the lines left out as by-lines (a date may stand there)."""
-    spans = split_lines(text)
+    spans = list(islice(split_lines(text), noise.MOST_LINES))
     grid = tables.in_lines([text[start:end] for start, end, _ in spans])
     in_table = {index for table in grid for index in table.lines}
     lines = [noise.Line(text[start:end], gap, fixed=index in in_table) for index, (start, end, gap) in enumerate(spans)]

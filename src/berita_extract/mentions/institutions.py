@@ -135,10 +135,10 @@ _PLACE_BEFORE = re.compile(
     r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar"
     r"|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
     r"|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
-    r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|\w+-(?:kota|kabupaten|daerah"
-    r"|pemda))\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
+    r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
+_PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:kabupaten/kota\s+(?:di\s+)?)?$", re.IGNORECASE)
 # Two capital words right before an area are the name of a body that is there, unless they speak of the result
 _PART_OF_NAME = re.compile(
     r"(?<![.!?:;,/\"] )\b[A-Z][a-z]+ (?!(?:RI|Ombudsman|Kepatuhan|Publik|Pelayanan|Opini|Nilai|Skor|Predikat|Zona|Hijau|Kuning|Merah"
@@ -434,7 +434,7 @@ class Composer:
     def _ministers(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """The heads of ministries, who stand for them: "Menteri Perindustrian menerima piagam"."""
         heads: list[InstitutionMention] = []
-        for match in _MINISTER.finditer(self._text):
+        for match in patterns.finditer(_MINISTER, self._text):
             words = self._text[match.end() : match.end() + 90].lower()
             fitting = [
                 n for n in self._short_bodies if words.startswith(n) and not words[len(n) : len(n) + 1].isalnum()
@@ -902,29 +902,30 @@ class Composer:
         return (), None, end
 
     def _placed(self, mention: InstitutionMention) -> InstitutionMention:
-        before = self._text[max(0, mention.span.start - 60) : mention.span.start]
-        giver = _GIVER_BEFORE.search(before)
+        stretch = patterns.Stretch(self._text, max(0, mention.span.start - 60), mention.span.start)
+        before = stretch.words
+        giver = stretch.search(_GIVER_BEFORE)
         # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
         for_it = mention.form == "government" and re.search(
             r"\b(?:untuk|di)\s+$", before
         )  # "Opini Ombudsman untuk Pemprov X"
         if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
             return replace(mention, place=True, giver=True)
-        mention = replace(mention, compared=bool(_COMPARED_BEFORE.search(before)))
+        mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
         if _WHO_HAS.match(self._text, mention.span.end) and not re.search(r"\bdi\s+$", before):
             return mention
         if mention.form == "government":
-            many = _MANY_BEFORE.search(before)  # "Selusin Pemda NTT": those of NTT
-            return replace(mention, place=bool(many or _GOVERNMENT_PLACE_BEFORE.search(before)))
+            many = stretch.search(_MANY_BEFORE)  # "Selusin Pemda NTT": those of NTT
+            return replace(mention, place=bool(many or stretch.search(_GOVERNMENT_PLACE_BEFORE)))
         if _PART_OF_NAME.search(before) and re.match(
             r"\s+(?:[a-z]|\d)", self._text[mention.span.end : mention.span.end + 3]
         ):
             return replace(mention, place=True)  # "Dewan Kesenian Kota Magelang meraih …": another body's name
         address = mention.form == "bare" and (
             _WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12])
-            or (_ADDRESS_BEFORE.search(before) and not _NAMELY_OR_VALUE.search(before))
+            or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before))
         )
-        return replace(mention, place=bool(address or _PLACE_BEFORE.search(before)))
+        return replace(mention, place=bool(address or _is_place_before(stretch)))
 
     def _giver(self, mention: InstitutionMention) -> InstitutionMention:
         """A ministry named as place ("di Kementerian X") or as giver of another award ("dari Kementerian PANRB")."""
@@ -1054,7 +1055,7 @@ class Composer:
                 ):
                     continue  # "Daerah itu Kabupaten Timor Tengah Utara": the name says it
                 insort(taken, span)
-                place = bool(_PLACE_BEFORE.search(before))
+                place = _is_place_before(patterns.Stretch(self._text, max(0, span.start - 30), span.start))
                 added.append(
                     InstitutionMention(
                         span,
@@ -1065,6 +1066,11 @@ class Composer:
                     )
                 )
         return added
+
+
+def _is_place_before(before: patterns.Stretch) -> bool:
+    """Whether what follows is named as a place, as somebody's home or as part of another name."""
+    return bool(before.search(_PLACE_BEFORE) or before.search(_PAIR_BEFORE))
 
 
 def of_provinces(form: UnitForm) -> bool:

@@ -393,7 +393,7 @@ def _head(word: str) -> Head:
 def _categories(text: str) -> list[Label]:
     found: list[Label] = []
     for pattern in (_CATEGORY, _BRACKETED_CATEGORY):
-        for match in pattern.finditer(text):
+        for match in patterns.finditer(pattern, text):
             letter = match.group("letter") or match.groupdict().get("slashed")
             span = Span(*match.span())
             if letter and not any(span.overlaps(label.span) for label in found):

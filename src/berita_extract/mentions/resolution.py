@@ -617,11 +617,9 @@ class _Resolver:
         sentence = self._sentence_of(mention.span)
         start = sentence.span.start if sentence else mention.span.start
         if sentence is not None:
-            same_block = [
-                s for s in self._document.sentences if s.block == sentence.block and s.span.end <= sentence.span.start
-            ]
-            if same_block:
-                start = same_block[-1].span.start
+            before_it = self._document.before(sentence)
+            if before_it is not None and before_it.block == sentence.block:
+                start = before_it.span.start
         near = [m for span, m in self._groups if start <= span.start and span.end <= mention.span.start]
         if sentence is None and (section := self._section_of(mention)) is not None:
             near = [m for span, m in self._groups if section.contains(span)]

@@ -9,6 +9,7 @@ from typing import Literal
 
 from berita_extract import numbers, years
 from berita_extract.model import RefusalReason, Span
+from berita_extract.patterns import Stretch
 
 Cue = Literal[
     "strong",  # "nilai 82", "skor akhirnya 104", "memperoleh 92,53": also whole numbers count
@@ -295,9 +296,10 @@ _PREVIOUS_BEFORE = re.compile(
     r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
     r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
     rf"|\b{_CHANGE}\b\s+(?:ke|menjadi)\s+\d+[.,]\d+\s+dari\s+(?:\w+\s+){{0,2}}?$"
-    rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$|^\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?$",
+    rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$",
     re.IGNORECASE,
 )
+_FROM_FIRST = re.compile(r"\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?", re.IGNORECASE)  # "Dari nilai 73,44"
 # "Kabupaten Natuna, dari 93,18 menjadi 90,64": the first of two values
 _FROM = re.compile(r"\bdari\s+(?:(?:nilai|angka|skor|posisi|semula|hanya|sebelumnya)\s+)*\(?$", re.IGNORECASE)
 _ONWARD = re.compile(
@@ -316,12 +318,12 @@ _ARROW = re.compile(r"\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d")  # "84,40 → 71,65
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
 
 
-def _clause(text: str, start: int, limit: int = 100) -> str:
+def _clause(text: str, start: int, limit: int = 100) -> Stretch:
     """What stands before `start` in its sentence, at most `limit` characters."""
     low = max(0, start - limit)
     window = text[low:start]
     cut = max(window.rfind("\n"), window.rfind(". "), window.rfind("! "), window.rfind("? "))
-    return window[cut + 1 :]
+    return Stretch(text, low + cut + 1, start)
 
 
 def scan(text: str) -> list[Score]:
@@ -335,7 +337,7 @@ def scan(text: str) -> list[Score]:
     position = 0
     for number in numbers.scan(text):
         if number.shape == "integer" and (
-            _HOW_MANY.search(_clause(text, number.span.start, 300))
+            _clause(text, number.span.start, 300).search(_HOW_MANY)
             or (counted and _COUNTED_ON.fullmatch(text[counted.end : number.span.start]))
         ):
             counted = number.span
@@ -367,10 +369,10 @@ def _told_in_percent(text: str) -> bool:
         if number.decimals == 2 and _PERCENT.match(text[number.span.end : number.span.end + 10]):
             start, end = text.rfind("\n", 0, number.span.start) + 1, text.find("\n", number.span.end)
             paragraph = text[start : end if end >= 0 else len(text)]
-            before = _clause(text, number.span.start)
-            if _TOLD_OF.search(before) and _ZONES_TOLD.search(paragraph):
+            clause = _clause(text, number.span.start)
+            if _TOLD_OF.search(clause.words) and _ZONES_TOLD.search(paragraph):
                 total += number.value
-            elif _NAMED_PERCENT.search(before):
+            elif clause.search(_NAMED_PERCENT):
                 return True  # "memberi daerah itu nilai 54,11 persen"
     return total > 100
 
@@ -381,7 +383,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
     `up_to`: the upper end of the scale that the text tells, 100 if none; `in_percent`: scores before it were told in percent.
     """
     start, end = number.span.start, number.span.end
-    before, after = _clause(text, start), text[end : end + 60]
+    clause, after = _clause(text, start), text[end : end + 60]
+    before = clause.words
     of_thousand = up_to == 1000
     if number.shape == "thousands" or number.value > 1000 or number.decimals > 3:
         return None
@@ -392,12 +395,12 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
     if (
         _MONEY_BEFORE.search(text[max(0, start - 6) : start])
         or _MAGNITUDE.match(after)
-        or _TIME_BEFORE.search(before)
+        or clause.search(_TIME_BEFORE)
         or _TIME_AFTER.match(after)
     ):
         return None
     if (
-        ((_RANK_BEFORE.search(before) or _RANK_CHAIN.search(before)) and not number.decimals)
+        ((clause.search(_RANK_BEFORE) or clause.search(_RANK_CHAIN)) and not number.decimals)
         or _PHONE.match(after)
         or _FRACTION_BEFORE.search(before)
     ):
@@ -406,8 +409,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         return None  # "P3A", "O2SN"
     if number.shape == "integer" and after[:1].isalpha():
         return None  # "2A", "5G"
-    changed = bool((_FROM.search(before) and _ONWARD.match(after)) or _ARROW.match(after))
-    strong = listed or changed or bool(_STRONG.search(before))
+    changed = bool((clause.search(_FROM) and _ONWARD.match(after)) or _ARROW.match(after))
+    strong = listed or changed or bool(clause.search(_STRONG))
     scale = None
     if match := _SCALE_AFTER.match(after):
         word = match.group("scale").lower()
@@ -418,15 +421,15 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         scale = up_to
     faint = False
     if number.shape == "integer" and scale in (None, 1000):
-        share = _PERCENT.match(after) and not _SCORE_NOUN_NEAR.search(before)
+        share = _PERCENT.match(after) and not clause.search(_SCORE_NOUN_NEAR)
         counts = _COUNT_AFTER.match(after) and (share or not _PERCENT.match(after))
         if number.value < 10 or _OF_MANY.match(after) or counts:
             return None
-        if _COLOURS_COUNTED.match(after) or (_COLOUR_AFTER.match(after) and _MANY_BEFORE.search(before)):
+        if _COLOURS_COUNTED.match(after) or (_COLOUR_AFTER.match(after) and clause.search(_MANY_BEFORE)):
             return None
-        if _OUT_OF.search(before) and not _SCORE_NOUN_NEAR.search(before):
+        if clause.search(_OUT_OF) and not clause.search(_SCORE_NOUN_NEAR):
             return None
-        if not _whole_number_fits(before, after, strong):
+        if not _whole_number_fits(clause, after, strong):
             faint = number.value >= 20 and not _PERCENT.match(after) and scale is None
             if not faint and scale is None:
                 return None
@@ -436,14 +439,15 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=,]?\s*$", before))
     ):
         return None
-    if _SCALE_BEFORE.search(before) or _OTHER_SHARE.search(before):
+    if clause.search(_SCALE_BEFORE) or clause.search(_OTHER_SHARE):
         return None
     if number.decimals and _MEASURE_AFTER.match(after):
         return None
-    reason, reason_at = _refusal(before, after)
+    reason, reason_at = _refusal(clause, after)
     if reason is None and scale is None and number.value <= _INDEX_SCALE:
-        reason, reason_at = "outside_scale", len(before)
-    previous = changed or bool(_PREVIOUS_BEFORE.search(before) and not _OUT_OF_VALUE.match(after))
+        reason, reason_at = "outside_scale", start
+    earlier = clause.search(_PREVIOUS_BEFORE) or _FROM_FIRST.fullmatch(before)
+    previous = changed or bool(earlier and not _OUT_OF_VALUE.match(after))
     percent = bool(_PERCENT.match(after))
     if (
         reason is None
@@ -454,11 +458,11 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
                 listed
                 or (in_percent and (_TOLD_OF.search(before) or re.search(r"\b(?:hanya|cuma|baru|masih)\s*$", before)))
                 or re.search(r"\b(?:hijau|kuning|merah)\s+(?:dengan|bernilai)\s*$", before, re.IGNORECASE)
-                or _GAINED.search(before)
+                or clause.search(_GAINED)
                 or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)
             )
         )
-        and not _SCORE_NOUN_NEAR.search(before)
+        and not clause.search(_SCORE_NOUN_NEAR)
     ):
         return None
     cue: Cue = "strong" if strong else "faint" if faint else "weak"
@@ -471,62 +475,65 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         previous,
         scale,
         percent,
-        start - len(before) + reason_at,
+        reason_at,
     )
 
 
-def _whole_number_fits(before: str, after: str, strong: bool) -> bool:
+def _whole_number_fits(clause: Stretch, after: str, strong: bool) -> bool:
     """Whether a whole number can be a score here: "nilai 82", "Polres D (104)", "DPMPTSP: 94", never "12 kabupaten"."""
     if _PERCENT.match(after):
-        return bool(_SCORE_NOUN_NEAR.search(before))
+        return bool(clause.search(_SCORE_NOUN_NEAR))
     if strong:
         return True
-    return bool(re.search(r"[A-Za-z)]\s*[:=|\t]\s*$|\w\s-\s$", before)) or bool(
+    return bool(re.search(r"[A-Za-z)]\s*[:=|\t]\s*$|\w\s-\s$", clause.words)) or bool(
         re.match(r"^\s*(?:untuk|diraih|poin)\b", after)
     )
 
 
-def _refusal(before: str, after: str) -> tuple[RefusalReason | None, int]:
-    """Why a number is no result, and where in `before` the words begin that say so."""
-    if _POSSIBLE.search(before):
-        return "threshold", len(before)
-    bound = _THRESHOLD_BEFORE.search(before) and not _PLACED_BELOW.search(before) and not _WAS_GAINED.match(after)
-    between = _BETWEEN.search(before) and re.match(rf"\s+dan\s+{_NUMBER}", after)
-    if _RANGE_AFTER.match(after) or _RANGE_BEFORE.search(before) or bound or between:
-        return "difference" if _CHANGE_NEAR.search(before) or _DIFFERENCE_BEFORE.search(before) else "threshold", len(
-            before
+def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
+    """Why a number is no result, and where the words begin that say so."""
+    before = clause.words
+    if clause.search(_POSSIBLE):
+        return "threshold", clause.end
+    bound = clause.search(_THRESHOLD_BEFORE) and not clause.search(_PLACED_BELOW) and not _WAS_GAINED.match(after)
+    between = clause.search(_BETWEEN) and re.match(rf"\s+dan\s+{_NUMBER}", after)
+    if _RANGE_AFTER.match(after) or clause.search(_RANGE_BEFORE) or bound or between:
+        reason: RefusalReason = (
+            "difference" if clause.search(_CHANGE_NEAR) or clause.search(_DIFFERENCE_BEFORE) else "threshold"
         )
+        return reason, clause.end
     if re.match(r"^\s*dari\s+(?:total\s+)?bobot\b", after, re.IGNORECASE) or _OF_PART_AFTER.match(after):
-        return "dimension", len(before)
+        return "dimension", clause.end
     if _SUFFICES.match(after) or _COLOUR_BOUND.search(before):
-        return "threshold", len(before)
-    if _DIFFERENCE_BEFORE.search(before) and not _TO.search(before):
-        return "difference", len(before)
+        return "threshold", clause.end
+    if clause.search(_DIFFERENCE_BEFORE) and not clause.search(_TO):
+        return "difference", clause.end
     if (
         _DIFFERENCE_AFTER.match(after)
-        and _CHANGE_NEAR.search(before)
-        and not _TO.search(before)
+        and clause.search(_CHANGE_NEAR)
+        and not clause.search(_TO)
         and not re.search(r"\bdari\s+$", before)
     ):
-        return "difference", len(before)
+        return "difference", clause.end
     if _DIFFERENCE_AFTER.match(after) and re.search(
         r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan)\b(?!.*\b(?:menjadi|dari)\b)", before, re.IGNORECASE
     ):
-        return "difference", len(before)
-    if near := _AGGREGATE_NEAR.search(before):
+        return "difference", clause.end
+    if near := clause.search(_AGGREGATE_NEAR):
         return "aggregate", near.start()
-    if (near := _DIMENSION_NEAR.search(before)) and not _TOTAL_NEAR.search(near.group()):
+    if (near := clause.search(_DIMENSION_NEAR)) and not _TOTAL_NEAR.search(near.group()):
         return "dimension", near.start()
-    return None, 0
+    return None, clause.start
 
 
-def hoped(before: str) -> bool:
+def hoped(before: Stretch) -> bool:
     """Whether what follows `before` in its sentence is hoped for, promised or imagined rather than given."""
-    before = before[-600:]  # a sentence of the press is shorter; one of a broken page may have no end
-    clause = before[max(before.rfind(", "), before.rfind("; "), before.rfind(": ")) + 1 :]
-    before = before[before.rfind(";") + 1 :]
+    text, end = before.text, before.end
+    start = max(before.start, end - 600)  # a sentence of the press is shorter; one of a broken page may have no end
+    clause = Stretch(text, max(start, 1 + max(text.rfind(mark, start, end) for mark in (", ", "; ", ": "))), end)
+    before = Stretch(text, max(start, 1 + text.rfind(";", start, end)), end)
     return bool(
-        (_HOPE.search(before) and not _TARGET_MET.search(before))
-        or _SUPPOSED.search(before)
-        or _CONDITION.search(clause)
+        (before.search(_HOPE) and not before.search(_TARGET_MET))
+        or _SUPPOSED.search(before.words)
+        or clause.search(_CONDITION)
     )

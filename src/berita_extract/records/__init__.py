@@ -105,11 +105,12 @@ _DECIMAL_BEHIND = re.compile(r"[\s(:=-]{1,4}\d{1,3}[.,]\d")
 
 def _owning(mention: InstitutionMention, text: str) -> InstitutionMention:
     """A name with a number right behind it is no mere place."""
+    if not mention.place or mention.giver or not _DECIMAL_BEHIND.match(text, mention.span.end):
+        return mention
     of_many = re.search(
         r"\b(?:rata-rata|rerata)\b[^.\n]*$", text[max(0, mention.span.start - 80) : mention.span.start], re.I
     )
-    beside = mention.place and not mention.giver and not of_many and _DECIMAL_BEHIND.match(text, mention.span.end)
-    return replace(mention, place=False) if beside else mention
+    return mention if of_many else replace(mention, place=False)
 
 
 def _headlined(
@@ -130,13 +131,12 @@ def _within(span: Span, spans: Sequence[Span]) -> bool:
 def _cut(article: Article) -> tuple[Article, Span | None]:
     """The article as far as it is read, and the first words of what is left out."""
     end = LONGEST_TEXT
-    if not any(block.span.end > end for block in article.blocks):
+    if len(article.text) <= end:
         return article, None
     read = [replace(b, span=Span(b.span.start, min(b.span.end, end))) for b in article.blocks if b.span.start < end]
-    rest = next(Span(max(b.span.start, end), b.span.end) for b in article.blocks if b.span.end > end)
-    return replace(article, text=article.text[:end], blocks=tuple(read)), Span(
-        rest.start, min(rest.end, rest.start + 80)
-    )
+    rest = next((Span(max(b.span.start, end), b.span.end) for b in article.blocks if b.span.end > end), None)
+    first_words = Span(rest.start, min(rest.end, rest.start + 80)) if rest else None
+    return replace(article, text=article.text[:end], blocks=tuple(read)), first_words
 
 
 def _viewed(article: Article, view: text.View) -> Article:

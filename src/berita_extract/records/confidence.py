@@ -186,11 +186,11 @@ class Signs:
         names = {m.resolved.id for m in self._story.subjects(sentence) if m.resolved}
         scores = [span for span in self._story.score_spans(sentence) if span in self._bound]
         yield from _if(len(names) > max(len(scores), 1), "names_uneven")
-        before = self._story.preceding(sentence)
         near = [
-            m.resolved
-            for m in self._story.mentions
-            if m.resolved and (self._within(m.span, sentence) or self._within(m.span, before))
+            mention.resolved
+            for place in (sentence, self._story.preceding(sentence))
+            for index in (self._story.inside(place, self._story.mentions) if place else ())
+            if (mention := self._story.mentions[index]).resolved and self._within(mention.span, place)
         ]
         governments = {i.id for i in near if not _is_unit(i)}
         yield from _if(any(_is_unit(i) and i.region in governments for i in near), "unit_and_government")

@@ -306,12 +306,9 @@ class Owners:
 
     def _beside(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """Whoever stands right before the number, even named as a place: "Dimulai dari Kota Kupang 86,62"."""
-        for mention in self._story.mentions:
-            if (
-                not sentence.span.start <= mention.span.start < score.span.start
-                or not mention.candidates
-                or mention.giver
-            ):
+        for index in self._story.inside(sentence, self._story.mentions):
+            mention = self._story.mentions[index]
+            if mention.span.start >= score.span.start or not mention.candidates or mention.giver:
                 continue
             if (
                 re.fullmatch(r"[\s(:=-]{1,4}", self._story.text[mention.span.end : score.span.start])
@@ -434,16 +431,17 @@ class Owners:
 
     def _told_next(self, sentence: Sentence) -> InstitutionMention | None:
         """Who is named only after the number: "Angka 28,72 … Itulah nilai Dinas Kesehatan …"."""
-        following = [
-            s for s in self._story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end
-        ][:2]
-        for behind in following:
+        behind = self._story.following(sentence)
+        for _ in range(2):
+            if behind is None or behind.block != sentence.block:
+                break
             if re.match(
                 r"\W*(?:itulah|demikianlah|begitulah|itu)\s+(?:\w+\s+)?(?:nilai|angka|skor|capaian|perolehan|yang)",
                 behind.span.of(self._story.text),
                 re.IGNORECASE,
             ):
                 return next(iter(self._story.subjects(behind)), None)
+            behind = self._story.following(behind)
         return None
 
     def _in_body(self, sentence: Sentence) -> InstitutionMention | None:

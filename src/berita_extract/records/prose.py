@@ -56,6 +56,7 @@ class ProseBinder:
     def _sentence(self, sentence: Sentence) -> None:
         subjects = self._story.subjects(sentence)
         self._groups.enter(sentence)
+        before = len(self._story.drafts)
         scores: list[Score] = []
         for index in self._story.inside(sentence, self._story.scores):
             score = self._story.scores[index]
@@ -86,7 +87,7 @@ class ProseBinder:
         if self._labels.card_above(sentence) is None and self._sections.heads(sentence, subjects, scores):
             return
         self._labels.bind(sentence, subjects, made)
-        made = [d for d in self._story.drafts if d.sentence is sentence]
+        made = self._story.drafts[before:]
         self._sections.opens(sentence)
         self._sections.apply(sentence, subjects, made)
         self._bind_ranks(sentence, subjects, made)

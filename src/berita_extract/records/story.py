@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from berita_extract import patterns
 from berita_extract.mentions.groups import GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.mentions.ranks import Rank
 from berita_extract.mentions.scores import Score, hoped
 from berita_extract.model import Span
+from berita_extract.patterns import Stretch
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.scheme_scope import SchemeScope
 from berita_extract.records.year_scope import YearScope
@@ -64,7 +66,7 @@ class Story:
     """One article while it is being read: its mentions, and what is bound and refused so far."""
 
     document: Document
-    mentions: Sequence[InstitutionMention]
+    mentions: Sequence[InstitutionMention]  # these and what follows in text order
     scores: Sequence[Score]
     labels: Sequence[Label]
     ranks: Sequence[Rank]
@@ -87,11 +89,12 @@ class Story:
         """The reading text of the document."""
         return self.document.text
 
-    def inside(self, sentence: Sentence, found: Sequence[Score | Label | Rank]) -> range:
-        """Which of what a scanner found in text order starts in a sentence, as indices."""
-        first, end = (
-            bisect_left(found, at, key=lambda one: one.span.start) for at in (sentence.span.start, sentence.span.end)
-        )
+    def inside(self, sentence: Sentence, found: Sequence[InstitutionMention | Score | Label | Rank]) -> range:
+        """Which of what was found in text order starts in a sentence, as indices."""
+        first = bisect_left(found, sentence.span.start, key=lambda one: one.span.start)
+        end = first
+        while end < len(found) and found[end].span.start < sentence.span.end:
+            end += 1
         return range(first, end)
 
     def sentence_of(self, span: Span) -> Sentence | None:
@@ -105,20 +108,15 @@ class Story:
 
     def preceding(self, sentence: Sentence) -> Sentence | None:
         """The sentence right before one."""
-        before = bisect_right(self.document.sentences, sentence.span.start, key=lambda s: s.span.end)
-        return self.document.sentences[before - 1] if before else None
+        return self.document.before(sentence)
 
     def subjects(self, sentence: Sentence) -> list[InstitutionMention]:
         """Those a value of the sentence can belong to, in text order."""
-        here = [
-            m
-            for m in self.mentions
-            if sentence.span.start <= m.span.start < sentence.span.end and not m.place and not m.giver
-        ]
+        here = [m for i in self.inside(sentence, self.mentions) if not ((m := self.mentions[i]).place or m.giver)]
         here = [m for m in here if m.candidates or m.form == "unknown" or (m.unit and m.own_name)]
         if any(m.form != "holder" for m in here):
             here = [m for m in here if m.form != "holder"]
-        return sorted(here, key=lambda m: m.span)
+        return here
 
     def score_spans(self, sentence: Sentence) -> list[Span]:
         """The numbers of a sentence that stand where results stand, refused ones included."""
@@ -135,7 +133,7 @@ class Story:
 
     def hoped(self, sentence: Sentence, start: int) -> bool:
         """Whether what stands at `start` is hoped for, promised or imagined."""
-        if hoped(self.text[sentence.span.start : start]):
+        if hoped(Stretch(self.text, sentence.span.start, start)):
             return True
         if self.rehearsal and not _REAL.search(sentence.span.of(self.text)):
             return True
@@ -143,7 +141,7 @@ class Story:
             return True
         if sentence.in_list and (intro := self.intro(sentence)):
             return intro.block in self.hoped_blocks or hoped(
-                self.text[self.document.blocks[intro.block].span.start : intro.span.end]
+                Stretch(self.text, self.document.blocks[intro.block].span.start, intro.span.end)
             )
         return False
 
@@ -155,14 +153,14 @@ class Story:
 
     def denied(self, sentence: Sentence, start: int) -> bool:
         """Whether the article itself says that what stands at `start` is wrong: rumoured, or printed by mistake."""
-        before = self.text[sentence.span.start : start]
+        before = Stretch(self.text, sentence.span.start, start)
         paragraph = self.document.blocks[sentence.block].span
         said = self.text[paragraph.start : start]
-        if _RIGHTED.search(before):
+        if before.search(_RIGHTED):
             return False  # "Ralat: … tertulis 94,21, seharusnya 84,21"
         if _RIGHTED_BEHIND.match(self.text, start, sentence.span.end):
             return True
-        return bool(_INSTEAD_OF.search(before) or _RUMOURED.search(before) or _CORRECTION.match(said))
+        return bool(before.search(_INSTEAD_OF) or _RUMOURED.search(before.words) or _CORRECTION.match(said))
 
     @property
     def rehearsal(self) -> bool:
@@ -178,8 +176,8 @@ class Story:
         """Whether the paragraph speaks of a rehearsal ("Hasil penilaian mandiri …") or shares out a target before."""
         if self._rehearsed is None:
             self._rehearsed = {}
-            for other in self.document.sentences:
-                if _OF_REHEARSAL.search(other.span.of(self.text)):
+            for match in patterns.finditer(_OF_REHEARSAL, self.text):
+                if other := self.document.sentence_at(match.start()):
                     self._rehearsed.setdefault(other.block, other.span.end)
         here = sentence.span.of(self.text)
         if self._rehearsed.get(sentence.block, sentence.span.end) <= sentence.span.start:

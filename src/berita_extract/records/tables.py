@@ -364,8 +364,8 @@ class _Table:
             cell = self._grid.get((row, place))
             if cell is None or not column.header or column.is_(_SCORE) or cell.span.contains(name.span):
                 continue
-            meant = self._binder._named(f"{column.header} {name.words}")
             score = self._score_in(cell)
+            meant = self._binder._named(f"{column.header} {name.words}") if score else []
             if score and len(meant) == 1 and meant[0].resolved and meant[0].span.start == 0:
                 office = replace(name, form=meant[0].form, candidates=meant[0].candidates, unit=meant[0].unit)
                 found.append(self._draft(office, self._year(column), score))

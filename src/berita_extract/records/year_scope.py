@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from berita_extract import years
 from berita_extract.mentions.scores import Score, hoped
 from berita_extract.model import Span, YearBasis
+from berita_extract.patterns import Stretch
 from berita_extract.reference import Reference
 from berita_extract.scopes import Document, Sentence, series
 from berita_extract.years import YearMention
@@ -316,7 +317,7 @@ class YearScope:
         return bool(_NOW.search(text[span.end : end]) or _YEAR_LATER.match(text, end))
 
     def _hoped(self, span: Span) -> bool:
-        return hoped(self._document.text[self._around(span).start : span.start])
+        return hoped(Stretch(self._document.text, self._around(span).start, span.start))
 
     def previous(self, year: int | None) -> int | None:
         """The assessed round before `year`: 2021 follows 2019."""
