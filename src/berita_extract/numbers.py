@@ -17,13 +17,16 @@ Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 # "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
 _DIGITS = re.compile(r"\d+(?:[.,]\d+){0,12}")
 _LOOSE = re.compile(
-    r"(?:\s,\s?(\d{1,2})| koma (\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta|pada|dari|poin|sedangkan|menjadi)\b)| \. (\d{1,2})| \.(\d{1,2})"
+    r"(?:\s,\s?(\d{1,2})| koma (\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta|pada|dari|poin|sedangkan"
+    r"|menjadi)\b)| \. (\d{1,2})| \.(\d{1,2})"
     r"|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
 )
 _WHOLE_BEHIND = re.compile(r",?\s+(?:dan|serta)\s+\d{1,3}(?![\d.,]*\d)")  # "101, 96, dan 91": whole numbers all three
 _SPLIT = re.compile(r"(?<![\d.,:/-])\d $")  # "nilai 8 7,45"
 # "87,4 5 dari Ombudsman": a digit that stands alone and counts nothing
-_LAST_DIGIT = re.compile(r" (\d)(?=\s*(?:[,;)]|\.(?:\s|$)|$|(?:dari|pada|poin|dan|serta|dalam|sedangkan|sementara|menjadi|dengan)\b))")
+_LAST_DIGIT = re.compile(
+    r" (\d)(?=\s*(?:[,;)]|\.(?:\s|$)|$|(?:dari|pada|poin|dan|serta|dalam|sedangkan|sementara|menjadi|dengan)\b))"
+)
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?$")
 _WORDS = {
     "nol": 0, "kosong": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,

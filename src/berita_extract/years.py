@@ -76,7 +76,9 @@ _BEFORE_PLAIN = re.compile(
     re.IGNORECASE,
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
-_RESULT_BEFORE = re.compile(r"\b(?:Capaian|Perolehan|Raihan|Skor|Angka|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Rapor|Lembar)\s+$")
+_RESULT_BEFORE = re.compile(
+    r"\b(?:Capaian|Perolehan|Raihan|Skor|Angka|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Rapor|Lembar)\s+$"
+)
 _SMALL_WORD = re.compile(
     r"(?:^|[\s\"'(])(?!terbit|dilantik|diresmikan|dibangun|lahir|berdiri|didirikan|menjabat|diluncurkan|dibentuk|disahkan|gempa|target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang|Setelah|Sesudah|Usai|Seusai|Jika|Jikalau|Bila|Kalau|Apabila"
     r"|Meski(?:pun)?|Walau(?:pun)?|Padahal|Dan|Tetapi|Namun|Sedangkan|Sementara|Adapun|Menutup|Memasuki|Khusus)\s+$"
@@ -146,7 +148,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class YearMention:
-    """A year expression; `year` is set for those that name one, `step` (years back or ahead, rounds behind the first) for the relative ones."""
+    """A year expression; `year` is set for those that name one, `step` (years or rounds) for the relative."""
 
     span: Span
     kind: YearKind
@@ -187,7 +189,9 @@ def masks(text: str) -> tuple[Span, ...]:
         Span(*match.span())
         for match in patterns.finditer(_DECREE, text)
         # "penilaian kepatuhan terhadap Undang-Undang Pelayanan Publik tahun 2014": of the assessment
-        if not (_LAW_OBEYED.fullmatch(match.group()) and _OBEDIENCE.search(text, max(0, match.start() - 40), match.start()))
+        if not (
+            _LAW_OBEYED.fullmatch(match.group()) and _OBEDIENCE.search(text, max(0, match.start() - 40), match.start())
+        )
     ]
     return tuple(sorted(spans))
 

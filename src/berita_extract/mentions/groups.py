@@ -72,7 +72,8 @@ _REST_COUNTED = re.compile(
 )
 # "Peringkat 10 sampai 16": seven
 _RANKS = re.compile(
-    r"\b(?:peringkat|urutan|posisi|ranking)\s+(?:ke-?)?(?P<first>\d{1,3})\s*(?:\bsampai(?: dengan)?\b|\bhingga\b|-|–|s/d)\s*(?:ke-?)?(?P<last>\d{1,3})\b",
+    r"\b(?:peringkat|urutan|posisi|ranking)\s+(?:ke-?)?(?P<first>\d{1,3})\s*(?:\bsampai(?: dengan)?\b|\bhingga\b"
+    r"|-|–|s/d)\s*(?:ke-?)?(?P<last>\d{1,3})\b",
     re.IGNORECASE,
 )
 # "dua-duanya", "delapan-delapannya"

@@ -282,7 +282,8 @@ LED = re.compile(
 )
 # "Lurah Manisrejo … Kelurahannya diganjar …", "RSUD Wangaya … Rumah sakitnya mengumpulkan …"
 _KIND_OF_IT = re.compile(
-    r"\b(?P<noun>kelurahan|kecamatan|puskesmas|rumah sakit|sekolah|polres|lapas|rutan|kantor pertanahan|dinas)nya\b", re.IGNORECASE
+    r"\b(?P<noun>kelurahan|kecamatan|puskesmas|rumah sakit|sekolah|polres|lapas|rutan|kantor pertanahan|dinas)nya\b",
+    re.IGNORECASE,
 )
 _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"

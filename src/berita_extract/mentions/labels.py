@@ -65,10 +65,12 @@ _HEADED_ZONE = re.compile(
 # "bawang merah", "ruang terbuka hijau", "map hijau", "karpet merah"
 _BARE_ZONE = re.compile(r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah)(?![A-Za-z-])", re.IGNORECASE)
 _LEGEND = re.compile(
-    r"\b(?P<letter>[A-Z])\s*(?:=|:|–|-|untuk|berarti|adalah|artinya)\s*(?:zona\s+)?(?P<colour>hijau|kuning|merah)\b(?! ?\d)", re.IGNORECASE
+    r"\b(?P<letter>[A-Z])\s*(?:=|:|–|-|untuk|berarti|adalah|artinya)\s*(?:zona\s+)?(?P<colour>hijau|kuning|merah)\b(?! ?\d)",
+    re.IGNORECASE,
 )
 _COLOUR_OF_MANY = re.compile(
-    r"\b(?P<colour>hijau|kuning|merah)nya\s+(?:hanya\s+|cuma\s+|ada\s+)?(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?=\s*[:,])", re.IGNORECASE
+    r"\b(?P<colour>hijau|kuning|merah)nya\s+(?:hanya\s+|cuma\s+|ada\s+)?(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?=\s*[:,])",
+    re.IGNORECASE,
 )
 _THING_BEFORE = re.compile(
     r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu"
@@ -93,7 +95,9 @@ _NUMBER_OF = r"\b\d{1,3}\s+(?:zona\s+)?(?:hijau|kuning|merah)\b"
 # "zona integritas"; "1 zona merah, 7 kuning, 16 hijau": how many have a colour
 _NOT_OURS = re.compile(rf"\bzona\s+integritas\b|{_NUMBER_OF}(?:,?\s+(?:dan\s+)?{_NUMBER_OF})+", re.IGNORECASE)
 
-_LEFT = re.compile(r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b", re.IGNORECASE)  # "Merah sudah kami tinggalkan"
+_LEFT = re.compile(
+    r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b", re.IGNORECASE
+)  # "Merah sudah kami tinggalkan"
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
     r"\b(?:nyaris|hampir|belajar|mendekati|menuju|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
@@ -198,7 +202,10 @@ _ITEM_GAP = re.compile(
     r"|sementara)\s+)?(?:[A-Z][\w'-]*\s+){1,5}(?:\(?\d{1,3}[.,]\d+\)?\s+)?(?:masih |juga |hanya |baru )?"
 )
 # A line that a grade ends behind the value: "Kab. Sanggau ..... 89,55 ..... tinggi"
-_END_GRADE = re.compile(r"(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*(?P<grade>sangat rendah|tinggi|sedang|rendah)(?=[^\S\n]*(?:\n|\Z))", re.IGNORECASE)
+_END_GRADE = re.compile(
+    r"(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*(?P<grade>sangat rendah|tinggi|sedang|rendah)(?=[^\S\n]*(?:\n|\Z))",
+    re.IGNORECASE,
+)
 # A line that a grade opens: "Sangat Baik: Rutan Kelas I Tangerang"
 _LINE_GRADE = re.compile(r"(?:^|(?<=\n))[^\S\n]*[-•*]?[^\S\n]*(?P<grade>Sangat Baik|Baik|Cukup|Kurang)(?=\s*:)")
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
@@ -345,7 +352,15 @@ def _zones(text: str) -> list[Label]:
 
 def _grades(text: str) -> list[Label]:
     found: list[Label] = []
-    for pattern in (_HEADED_GRADE, _BARE_GRADE, _COLOUR_GRADE, _CAPITAL_GRADE, _BRACKETED_GRADE, _LINE_GRADE, _END_GRADE):
+    for pattern in (
+        _HEADED_GRADE,
+        _BARE_GRADE,
+        _COLOUR_GRADE,
+        _CAPITAL_GRADE,
+        _BRACKETED_GRADE,
+        _LINE_GRADE,
+        _END_GRADE,
+    ):
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
             if any(span.overlaps(label.span) for label in found):

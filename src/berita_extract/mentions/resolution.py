@@ -81,7 +81,8 @@ _SPEAKER = re.compile(
 
 
 _LIKE_IT = re.compile(
-    r"\b(?:dinas|kantor|unit|instansi|loket|badan)\s+(?:yang\s+)?(?:serupa|sejenis|senama|sama)\s+(?:di|milik)\s+(?:Pem(?:kab|kot|prov)\s+)?\Z", re.IGNORECASE
+    r"\b(?:dinas|kantor|unit|instansi|loket|badan)\s+(?:yang\s+)?(?:serupa|sejenis|senama|sama)\s+(?:di|milik)\s+(?:Pem(?:kab|kot|prov)\s+)?\Z",
+    re.IGNORECASE,
 )
 _UNDER_HEADING = 20  # lines that a heading governs at most
 _SHORT_LINE = 80  # characters
@@ -457,9 +458,13 @@ class _Resolver:
         )
 
     def _name(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
-        if _LIKE_IT.search(self._text, max(0, mention.span.start - 40), mention.span.start) and {r.level for r in mention.regions} in ({"kabupaten"}, {"kota"}):
+        if _LIKE_IT.search(self._text, max(0, mention.span.start - 40), mention.span.start) and {
+            r.level for r in mention.regions
+        } in ({"kabupaten"}, {"kota"}):
             # "DPMPTSP Kabupaten Klungkung … Dinas serupa di Kabupaten Bangli"
-            last = next((m for m in reversed(before) if m.unit and m.resolved and m.unit.pattern in ("office", "branch")), None)
+            last = next(
+                (m for m in reversed(before) if m.unit and m.resolved and m.unit.pattern in ("office", "branch")), None
+            )
             unit = unit_of(last.unit, mention.regions[0], None) if last is not None and last.unit else None
             if last is not None and unit is not None:
                 return replace(mention, form="unit", unit=last.unit, candidates=(unit,), place=False)
@@ -558,8 +563,14 @@ class _Resolver:
             return _Scope(unit=previous.unit)  # "Polrestabes Medan kalah dari Binjai"
         joined = previous is not None and _AND_NEXT.fullmatch(self._text[previous.span.end : mention.span.start])
         if (
-            joined and previous is not None and previous.unit and previous.unit.pattern == "office" and previous.resolved
-            and mention.form == "area" and not mention.place and _ENDS_IN_AREA.search(previous.words)
+            joined
+            and previous is not None
+            and previous.unit
+            and previous.unit.pattern == "office"
+            and previous.resolved
+            and mention.form == "area"
+            and not mention.place
+            and _ENDS_IN_AREA.search(previous.words)
         ):
             return _Scope(unit=previous.unit)  # "Dinas Pendidikan Kabupaten A (89,11) dan Kota B (88,40)"
         if mention.form != "bare":
@@ -676,7 +687,9 @@ class _Resolver:
             told = {m.candidates: m for m in before if m.own_name and m.candidates and not m.place and m.unit == form}
             if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
                 return replace(mention, candidates=next(iter(told)))
-            named = any(m.unit and m.unit.pattern == "police" and m.words[0].isupper() for m in (*self._title, *self._mentions))
+            named = any(
+                m.unit and m.unit.pattern == "police" and m.words[0].isupper() for m in (*self._title, *self._mentions)
+            )
             if mention.words[0].islower() and not named:
                 return replace(mention, place=True)  # "polres juga beberapa sudah hijau": the kind
             region = self._owner(mention, before)
@@ -906,7 +919,18 @@ class _Resolver:
                     return replace(mention, candidates=other.candidates, regions=other.regions)
                 continue
             if mention.words.lower().startswith(
-                ("polres", "kantor", "dinas", "puskesmas", "rumah sakit", "kelurahan", "kecamatan", "sekolah", "lapas", "rutan")
+                (
+                    "polres",
+                    "kantor",
+                    "dinas",
+                    "puskesmas",
+                    "rumah sakit",
+                    "kelurahan",
+                    "kecamatan",
+                    "sekolah",
+                    "lapas",
+                    "rutan",
+                )
             ):
                 office = mention.words.lower().startswith("kantor") and other.unit and other.unit.pattern == "office"
                 if other.unit and (office or _is_kind(other.unit, mention.words)):
@@ -925,7 +949,20 @@ class _Resolver:
             self._lead is not None
             and mention.level in (None, self._lead.level)
             and not mention.words.lower().startswith(
-                ("lembaga", "badan", "kementerian", "kantor", "polres", "dinas", "puskesmas", "kelurahan", "kecamatan", "sekolah", "lapas", "rutan")
+                (
+                    "lembaga",
+                    "badan",
+                    "kementerian",
+                    "kantor",
+                    "polres",
+                    "dinas",
+                    "puskesmas",
+                    "kelurahan",
+                    "kecamatan",
+                    "sekolah",
+                    "lapas",
+                    "rutan",
+                )
             )
         ):
             return self._with(mention, (self._lead,))

@@ -149,7 +149,8 @@ _THRESHOLD_BEFORE = re.compile(
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
     r"|syarat(?:nya)?|passing grade|melebihi|melampaui"
-    r"|maksimal|maksimum|(?:skor|nilai|angka) (?:sempurna|penuh)|(?:tak|tidak|belum) (?:sampai|mencapai|menyentuh|tembus))|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
+    r"|maksimal|maksimum|(?:skor|nilai|angka) (?:sempurna|penuh)|(?:tak|tidak|belum) (?:sampai|mencapai"
+    r"|menyentuh|tembus))|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
@@ -197,7 +198,8 @@ _DIMENSION_NEAR = re.compile(
 )
 # "74 untuk SKCK dan 61,50 untuk SIM"
 _OF_PART_AFTER = re.compile(
-    r"^\s*(?:poin\s+)?(?:(?:untuk|pada|dari|disumbang(?:\s+oleh)?|berasal dari|milik)\s+)?(?:produk\s+|layanan\s+|penerbitan\s+|permohonan\s+)*(?:SKCK|SIM|SPKT|loket"
+    r"^\s*(?:poin\s+)?(?:(?:untuk|pada|dari|disumbang(?:\s+oleh)?|berasal dari|milik)\s+)?(?:produk\s+"
+    r"|layanan\s+|penerbitan\s+|permohonan\s+)*(?:SKCK|SIM|SPKT|loket"
     r"|dimensi|komponen|aspek|indikator|variabel|unsur)\b",
     re.IGNORECASE,
 )
@@ -217,7 +219,8 @@ _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
-    r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
+    r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi"
+    r"|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
     r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)(?![^.;]*\bOmbudsman\b)"
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga|insya\s?allah|meminta"
@@ -273,7 +276,8 @@ _MANY_BEFORE = re.compile(r"\b\d{1,3}\s+[A-Za-z/]{4,}(?:\s+(?:di|se-?)\s*[\w ]{3
 # A scale, not a score: "skala dipendekkan menjadi 110", "tangga 0 sampai 110"
 # "keterisian rata-rata 71,3 persen", "serapan anggaran 88,2 persen"
 _OTHER_SHARE = re.compile(
-    r"\b(?:keterisian|okupansi|hunian|kehadiran|serapan|penyerapan|realisasi (?:anggaran|belanja|pendapatan|fisik)|cakupan|inflasi|kemiskinan|pengangguran"
+    r"\b(?:keterisian|okupansi|hunian|kehadiran|serapan|penyerapan|realisasi (?:anggaran|belanja|pendapatan"
+    r"|fisik)|cakupan|inflasi|kemiskinan|pengangguran"
     r"|elektabilitas|akreditasi)\b[^.;\n\d]{0,35}$",
     re.IGNORECASE,
 )
@@ -312,7 +316,9 @@ _PART_MOVES = re.compile(
     r"\s*(?:poin\s+)?(?:(?:pada|di|tahun)\s+20[12]\d)?,?\s*(?:dan\s+|lalu\s+|kini\s+)*(?:naik|turun|meningkat|menurun|menjadi|bergerak|ke)\b"
     r"(?:(?![A-Z])[^.;\d]){0,25}"
 )
-_OUT_OF_VALUE = re.compile(r"\s*(?:poin\s+)?yang\s+di\w+\s+(?-i:[A-Z])", re.IGNORECASE)  # "Dari nilai 84,66 yang dikantongi Puskesmas Ubud"
+_OUT_OF_VALUE = re.compile(
+    r"\s*(?:poin\s+)?yang\s+di\w+\s+(?-i:[A-Z])", re.IGNORECASE
+)  # "Dari nilai 84,66 yang dikantongi Puskesmas Ubud"
 _ARROW = re.compile(r"\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d")  # "84,40 → 71,65"
 # "A naik dari 30,00 dan B dari 13,50": the verb is said once
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
@@ -352,7 +358,11 @@ def scan(text: str) -> list[Score]:
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
         )
         if score := _judge(text, number, listed, up_to=up_to, in_percent=in_percent):
-            if found and found[-1].refused == "dimension" and _PART_MOVES.fullmatch(text[found[-1].span.end : number.span.start]):
+            if (
+                found
+                and found[-1].refused == "dimension"
+                and _PART_MOVES.fullmatch(text[found[-1].span.end : number.span.start])
+            ):
                 score = replace(score, refused="dimension", reason_at=found[-1].reason_at)
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)

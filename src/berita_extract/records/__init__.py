@@ -50,7 +50,9 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         return Extraction(article, (), ())
     named = words.institutions(document.text)
     scheme_scope = SchemeScope(
-        document, sorted([*schemes, *_awards_of_others(named, schemes, document.text)], key=lambda m: m.span), title_schemes
+        document,
+        sorted([*schemes, *_awards_of_others(named, schemes, document.text)], key=lambda m: m.span),
+        title_schemes,
     )
     in_title = words.institutions(title)
     mentions = resolve(named, document, in_title, reference, article.published)
@@ -83,7 +85,9 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
 
 
 # "Inspektorat menyerahkan penghargaan bagi OPD …"
-_GIVES_AWARD = re.compile(r"\s+(?:\w+\s+)?(?:menyerahkan|memberikan|memberi|menganugerahkan|membagikan)\s+(?:\w+\s+)?(?:penghargaan|piala|anugerah)\b")
+_GIVES_AWARD = re.compile(
+    r"\s+(?:\w+\s+)?(?:menyerahkan|memberikan|memberi|menganugerahkan|membagikan)\s+(?:\w+\s+)?(?:penghargaan|piala|anugerah)\b"
+)
 
 
 def _awards_of_others(

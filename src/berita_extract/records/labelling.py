@@ -169,10 +169,14 @@ _FRONTED = re.compile(
 )
 _TO_SUBJECT = re.compile(r"[^,.;:]{0,40},\s+(?:kini\s+|tahun ini\s+)?")
 _YEAR_ITEM = re.compile(r"\W*(?:tahun\s+)?20[12]\d\s*[:=–-]", re.IGNORECASE)
-_COMPANIONS = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:]{3,80}?,\s+", re.IGNORECASE)
+_COMPANIONS = re.compile(
+    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:]{3,80}?,\s+", re.IGNORECASE
+)
 _YEAR_TOLD = re.compile(r"\b20[12]\d\b")
 _THEY_ARE = re.compile(r"\W*mereka\s+(?:adalah|ialah|yaitu|yakni)\b", re.IGNORECASE)
-_MEMBERS_FOLLOW = re.compile(r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE)
+_MEMBERS_FOLLOW = re.compile(
+    r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE
+)
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
@@ -428,8 +432,16 @@ class LabelBinder:
             if together and others.span.end <= label.span.start and left and left[-1].span.start >= others.span.end:
                 self._groups.add(label, sentence, others)
         right = [m for m in subjects if m.span.start >= label.span.end]
-        if left and right and (apart := _COMPANIONS.match(before_label)) and left[-1].span.end <= label.span.start - len(before_label) + apart.end():
-            companions, left = left, []  # "Selain Kampar, daerah yang hijau ialah A dan B", "Bersama Kominfo, ikut hijau A, B"
+        if (
+            left
+            and right
+            and (apart := _COMPANIONS.match(before_label))
+            and left[-1].span.end <= label.span.start - len(before_label) + apart.end()
+        ):
+            companions, left = (
+                left,
+                [],
+            )  # "Selain Kampar, daerah yang hijau ialah A dan B", "Bersama Kominfo, ikut hijau A, B"
             self._lead(sentence, label, right, following, made, chained=True)
             for mention in companions:
                 if not self._told_of(mention, label):
@@ -708,7 +720,8 @@ class LabelBinder:
             self._asked = self._story.following(sentence)
             return
         if re.search(
-            r"^\W*(?:(?:pada\s+)?(?:tahun\s+(?:lalu|ini|\d{4})|dulu|20\d\d)\s+)?(?:bagi\s+|untuk\s+)?(?:mereka\s+|siapa pun\s+|daerah\s+)?yang\s+(?:\w+\s+)?$",
+            r"^\W*(?:(?:pada\s+)?(?:tahun\s+(?:lalu|ini|\d{4})|dulu|20\d\d)\s+)?(?:bagi\s+"
+            r"|untuk\s+)?(?:mereka\s+|siapa pun\s+|daerah\s+)?yang\s+(?:\w+\s+)?$",
             before_label,
             re.IGNORECASE,
         ):

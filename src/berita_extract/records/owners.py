@@ -332,7 +332,12 @@ class Owners:
     def _list_has_scores(self, sentence: Sentence) -> bool:
         """Whether other items of a list are told with decimals: "- Dinas Sosial 100", "- Puskesmas Pancur 99,65"."""
         near = [s for s in (self._story.preceding(sentence), self._story.following(sentence)) if s is not None]
-        scores = [self._story.scores[i] for s in near if s.group == sentence.group for i in self._story.inside(s, self._story.scores)]
+        scores = [
+            self._story.scores[i]
+            for s in near
+            if s.group == sentence.group
+            for i in self._story.inside(s, self._story.scores)
+        ]
         return any(score.decimals and score.refused is None for score in scores)
 
     def _line_before(self, sentence: Sentence, score: Score) -> InstitutionMention | None:

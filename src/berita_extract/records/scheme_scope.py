@@ -17,7 +17,9 @@ _CLAUSE_BORDER = re.compile(
     re.IGNORECASE,
 )
 
-_GIVES = re.compile(r"\s+(?:\w+\s+){0,2}(?:memberi|memberikan|menilai|mencatat|menempatkan|menetapkan|mengganjar)\b", re.IGNORECASE)
+_GIVES = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:memberi|memberikan|menilai|mencatat|menempatkan|menetapkan|mengganjar)\b", re.IGNORECASE
+)
 _SAME_GIVER = re.compile(r"\b(?:lembaga|instansi|kementerian) yang sama\b", re.IGNORECASE)
 _TIED = re.compile(
     r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada"

@@ -56,7 +56,9 @@ _BECAME = re.compile(
 _LABEL_JOINED = re.compile(r"\s*,?\s*\b(?:dan|alias|atau|serta|dengan|masuk|berada di)\s+$", re.IGNORECASE)
 _VALUE_NEXT = re.compile(r"\s*[:=,]?\s*(?:hanya\s+|baru\s+)?\d{1,3}[.,]\d")
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
-_RELATIVE_BEHIND = re.compile(r"^\s*(?:poin|persen|%)?\s*(?:yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE)
+_RELATIVE_BEHIND = re.compile(
+    r"^\s*(?:poin|persen|%)?\s*(?:yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE
+)
 # "kuning, nilainya 71,90 pada 2023": the value between a label and its year
 _ONE_VALUE = re.compile(
     r"\W*(?:dengan\s+)?(?:nilai\w*|skor\w*|angka\w*)?\s*\d+[.,]\s?\d+\)?\s*(?:poin\s*)?(?:pada|di|\(|tahun)\s*(?:tahun\s*)?",
@@ -130,7 +132,8 @@ _AS_BEFORE = re.compile(
 )
 # "Baik 2016 maupun 2017 …", "SORONG – Dua tahun berturut-turut, 2023 dan 2024, Kabupaten …"
 _YEARS_BEFORE = re.compile(
-    rf"(?:[A-Z .,]{{3,40}}[–—-]+)?\W*(?:(?:baik|pada|tahun|untuk|selama)|\w+\s+(?:tahun|kali)\s+(?:berturut-turut|beruntun),?(?:\s+(?:yakni|yaitu))?)\s+{_JOINED_YEARS}",
+    rf"(?:[A-Z .,]{{3,40}}[–—-]+)?\W*(?:(?:baik|pada|tahun|untuk|selama)|\w+\s+(?:tahun|kali)\s+(?:berturut-turut"
+    rf"|beruntun),?(?:\s+(?:yakni|yaitu))?)\s+{_JOINED_YEARS}",
     re.IGNORECASE,
 )
 _MOVED_ON = re.compile(
@@ -387,7 +390,9 @@ class YearScope:
         before: Year | None = None
         for score in scores:
             year = found[score.span] = self._year_of(sentence, score, scores, here, beside, before)
-            own = beside[score.span]  # "95,11 (2023: 93,02), Kota Balikpapan 94,26": what a bracket holds does not go on
+            own = beside[
+                score.span
+            ]  # "95,11 (2023: 93,02), Kota Balikpapan 94,26": what a bracket holds does not go on
             if before is None or own is None or not self._enclosed(own, score.span.end + 1):
                 before = year
         self._between(scores, here, beside, found)
