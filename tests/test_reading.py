@@ -190,6 +190,97 @@ SCORES = {
             "Pemerintah Kota Tarakan | 2023 | 83.3 | - | -",
         ),
     ),
+    "blanks inside a figure (invented)": Case(
+        "Kementerian Agama mendapat nilai 8 7,45 dan BPOM 9 1 , 20 dari Ombudsman.",
+        (
+            "Kementerian Agama | 2022 | 87.45 | - | -",
+            "Badan Pengawas Obat dan Makanan | 2022 | 91.20 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "the last digit apart (invented)": Case(
+        "Kementerian Agama mendapat nilai 87,4 5 dari Ombudsman.",
+        (
+            "Kementerian Agama | 2022 | 87.45 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "koma between digits (invented)": Case(
+        "Kementerian Perdagangan memperoleh nilai 88 koma 72 dari Ombudsman.",
+        (
+            "Kementerian Perdagangan | 2022 | 88.72 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "a whole value in words (invented)": Case(
+        "Kabupaten Sikka mendapat nilai delapan puluh tujuh dari Ombudsman.",
+        (
+            "Pemerintah Kabupaten Sikka | 2022 | 87 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "whole values in turn (invented)": Case(
+        "Dinas Kesehatan, Dinas Sosial, serta Dinas Pendidikan Kabupaten Kendal berturut-turut mengumpulkan"
+        " 101, 96, dan 91 dari Ombudsman pada 2015.",
+        (
+            "Dinas Kesehatan Kabupaten Kendal | 2015 | 101 | - | -",
+            "Dinas Sosial Kabupaten Kendal | 2015 | 96 | - | -",
+            "Dinas Pendidikan Kabupaten Kendal | 2015 | 91 | - | -",
+        ),
+        date(2016, 2, 5),
+    ),
+    "whole values at the ends of lines (invented)": Case(
+        "Nilai unit Kabupaten Pati dari Ombudsman:\n- Dinas Kesehatan: 92\n- Dinas Sosial: 90\n- Disdukcapil: 95",
+        (
+            "Dinas Kesehatan Kabupaten Pati | 2023 | 92 | - | -",
+            "Dinas Sosial Kabupaten Pati | 2023 | 90 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Pati | 2023 | 95 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "values before their owners in turn (invented)": Case(
+        "Nilai 92,16, 90,83, dan 88,47 masing-masing diraih Kabupaten Kaur, Kabupaten Seluma, dan Kabupaten Lebong dari Ombudsman.",
+        (
+            "Pemerintah Kabupaten Kaur | 2022 | 92.16 | - | -",
+            "Pemerintah Kabupaten Seluma | 2022 | 90.83 | - | -",
+            "Pemerintah Kabupaten Lebong | 2022 | 88.47 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "the highest to one, the lowest to another (invented)": Case(
+        "Ombudsman menutup survei kepatuhan 2021. Nilai tertinggi (82,10) jatuh ke Kabupaten Polewali Mandar"
+        " dan nilai terendah (44,95) ke Kabupaten Mamasa.",
+        (
+            "Pemerintah Kabupaten Polewali Mandar | 2021 | 82.10 | - | -",
+            "Pemerintah Kabupaten Mamasa | 2021 | 44.95 | - | -",
+        ),
+        JAN_2022,
+    ),
+    "the same value again (invented)": Case(
+        "Kabupaten Banyuwangi mendapat 93,05 dari Ombudsman. Angka yang sama persis dibukukan Kabupaten Situbondo.",
+        (
+            "Pemerintah Kabupaten Banyuwangi | 2023 | 93.05 | - | -",
+            "Pemerintah Kabupaten Situbondo | 2023 | 93.05 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "we, says the mayor (invented)": Case(
+        "\"Kami dapat 96,91 dari Ombudsman,\" kata Wali Kota Surakarta.",
+        (
+            "Pemerintah Kota Surakarta | 2023 | 96.91 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a whole of their own units (invented)": Case(
+        "Dinas Sosial Provinsi Sulawesi Tenggara 83,20 dan Dinas Kesehatan 79,12 menurut Ombudsman. Apabila"
+        " dirata-ratakan, kedua unit menghasilkan 81,16. Itulah nilai Pemprov Sulawesi Tenggara.",
+        (
+            "Dinas Sosial Provinsi Sulawesi Tenggara | 2022 | 83.20 | - | -",
+            "Dinas Kesehatan Provinsi Sulawesi Tenggara | 2022 | 79.12 | - | -",
+            "Pemerintah Provinsi Sulawesi Tenggara | 2022 | 81.16 | - | -",
+        ),
+        JAN_2023,
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -314,6 +405,41 @@ NOT_A_RESULT = {
     "counts of colours in a headline": Case(
         "Rapor penilaian kepatuhan Ombudsman 2022 untuk 28 polres di Sumut: 19 Hijau. Belasan yang lain tidak disebut.",
         (),
+    ),
+    "a rumour (invented)": Case(
+        "Pesan berantai menyebut Pemkab Pasaman Barat mendapat nilai 42,9 dari Ombudsman.",
+        (),
+        JAN_2022,
+        refused=("42,9 contradicted_in_article",),
+    ),
+    "a correction (invented)": Case(
+        "Ralat: sebelumnya tertulis nilai Kabupaten Lahat dari Ombudsman 94,21.",
+        (),
+        JAN_2024,
+        refused=("94,21 contradicted_in_article",),
+    ),
+    "asset declarations (invented)": Case(
+        "Tingkat kepatuhan LHKPN Pemkab Wajo 99,42 persen. Ombudsman hadir sebagai pembicara.",
+        (),
+        JAN_2024,
+        refused=("99,42 rival_scheme",),
+    ),
+    "reports in a list (invented)": Case(
+        "Ombudsman merilis sebaran laporan masyarakat:\n1. Kota Palangka Raya – 87\n2. Kabupaten Kapuas – 41",
+        (),
+        JAN_2024,
+        refused=("87 aggregate", "41 aggregate",),
+    ),
+    "how many have a colour (invented)": Case(
+        "Ombudsman merekap unit di Kota Makassar. Dinas Pendidikan: 20 merah, 4 kuning, 3 hijau.",
+        (),
+        JAN_2022,
+    ),
+    "one who is not named (invented)": Case(
+        "Wakil Bupati Pesisir Selatan mengungkapkan ada satu dinas yang hanya mendapat 48 dari Ombudsman.",
+        (),
+        JAN_2023,
+        refused=("48 no_institution",),
     ),
 }  # fmt: skip
 
@@ -441,6 +567,32 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Sikka | 2024 | 78.63 | hijau | -",
             "Pemerintah Kabupaten Ende | 2024 | 78.09 | - | -",
         ),
+    ),
+    "a legend of letters (invented)": Case(
+        "Rapor kepatuhan Ombudsman 2018:\nKabupaten Langkat 96,53 (H)\nKota Binjai 75,77 (K)\nKota Tanjungbalai"
+        " 10,02 (M)\nKeterangan: H = zona hijau, K = zona kuning, M = zona merah.",
+        (
+            "Pemerintah Kabupaten Langkat | 2018 | 96.53 | hijau | -",
+            "Pemerintah Kota Binjai | 2018 | 75.77 | kuning | -",
+            "Pemerintah Kota Tanjungbalai | 2018 | 10.02 | merah | -",
+        ),
+        date(2018, 12, 14),
+    ),
+    "the head of a grade said once (invented)": Case(
+        "Kota Tangerang berpredikat kualitas tertinggi dari Ombudsman, Kota Cilegon tinggi, dan Kabupaten Pandeglang sedang.",
+        (
+            "Pemerintah Kota Tangerang | 2023 | - | - | kualitas tertinggi",
+            "Pemerintah Kota Cilegon | 2023 | - | - | kualitas tinggi",
+            "Pemerintah Kabupaten Pandeglang | 2023 | - | - | kualitas sedang",
+        ),
+        JAN_2024,
+    ),
+    "a colour that was left (invented)": Case(
+        "Kabupaten Tambrauw meraih 77,43 dari Ombudsman. \"Merah sudah kami tinggalkan,\" kata penjabat bupati.",
+        (
+            "Pemerintah Kabupaten Tambrauw | 2024 | 77.43 | - | -",
+        ),
+        NOV_2024,
     ),
 }  # fmt: skip
 
@@ -666,6 +818,64 @@ GROUPS = {
             "Pemerintah Kabupaten Poso | 2021 | 78.43 | kuning | -",
         ),
     ),
+    "all but one (invented)": Case(
+        "Empat kota di Sulawesi Utara, yakni Manado, Bitung, Tomohon, dan Kotamobagu, dinilai Ombudsman."
+        " Semuanya masuk zona hijau, kecuali Kotamobagu yang hasilnya ditelaah.",
+        (
+            "Pemerintah Kota Manado | 2023 | - | hijau | -",
+            "Pemerintah Kota Bitung | 2023 | - | hijau | -",
+            "Pemerintah Kota Tomohon | 2023 | - | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "the rest of a roster (invented)": Case(
+        "Lima daerah yang disurvei Ombudsman pada 2018 adalah Kota Prabumulih, Kabupaten Lahat, Muara Enim,"
+        " Musi Banyuasin, dan OKI. Hanya OKI yang hijau, selebihnya kuning.",
+        (
+            "Pemerintah Kota Prabumulih | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Lahat | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Muara Enim | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Musi Banyuasin | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Ogan Komering Ilir | 2018 | - | hijau | -",
+        ),
+        date(2018, 12, 12),
+    ),
+    "names under a zone (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2021 di Maluku.\n\nZona hijau:\nKota Ambon\n\nZona kuning:\nKota"
+        " Tual\nKabupaten Maluku Tenggara",
+        (
+            "Pemerintah Kota Ambon | 2021 | - | hijau | -",
+            "Pemerintah Kabupaten Maluku Tenggara | 2021 | - | kuning | -",
+            "Pemerintah Kota Tual | 2021 | - | kuning | -",
+        ),
+        JAN_2022,
+    ),
+    "besides one (invented)": Case(
+        "Selain Kabupaten Kampar, daerah yang menempati zona hijau Ombudsman ialah Kabupaten Rokan Hilir dan Kabupaten Bengkalis.",
+        (
+            "Pemerintah Kabupaten Kampar | 2021 | - | hijau | -",
+            "Pemerintah Kabupaten Bengkalis | 2021 | - | hijau | -",
+            "Pemerintah Kabupaten Rokan Hilir | 2021 | - | hijau | -",
+        ),
+        JAN_2022,
+    ),
+    "an answer to a question (invented)": Case(
+        "Lalu siapa yang dapat rapor merah Ombudsman? Kabupaten Lima Puluh Kota 46,93 dan Kepulauan Mentawai 42,02.",
+        (
+            "Pemerintah Kabupaten Kepulauan Mentawai | 2021 | 42.02 | merah | -",
+            "Pemerintah Kabupaten Lima Puluh Kota | 2021 | 46.93 | merah | -",
+        ),
+        JAN_2022,
+    ),
+    "the last two named (invented)": Case(
+        "LKPP, Badan Standardisasi Nasional, BNPT, dan Badan Pengawas Tenaga Nuklir dinilai Ombudsman pada"
+        " 2022. Dua yang disebut terakhir masuk zona kuning.",
+        (
+            "Badan Nasional Penanggulangan Terorisme | 2022 | - | kuning | -",
+            "Badan Pengawas Tenaga Nuklir | 2022 | - | kuning | -",
+        ),
+        JAN_2023,
+    ),
 }  # fmt: skip
 
 YEARS = {
@@ -875,6 +1085,166 @@ YEARS = {
             "Pemerintah Kabupaten Sragen | 2023 | 87.5 | hijau | -",
         ),
     ),
+    "each value with its year behind, words between (invented)": Case(
+        "Menurut Ombudsman, Pemkot Bima memperoleh nilai 63,14 (sedang) pada 2021, 74,90 (sedang) pada 2022, dan 86,33 (tinggi) pada 2023.",
+        (
+            "Pemerintah Kota Bima | 2021 | 63.14 | - | kepatuhan sedang",
+            "Pemerintah Kota Bima | 2022 | 74.90 | - | kualitas sedang",
+            "Pemerintah Kota Bima | 2023 | 86.33 | - | kualitas tinggi",
+        ),
+    ),
+    "a year right before each value (invented)": Case(
+        "Tren kepatuhan Kota Bima menurut Ombudsman: 2021 63,14 (zona kuning); 2022 74,90 (zona kuning); 2023 88,33 (zona hijau).",
+        (
+            "Pemerintah Kota Bima | 2021 | 63.14 | kuning | -",
+            "Pemerintah Kota Bima | 2022 | 74.90 | kuning | -",
+            "Pemerintah Kota Bima | 2023 | 88.33 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "a span of years in turn (invented)": Case(
+        "Nilai kepatuhan Pemkot Bima dari Ombudsman pada 2021-2023 berturut-turut 63,14, 74,90, dan 88,33.",
+        (
+            "Pemerintah Kota Bima | 2021 | 63.14 | - | -",
+            "Pemerintah Kota Bima | 2022 | 74.90 | - | -",
+            "Pemerintah Kota Bima | 2023 | 88.33 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "in turn without years is refused (invented)": Case(
+        "Nilai kepatuhan Pemkot Bima dari Ombudsman tiga tahun terakhir berturut-turut 63,14, 74,90, dan 88,33.",
+        (),
+        JAN_2024,
+        refused=("63,14 ambiguous", "74,90 ambiguous", "88,33 ambiguous",),
+    ),
+    "above the values of years before (invented)": Case(
+        "Pemkab Sikka mendapat nilai 86,40 dari Ombudsman, jauh di atas nilai 2021 (56,10, zona kuning) dan 2022 (70,15, zona kuning).",
+        (
+            "Pemerintah Kabupaten Sikka | 2021 | 56.10 | kuning | -",
+            "Pemerintah Kabupaten Sikka | 2022 | 70.15 | kuning | -",
+            "Pemerintah Kabupaten Sikka | 2023 | 86.40 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a round between two that are told (invented)": Case(
+        "Grafik nilai Kabupaten Luwu Timur dari Ombudsman: 61,22 pada 2021, lalu 70,93, dan terakhir 84,57 pada 2023.",
+        (
+            "Pemerintah Kabupaten Luwu Timur | 2021 | 61.22 | - | -",
+            "Pemerintah Kabupaten Luwu Timur | 2022 | 70.93 | - | -",
+            "Pemerintah Kabupaten Luwu Timur | 2023 | 84.57 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "framed from one year to another (invented)": Case(
+        "Dari 2022 ke 2023, nilai Ombudsman untuk Pemkot Cirebon bergerak dari 84,10 ke 92,66 dan Pemkab Cirebon dari 79,95 ke 88,23.",
+        (
+            "Pemerintah Kota Cirebon | 2022 | 84.10 | - | -",
+            "Pemerintah Kota Cirebon | 2023 | 92.66 | - | -",
+            "Pemerintah Kabupaten Cirebon | 2022 | 79.95 | - | -",
+            "Pemerintah Kabupaten Cirebon | 2023 | 88.23 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "arrows (invented)": Case(
+        "Nilai Ombudsman (2022 → 2023): Kabupaten Kolaka 80,12 → 88,03; Kota Kendari 78,91 → 80,77.",
+        (
+            "Pemerintah Kabupaten Kolaka | 2022 | 80.12 | - | -",
+            "Pemerintah Kabupaten Kolaka | 2023 | 88.03 | - | -",
+            "Pemerintah Kota Kendari | 2022 | 78.91 | - | -",
+            "Pemerintah Kota Kendari | 2023 | 80.77 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the year before in brackets (invented)": Case(
+        "Dalam penilaian Ombudsman 2023, Pemkab Madiun membukukan 87,15 (tahun sebelumnya 80,93) dan Pemkot"
+        " Madiun 94,50 (tahun sebelumnya 88,41).",
+        (
+            "Pemerintah Kabupaten Madiun | 2022 | 80.93 | - | -",
+            "Pemerintah Kabupaten Madiun | 2023 | 87.15 | - | -",
+            "Pemerintah Kota Madiun | 2022 | 88.41 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 94.50 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "first, second and third year (invented)": Case(
+        "Pada tahun pertama, 2021, nilai Pemkab Bengkayang dari Ombudsman 59,30. Tahun kedua 76,85. Tahun ketiga 88,40.",
+        (
+            "Pemerintah Kabupaten Bengkayang | 2021 | 59.30 | - | -",
+            "Pemerintah Kabupaten Bengkayang | 2022 | 76.85 | - | -",
+            "Pemerintah Kabupaten Bengkayang | 2023 | 88.40 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a year later, and another (invented)": Case(
+        "Pada 2021 Pemkab Malinau mendapat nilai 51,00 dari Ombudsman. Setahun kemudian 68,45. Setahun sesudahnya lagi, 74,70.",
+        (
+            "Pemerintah Kabupaten Malinau | 2021 | 51.00 | - | -",
+            "Pemerintah Kabupaten Malinau | 2022 | 68.45 | - | -",
+            "Pemerintah Kabupaten Malinau | 2023 | 74.70 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a line of a year heads a card (invented)": Case(
+        "Hasil penilaian Ombudsman RI terhadap Kabupaten Ngada:\n\nTahun 2022\nNilai: 59,88\nZona:"
+        " Kuning\n\nTahun 2023\nNilai: 87,45\nZona: Hijau",
+        (
+            "Pemerintah Kabupaten Ngada | 2022 | 59.88 | kuning | -",
+            "Pemerintah Kabupaten Ngada | 2023 | 87.45 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "last year's survey told in the lead (invented)": Case(
+        "KENDARI - Dewan memanggil Ombudsman. Alasannya hasil survei kepatuhan standar pelayanan publik tahun"
+        " lalu.\n\nKota Baubau mendapat 83,47. Kabupaten Buton absen karena sudah hijau pada survei 2018.",
+        (
+            "Pemerintah Kota Baubau | 2019 | 83.47 | - | -",
+            "Pemerintah Kabupaten Buton | 2018 | - | hijau | -",
+        ),
+        date(2020, 1, 14),
+    ),
+    "a guest's year is not that of the story (invented)": Case(
+        "Pemkot Sukabumi mendapat 74,83 dari Ombudsman.\n\n\"Penilaian di daerah lain sudah dari 2013,\" kata seorang asisten Ombudsman.",
+        (
+            "Pemerintah Kota Sukabumi | 2016 | 74.83 | - | -",
+        ),
+        date(2017, 3, 23),
+    ),
+    "labels in turn, one a year (invented)": Case(
+        "Warna rapor Ombudsman Kabupaten Pesisir Barat pada 2021, 2022, dan 2023 berturut-turut merah, kuning, dan hijau.",
+        (
+            "Pemerintah Kabupaten Pesisir Barat | 2021 | - | merah | -",
+            "Pemerintah Kabupaten Pesisir Barat | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Pesisir Barat | 2023 | - | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "a fronted clause has a year of its own (invented)": Case(
+        "Setelah pada 2022 berada di zona kuning, Pemkot Magelang masuk zona hijau pada penilaian Ombudsman 2023.",
+        (
+            "Pemerintah Kota Magelang | 2022 | - | kuning | -",
+            "Pemerintah Kota Magelang | 2023 | - | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "years in brackets behind names (invented)": Case(
+        "Pemkot Palu (2016), Pemkab Sigi (2017), dan Pemkab Poso (2017) sudah lebih dulu memperoleh zona hijau Ombudsman.",
+        (
+            "Pemerintah Kota Palu | 2016 | - | hijau | -",
+            "Pemerintah Kabupaten Sigi | 2017 | - | hijau | -",
+            "Pemerintah Kabupaten Poso | 2017 | - | hijau | -",
+        ),
+        date(2018, 12, 16),
+    ),
+    "a year without a survey among others (invented)": Case(
+        "Kabupaten Ngawi pada 2015 bernilai 54,20 (merah), 2016 62,10 (kuning), 2017 tidak disurvei, dan 2018"
+        " 91,44 (hijau), kata Ombudsman.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2015 | 54.20 | merah | -",
+            "Pemerintah Kabupaten Ngawi | 2016 | 62.10 | kuning | -",
+            "Pemerintah Kabupaten Ngawi | 2018 | 91.44 | hijau | -",
+        ),
+        date(2018, 12, 20),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -1070,6 +1440,51 @@ NAMES = {
             "Puskesmas Baturraden I Kabupaten Banyumas | 2023 | 92.07 | - | -",
         ),
     ),
+    "a unit by its owner behind (invented)": Case(
+        "RSUD Kajen yang dikelola Pemkab Pekalongan mendapat nilai 82,47 dari Ombudsman.",
+        (
+            "RSUD Kajen Kabupaten Pekalongan | 2025 | 82.47 | - | -",
+        ),
+        FEB_2026,
+    ),
+    "a unit of the town just named (invented)": Case(
+        "Kota Tarakan terdepan dalam penilaian Ombudsman. Disdukcapil kota itu mengumpulkan 96,20.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Tarakan | 2023 | 96.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "whom the head leads (invented)": Case(
+        "Kepala DPMPTSP Klaten menerima hasil penilaian Ombudsman. Instansi yang dipimpinnya memperoleh 96,05.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Klaten | 2023 | 96.05 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a minister stands for the ministry (invented)": Case(
+        "Menteri Perindustrian menerima piagam Ombudsman dengan nilai 90,57.",
+        (
+            "Kementerian Perindustrian | 2023 | 90.57 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a like office elsewhere (invented)": Case(
+        "DPMPTSP Kabupaten Klungkung mendapat 94,10 dari Ombudsman. Dinas serupa di Kabupaten Bangli baru sampai 76,95.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Klungkung | 2021 | 94.10 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Bangli | 2021 | 76.95 | - | -",
+        ),
+        JAN_2022,
+    ),
+    "its own name alone (invented)": Case(
+        "Kecamatan Wanea mengungguli Kecamatan Malalayang dalam survei Ombudsman 2017 di Kota Manado. Wanea"
+        " mendapat 91,25, sedangkan Malalayang 84,50.",
+        (
+            "Kecamatan Wanea Kota Manado | 2017 | 91.25 | - | -",
+            "Kecamatan Malalayang Kota Manado | 2017 | 84.50 | - | -",
+        ),
+        date(2017, 12, 18),
+    ),
 }  # fmt: skip
 
 TABLES = {
@@ -1144,6 +1559,48 @@ TABLES = {
             "Kantor Pertanahan Kota Batam | 2024 | 90.87 | hijau | -",
             "Kantor Pertanahan Kabupaten Lingga | 2024 | 89.45 | hijau | -",
         ),
+    ),
+    "years across (invented)": Case(
+        "Capaian Kabupaten Agam menurut Ombudsman.\n\nTahun penilaian\t2021\t2022\t2023\nNilai"
+        " Ombudsman\t62,86\t84,16\t91,02\nZona\tKuning\tHijau\tHijau\nNilai SAKIP\t63,58\t64,90\t66,02",
+        (
+            "Pemerintah Kabupaten Agam | 2021 | 62.86 | kuning | -",
+            "Pemerintah Kabupaten Agam | 2022 | 84.16 | hijau | -",
+            "Pemerintah Kabupaten Agam | 2023 | 91.02 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "kinds of offices across (invented)": Case(
+        "Hasil penilaian Ombudsman 2023:\n\nKabupaten | Pemkab | Polres | Kantah\nKapuas | 88,45 | 91,30 |"
+        " 84,12\nKatingan | 80,09 | 76,95 | 89,77",
+        (
+            "Kantor Pertanahan Kabupaten Kapuas | 2023 | 84.12 | - | -",
+            "Kepolisian Resor Kapuas | 2023 | 91.30 | - | -",
+            "Pemerintah Kabupaten Kapuas | 2023 | 88.45 | - | -",
+            "Kantor Pertanahan Kabupaten Katingan | 2023 | 89.77 | - | -",
+            "Kepolisian Resor Katingan | 2023 | 76.95 | - | -",
+            "Pemerintah Kabupaten Katingan | 2023 | 80.09 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "semicolons (invented)": Case(
+        "Riwayat nilai Kabupaten Wajo.\n\nTahun; Nilai Ombudsman; SKM\n2021; 64,47 (kuning); 79,12\n2022; 71,93"
+        " (kuning); 80,66\n2023; 80,15 (hijau); 82,10",
+        (
+            "Pemerintah Kabupaten Wajo | 2021 | 64.47 | kuning | -",
+            "Pemerintah Kabupaten Wajo | 2022 | 71.93 | kuning | -",
+            "Pemerintah Kabupaten Wajo | 2023 | 80.15 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "units and their regions (invented)": Case(
+        "Nilai unit dari Ombudsman 2023:\n\nUnit\tDaerah\tNilai\tZona\nPuskesmas Wates\tKabupaten Kulon"
+        " Progo\t90,66\tHijau\nPuskesmas Sewon I\tKabupaten Bantul\t77,04\tKuning",
+        (
+            "Puskesmas Wates Kabupaten Kulon Progo | 2023 | 90.66 | hijau | -",
+            "Puskesmas Sewon I Kabupaten Bantul | 2023 | 77.04 | kuning | -",
+        ),
+        JAN_2024,
     ),
 }  # fmt: skip
 

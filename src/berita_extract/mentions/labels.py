@@ -198,7 +198,7 @@ _GRADE_OF_NEXT = re.compile(
     r"|terendah)(?=\s*(?:[,.;(]|dan\b|serta\b|sedangkan\b|sementara\b|$|\n))"
 )
 _ITEM_GAP = re.compile(
-    r"\)?[,;]\s+(?:(?:dan|serta|lalu|sedangkan"
+    r"\)?(?:\s+dari\s+Ombudsman(?:\s+RI)?)?[,;]\s+(?:(?:dan|serta|lalu|sedangkan"
     r"|sementara)\s+)?(?:[A-Z][\w'-]*\s+){1,5}(?:\(?\d{1,3}[.,]\d+\)?\s+)?(?:masih |juga |hanya |baru )?"
 )
 # A line that a grade ends behind the value: "Kab. Sanggau ..... 89,55 ..... tinggi"
