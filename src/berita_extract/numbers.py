@@ -21,7 +21,9 @@ _LOOSE = re.compile(
     r"|menjadi)\b)| \. (\d{1,2})| \.(\d{1,2})"
     r"|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
 )
-_WHOLE_BEHIND = re.compile(r",?\s+(?:dan|serta)\s+\d{1,3}(?![\d.,]*\d)")  # "101, 96, dan 91": whole numbers all three
+_WHOLE_BEHIND = re.compile(
+    r",?\s+(?:dan|serta)\s+\d{1,3}(?![\d.,]*\d|\s?[.,]\s?\d)"
+)  # "101, 96, dan 91": whole numbers all three
 _SPLIT = re.compile(r"(?<![\d.,:/-])\d $")  # "nilai 8 7,45"
 # "87,4 5 dari Ombudsman": a digit that stands alone and counts nothing
 _LAST_DIGIT = re.compile(

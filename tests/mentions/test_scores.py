@@ -99,8 +99,8 @@ SCALES = [
     ("nilai 8,9 dari 10", ["8,9 strong /10"]),
     ("nilai 82 dari skala 100", ["82 strong /100"]),
     ("skor 9 dari sepuluh", ["9 strong /10"]),
-    ("skor 97,5 pada skala 0-110", ["97,5 strong /110", "110 faint threshold"]),
-    ("skor 97,5 dari maksimal 110", ["97,5 strong /110", "110 faint threshold"]),
+    ("skor 97,5 pada skala 0-110", ["97,5 strong /110", "110 weak threshold /110"]),
+    ("skor 97,5 dari maksimal 110", ["97,5 strong /110", "110 weak threshold /110"]),
     ("nilai 905 dari skala seribu", ["905 strong /1000"]),  # the old scale, where the text speaks of it
     ("nilai 905 pada skala 1.000", ["905 strong /1000"]),
     ("nilai 8,9 dari 10 kabupaten", ["8,9 strong"]),  # no scale

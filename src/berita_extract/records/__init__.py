@@ -72,7 +72,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     own_labels = [label for label in found_labels if not _within(label.span, named_spans)]
     story = Story(
         document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scan_groups(document.text),
-        scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
+        scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title), denials=not assume_target,
     )  # fmt: skip
     ProseBinder(story).run()
     refused = [*story.refused, *tables.refused]

@@ -177,6 +177,8 @@ _THEY_ARE = re.compile(r"\W*mereka\s+(?:adalah|ialah|yaitu|yakni)\b", re.IGNOREC
 _MEMBERS_FOLLOW = re.compile(
     r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE
 )
+# A colour that opens a sentence or an item: "Yang kuning Sigi, Donggala", "…, merah Banggai Laut"
+_OPENS_ITEM = re.compile(r"(?:^|[.;,:\n]|\bdan)\s*(?:(?:yang|ikut|zona)\s+)*$", re.IGNORECASE)
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
@@ -457,6 +459,9 @@ class LabelBinder:
         leads = behind < sentence.span.end and bool(_LEADS.match(gap) or _OPENS.fullmatch(gap))
         boxed = text[label.span.start - 1 : label.span.start] == "[" and text.startswith("]", label.span.end)
         leads = leads or (boxed and behind < sentence.span.end)  # "[Kuning] Kabupaten Buru 59,86, …"
+        led_before = self._led is not None and sentence.span.contains(self._led[0].span)
+        if led_before and right and not gap.strip() and _OPENS_ITEM.search(before_label):
+            leads = True  # "Hijau diisi A dan B, kuning C, merah D"
         anew = left and re.search(
             r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta)\b", text[left[-1].span.end : label.span.start]
         )
@@ -517,7 +522,8 @@ class LabelBinder:
             return  # "Setelah pada 2022 berada di zona kuning, Pemkot Magelang …"
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
-            chained = leads or heads or bool(_FORWARD.search(gap))
+            direct = not gap.strip() and bool(_OPENS_ITEM.search(before_label)) and self._alone(sentence, label)
+            chained = leads or heads or direct or bool(_FORWARD.search(gap))
             if chained or not (re.search(r"[,;?!]", gap) or (ahead and ahead.span.start < right[0].span.start)):
                 self._lead(sentence, label, right, following, made, chained=chained)
                 return
@@ -629,6 +635,15 @@ class LabelBinder:
             return group
         return None
 
+    def _alone(self, sentence: Sentence, label: Label) -> bool:
+        """Whether every zone behind a label in its sentence opens an item of its own: "kuning Sigi dan Poso, merah Buol"."""
+        behind = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
+        return all(
+            _OPENS_ITEM.search(self._story.text[label.span.end : other.span.start])
+            for other in behind
+            if other.zone and other.span.start > label.span.start
+        )
+
     def _told_of(self, mention: InstitutionMention, label: Label) -> bool:
         """Whether somebody has a label of the kind already."""
         same = [d for d in self._story.drafts if d.mention.candidates == mention.candidates]
@@ -658,7 +673,13 @@ class LabelBinder:
     def _has_forward(self, start: int, right: Sequence[InstitutionMention]) -> bool:
         """Whether the next label leads to names of its own."""
         behind = [m for m in right if m.span.start > start]
-        return bool(behind) and bool(_FORWARD.search(self._story.text[start : behind[0].span.start]))
+        if not behind:
+            return False
+        gap = self._story.text[start : behind[0].span.start]
+        elliptic = re.fullmatch(r"(?:zona\s+)?\w+\s", gap) and _OPENS_ITEM.search(
+            self._story.text[max(0, start - 20) : start]
+        )
+        return bool(_FORWARD.search(gap) or elliptic)  # "hijau diisi A, kuning B dan C"
 
     def _reach_back(
         self, left: Sequence[InstitutionMention], label: Label, made: Sequence[Draft]

@@ -76,6 +76,7 @@ class Story:
     drafts: list[Draft]
     reference: Reference
     fallback: InstitutionMention | None = None  # whom a headline outside the text names
+    denials: bool = True  # whether "bukan 94,21" and the like are read; of a claim every word is weighed elsewhere
     refused: list[Refused] = field(default_factory=list)
     subject: InstitutionMention | None = None  # who was spoken of last
     subject_sentence: Sentence | None = None
@@ -153,6 +154,8 @@ class Story:
 
     def denied(self, sentence: Sentence, start: int) -> bool:
         """Whether the article itself says that what stands at `start` is wrong: rumoured, or printed by mistake."""
+        if not self.denials:
+            return False
         before = Stretch(self.text, sentence.span.start, start)
         paragraph = self.document.blocks[sentence.block].span
         said = self.text[paragraph.start : start]
