@@ -67,12 +67,12 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     tables.run()
     # "Bumi Lancang Kuning" is a name, not a zone
     named_spans = [m.span for m in mentions if m.form != "anaphor"]
-    named_spans.sort()
     named_spans = sorted([*named_spans, *(m.span for m in year_mentions)])  # "satu tahun sebelum kuning itu"
     own_labels = [label for label in found_labels if not _within(label.span, named_spans)]
     story = Story(
         document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scan_groups(document.text),
-        scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title), denials=not assume_target,
+        scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
+        denials=not assume_target,
     )  # fmt: skip
     ProseBinder(story).run()
     refused = [*story.refused, *tables.refused]
