@@ -128,7 +128,7 @@ _GIVER_BEFORE = re.compile(
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
     r"| jantung)?|(?<!jatuh )(?<!\) )ke|(?<!kalah )(?<!unggul )(?<!baik )(?<!tinggi )(?<!rendah )dari"
-    r"|asal|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
+    r"|asal|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|seluruh|warga|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
     r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
@@ -170,6 +170,11 @@ _SEVERAL_BEFORE = re.compile(
 _MANY_BEFORE = re.compile(
     r"\b(?:(?<![\d.,])(?!20[12]\d\b)\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|selusin|belasan|puluhan|sejumlah|seluruh"
     r"|semua|para|beberapa|mayoritas)[^\S\n]+$",
+    re.IGNORECASE,
+)
+# "Berdasarkan siaran pers Dinas Kominfo, Pemkab Temanggung …": who says it
+_SOURCE_BEFORE = re.compile(
+    r"\b(?:siaran pers|rilis|keterangan(?: tertulis| resmi)?|laman|situs|akun|menurut(?: data| catatan)?|dikutip dari)\s+$",
     re.IGNORECASE,
 )
 _VENUE_BEFORE = re.compile(
@@ -761,6 +766,8 @@ class Composer:
                 or re.match(r"\s+(?:dan|serta|maupun)\b", self._text[mention.span.end :][:10])
             )
         ):
+            return replace(mention, place=True)
+        if _SOURCE_BEFORE.search(before):
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):
             return replace(mention, form="holder")

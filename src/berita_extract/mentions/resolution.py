@@ -201,7 +201,24 @@ class _Resolver:
         for mention in self._mentions:
             settled = self._settle(mention, done)
             done.append(replace(settled, place=True) if settled.span in self._owning else settled)
-        return self._with_own_names(self._with_stations(self._with_items(done)))
+        return self._with_own_names(self._with_stations(self._with_items(self._with_classes(done))))
+
+    def _with_classes(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Gives the short form of a headline the class that the text has: "Lapas Tenggarong" is "Lapas Kelas IIA Tenggarong"."""
+        full = [m for m in mentions if m.unit and m.own_name and m.resolved and m.own_name.startswith("Kelas ")]
+        found = list(mentions)
+        for at, mention in enumerate(mentions if full else ()):
+            if self._sentence_kind(mention) not in ("title", "heading") or not mention.own_name:
+                continue
+            same = {
+                m.own_name: m
+                for m in full
+                if m.unit == mention.unit and str(m.own_name).endswith(f" {mention.own_name}")
+            }
+            if len(same) == 1:
+                whole = next(iter(same.values()))
+                found[at] = replace(mention, candidates=whole.candidates, own_name=whole.own_name)
+        return found
 
     def _with_own_names(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Adds own names that stand alone for a unit named before: "Kecamatan Wanea … Wanea mendapat 91,25"."""

@@ -123,7 +123,7 @@ _CHANGE = (
 )  # fmt: skip
 _DIFFERENCE_BEFORE = re.compile(
     rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
-    rf"|angka|poin|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi"
+    rf"|angka|poin|rata-rata|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi"
     rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
     re.IGNORECASE,
 )
@@ -150,7 +150,7 @@ _THRESHOLD_BEFORE = re.compile(
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
     r"|syarat(?:nya)?|passing grade|melebihi|melampaui"
     r"|maksimal|maksimum|(?:skor|nilai|angka) (?:sempurna|penuh)|(?:tak|tidak|belum) (?:sampai|mencapai"
-    r"|menyentuh|tembus))|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah"
+    r"|menyentuh|tembus))|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah|kualitas|opini|kelas|tertinggi|tinggi"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )

@@ -44,6 +44,11 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     title_schemes = words.schemes.scan(title)
     schemes = words.schemes.scan(document.text)
     target = reference.target.id
+    if any(m.target for m in (*schemes, *title_schemes)):  # "Nilai kepatuhannya 93,76", once it is known whose
+        own = [SchemeMention(Span(*m.span()), target, True) for m in _ITS_VALUE.finditer(document.text)]
+        schemes = sorted(
+            [*schemes, *(m for m in own if not any(m.span.overlaps(s.span) for s in schemes))], key=lambda m: m.span
+        )
     if assume_target and not any(m.scheme for m in (*schemes, *title_schemes)):
         title_schemes = [SchemeMention(Span(0, 0), target, True)]
     if not any(m.target for m in (*schemes, *title_schemes)):
@@ -84,6 +89,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     return Extraction(article, tuple(_back(r, view, article) for r in records), kept)
 
 
+_ITS_VALUE = re.compile(r"\b[Nn]ilai kepatuhan(?:nya)?\b(?! (?:pajak|LHKPN|pelaporan|wajib))")
 # "Inspektorat menyerahkan penghargaan bagi OPD …"
 _GIVES_AWARD = re.compile(
     r"\s+(?:\w+\s+)?(?:menyerahkan|memberikan|memberi|menganugerahkan|membagikan)\s+(?:\w+\s+)?(?:penghargaan|piala|anugerah)\b"

@@ -150,7 +150,7 @@ _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
     r"|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut"
     r"|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini"
-    r"|(?:opini|predikat|piagam|hasil|nilai) yang|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b",
+    r"|(?:opini|predikat|piagam|hasil|nilai) yang|itu (?:sudah|artinya|berarti|masuk)|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b",
     re.IGNORECASE,
 )
 
@@ -727,6 +727,9 @@ class LabelBinder:
             self._groups.add(label, sentence)
             return
         here = [d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start]
+        before_it = [d for d in self._story.drafts if d.score and d.block == sentence.block - 1]
+        if not here and len({d.mention.candidates for d in before_it}) == 1:
+            here = before_it  # "Warnanya memang sama-sama hijau" of the two values told in the paragraph before
         if alike := _ALIKE.search(before_label):
             last = [d for d in here if here and d.sentence == here[-1].sentence]
             if len({d.mention.candidates for d in last}) == 1 < len({d.year.value for d in last}):
@@ -901,6 +904,12 @@ class LabelBinder:
             return self._of_its_year(sentence, label, own)
         target = min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
         told = target.score.span.end if target.score else target.at
+        own_year = (
+            year.span is not None and year.basis == "stated" and sentence.span.contains(year.span)
+            and year.span.start >= label.span.end and "sejak" not in self._story.text[label.span.end : year.span.start]
+        )  # fmt: skip
+        if own_year and target.year.value != year.value:
+            return same_year  # "… terpuruk dengan 46,90. Kini menerima Opini Kualitas Tertinggi untuk tahun penilaian 2025"
         moved = self._story.years.moves(told, label.span.start) or label.polarity == "past"
         if target.year.value == year.value or not moved:
             told_already = (label.zone and target.zone) or (label.grade and target.grade)

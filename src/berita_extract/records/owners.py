@@ -430,6 +430,8 @@ class Owners:
             if left.span.end <= group.span.start and group.span.end <= score.span.start:
                 one = group.role == "vague" or (group.role == "counted" and group.count == 1)
                 exists = _EXISTS.search(text, left.span.end, group.span.start + 10)
+                if one and text.startswith("nya ", group.span.end):
+                    return True  # "salah satu dinasnya masuk zona merah dengan nilai 41,7"
                 if one and exists and re.match(r"\s*(?:yang\s|$)", text[group.span.end :][:6]):
                     return True
         return False
@@ -471,6 +473,9 @@ class Owners:
         """The first one named after a headline that holds only the score: "Skor 84,09! Bontang …"."""
         if self._story.fallback is not None:
             return self._story.fallback
+        superlative = re.search(r"\b(?:tertinggi|terendah)\b", sentence.span.of(self._story.text), re.IGNORECASE)
+        if not superlative and (sole := self._story.sole()) is not None:
+            return sole
         following = [
             m
             for m in self._story.mentions

@@ -123,6 +123,11 @@ class Story:
         """The numbers of a sentence that stand where results stand, refused ones included."""
         return [self.scores[i].span for i in self.inside(sentence, self.scores)]
 
+    def sole(self) -> InstitutionMention | None:
+        """The one institution that the whole article names, if it names only one."""
+        known = [m for m in self.mentions if m.resolved and not (m.place or m.giver or m.compared)]
+        return known[0] if len({m.candidates[0].id for m in known}) == 1 else None
+
     def only(self) -> InstitutionMention | None:
         """The one institution that the story has been about so far, if it is only one."""
         known = [d.mention for d in self.drafts if d.score and d.mention.resolved] or [

@@ -32,7 +32,7 @@ class Year:
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
 _YEAR_BEHIND = re.compile(
-    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?)?(?:didapat|diraih|diperoleh|dicapai|tercatat|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:didapat|diraih|diperoleh|dicapai|tercatat|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
@@ -90,6 +90,7 @@ _COMPARED = re.compile(
 )
 _ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20[12]\d\b")
+_VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
 _OF_LAST_YEAR = re.compile(
     r"\b(?:hasil|rapor)\s+(?:penilaian|survei|observasi)\b[^.;,\n]{0,60}\btahun (?:lalu|silam|kemarin)\Z", re.IGNORECASE
 )
@@ -241,6 +242,8 @@ class YearScope:
             and not self._looked_back(last.span)
         ):
             return Year(newest.year, "relative", last.span)  # "hasil survei kepatuhan … tahun lalu" in the lead
+        if newest is not None and stated and all(self._has_value_of_its_own(m, newest.year) for m in stated):
+            stated = lead = []  # "Skor yang dibacakan: 94,88. Adapun pada penilaian 2022 lembaga ini mencatat 83,51"
         if newest is not None and stated and all((m.year or 0) < newest.year for m in lead or stated):
             if this is not None and self._assessing(this.span) and not self._unannounced(newest.year):
                 return Year(newest.year, "relative", this.span)  # "dalam survei kepatuhan tahun ini"
@@ -261,6 +264,15 @@ class YearScope:
         if newest is not None and not self._unannounced(newest.year):
             return Year(newest.year, "window")
         return Year(None, "unknown")
+
+    def _has_value_of_its_own(self, mention: YearMention, newest: int) -> bool:
+        """Whether the sentence of an older year tells a value, and a sentence of the body before it another one."""
+        text, around = self._document.text, self._around(mention.span)
+        title = next((b.span.end for b in self._document.blocks if b.kind == "title"), 0)
+        before = _VALUE.search(text, title, around.start)
+        return (
+            (mention.year or 0) < newest and before is not None and bool(_VALUE.search(text, around.start, around.end))
+        )
 
     def _unannounced(self, newest: int) -> bool:
         """Whether a later round may be known by the article's date, because nobody recorded when it was announced."""
