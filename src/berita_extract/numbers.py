@@ -24,6 +24,7 @@ _LOOSE = re.compile(
 _WHOLE_BEHIND = re.compile(
     r",?\s+(?:dan|serta)\s+\d{1,3}(?![\d.,]*\d|\s?[.,]\s?\d)"
 )  # "101, 96, dan 91": whole numbers all three
+_COUNTS_ON = re.compile(r",\s(\d{2})\b(?!,\d)")
 _SPLIT = re.compile(r"(?<![\d.,:/-])\d $")  # "nilai 8 7,45"
 # "87,4 5 dari Ombudsman": a digit that stands alone and counts nothing
 _LAST_DIGIT = re.compile(
@@ -158,6 +159,9 @@ def _read(text: str, match: re.Match[str]) -> Number:
         return Number(Span(start, first), Decimal(f"{whole}.{part}"), len(part), "decimal")
     if (loose := _LOOSE.match(text, end)) and len(raw) <= 3 and not _WHOLE_BEHIND.match(text, loose.end()):
         part = next(group for group in loose.groups() if group)
+        further = _COUNTS_ON.match(text, loose.end())
+        if further and int(further.group(1)) == int(part) + 1 == int(raw) + 2:
+            return Number(Span(start, end), Decimal(raw), 0, "integer")  # "peringkat 94, 95, 96, dan 97"
         if len(raw) == 1 and _SPLIT.search(text[max(0, start - 3) : start]):
             raw, start = text[start - 2] + raw, start - 2  # "9 1 , 20"
         return Number(Span(start, loose.end()), Decimal(f"{raw}.{part}"), len(part), "loose")

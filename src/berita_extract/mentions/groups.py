@@ -32,6 +32,12 @@ NOUN = (
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
     r"|satker|satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah)"
 )
+# "A dan B …, yang satu 83,15 dan yang lain 68,28": what stands before the value of either
+THE_ONE = re.compile(r"\byang\s+(?:satu|pertama|disebut pertama)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+THE_OTHER = re.compile(
+    r"\W*(?:(?:sedangkan|sementara|dan|adapun)\s+)?yang\s+(?:lain|lainnya|kedua|satu lagi|satunya lagi|terakhir)\s+(?:\w+\s+){0,2}",
+    re.IGNORECASE,
+)
 _MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
 _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
 _COLOUR = r"(?:\s+(?P<colour>hijau|kuning|merah))?"
@@ -86,11 +92,14 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(
-    rf"\b(?:seluruh|semua|segenap)(?:nya|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?)", re.IGNORECASE
+    rf"\b(?:seluruh|semua|segenap)(?:nya|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
+    r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b))",
+    re.IGNORECASE,
 )
 # "Tidak ada yang keluar dari zona hijau": all are in it
 _NOBODY_LEFT = re.compile(
-    r"\b(?:tidak|tak)\s+(?:ada|satu\s?pun|seorang\s?pun)\s+(?:\w+\s+){0,3}?(?:keluar|lepas|luput|turun|bergeser|terlempar)(?=\s+dari\s+)",
+    rf"\b(?P<head>(?:tidak|tak)\s+(?:ada|satu\s?pun|seorang\s?pun)\s+(?:(?P<noun>{NOUN})\b\s+)?)(?:\w+\s+){{0,6}}?"
+    r"(?:(?:keluar|lepas|luput|turun|bergeser|terlempar)(?=\s+dari\s+)|(?:selain|di luar)(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\b))",
     re.IGNORECASE,
 )
 # "Dua tahun itu warnanya sama, kuning", "Ketiga penilaian terdahulu itu"
@@ -137,7 +146,10 @@ class GroupMention:
 def scan(text: str) -> list[GroupMention]:
     """All group phrases of `text` in order; where two overlap the earlier kind of the list below stays."""
     found = [GroupMention(Span(*match.span()), "vague") for match in patterns.finditer(_HARDLY_ALL, text)]
-    found += [GroupMention(Span(*match.span()), "all") for match in patterns.finditer(_NOBODY_LEFT, text)]
+    found += [
+        GroupMention(Span(*match.span("head")), "all", None, _noun(match))
+        for match in patterns.finditer(_NOBODY_LEFT, text)
+    ]
     for pattern, read in (
         (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_TOP, _alone), (_COUNTED_SHORT, _counted), (_REST, _rest),

@@ -189,7 +189,7 @@ _HOLDER_BEFORE = re.compile(
 )
 _COUNTED_BEFORE = re.compile(
     r"(?<![\d.,])\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
-    r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap)\s+(?:\w+\s+)?$",
+    r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap|separuh|setengah|sebagian|mayoritas|kebanyakan|sejumlah)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _BODY_PLACE_BEFORE = re.compile(
@@ -202,7 +202,7 @@ _BODY_PLACE_BEFORE = re.compile(
 _COMPARED_BEFORE = re.compile(
     r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:kalah|unggul|lebih \w+) dari"
     r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
-    r"|(?:di|berada di) (?:atas|bawah))\s+$",
+    r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
     re.IGNORECASE,
 )
 # "SMP Negeri 2 mengumpulkan 84,05": of schools a number alone is the name
@@ -303,7 +303,7 @@ _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemka
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
 _TWIN = re.compile(
-    r"\b(?P<noun>kota|kabupaten)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)",
+    r"\b(?P<noun>kota|kabupaten|pemkot|pemkab)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)",
     re.IGNORECASE,
 )
 # "Kabupaten termuda di provinsi tersebut"

@@ -141,7 +141,9 @@ _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|l
 _STAYING = re.compile(
     r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah"
     r"|lolos)\s+dari\s+(?:\w+\s+){0,1}$"
-    r"|\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,3}(?:me)?ninggalkan\s+(?:\w+\s+){0,1}$",
+    r"|\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,3}(?:me)?ninggalkan\s+(?:\w+\s+){0,1}$"
+    r"|\b(?:tidak|tak)\s+(?:ada|satu\s?pun)\s+(?:\w+\s+){1,7}(?:keluar|lepas|turun|bergeser|terlempar)\s+dari\s+(?:\w+\s+){0,1}$"
+    r"|\b(?:tidak|tak)\s+(?:ada|satu\s?pun)\s+(?:\w+\s+){1,7}(?:selain|di luar)\s+(?:\w+\s+){0,1}$",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -156,8 +158,9 @@ _PAST = re.compile(
 )
 
 _SHORT_OF = re.compile(
-    r"\bkurang\s+[\w.,]+\s+(?:angka|poin)\b[^.;]{0,25}$", re.IGNORECASE
+    r"\bkurang\s+(?:[\w.,]+\s+(?:angka|poin)|\d+[.,]\d+)\b[^.;]{0,25}$", re.IGNORECASE
 )  # "Kurang satu angka, jatuh ke kuning"
+_NOW = re.compile(r"\b(?:kini|sekarang)\b", re.IGNORECASE)  # "yang tahun sebelumnya kuning dan kini hijau"
 # "Instansi yang pernah hijau itu kini …"
 _ONCE = re.compile(r"\byang\s+(?:pernah|sempat|dulu)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _THAT = re.compile(r"(?:\w+\s+){1,3}itu\b", re.IGNORECASE)
@@ -184,7 +187,7 @@ _COLOUR_GRADE = re.compile(
 )
 # The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
 _CAPITAL_GRADE = re.compile(
-    r"(?:(?<=[A-Za-z)] )|(?<=\d, ))(?<!Sangat )(?<!SANGAT )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
+    r"(?:(?<=[A-Za-z)] )|(?<=\d, ))(?<!Sangat )(?<!SANGAT )(?<!Paling )(?<!Lebih )(?<!Makin )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
     r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
 )
 # "88,92 (Sangat Baik)", "71,90 atau "Cukup".", "63,14 (sedang)"; "98,12 (tertinggi)" is a first place
@@ -267,7 +270,7 @@ def colour_of(word: str) -> Zone | None:
 
 def _polarity(text: str, start: int, end: int) -> Polarity:
     sentence = max(text.rfind(mark, 0, start) for mark in ("\n", ". ", "; ", ", ", "! ")) + 1
-    before = text[max(sentence, start - 60) : start].lstrip(", ")
+    before = text[max(sentence, start - 90) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
     if _BOUNDS_BEHIND.match(text, end) or _BOUNDS_BEFORE.search(text, max(0, start - 100), start):
@@ -280,7 +283,7 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "past"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
-    if _PAST.search(before) or (_ONCE.search(before) and _THAT.match(text, start)):
+    if _PAST.search(_NOW.split(before)[-1]) or (_ONCE.search(before) and _THAT.match(text, start)):
         return "past"
     if _NOT_EVEN.match(text, end) or (_NEGATED.search(before) and not _NOT_NEGATED.search(before)):
         return "negated"

@@ -96,7 +96,7 @@ _OWNED_BY = re.compile(
 )
 _NAMELY = re.compile(r",?\s+(?:yakni|yaitu|ialah|adalah|tepatnya(?: di)?)\s+", re.IGNORECASE)
 _IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapun)\s+)di\s+$", re.IGNORECASE)
-_TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?", re.IGNORECASE)
+_TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?|pemk(?:ot|ab)nya", re.IGNORECASE)
 _TWIN_REACH = 120  # characters
 _OPENS = re.compile(
     r"\W*(?:(?:pindah|beralih|bergeser|berpindah|menyeberang|lalu)\s+)?(?:di|ke|untuk)\s+", re.IGNORECASE
@@ -894,9 +894,10 @@ class _Resolver:
 
     def _twin(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         """ "Nasib Pasuruan terbelah. Kotanya hijau, kabupatennya kuning": the namesake of that level of the name before."""
-        names = (m for m in reversed(before) if m.form in ("bare", "area", "government") and m.regions)
+        forms = ("bare", "area", "government", *(("unit",) if mention.words.lower().startswith("pem") else ()))
+        names = (m for m in reversed(before) if m.form in forms and m.regions)
         last = next((m for m in names if not _TWIN_WORDS.fullmatch(m.words)), None)
-        level = "kota" if "kota" in mention.words.lower() else "kabupaten"
+        level = "kota" if "kot" in mention.words.lower() else "kabupaten"
         if last is None or mention.span.start - last.span.end > _TWIN_REACH:
             return self._of_speaker(mention, level)
         name = last.regions[0].name
@@ -906,7 +907,7 @@ class _Resolver:
             twins = [last.regions[0]]
         return (
             self._with(replace(mention, form="area", level=twins[0].level), twins)
-            if twins and (both or last.level == level)
+            if twins and (both or last.unit or last.level == level)
             else self._of_speaker(mention, level)
         )
 
@@ -914,6 +915,23 @@ class _Resolver:
         """ "Bupati mengatakan kabupatennya dinilai 84,21": the one that the story is about, if it is of that level."""
         own = self._lead is not None and self._lead.level == level and mention.words.lower().endswith("nya")
         return self._with(mention, (self._lead,)) if own and self._lead else replace(mention, place=True)
+
+    def _branch_there(
+        self, mention: InstitutionMention, other: InstitutionMention, before: Sequence[InstitutionMention]
+    ) -> InstitutionMention | None:
+        """The branch of a region named since: "Polres Belitung 92,45. … di Belitung Timur … polresnya 85,90"."""
+        since = [
+            m for m in before if m.span.start > other.span.end and m.form != "anaphor" and not m.giver and m.regions
+        ]
+        if not since or not mention.words.lower().endswith("nya") or other.unit is None:
+            return None
+        region = since[-1].regions[0]
+        police = other.unit.pattern == "police"
+        same = region.name == other.own_name if police else region in other.regions
+        if len(since[-1].regions) > 1 or same or not (police or other.unit.pattern == "branch"):
+            return None
+        unit = unit_of(other.unit, region, region.name if police else None)
+        return replace(mention, candidates=(unit,), regions=(region,), unit=other.unit) if unit else None
 
     def _anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         if mention.words.lower().startswith("ibu"):
@@ -951,6 +969,8 @@ class _Resolver:
             ):
                 office = mention.words.lower().startswith("kantor") and other.unit and other.unit.pattern == "office"
                 if other.unit and (office or _is_kind(other.unit, mention.words)):
+                    if there := self._branch_there(mention, other, before):
+                        return there
                     return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)
                 continue
             kind = other.candidates[0].kind

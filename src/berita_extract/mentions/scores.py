@@ -255,6 +255,8 @@ _AGGREGATE_NEAR = re.compile(
     r"|penyelenggara)\b(?:[^.;\n]{0,60}|[^.;,\n]{0,100})$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}(?-i:\b(?:provinsi|kota|kabupaten|kementerian|lembaga))\s+$"
     r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
+    r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+)?(?-i:polres(?:ta)?|kantah|puskesmas|dinas|unit|opd|kantor|imigrasi|lapas|rutan)\b[^.;\n]{0,60}$"
+    r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
     r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",

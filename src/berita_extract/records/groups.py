@@ -65,6 +65,10 @@ _TYPED_LINE = re.compile(
 )
 _OF_COLOUR = re.compile(r"\s+yang\s+(?P<colour>hijau|kuning|merah)\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:kecuali|minus)\s+", re.IGNORECASE)
+_EXCEPTED_FIRST = re.compile(
+    r"(?:[A-Z .,]{3,40}[–—-]+\s*)?\W*(?:selain|kecuali|di luar)\s+(?P<names>[^.;:\n]{3,80}?),\s+(?:semua|seluruh|segenap)\b",
+    re.IGNORECASE,
+)  # "Selain Lebong dan Seluma, semua daerah di Bengkulu …"
 _ABOVE = re.compile(r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci))?\s+di ?atas\b", re.IGNORECASE)
 _WITH_ZONE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
@@ -72,6 +76,7 @@ _WITH_ZONE = re.compile(
 _FRAME = re.compile(r"\s+(?:(?:di|dari)\s+(?P<all>Indonesia|seluruh)?|se-)(?:Provinsi\s+)?")
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:kini|sekarang)\b", re.IGNORECASE)
 _SENTENCES = 12  # sentences of a paragraph that are searched for the members of a group
 _REACH = 4  # blocks in which a group that was told is named
 
@@ -143,7 +148,7 @@ class Groups:
             if here and following and _CLASS.match(following[0].span.of(self._story.text)):
                 here += following  # "Zona hijau ada dua kelompok. Kategori A: … / Kategori B: …"
             rest = self.names(here[0].span.start, here[-1].span.end) if here else []
-            self._give(said, self._list_behind(said.sentence) or rest)
+            self._give(said, self._but_for(said, self._list_behind(said.sentence) or rest))
             return
         if said.group.role == "back" and said.group.count and (told := self._years_of_one(said)):
             for draft in told:
@@ -178,8 +183,11 @@ class Groups:
 
     def excepted(self, sentence: Sentence, start: int) -> set[str]:
         """The ids of those whom a sentence excepts behind a place: "…, kecuali Pati yang masih kuning"."""
-        found = _EXCEPT.search(self._story.text, start, sentence.span.end)
-        return _ids(self.names(found.end(), sentence.span.end)) if found else set()
+        text = self._story.text
+        behind = _EXCEPT.search(text, start, sentence.span.end)
+        first = _EXCEPTED_FIRST.match(text, sentence.span.start, sentence.span.end)
+        names = self.names(behind.end(), sentence.span.end) if behind else []
+        return _ids(names + (self.names(*first.span("names")) if first else []))
 
     def _within(self, group: GroupMention, members: Members) -> Members:
         """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
@@ -731,10 +739,15 @@ class Groups:
         """Adds the label to what is known of each member, or makes a draft of the label alone."""
         story = self._story
         wanted = (said.year or story.years.default).value
+        # "Setahun sebelumnya terbalik: A 83,50, B 81,92. Keduanya kini zona hijau"
+        now = _NOW.search(story.text, said.sentence.span.start, said.label.span.start)
         for mention in members:
             own = [d for d in story.drafts if d.mention.span == mention.span]
             same = [d for d in story.drafts if d.mention.candidates == mention.candidates and d.year.value == wanted]
-            main = [d for d in own if d.year.value == wanted] or (own if said.year is None else []) or same[:1]
+            main = [d for d in own if d.year.value == wanted]
+            if said.year is None and not main and not (now and same):
+                main = own
+            main = main or same[:1]
             if main:
                 for draft in main:
                     self._take(draft, said.label)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from berita_extract.mentions.groups import NOUN, NUMERAL, GroupMention
+from berita_extract.mentions.groups import NOUN, NUMERAL, THE_ONE, THE_OTHER, GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH, Label
 from berita_extract.model import Span
@@ -289,11 +289,11 @@ class LabelBinder:
         if len(labels) < 2 or len(left) != len(labels) or any(label.span.end <= left[-1].span.end for label in labels):
             return False
         gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(labels)]
-        each = EACH.search(text[left[-1].span.end : labels[0].span.start])
-        if (
-            not each
-            or not all(_JOINED.fullmatch(gap) for gap in gaps)
-            or not all(self.ours(sentence, label) for label in labels)
+        each = EACH.search(text[left[-1].span.end : labels[0].span.start]) and all(_JOINED.fullmatch(g) for g in gaps)
+        # "Ciamis 90,14 dan Pangandaran 79,35, yang satu kualitas tertinggi, yang lain kualitas tinggi"
+        one = THE_ONE.search(text[left[-1].span.end : labels[0].span.start])
+        if not (each or (one and THE_OTHER.fullmatch(gaps[0]) and len(labels) == 2)) or not all(
+            self.ours(sentence, label) for label in labels
         ):
             return False
         for mention, label in zip(left, labels, strict=True):
@@ -616,6 +616,9 @@ class LabelBinder:
                 continue
             names = [m for m in left if m.span.end <= group.span.start]
             between = [m for m in left if m.span.start >= group.span.end]
+            several = group.role == "counted" and group.noun is not None and (group.count or 0) > 1
+            if len(between) == 1 and several and text[group.span.end : between[0].span.start].isspace():
+                between = []  # "Enam Kabupaten NTT Merah": where the six are
             if between and not _ASIDE.match(text[group.span.end : between[0].span.start]):
                 return None
             if _ANEW.search(text[group.span.end : label.span.start]):

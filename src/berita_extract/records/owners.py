@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from berita_extract.mentions.groups import fits_regions
+from berita_extract.mentions.groups import THE_ONE, THE_OTHER, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
@@ -49,7 +49,7 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(
-    r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
+    r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan|gabungan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
     r"|\bdigabung\b",
     re.IGNORECASE,
 )
@@ -114,6 +114,14 @@ class Owners:
     ) -> None:
         """ "A meninggalkan B. Yang satu 83,15, yang lain 68,28": in the order of the two names before."""
         before = self._story.preceding(sentence)
+        if len(scores) == len(subjects) == 2 and subjects[-1].span.end <= scores[0].span.start:
+            # "A dan B akhirnya meraih predikat tinggi, yang pertama dengan 91,33 dan yang kedua 87,25"
+            first = self._story.text[subjects[-1].span.end : scores[0].span.start]
+            if THE_ONE.search(first) and THE_OTHER.fullmatch(
+                self._story.text[scores[0].span.end : scores[1].span.start]
+            ):
+                owners.update({score.span: [mention] for score, mention in zip(scores, subjects, strict=True)})
+            return
         if subjects or len(scores) != 2 or before is None:
             return
         text = sentence.span.of(self._story.text)
@@ -270,6 +278,7 @@ class Owners:
                 return self._story.subject
             if (
                 right is not None
+                and not right.compared
                 and len(gap_right) < 90
                 and not re.search(r"\b(?:sedangkan|sementara|adapun)\b", gap_right)
             ):

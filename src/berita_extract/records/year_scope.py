@@ -49,6 +49,7 @@ _AGAINST = re.compile(
 _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
 _LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
+_AFTER_VALUE = re.compile(r"\d\s*\(\s*$")
 _BECAME = re.compile(
     r"\)?,?\s+(?:(?:lalu|kini|sekarang|kemudian|naik|turun|meningkat|melonjak)\s+)*(?:menjadi|ke|jadi)\s+(?:(?:nilai|angka|skor|hanya)\s+)*",
     re.IGNORECASE,
@@ -78,7 +79,13 @@ _LOOKS_BACK = re.compile(
 )
 _NOW = re.compile(
     r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar|penilaian terakhir"
-    r"|(?:dan|lalu|hingga|sampai)\s+(?:yang\s+)?terakhir(?!\s+kali))\b",
+    r"|(?:dan|lalu|hingga|sampai|untuk yang|pada yang)\s+(?:yang\s+)?terakhir(?!\s+kali))\b",
+    re.IGNORECASE,
+)
+# "dengan hasil 2022 dalam kurung", "angka dalam kurung nilai tahun 2022": what the values in brackets are
+_IN_BRACKETS = re.compile(
+    r"\b(?:(?:hasil|nilai|angka|skor|capaian|data)\s+)?(?:tahun\s+|penilaian\s+|pada\s+)*(?P<year>20[12]\d)\s+(?:di\s+)?dalam\s+(?:tanda\s+)?kurung\b"
+    r"|\bdalam\s+(?:tanda\s+)?kurung(?:\s+(?:adalah|ialah|yaitu|menunjukkan|untuk|nilai|hasil|angka|skor|capaian|pada|tahun|penilaian)|\s*[:=])*\s+(?P<behind>20[12]\d)\b",
     re.IGNORECASE,
 )
 # "… hanya 25,98. Setahun berselang nilainya 54,11"
@@ -88,7 +95,10 @@ _COMPARED = re.compile(
     r"|menurun|melonjak|merosot|di ?(?:atas|bawah)|melampaui|melebihi|mengungguli)\b",
     re.IGNORECASE,
 )
-_ASSESSED = re.compile(r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei)\b", re.IGNORECASE)
+_ASSESSED = re.compile(
+    r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei|(?:penghargaan|predikat|piagam) kepatuhan)\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b20[12]\d\b")
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
 _OF_LAST_YEAR = re.compile(
@@ -172,7 +182,11 @@ class YearScope:
     ) -> None:
         self._document = document
         self._labels = labels
-        self._mentions = [m for m in mentions if m.kind != "since"]
+        convention = _IN_BRACKETS.search(document.text)
+        self._bracketed = (
+            Span(*convention.span("year" if convention.group("year") else "behind")) if convention else None
+        )
+        self._mentions = [m for m in mentions if m.kind != "since" and m.span != self._bracketed]
         self._since = [m for m in mentions if m.kind == "since"]
         self._reference = reference
         self._published = published or self._dateline()
@@ -441,6 +455,8 @@ class YearScope:
         """The year of one score; `before` is that of the score before it in the sentence."""
         text = self._document.text
         base = before or self._current
+        if self._bracketed and _AFTER_VALUE.search(text, max(0, score.span.start - 20), score.span.start):
+            return self._of(YearMention(self._bracketed, "plain", int(self._bracketed.of(text))), base)
         if aligned := self._aligned(sentence, score, scores, here):
             return self._of(aligned, base)
         if not here:
