@@ -1047,6 +1047,9 @@ class Composer:
                 behind = bisect_left(taken, span.end, key=lambda other: other.start)
                 first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)
                 within = [other for other in taken[first:behind] if span.overlaps(other)]
+                named_in_it = [m for m in found if m.unit and span.contains(m.span) and m.span.start > span.start]
+                if all(self._text[: m.span.start].endswith(" di ") for m in named_in_it):
+                    within = [other for other in within if other not in {m.span for m in named_in_it}]
                 relative = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group()) and all(
                     other in loose and span.contains(other) for other in within
                 )

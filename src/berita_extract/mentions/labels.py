@@ -84,7 +84,9 @@ _THING_BEFORE = re.compile(
 # and unless a word behind makes another colour of it ("hijau tua")
 _COLOUR_NOUN = re.compile(r"\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|bata|darah)\b", re.IGNORECASE)
 # "porsi unit merah", "jumlah daerah hijau": how many, not who
-_SHARE_BEFORE = re.compile(r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+_SHARE_BEFORE = re.compile(
+    r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$|\b(?:ter|paling )banyak\s+$", re.IGNORECASE
+)
 # "Hijau Bertambah Tujuh, Merah Tinggal Dua": how many, too
 _COUNTED_BEHIND = re.compile(
     r"\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah|sebanyak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
@@ -187,7 +189,8 @@ _COLOUR_GRADE = re.compile(
 )
 # The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
 _CAPITAL_GRADE = re.compile(
-    r"(?:(?<=[A-Za-z)] )|(?<=\d, ))(?<!Sangat )(?<!SANGAT )(?<!Paling )(?<!Lebih )(?<!Makin )(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
+    r"(?:(?<=[A-Za-z)] )|(?<=\d, ))(?<!Sangat )(?<!SANGAT )(?<!Paling )(?<!Lebih )(?<!Makin )"
+    r"(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
     r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
 )
 # "88,92 (Sangat Baik)", "71,90 atau "Cukup".", "63,14 (sedang)"; "98,12 (tertinggi)" is a first place

@@ -96,6 +96,11 @@ _OWNED_BY = re.compile(
 )
 _NAMELY = re.compile(r",?\s+(?:yakni|yaitu|ialah|adalah|tepatnya(?: di)?)\s+", re.IGNORECASE)
 _IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapun)\s+)di\s+$", re.IGNORECASE)
+_TOLD_FIRST = re.compile(r"\byang\s+(?:disebut\s+)?(?:pertama|lebih dulu|duluan)\b", re.IGNORECASE)
+_WHERE_IT_LIES = re.compile(
+    r"\sdi\s+(?:ujung|sisi|bagian|sebelah|pesisir|kaki|lereng|pegunungan|perbatasan|pedalaman|utara|selatan|timur|barat|tengah)\b",
+    re.IGNORECASE,
+)
 _TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?|pemk(?:ot|ab)nya", re.IGNORECASE)
 _TWIN_REACH = 120  # characters
 _OPENS = re.compile(
@@ -933,6 +938,24 @@ class _Resolver:
         unit = unit_of(other.unit, region, region.name if police else None)
         return replace(mention, candidates=(unit,), regions=(region,), unit=other.unit) if unit else None
 
+    def _told_together(
+        self, mention: InstitutionMention, before: Sequence[InstitutionMention]
+    ) -> InstitutionMention | None:
+        """Which of several told in one sentence a description means: "Kabupaten yang disebut pertama itu"; none of them
+        where only its place tells it apart ("kabupaten di ujung timur itu")."""
+        first, where = _TOLD_FIRST.search(mention.words), _WHERE_IT_LIES.search(mention.words)
+        told = [m for m in before if len(m.candidates) == 1 and not (m.place or m.giver or m.form == "anaphor")]
+        if not told or not (first or where):
+            return None
+        last = self._sentence_of(told[-1].span)
+        names = {m.candidates[0].id: m for m in told if self._sentence_of(m.span) == last}
+        if len(names) < 2:
+            return None
+        if where:
+            return replace(mention, place=True)
+        chosen = next(iter(names.values()))
+        return replace(mention, candidates=chosen.candidates, regions=chosen.regions, unit=chosen.unit)
+
     def _anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         if mention.words.lower().startswith("ibu"):
             province = self._province()
@@ -944,6 +967,8 @@ class _Resolver:
             head = next((m for m in reversed(before) if m.form == "holder" and len(m.candidates) == 1), None)
             if head is not None:
                 return replace(mention, candidates=head.candidates, regions=head.regions, unit=head.unit)
+        if (told := self._told_together(mention, before)) is not None:
+            return told
         for other in reversed(before):
             if other.place or other.giver or other.compared or other.form == "unknown" or len(other.candidates) != 1:
                 continue

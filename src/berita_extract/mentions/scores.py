@@ -124,7 +124,7 @@ _CHANGE = (
 _DIFFERENCE_BEFORE = re.compile(
     rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
     rf"|angka|poin|rata-rata|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi"
-    rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
+    rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )(?<!tipis )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
     re.IGNORECASE,
 )
 _DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
@@ -255,11 +255,16 @@ _AGGREGATE_NEAR = re.compile(
     r"|penyelenggara)\b(?:[^.;\n]{0,60}|[^.;,\n]{0,100})$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}(?-i:\b(?:provinsi|kota|kabupaten|kementerian|lembaga))\s+$"
     r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
-    r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+)?(?-i:polres(?:ta)?|kantah|puskesmas|dinas|unit|opd|kantor|imigrasi|lapas|rutan)\b[^.;\n]{0,60}$"
     r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
     r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",
+    re.IGNORECASE,
+)
+# "Rata-rata polres 80", "rata-rata unit terbaik ada pada layanan perizinan, yakni 83,4"
+_MEAN_OF_KIND = re.compile(
+    r"\b(?:rata-rata|rerata)\s+(?:nilai\s+)?(?-i:polres(?:ta)?|kantah|puskesmas|dinas|unit|opd|kantor|imigrasi|lapas|rutan)"
+    r"\b(?-i:[^.;\nA-Z]){0,60}$",
     re.IGNORECASE,
 )
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
@@ -532,6 +537,8 @@ def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
         r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan)\b(?!.*\b(?:menjadi|dari)\b)", before, re.IGNORECASE
     ):
         return "difference", clause.end
+    if clause.search(_MEAN_OF_KIND):
+        return "aggregate", clause.end
     if near := clause.search(_AGGREGATE_NEAR):
         return "aggregate", near.start()
     if (near := clause.search(_DIMENSION_NEAR)) and not _TOTAL_NEAR.search(near.group()):

@@ -49,8 +49,13 @@ class Draft:
             self.category, self.category_span = label.category, label.category_span
 
     def _outranked(self, grade: Grade) -> bool:
-        """Whether an opinion is told beside the service grade: "kualitas pelayanan Baik dan Opini Kualitas Tinggi"."""
-        return self.grade is not None and self.grade.grade in SERVICE_GRADES and grade.grade not in SERVICE_GRADES
+        """Whether a grade says more: the opinion beside the service grade ("kualitas pelayanan Baik dan Opini Kualitas
+        Tinggi"), or the same one in full ("Kualitas Tertinggi Tanpa Maladministrasi" after a headline without it)."""
+        if self.grade is None:
+            return False
+        if self.grade.grade == grade.grade:
+            return grade.without_maladministration and not self.grade.without_maladministration
+        return self.grade.grade in SERVICE_GRADES and grade.grade not in SERVICE_GRADES
 
 
 @dataclass(frozen=True, slots=True)

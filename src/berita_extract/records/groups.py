@@ -76,6 +76,7 @@ _WITH_ZONE = re.compile(
 _FRAME = re.compile(r"\s+(?:(?:di|dari)\s+(?P<all>Indonesia|seluruh)?|se-)(?:Provinsi\s+)?")
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
+_FROM_ON = re.compile(r",\s+(?:mulai\s+)?dari\s+", re.IGNORECASE)  # "Selebihnya kuning, dari A, B, dan C sampai D"
 _NOW = re.compile(r"\b(?:kini|sekarang)\b", re.IGNORECASE)
 _SENTENCES = 12  # sentences of a paragraph that are searched for the members of a group
 _REACH = 4  # blocks in which a group that was told is named
@@ -380,7 +381,8 @@ class Groups:
             # "Sisanya, yaitu A dan B, kuning", "Selebihnya kuning: A, B"
             inside = label is not None and group.span.end <= label.span.start < behind[0].span.start
             start = label.span.end if label is not None and inside else group.span.end
-            if _IS.match(self._story.text[start : behind[0].span.start]):
+            gap = self._story.text[start : behind[0].span.start]
+            if _IS.match(gap) or _FROM_ON.fullmatch(gap):
                 return behind
         if label is None:
             return []

@@ -62,7 +62,8 @@ _FORWARD = re.compile(
     r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
     r"|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk"
     r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan|duduk|bercokol"
-    r"|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul|diterima|dikantongi|dipegang|jatuh ke)\b",
+    r"|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul|diterima|dikantongi|dipegang|dibawa pulang"
+    r"|penerimanya|jatuh ke)\b",
     re.IGNORECASE,
 )
 _IDENTIFIES = re.compile(r"\s+(?:adalah|ialah|hanyalah|yaitu|yakni)\s+", re.IGNORECASE)
@@ -178,13 +179,15 @@ _MEMBERS_FOLLOW = re.compile(
     r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE
 )
 # A colour that opens a sentence or an item: "Yang kuning Sigi, Donggala", "…, merah Banggai Laut"
-_OPENS_ITEM = re.compile(r"(?:^|[.;,:\n]|\bdan)\s*(?:(?:yang|ikut|zona)\s+)*$", re.IGNORECASE)
+_OPENS_ITEM = re.compile(r"(?:^|[.;,:\n\"]|\bdan)\s*(?:(?:yang|ikut|zona)\s+)*$", re.IGNORECASE)
+_THOSE = re.compile(r"\W*(?:(?:lalu|kemudian|sedangkan|sementara|adapun|dan)\s+)?yang\s+", re.IGNORECASE)
+_FRAME = re.compile(r"\s+(?:[A-Z]\w+\s+){0,2}")  # "Tiga Satker Imipas Banten Sangat Baik"
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 # "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
-_TIMES_BEFORE = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:(?:kali|tahun)\b|\w+\s+\Z)", re.IGNORECASE)
+_TIMES_BEFORE = re.compile(rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:(?:kali(?:nya)?|tahun)\b|\w+\s+\Z)", re.IGNORECASE)
 
 
 _SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
@@ -480,7 +483,10 @@ class LabelBinder:
             and ahead.span.start == behind
             and (leads or _FORWARD.search(gap) or not gap.strip() or _ONLY.search(gap))
         ):
-            self._groups.add(label, sentence, ahead)
+            # "diberikan kepada dua pemprov, yaitu A dan B, serta tiga pemkot: C, D, dan E"
+            for other in groups:
+                if other is ahead or (ahead.span.end <= other.span.start < following and other.role == "counted"):
+                    self._groups.add(label, sentence, other)
             self._led = (label, sentence.block)
             return
         if not left and _HAUNTS.search(gap):
@@ -522,7 +528,11 @@ class LabelBinder:
             return  # "Setelah pada 2022 berada di zona kuning, Pemkot Magelang …"
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
-            direct = not gap.strip() and bool(_OPENS_ITEM.search(before_label)) and self._alone(sentence, label)
+            # "Yang hijau itu Provinsi Jambi di angka 95,15, Bungo 92,86. Lalu yang kuning, Kerinci …"
+            direct = (
+                gap.strip() in ("", "itu") and bool(_OPENS_ITEM.search(before_label)) and self._alone(sentence, label)
+            )
+            heads = heads or (not left and gap.strip() == "," and bool(_THOSE.fullmatch(before_label)))
             chained = leads or heads or direct or bool(_FORWARD.search(gap))
             if chained or not (re.search(r"[,;?!]", gap) or (ahead and ahead.span.start < right[0].span.start)):
                 self._lead(sentence, label, right, following, made, chained=chained)
@@ -617,7 +627,7 @@ class LabelBinder:
             names = [m for m in left if m.span.end <= group.span.start]
             between = [m for m in left if m.span.start >= group.span.end]
             several = group.role == "counted" and group.noun is not None and (group.count or 0) > 1
-            if len(between) == 1 and several and text[group.span.end : between[0].span.start].isspace():
+            if len(between) == 1 and several and _FRAME.fullmatch(text[group.span.end : between[0].span.start]):
                 between = []  # "Enam Kabupaten NTT Merah": where the six are
             if between and not _ASIDE.match(text[group.span.end : between[0].span.start]):
                 return None
@@ -927,7 +937,7 @@ def bare_item(gap: str) -> bool:
     """Whether between two names stands nothing but a number and connectors: an item of a chain."""
     gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
     rest = re.sub(
-        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
+        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|yang(?=\s+bersama)|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
         r"|persen)\b|[\s,;()%/&:=-]",
         "",
         gap,

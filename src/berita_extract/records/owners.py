@@ -11,6 +11,7 @@ from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
+from berita_extract.numbers import counted
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence, series
@@ -68,6 +69,10 @@ _ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re
 _OTHER = re.compile(
     r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|kedua|terakhir)|satunya(?:\s+lagi)?)\b", re.IGNORECASE
 )
+_AT_LEVEL = re.compile(r"\s+(?:di|untuk)\s+(?:kota|kabupaten|provinsi)\b(?!\s+[A-Z])")
+_LAST_FEW = re.compile(
+    r"\W*(?P<count>\w+)\s+(?:\w+\s+)?yang\s+(?:disebut\s+)?(?P<end>pertama|terakhir)\b", re.IGNORECASE
+)  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
 # "Apabila dirata-ratakan, kelima unit menghasilkan 81,16": the mean is that of their government
@@ -93,6 +98,11 @@ class Owners:
         self._distribute(subjects, scores, owners)
         self._one_and_other(sentence, subjects, scores, owners)
         self._of_group(sentence, subjects, scores, owners)
+        for score, other in itertools.pairwise(scores):
+            # "Untuk Dinas Sosial angkanya 79,66 di kota dan 71,08 di kabupaten": of two offices that share a name
+            behind = self._story.text[score.span.end : other.span.start]
+            if _AT_LEVEL.match(behind) and _AT_LEVEL.match(self._story.text, other.span.end):
+                owners.update({score.span: [], other.span: []})
         for index, score in enumerate(scores):
             if score.span in owners:
                 continue
@@ -141,6 +151,13 @@ class Owners:
         if subjects or not scores:
             return
         if _TAKEN_TOGETHER.search(self._story.text, sentence.span.start, scores[0].span.start):
+            return
+        few, before = _LAST_FEW.match(self._story.text, sentence.span.start), self._story.preceding(sentence)
+        if few and before is not None and counted(few.group("count")) == len(scores) > 1:
+            named = self._groups.names(before.span.start, before.span.end)
+            chosen = named[: len(scores)] if few.group("end").lower() == "pertama" else named[-len(scores) :]
+            if len(chosen) == len(scores) < len(named):
+                owners.update({score.span: [mention] for score, mention in zip(scores, chosen, strict=True)})
             return
         if group is not None and (members := self._groups.members(group, sentence)):
             if len(scores) == 1 and not _OUT_OF.search(self._story.text, sentence.span.start, group.span.start):
@@ -439,7 +456,7 @@ class Owners:
             if left.span.end <= group.span.start and group.span.end <= score.span.start:
                 one = group.role == "vague" or (group.role == "counted" and group.count == 1)
                 exists = _EXISTS.search(text, left.span.end, group.span.start + 10)
-                if one and text.startswith("nya ", group.span.end):
+                if one and text.startswith("nya ", group.span.end - 3 * group.span.of(text).endswith("nya")):
                     return True  # "salah satu dinasnya masuk zona merah dengan nilai 41,7"
                 if one and exists and re.match(r"\s*(?:yang\s|$)", text[group.span.end :][:6]):
                     return True
