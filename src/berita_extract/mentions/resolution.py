@@ -209,11 +209,11 @@ class _Resolver:
         return self._with_own_names(self._with_stations(self._with_items(self._with_classes(done))))
 
     def _with_classes(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-        """Gives the short form of a headline the class that the text has: "Lapas Tenggarong" is "Lapas Kelas IIA Tenggarong"."""
+        """Gives a short form the class that the text has elsewhere: "Lapas Tenggarong" is "Lapas Kelas IIA Tenggarong"."""
         full = [m for m in mentions if m.unit and m.own_name and m.resolved and m.own_name.startswith("Kelas ")]
         found = list(mentions)
         for at, mention in enumerate(mentions if full else ()):
-            if self._sentence_kind(mention) not in ("title", "heading") or not mention.own_name:
+            if not mention.own_name:
                 continue
             same = {
                 m.own_name: m
@@ -756,6 +756,8 @@ class _Resolver:
             if m.unit and m.unit.core == form.core and m.own_name and m.span != mention.span
         }
         fitting = sorted((name for name in names if (own + " ").startswith(name + " ")), key=len)
+        if not fitting and any(name.startswith("Kelas ") and name.endswith(f" {own}") for name in names):
+            return mention  # "Rutan Wonosari" of a headline, "Rutan Kelas IIB Wonosari" in the text
         if not fitting:
             return replace(mention, place=True)
         if fitting[-1] == own:

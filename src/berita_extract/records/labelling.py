@@ -173,6 +173,9 @@ _YEAR_ITEM = re.compile(r"\W*(?:tahun\s+)?20[12]\d\s*[:=–-]", re.IGNORECASE)
 _COMPANIONS = re.compile(
     r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:]{3,80}?,\s+", re.IGNORECASE
 )
+# "Selain Lebong dan Seluma, Bengkulu Kini Hijau": apart from them, unless it says "juga"
+_BESIDES = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)selain\s[^.;:,]{3,80},\s+", re.IGNORECASE)
+_ALSO = re.compile(r"\b(?:juga|pula|turut|ikut|lain(?:nya)?)\b", re.IGNORECASE)
 _YEAR_TOLD = re.compile(r"\b20[12]\d\b")
 _THEY_ARE = re.compile(r"\W*mereka\s+(?:adalah|ialah|yaitu|yakni)\b", re.IGNORECASE)
 _MEMBERS_FOLLOW = re.compile(
@@ -180,7 +183,7 @@ _MEMBERS_FOLLOW = re.compile(
 )
 # A colour that opens a sentence or an item: "Yang kuning Sigi, Donggala", "…, merah Banggai Laut"
 _OPENS_ITEM = re.compile(r"(?:^|[.;,:\n\"]|\bdan)\s*(?:(?:yang|ikut|zona)\s+)*$", re.IGNORECASE)
-_THOSE = re.compile(r"\W*(?:(?:lalu|kemudian|sedangkan|sementara|adapun|dan)\s+)?yang\s+", re.IGNORECASE)
+_THOSE = re.compile(r"\W*(?:(?:lalu|kemudian|sedangkan|sementara|adapun|dan|di antara)\s+)?yang\s+", re.IGNORECASE)
 _FRAME = re.compile(r"\s+(?:[A-Z]\w+\s+){0,2}")  # "Tiga Satker Imipas Banten Sangat Baik"
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
@@ -437,6 +440,9 @@ class LabelBinder:
             if together and others.span.end <= label.span.start and left and left[-1].span.start >= others.span.end:
                 self._groups.add(label, sentence, others)
         right = [m for m in subjects if m.span.start >= label.span.end]
+        if (others_too := _BESIDES.match(before_label)) and not _ALSO.search(around):
+            behind_it = label.span.start - len(before_label) + others_too.end()
+            left = [m for m in left if m.span.start >= behind_it] or left
         if (
             left
             and right
@@ -532,7 +538,7 @@ class LabelBinder:
             direct = (
                 gap.strip() in ("", "itu") and bool(_OPENS_ITEM.search(before_label)) and self._alone(sentence, label)
             )
-            heads = heads or (not left and gap.strip() == "," and bool(_THOSE.fullmatch(before_label)))
+            heads = heads or (not left and gap.strip() in (",", "itu") and bool(_THOSE.fullmatch(before_label)))
             chained = leads or heads or direct or bool(_FORWARD.search(gap))
             if chained or not (re.search(r"[,;?!]", gap) or (ahead and ahead.span.start < right[0].span.start)):
                 self._lead(sentence, label, right, following, made, chained=chained)
