@@ -281,6 +281,30 @@ SCORES = {
         ),
         JAN_2023,
     ),
+    "ranks in a row (invented)": Case(
+        "Penilaian Ombudsman 2022 menaruh Kota Sibolga, Tanjungbalai, dan Binjai di peringkat 94, 95, 96. Tiga"
+        " yang terakhir itu belum berbenah.",
+        (),
+        JAN_2023,
+    ),
+    "the first and the second (invented)": Case(
+        "Kementerian Luar Negeri dan Kementerian Agama meraih predikat kepatuhan tinggi dari Ombudsman pada"
+        " 2019, yang pertama dengan 91,33 dan yang kedua 87,25.",
+        (
+            "Kementerian Luar Negeri | 2019 | 91.33 | - | kepatuhan tinggi",
+            "Kementerian Agama | 2019 | 87.25 | - | kepatuhan tinggi",
+        ),
+        date(2019, 12, 3),
+    ),
+    "the last few named (invented)": Case(
+        "Di bawah Baubau dalam penilaian Ombudsman 2022 masih ada Kota Kotamobagu, Tual, Sibolga, dan Binjai."
+        " Dua yang terakhir, masing-masing dengan 51,15 dan 45,16, terlempar ke zona merah.",
+        (
+            "Pemerintah Kota Sibolga | 2022 | 51.15 | merah | -",
+            "Pemerintah Kota Binjai | 2022 | 45.16 | merah | -",
+        ),
+        JAN_2023,
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -441,6 +465,18 @@ NOT_A_RESULT = {
         JAN_2023,
         refused=("48 no_institution",),
     ),
+    "the mean of a kind (invented)": Case(
+        "Ombudsman menyerahkan hasil survei kepatuhan 2019 kepada polda. Rata-rata polres 80, lebih baik daripada imigrasi.",
+        (),
+        date(2020, 1, 21),
+        refused=("80 aggregate",),
+    ),
+    "one office of several (invented)": Case(
+        "Bupati Wakatobi membenarkan bahwa salah satu dinasnya masuk zona merah Ombudsman dengan nilai 41,7.",
+        (),
+        JAN_2023,
+        refused=("41,7 no_institution",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -593,6 +629,30 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Tambrauw | 2024 | 77.43 | - | -",
         ),
         NOV_2024,
+    ),
+    "the one and the other (invented)": Case(
+        "Menurut Ombudsman Kabupaten Ciamis meraih 90,14 dan Kabupaten Pangandaran 79,35, yang satu kualitas"
+        " tertinggi, yang lain kualitas tinggi.",
+        (
+            "Pemerintah Kabupaten Ciamis | 2023 | 90.14 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Pangandaran | 2023 | 79.35 | - | kualitas tinggi",
+        ),
+        JAN_2024,
+    ),
+    "what is short of a colour (invented)": Case(
+        "Kabupaten Enrekang mendapat 77,90 dari Ombudsman, hanya kurang 0,10 untuk hijau.",
+        (
+            "Pemerintah Kabupaten Enrekang | 2023 | 77.90 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "an opinion in full after a headline (invented)": Case(
+        "Kota Denpasar menerima Opini Kualitas Tertinggi Tanpa Maladministrasi dari Ombudsman.",
+        (
+            "Pemerintah Kota Denpasar | 2025 | - | - | kualitas tertinggi tanpa maladministrasi",
+        ),
+        FEB_2026,
+        title="Denpasar Raih Kualitas Tertinggi dari Ombudsman",
     ),
 }  # fmt: skip
 
@@ -875,6 +935,60 @@ GROUPS = {
             "Badan Pengawas Tenaga Nuklir | 2022 | - | kuning | -",
         ),
         JAN_2023,
+    ),
+    "nobody left a zone (invented)": Case(
+        "Ombudsman menilai tiga lokus Kulon Progo pada 2023: DPMPTSP 97,10, Disdukcapil 96,04, dan Dinas Sosial"
+        " 92,75. Tidak satu pun lokus keluar dari zona hijau.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Kulon Progo | 2023 | 97.10 | hijau | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Kulon Progo | 2023 | 96.04 | hijau | -",
+            "Dinas Sosial Kabupaten Kulon Progo | 2023 | 92.75 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "all apart from two (invented)": Case(
+        "Selain Lebong dan Seluma, semua daerah di Bengkulu berikut ini berada di zona hijau Ombudsman"
+        " 2023:\n1. Kabupaten Kaur 94,10\n2. Kota Bengkulu 90,77\n3. Kabupaten Seluma 73,25\n4. Kabupaten Lebong 69,48",
+        (
+            "Pemerintah Kabupaten Kaur | 2023 | 94.10 | hijau | -",
+            "Pemerintah Kota Bengkulu | 2023 | 90.77 | hijau | -",
+            "Pemerintah Kabupaten Seluma | 2023 | 73.25 | - | -",
+            "Pemerintah Kabupaten Lebong | 2023 | 69.48 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "some in the place behind their number (invented)": Case(
+        "Hasil penilaian Ombudsman 2022. Kabupaten Alor masuk zona merah.",
+        (
+            "Pemerintah Kabupaten Alor | 2022 | - | merah | -",
+        ),
+        JAN_2023,
+        title="Enam Kabupaten NTT Merah di Mata Ombudsman",
+    ),
+    "the same opinion to several groups (invented)": Case(
+        "Dua kementerian mendapat Opini Kualitas Tertinggi dari Ombudsman, yakni Kementerian Keuangan dan"
+        " Kementerian Sosial. Opini yang sama diberikan kepada dua pemerintah provinsi, yaitu Jambi"
+        " dan Bali, serta dua pemerintah kota: Depok dan Denpasar.",
+        (
+            "Kementerian Keuangan | 2025 | - | - | kualitas tertinggi",
+            "Kementerian Sosial | 2025 | - | - | kualitas tertinggi",
+            "Pemerintah Kota Denpasar | 2025 | - | - | kualitas tertinggi",
+            "Pemerintah Kota Depok | 2025 | - | - | kualitas tertinggi",
+            "Pemerintah Provinsi Bali | 2025 | - | - | kualitas tertinggi",
+            "Pemerintah Provinsi Jambi | 2025 | - | - | kualitas tertinggi",
+        ),
+        FEB_2026,
+    ),
+    "those that a colour opens in speech (invented)": Case(
+        "\"Yang hijau itu Kabupaten Bungo 92,86, Tebo 85,99. Lalu yang kuning, Kerinci 80,13, Merangin 79,66,\""
+        " kata kepala Ombudsman Jambi tentang survei 2019.",
+        (
+            "Pemerintah Kabupaten Bungo | 2019 | 92.86 | hijau | -",
+            "Pemerintah Kabupaten Tebo | 2019 | 85.99 | hijau | -",
+            "Pemerintah Kabupaten Kerinci | 2019 | 80.13 | kuning | -",
+            "Pemerintah Kabupaten Merangin | 2019 | 79.66 | kuning | -",
+        ),
+        date(2019, 12, 10),
     ),
 }  # fmt: skip
 
@@ -1245,6 +1359,36 @@ YEARS = {
         ),
         date(2018, 12, 20),
     ),
+    "the year of what stands in brackets (invented)": Case(
+        "Nilai unit Kota Sukabumi dalam penilaian Ombudsman 2023, dengan hasil 2022 dalam kurung: Disdukcapil"
+        " 93,40 (86,15) dan DPMPTSP 92,75 (88,90).",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Sukabumi | 2022 | 86.15 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Sukabumi | 2023 | 93.40 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Sukabumi | 2022 | 88.90 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Sukabumi | 2023 | 92.75 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "for the last of them (invented)": Case(
+        "\"Pada 2021, 2022, dan 2023 kami hijau terus,\" kata Bupati Sumbawa Barat tentang penilaian Ombudsman."
+        " Untuk yang terakhir, nilai Kabupaten Sumbawa Barat 92,06.",
+        (
+            "Pemerintah Kabupaten Sumbawa Barat | 2023 | 92.06 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "both of them now (invented)": Case(
+        "Pada penilaian Ombudsman 2023 Kota Cilegon mencatat 92,40 dan Kabupaten Serang 85,11. Setahun"
+        " sebelumnya Serang 83,50, Cilegon 81,92. Keduanya kini berada di zona hijau.",
+        (
+            "Pemerintah Kota Cilegon | 2023 | 92.40 | hijau | -",
+            "Pemerintah Kabupaten Serang | 2023 | 85.11 | hijau | -",
+            "Pemerintah Kabupaten Serang | 2022 | 83.50 | - | -",
+            "Pemerintah Kota Cilegon | 2022 | 81.92 | - | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -1484,6 +1628,34 @@ NAMES = {
             "Kecamatan Malalayang Kota Manado | 2017 | 84.50 | - | -",
         ),
         date(2017, 12, 18),
+    ),
+    "branches of the region named since (invented)": Case(
+        "Polres Belitung memperoleh 92,40 dan Kantor Pertanahan Kabupaten Belitung 90,13 dari Ombudsman. Hasil"
+        " di Belitung Timur tidak seragam: pemkabnya 88,76, tetapi polresnya 85,90.",
+        (
+            "Kepolisian Resor Belitung | 2023 | 92.40 | - | -",
+            "Kantor Pertanahan Kabupaten Belitung | 2023 | 90.13 | - | -",
+            "Pemerintah Kabupaten Belitung Timur | 2023 | 88.76 | - | -",
+            "Kepolisian Resor Belitung Timur | 2023 | 85.90 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the one told first (invented)": Case(
+        "Kabupaten Bangkalan meraih 91,30 dan Kabupaten Pamekasan 90,15 dari Ombudsman pada 2023. Kabupaten"
+        " yang disebut pertama itu pada 2022 baru 77,20.",
+        (
+            "Pemerintah Kabupaten Bangkalan | 2023 | 91.30 | - | -",
+            "Pemerintah Kabupaten Pamekasan | 2023 | 90.15 | - | -",
+            "Pemerintah Kabupaten Bangkalan | 2022 | 77.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a class left out the second time (invented)": Case(
+        "Rutan Kelas IIB Wonosari dinilai Ombudsman. Rutan Wonosari memperoleh nilai 83,34.",
+        (
+            "Rumah Tahanan Negara Kelas IIB Wonosari | 2025 | 83.34 | - | -",
+        ),
+        FEB_2026,
     ),
 }  # fmt: skip
 

@@ -971,6 +971,11 @@ class _Resolver:
                 return replace(mention, candidates=head.candidates, regions=head.regions, unit=head.unit)
         if (told := self._told_together(mention, before)) is not None:
             return told
+        if before and (place := before[-1]).place and not (place.giver or place.unit) and len(place.candidates) == 1:
+            # "Lonjakan terbesar terjadi di Kabupaten Lamandau. Kabupaten itu memperoleh 89,20"
+            ends = re.fullmatch(r"[.!?]\"?\s+", self._text[place.span.end : mention.span.start])
+            if ends and place.candidates[0].kind == mention.level:
+                return replace(mention, candidates=place.candidates, regions=place.regions)
         for other in reversed(before):
             if other.place or other.giver or other.compared or other.form == "unknown" or len(other.candidates) != 1:
                 continue

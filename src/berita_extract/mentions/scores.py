@@ -285,7 +285,7 @@ _MANY_BEFORE = re.compile(r"\b\d{1,3}\s+[A-Za-z/]{4,}(?:\s+(?:di|se-?)\s*[\w ]{3
 # "keterisian rata-rata 71,3 persen", "serapan anggaran 88,2 persen"
 _OTHER_SHARE = re.compile(
     r"\b(?:keterisian|okupansi|hunian|kehadiran|serapan|penyerapan|realisasi (?:anggaran|belanja|pendapatan"
-    r"|fisik)|cakupan|inflasi|kemiskinan|pengangguran"
+    r"|fisik)|cakupan|inflasi|kemiskinan|pengangguran|stunting|prevalensi"
     r"|elektabilitas|akreditasi)\b[^.;\n\d]{0,35}$",
     re.IGNORECASE,
 )

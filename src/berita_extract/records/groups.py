@@ -200,7 +200,8 @@ class Groups:
         place = next((m for m in self._story.mentions if m.span.start == frame.end() and len(m.regions) == 1), None)
         if place is None:
             return members
-        inside = {place.regions[0].id}
+        name = place.regions[0].name  # "di Bengkulu" is the province as well as its town
+        inside = {r.id for r in self._story.reference.regions.values() if r.name == name}
         return [m for m in members if any(r.id in inside or r.province in inside for r in m.regions) or not m.regions]
 
     def _contradicts(self, mention: InstitutionMention, said: GroupLabel) -> bool:

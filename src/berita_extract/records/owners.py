@@ -77,6 +77,11 @@ _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah n
 MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
 # "Apabila dirata-ratakan, kelima unit menghasilkan 81,16": the mean is that of their government
 _TAKEN_TOGETHER = re.compile(r"\bdi(?:rata-rata|gabung|jumlah|total|akumulasi|satukan)\w*", re.IGNORECASE)
+# "… yakni Polres A dan Polres B, masih zona kuning. Nilainya 74,65 dan 70,12"
+_THEIRS = re.compile(
+    r"\W*(?:nilai|skor|angka)nya\s+(?:\w+\s+)?\d+[.,]\d+(?:[,;]\s+\d+[.,]\d+)*(?:[,;])?\s+dan\s+\d+[.,]\d+\W",
+    re.IGNORECASE,
+)
 _THEIRS_IN_ORDER = re.compile(
     r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut)\b",
     re.IGNORECASE,
@@ -164,11 +169,14 @@ class Owners:
                 owners[scores[0].span] = members
             elif len(scores) % len(members) == 0:  # once for each year that is told
                 owners.update({s.span: [m] for s, m in zip(scores, itertools.cycle(members), strict=False)})
-        elif len(scores) > 1 and _THEIRS_IN_ORDER.match(sentence.span.of(self._story.text)):
+        elif len(scores) > 1 and (
+            (in_turn := _THEIRS_IN_ORDER.match(sentence.span.of(self._story.text)))
+            or _THEIRS.match(self._story.text, sentence.span.start)
+        ):
             told = {m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}
             before = self._story.preceding(sentence)
             heads = {m.candidates[0].id: m for m in (self._story.subjects(before) if before else ()) if m.resolved}
-            last = list((heads if len(heads) == len(scores) else told).values())[-len(scores) :]
+            last = list((heads if len(heads) == len(scores) else told if in_turn else {}).values())[-len(scores) :]
             if len(last) == len(scores):
                 owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
 
