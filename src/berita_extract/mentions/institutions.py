@@ -1040,6 +1040,7 @@ class Composer:
         loose = {m.span for m in found if m.place and (m.unit or m.form == "bare")} | {
             m.span for m in found if m.form == "bare"
         }
+        units = {m.span for m in found if m.unit}
         added: list[InstitutionMention] = []
         for pattern in (LED, _KIND_OF_IT, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
             for match in patterns.finditer(pattern, self._text):
@@ -1049,9 +1050,11 @@ class Composer:
                 behind = bisect_left(taken, span.end, key=lambda other: other.start)
                 first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)
                 within = [other for other in taken[first:behind] if span.overlaps(other)]
-                named_in_it = [m for m in found if m.unit and span.contains(m.span) and m.span.start > span.start]
-                if all(self._text[: m.span.start].endswith(" di ") for m in named_in_it):
-                    within = [other for other in within if other not in {m.span for m in named_in_it}]
+                within = [  # "puskesmas di Kapanewon Sewon tersebut": where it is
+                    other
+                    for other in within
+                    if not (other in units and other.start > span.start and self._text.endswith(" di ", 0, other.start))
+                ]
                 relative = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group()) and all(
                     other in loose and span.contains(other) for other in within
                 )
