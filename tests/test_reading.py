@@ -305,6 +305,14 @@ SCORES = {
         ),
         JAN_2023,
     ),
+    "what the watchdog gives (invented)": Case(
+        "Kantor Pertanahan Kabupaten Sikka masuk zona hijau dalam penilaian Ombudsman 2022. Lembaga pengawas"
+        " itu memberi nilai 82,19 dengan opini kualitas tinggi.",
+        (
+            "Kantor Pertanahan Kabupaten Sikka | 2022 | 82.19 | hijau | kualitas tinggi",
+        ),
+        JAN_2023,
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -476,6 +484,13 @@ NOT_A_RESULT = {
         (),
         JAN_2023,
         refused=("41,7 no_institution",),
+    ),
+    "one mean higher than another (invented)": Case(
+        "Ombudsman menilai polres di Kalteng. Rata-rata nilai polres se-Kalteng mencapai 85,6, lebih tinggi"
+        " dari rata-rata tahun lalu sebesar 79,3.",
+        (),
+        NOV_2024,
+        refused=("85,6 aggregate", "79,3 aggregate",),
     ),
 }  # fmt: skip
 
@@ -653,6 +668,14 @@ ZONES_AND_WORDS = {
         ),
         FEB_2026,
         title="Denpasar Raih Kualitas Tertinggi dari Ombudsman",
+    ),
+    "a colour worn for years before (invented)": Case(
+        "Polres Bengkulu Selatan dinilai Ombudsman. Setelah dua tahun berturut-turut berada di zona kuning,"
+        " polres ini akhirnya masuk zona hijau pada 2023.",
+        (
+            "Kepolisian Resor Bengkulu Selatan | 2023 | - | hijau | -",
+        ),
+        JAN_2024,
     ),
 }  # fmt: skip
 

@@ -299,6 +299,7 @@ _ANAPHOR = re.compile(
     r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)(?:(?-i:[A-Z][a-z]{1,3}\.)|[\w-]+)){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
+_WATCHDOG = re.compile(r"(?:lembaga|instansi|badan)\s+(?:negara\s+)?pengawas\b", re.IGNORECASE)  # the Ombudsman itself
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
 # "ibu kota provinsi 88,39"
@@ -1045,6 +1046,8 @@ class Composer:
         for pattern in (LED, _KIND_OF_IT, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
             for match in patterns.finditer(pattern, self._text):
                 span = Span(*match.span())
+                if _WATCHDOG.match(match.group()):
+                    continue
                 noun = (match.group("noun") or match.group("one")).lower()
                 before = self._text[max(0, span.start - 30) : span.start]
                 behind = bisect_left(taken, span.end, key=lambda other: other.start)

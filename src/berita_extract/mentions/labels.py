@@ -154,7 +154,7 @@ _PAST = re.compile(
     r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
     r"|\b(?:(?<!yang )pernah|melepas(?:kan)?|kehilangan)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
-    r"|kali))\s+(?:\w+\s+){0,6}$"
+    r"|kali))\s+(?:[\w-]+\s+){0,6}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
     re.IGNORECASE,
 )

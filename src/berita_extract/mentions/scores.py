@@ -267,6 +267,8 @@ _MEAN_OF_KIND = re.compile(
     r"\b(?-i:[^.;\nA-Z]){0,60}$",
     re.IGNORECASE,
 )
+# "Rata-rata polres se-Kalteng mencapai 85,6, lebih tinggi dari rata-rata tahun lalu sebesar 79,3"
+_MEAN_AGAIN = re.compile(r"[^.;\n]{0,60}\brata-rata(?:nya)?\b(?-i:[^.;\nA-Z\d]){0,40}", re.IGNORECASE)
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
 _COUNT_AFTER = re.compile(
     r"^(?:[^\S\n]|-)+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara"
@@ -372,6 +374,13 @@ def scan(text: str) -> list[Score]:
                 and _PART_MOVES.fullmatch(text[found[-1].span.end : number.span.start])
             ):
                 score = replace(score, refused="dimension", reason_at=found[-1].reason_at)
+            if (
+                found
+                and score.refused is None
+                and found[-1].refused == "aggregate"
+                and _MEAN_AGAIN.fullmatch(text[found[-1].span.end : number.span.start])
+            ):
+                score = replace(score, refused="aggregate", reason_at=number.span.start)
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)
             found.append(score)
