@@ -677,6 +677,32 @@ ZONES_AND_WORDS = {
         ),
         JAN_2024,
     ),
+    "years and colours summed up at the end (invented)": Case(
+        "Tahun 2015 merah, tahun 2016 kuning, tahun 2017 hijau: begitulah rapor Pemkab Poso dari Ombudsman.",
+        (
+            "Pemerintah Kabupaten Poso | 2015 | - | merah | -",
+            "Pemerintah Kabupaten Poso | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Poso | 2017 | - | hijau | -",
+        ),
+        date(2017, 12, 20),
+    ),
+    "a lasting colour before several values (invented)": Case(
+        "Pemkot Tual konsisten merah di mata Ombudsman: 30,10 pada 2016, 33,70 pada 2017.",
+        (
+            "Pemerintah Kota Tual | 2016 | 30.10 | merah | -",
+            "Pemerintah Kota Tual | 2017 | 33.70 | merah | -",
+        ),
+        date(2017, 12, 20),
+    ),
+    "two years ago red, last year yellow, now green (invented)": Case(
+        "Kabupaten Buru, yang dua tahun lalu merah (38,15), tahun lalu kuning (55,60), kini hijau dengan 80,33 dari Ombudsman.",
+        (
+            "Pemerintah Kabupaten Buru | 2016 | 38.15 | merah | -",
+            "Pemerintah Kabupaten Buru | 2017 | 55.60 | kuning | -",
+            "Pemerintah Kabupaten Buru | 2018 | 80.33 | hijau | -",
+        ),
+        date(2018, 12, 20),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -1249,7 +1275,7 @@ YEARS = {
         JAN_2024,
     ),
     "in turn without years is refused (invented)": Case(
-        "Nilai kepatuhan Pemkot Bima dari Ombudsman tiga tahun terakhir berturut-turut 63,14, 74,90, dan 88,33.",
+        "Nilai kepatuhan Pemkot Bima dari Ombudsman berturut-turut 63,14, 74,90, dan 88,33.",
         (),
         JAN_2024,
         refused=("63,14 ambiguous", "74,90 ambiguous", "88,33 ambiguous",),
@@ -1409,6 +1435,138 @@ YEARS = {
             "Pemerintah Kabupaten Serang | 2023 | 85.11 | hijau | -",
             "Pemerintah Kabupaten Serang | 2022 | 83.50 | - | -",
             "Pemerintah Kota Cilegon | 2022 | 81.92 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the same value two rounds in a row, the year before told in words (invented)": Case(
+        "Kabupaten Buru mendapat 85,70 dalam penilaian Ombudsman 2022, sama persis dengan tahun sebelumnya.",
+        (
+            "Pemerintah Kabupaten Buru | 2021 | 85.70 | - | -",
+            "Pemerintah Kabupaten Buru | 2022 | 85.70 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "unchanged from a year, value behind (invented)": Case(
+        "Nilai Pemkab Buru dalam penilaian Ombudsman 2022 tak berubah dari 2021, yakni 85,70.",
+        (
+            "Pemerintah Kabupaten Buru | 2021 | 85.70 | - | -",
+            "Pemerintah Kabupaten Buru | 2022 | 85.70 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "stays where it has been since a year (invented)": Case(
+        "Skor Kabupaten Sumbawa Barat dari Ombudsman tidak beranjak dari 89,10 sejak 2022.",
+        (
+            "Pemerintah Kabupaten Sumbawa Barat | 2022 | 89.10 | - | -",
+            "Pemerintah Kabupaten Sumbawa Barat | 2023 | 89.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "one value for two years (invented)": Case(
+        "Dua tahun berturut-turut, 2022 dan 2023, skor Kabupaten Sumbawa Barat dari Ombudsman 89,10.",
+        (
+            "Pemerintah Kabupaten Sumbawa Barat | 2022 | 89.10 | - | -",
+            "Pemerintah Kabupaten Sumbawa Barat | 2023 | 89.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a span of years of one colour (invented)": Case(
+        "Ombudsman Maluku mencatat Pemkot Tual merah tiga kali beruntun pada 2016-2018.",
+        (
+            "Pemerintah Kota Tual | 2016 | - | merah | -",
+            "Pemerintah Kota Tual | 2017 | - | merah | -",
+            "Pemerintah Kota Tual | 2018 | - | merah | -",
+        ),
+        date(2018, 12, 20),
+    ),
+    "a row that begins since a year (invented)": Case(
+        "Kantor Pertanahan Kabupaten Ende tak pernah lepas dari zona kuning Ombudsman sejak 2021: 68,10, lalu"
+        " 70,22, kemudian 75,01 pada 2023.",
+        (
+            "Kantor Pertanahan Kabupaten Ende | 2021 | 68.10 | kuning | -",
+            "Kantor Pertanahan Kabupaten Ende | 2022 | 70.22 | kuning | -",
+            "Kantor Pertanahan Kabupaten Ende | 2023 | 75.01 | kuning | -",
+        ),
+        JAN_2024,
+    ),
+    "the two rounds before, in turn (invented)": Case(
+        "Pemkot Palu mengumpulkan 86,10, sedangkan pada dua penilaian Ombudsman sebelumnya berturut-turut 61,90 dan 68,22.",
+        (
+            "Pemerintah Kota Palu | 2021 | 61.90 | - | -",
+            "Pemerintah Kota Palu | 2022 | 68.22 | - | -",
+            "Pemerintah Kota Palu | 2023 | 86.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the second and the third year of a story (invented)": Case(
+        "Perjalanan Kabupaten Dompu dalam penilaian Ombudsman dimulai dengan 58,40 pada 2021. Angka itu"
+        " beringsut ke 64,10 pada tahun kedua dan 79,90 pada tahun ketiga.",
+        (
+            "Pemerintah Kabupaten Dompu | 2021 | 58.40 | - | -",
+            "Pemerintah Kabupaten Dompu | 2022 | 64.10 | - | -",
+            "Pemerintah Kabupaten Dompu | 2023 | 79.90 | - | -",
+        ),
+        NOV_2024,
+    ),
+    "two comparisons with one value (invented)": Case(
+        "Kabupaten Sikka pada penilaian Ombudsman 2023 mendapat 79,20. Angka itu lebih rendah daripada dua"
+        " tahun sebelumnya (82,15), namun lebih tinggi daripada tahun sebelumnya (71,03).",
+        (
+            "Pemerintah Kabupaten Sikka | 2021 | 82.15 | - | -",
+            "Pemerintah Kabupaten Sikka | 2022 | 71.03 | - | -",
+            "Pemerintah Kabupaten Sikka | 2023 | 79.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the round before the one before (invented)": Case(
+        "Pemkot Palu mendapat 86,10 dari Ombudsman untuk 2023. Pada penilaian terdahulu Palu hanya 68,22, dan"
+        " pada penilaian sebelum itu 61,90.",
+        (
+            "Pemerintah Kota Palu | 2023 | 86.10 | - | -",
+            "Pemerintah Kota Palu | 2021 | 61.90 | - | -",
+            "Pemerintah Kota Palu | 2022 | 68.22 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "editions of the assessment (invented)": Case(
+        "Pada edisi 2021 Pemprov Maluku baru mengumpulkan 58,77 dari Ombudsman. Edisi 2022 tak jauh berbeda, 60,34.",
+        (
+            "Pemerintah Provinsi Maluku | 2021 | 58.77 | - | -",
+            "Pemerintah Provinsi Maluku | 2022 | 60.34 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "values in brackets behind their years (invented)": Case(
+        "Rapor Kabupaten Poso dari Ombudsman merah pada 2015 (40,20), kuning pada 2016 (70,15), dan hijau pada 2017 (85,90).",
+        (
+            "Pemerintah Kabupaten Poso | 2015 | 40.20 | merah | -",
+            "Pemerintah Kabupaten Poso | 2016 | 70.15 | kuning | -",
+            "Pemerintah Kabupaten Poso | 2017 | 85.90 | hijau | -",
+        ),
+        date(2017, 12, 20),
+    ),
+    "the last time of a colour (invented)": Case(
+        "Terakhir kali Pemprov Maluku merah di mata Ombudsman yaitu 2016 dengan 45,20. Nilainya kini 83,15.",
+        (
+            "Pemerintah Provinsi Maluku | 2016 | 45.20 | merah | -",
+            "Pemerintah Provinsi Maluku | 2019 | 83.15 | - | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "a year passed between (invented)": Case(
+        "Nilai Kabupaten Buru dari Ombudsman pada 2022 sebesar 79,10. Berselang setahun, pemkab itu turun ke 70,22.",
+        (
+            "Pemerintah Kabupaten Buru | 2022 | 79.10 | - | -",
+            "Pemerintah Kabupaten Buru | 2023 | 70.22 | - | -",
+        ),
+        NOV_2024,
+    ),
+    "in turn over the last three years (invented)": Case(
+        "Nilai kepatuhan Pemkot Bima dari Ombudsman tiga tahun terakhir berturut-turut 63,14, 74,90, dan 88,33.",
+        (
+            "Pemerintah Kota Bima | 2021 | 63.14 | - | -",
+            "Pemerintah Kota Bima | 2022 | 74.90 | - | -",
+            "Pemerintah Kota Bima | 2023 | 88.33 | - | -",
         ),
         JAN_2024,
     ),

@@ -26,6 +26,7 @@ YearKind = Literal[
     "since",  # "sejak 2017": of a label right before it
     "first",  # "pada tahun pertama itu", "tahun kedua": counted from the earliest year named before
     "then",  # "waktu itu", "kala itu": the year named last
+    "relative",  # a place in a row that was counted out: "tiga tahun terakhir berturut-turut"
     "after_gap",  # "sesudah jeda pandemi": the first round after a year without one
 ]
 
@@ -57,7 +58,7 @@ _OBEDIENCE = re.compile(r"\bkepatuhan\b[^.;\n]{0,25}\Z", re.IGNORECASE)
 _OTHER_YEARS = re.compile(
     r"\b(?:RPJM[ND]|RKPD|APB[ND](?:-P)?|TA|anggaran|periode|masa jabatan|Pemilu|Pilkada|Pilpres|HUT|HLUN|semester"
     r"|triwulan|caturwulan"
-    r"|abad|kelahiran|angkatan|edisi|musim|kuartal|target)"
+    r"|abad|kelahiran|angkatan|musim(?! penilaian)|kuartal|target)"
     r"(?:\s+[\w/-]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|(?<!\d)\d{4}\s*[-/]\s*\d{4}",
     re.IGNORECASE,
 )
@@ -72,12 +73,12 @@ _HEAD = re.compile(
 )
 _BEFORE_PLAIN = re.compile(
     r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|menutup|mengakhiri|mengawali"
-    r"|\w*banding\w* dengan|,)|[(\[/:|\t\"])\s*$",
+    r"|\w*banding\w* dengan|sama(?: persis)? dengan|,)|[(\[/:|\t\"])\s*$",
     re.IGNORECASE,
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
 _RESULT_BEFORE = re.compile(
-    r"\b(?:Capaian|Perolehan|Raihan|Skor|Angka|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Rapor|Lembar)\s+$"
+    r"\b(?:Capaian|Perolehan|Raihan|Skor|Angka|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Rapor|Lembar|Edisi|Putaran|Babak)\s+$"
 )
 _SMALL_WORD = re.compile(
     r"(?:^|[\s\"'(])(?!terbit|dilantik|diresmikan|dibangun|lahir|berdiri|didirikan|menjabat|diluncurkan|dibentuk|disahkan|gempa|target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang|Setelah|Sesudah|Usai|Seusai|Jika|Jikalau|Bila|Kalau|Apabila"
@@ -88,6 +89,7 @@ _STRETCH = re.compile(
     r"\b(?:sejak|semenjak|(?:sudah|telah) dari|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
     r"|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
 # "Lima kabupaten disurvei Ombudsman sepanjang 2019"
+_SINCE_THEN = re.compile(r"\b(?:sesudah|setelah|selepas|pasca)\s+(?:tahun\s+)?$", re.IGNORECASE)
 _VALUE_BEHIND = re.compile(r"\s*[:=,–—-]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,90", "2022: 74,90", "2022 (74,90)"
 _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi)\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
@@ -110,7 +112,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         "previous",
         re.compile(
             r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|rapor"
-            r"|edisi)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
+            r"|edisi|putaran|babak|musim|ronde)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
+            r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b"
             r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: \w+)? itu)\b"
             r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b"
             r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))",
@@ -122,8 +125,9 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:kemudian|berselang|berikutnya|setelahnya|sesudahnya|setelah itu"
             rf"|sesudah itu)\b"
-            r"|\b(?:survei|penilaian)\s+(?:berikutnya|selanjutnya)\b"
-            r"|\btahun\s+(?:berikut(?:nya)?|setelahnya|sesudahnya|selanjutnya)\b"
+            r"|\b(?:ber)?selang\s+(?P<m>se|satu |dua |tiga |empat )\s*tahun\b"
+            r"|\b(?:survei|penilaian|edisi|putaran|babak|rapor)\s+(?:berikut(?:nya)?|selanjutnya|sesudahnya|setelahnya)\b"
+            r"|\btahun\s+(?:berikut(?:nya)?|setelahnya|sesudahnya|selanjutnya|setelah itu|sesudah itu)\b"
             r"|\b(?:dua belas|12) bulan\s+(?:kemudian|berselang|berikutnya|sesudahnya|setelahnya)\b",
             re.I,
         ),
@@ -138,7 +142,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "first",
         re.compile(
-            r"\b(?:tahun|penilaian|survei) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga|keempat)(?:nya)?(?: itu| tersebut)?\b(?! kali)",
+            r"\b(?:tahun|penilaian|survei|edisi|putaran|babak|rapor) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga"
+            r"|keempat)(?:nya)?(?: itu| tersebut)?\b(?! kali)",
             re.I,
         ),
     ),
@@ -210,6 +215,8 @@ def scan(text: str) -> list[YearMention]:
             if re.search(r"\b(?:sejak|semenjak)\s+(?:tahun\s+)?$", before, re.IGNORECASE):
                 found.append(YearMention(span, "since", int(match.group())))
             continue
+        if _SINCE_THEN.search(before) and re.match(r"\s*[.,;)\"]|\s*$", text[span.end : span.end + 2]):
+            continue  # "yang kedua bagi kota ini sesudah 2017."
         told = (
             found[-1]
             if found
@@ -241,6 +248,7 @@ def _step(kind: YearKind, match: re.Match[str]) -> int:
         return {"kedua": 1, "ketiga": 2, "keempat": 3}.get(match.group("nth").lower(), 0)
     if kind not in ("last_year", "previous", "next"):
         return 0
-    count = (match.groupdict().get("n") or "se").strip().lower()
+    groups = match.groupdict()
+    count = (groups.get("n") or groups.get("m") or "se").strip().lower()
     years = 1 if count == "se" else counted(count) or 1
     return years if kind == "next" else -years

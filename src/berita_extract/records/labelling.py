@@ -190,9 +190,20 @@ _CARD_LINE = re.compile(
 )
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 # "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
-_TIMES_BEFORE = re.compile(rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:(?:kali(?:nya)?|tahun)\b|\w+\s+\Z)", re.IGNORECASE)
+_TIMES_BEFORE = re.compile(
+    rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:(?:kali(?:nya)?|tahun(?!\s+(?:yang\s+)?(?:lalu|silam|lampau|sebelum\w*|kemudian|berselang)))\b|\w+\s+\Z)",
+    re.IGNORECASE,
+)
 
 
+# "selalu kuning", "belum pernah lepas dari zona kuning": of all the values told behind it
+_LASTING = re.compile(
+    r"\b(?:selalu|konsisten|senantiasa|terus(?:-menerus)?|langganan|betah|setia|tetap|bertahan|(?:tidak|tak|belum)\s+(?:pernah\s+|juga\s+)?(?:lepas|keluar"
+    r"|beranjak|bergeser|turun|naik))\b[^.;:]{0,40}\Z",
+    re.IGNORECASE,
+)
+_THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
+_SOME_OF = re.compile(r"\b(?:termasuk|di antaranya|antara lain|khususnya|terutama)\s+yang\b", re.IGNORECASE)
 _SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
 _CATEGORIES = re.compile(
     r"\b(?i:kategori|kelas|golongan)\s+[A-E]\b(?:(?:\s*[,/]\s*|,?\s+(?:dan|serta|maupun|atau)\s+)(?:kategori\s+)?[A-E]\b)*"
@@ -218,7 +229,11 @@ class LabelBinder:
 
     def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
         labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
-        if self._share_out(sentence, subjects, labels, made) or self._year_by_year(sentence, subjects, labels, made):
+        if (
+            self._share_out(sentence, subjects, labels, made)
+            or self._year_by_year(sentence, subjects, labels, made)
+            or self._summed_up(sentence, subjects, labels, made)
+        ):
             return
         for position, label in enumerate(labels):
             if label.polarity in ("negated", "near") or not self.ours(sentence, label) or self._of_part(label):
@@ -327,6 +342,21 @@ class LabelBinder:
             draft.take(replace(label, coordinated=False))
             self._story.drafts.append(draft)
             made.append(draft)
+        return True
+
+    def _summed_up(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], labels: Sequence[Label], made: list[Draft]
+    ) -> bool:
+        """ "Tahun 2015 merah, 2016 kuning, 2017 hijau: begitulah rapor Pemkab Poso": whose they are is told at the end."""
+        if len(labels) < 2 or made or not subjects or subjects[0].span.start < labels[-1].span.end:
+            return False
+        if not _THUS.search(self._story.text, labels[-1].span.end, subjects[0].span.start):
+            return False
+        years = [self._story.years.of_label(sentence, label.span) for label in labels]
+        if len({year.value for year in years}) < len(labels) or not all(self.ours(sentence, one) for one in labels):
+            return False
+        for label in labels:
+            self._give(sentence, subjects[0], replace(label, coordinated=False), made)
         return True
 
     def _in_categories(self, sentence: Sentence, label: Label) -> list[Draft]:
@@ -460,6 +490,8 @@ class LabelBinder:
             return
         groups = [g for g in self._groups.of(sentence) if not g.whole]
         group = self._group_before(groups, left, label, made)
+        if group is not None and _SOME_OF.search(text, group.span.end, label.span.start):
+            return  # "Daerah lain tidak disurvei, termasuk yang pada putaran sebelumnya sudah hijau"
         ahead = next((g for g in groups if g.span.start >= label.span.end and g.role != "vague"), None)
         behind = min(
             [m.span.start for m in right[:1]] + [g.span.start for g in (ahead,) if g], default=sentence.span.end
@@ -905,8 +937,18 @@ class LabelBinder:
         years = {d.year.value for d in own if d.score and d.at > label.span.end}
         if _TIMES.match(self._story.text, label.span.end):
             return len({d.year.value for d in own if d.score}) > 1
-        times = _TIMES_BEFORE.search(self._story.text, sentence.span.start, label.span.start)
-        return times is not None and len(years) > 1 and counted(times.group("count")) == len(years)
+        if len(years) < 2:
+            return False
+        text = self._story.text
+        first = min(d.at for d in own if d.score and d.at > label.span.end)
+        if any(label.span.end <= other.span.start < first for other in self._story.labels):
+            return False
+        if _LASTING.search(text, max(sentence.span.start, label.span.start - 60), label.span.start):
+            return True  # "konsisten merah: 30,10 pada 2016, 33,70 pada 2017"
+        if len(self._story.years.series_before(sentence, label.span.start)) == len(years):
+            return True  # "Pada 2021 dan 2022 kuning dengan 70,11 dan 74,90"
+        times = _TIMES_BEFORE.search(text, sentence.span.start, label.span.start)
+        return times is not None and counted(times.group("count")) == len(years)
 
     def _target(self, sentence: Sentence, label: Label, own: Sequence[Draft], year: Year) -> Draft | None:
         """Which draft of an institution a label means: the nearest value before it, unless a word between them leads to

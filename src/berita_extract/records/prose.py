@@ -12,6 +12,7 @@ from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling import LabelBinder
 from berita_extract.records.owners import MEAN, Owners
+from berita_extract.records.repeats import other_years
 from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
@@ -80,8 +81,12 @@ class ProseBinder:
                         Refused(score.span, "no_institution", "prose.no_owner", score=score, year=year)
                     )
                 continue
+            labels = [label.span for label in self._story.labels]
+            others = other_years(self._story.document, self._story.years, labels, sentence, score, scores)
             made.extend(
-                Draft(m, year, sentence, sentence.block, sentence.group, "prose.score", score=score) for m in owner
+                Draft(m, one, sentence, sentence.block, sentence.group, "prose.score", score=score)
+                for m in owner
+                for one in (year, *others)
             )
         self._story.drafts += made
         if self._labels.card_above(sentence) is None and self._sections.heads(sentence, subjects, scores):

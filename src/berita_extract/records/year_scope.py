@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from berita_extract import years
+from berita_extract.mentions.groups import NUMERAL
+from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score, hoped
 from berita_extract.model import Span, YearBasis
+from berita_extract.numbers import counted
 from berita_extract.patterns import Stretch
 from berita_extract.reference import Reference
 from berita_extract.scopes import Document, Sentence, series
@@ -74,7 +77,8 @@ _TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECA
 _LOOKS_BACK = re.compile(
     r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak"
     r"|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
-    r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$",
+    r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$"
+    r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -91,7 +95,7 @@ _IN_BRACKETS = re.compile(
 # "… hanya 25,98. Setahun berselang nilainya 54,11"
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
+    r"\b(?:dibanding\w*|ketimbang|daripada|dari(?!\s+Ombudsman)|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
     r"|menurun|melonjak|merosot|di ?(?:atas|bawah)|melampaui|melebihi|mengungguli)\b",
     re.IGNORECASE,
 )
@@ -108,6 +112,13 @@ _OF_LAST_YEAR = re.compile(
 _YEAR_RANGE = re.compile(
     r"\b(?P<first>20[12]\d)\s*(?:-|–|s/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
 )
+# "pada dua penilaian sebelumnya berturut-turut 61,90 dan 68,22", "tiga tahun terakhir"
+_LAST_FEW = re.compile(
+    rf"\b(?P<of>(?P<count>{NUMERAL})\s+(?:kali\s+)?(?:tahun|penilaian|putaran|survei|edisi|rapor|periode)\b[^.,;:\d]{{0,40}}?"
+    r"\b(?P<which>sebelumnya|terdahulu|lalu|terakhir|belakangan|ini))\b",
+    re.IGNORECASE,
+)
+_UNTIL_NOW = ("terakhir", "belakangan", "ini")
 _VALUED = r"(?:\s*\((?:nilai\s+|skor\s+)?\d{1,3}[.,]\d+\))?"  # "tahun 2022 (80,15) dan 2023 (86,40)"
 _FROM_TO_YEARS = re.compile(
     r"(?:\bdari\s+(?:tahun\s+)?|\()(?P<first>20[12]\d)\s*(?:\b(?:ke|hingga|sampai|menuju)\b|→|->|=>)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b",
@@ -135,6 +146,12 @@ _YEARS_BEHIND = re.compile(
 _BRACKETED_RANGE = re.compile(
     r"\s*\(\s*(?:tahun\s+)?(?P<first>20[12]\d)\s*(?:-|–|sampai|hingga)\s*(?P<last>20[12]\d)\s*\)", re.IGNORECASE
 )
+# "merah tiga kali beruntun pada 2016-2018", "zona hijau sejak 2021 sampai 2023"
+_RANGE_BEHIND = re.compile(
+    r"(?:\s+(?!periode|masa|bupati|gubernur|wali)[\w-]+){0,5}?\s+(?:pada|sejak|dari|selama|untuk|tahun)\s+(?:tahun\s+|penilaian\s+)*"
+    r"(?P<first>20[12]\d)\s*(?:-|–|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b(?![.,]\d)",
+    re.IGNORECASE,
+)
 _BRACKETED_YEAR = re.compile(r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)")
 _AS_BEFORE = re.compile(
     r"[^.;,\n]{0,60},\s+(?:masih\s+|tetap\s+)?(?:sama\s+)?(?:seperti|sebagaimana|sama dengan)\s+(?:pada\s+|hasil\s+|penilaian\s+)*"
@@ -158,6 +175,7 @@ _LEAD_TIME = timedelta(days=75)
 # "Tahun 2022" on a line of its own, over "Nilai: 59,88" and "Zona: Kuning"
 _YEAR_ALONE = re.compile(r"\W*(?:(?:hasil\s+)?(?:penilaian|survei)\s+)?(?:tahun\s+)?20[12]\d\W*", re.IGNORECASE)
 _CARD_LINE = 80  # characters; a longer line is prose and no part of what a year heads
+_BEGINS = re.compile(r"\b(?:dimulai|bermula|berawal|mula-mula|awalnya|perdana|pertama kali)\b", re.IGNORECASE)
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
@@ -401,6 +419,28 @@ class YearScope:
     def _in(self, sentence: Sentence) -> list[YearMention]:
         return [m for m in self._mentions if sentence.span.start <= m.span.start < sentence.span.end]
 
+    def told_in(self, sentence: Sentence) -> Sequence[YearMention]:
+        """The year expressions of a sentence."""
+        return self._in(sentence)
+
+    def since_in(self, sentence: Sentence) -> Sequence[YearMention]:
+        """The beginnings of stretches of time in a sentence: "sejak 2017"."""
+        return [m for m in self._since if sentence.span.contains(m.span)]
+
+    def meaning(self, mention: YearMention, base: Year) -> Year:
+        """The year that an expression means, if a comparison with `base` uses it."""
+        return self._of(mention, base, compared=True)
+
+    def rounds_since(self, since: YearMention) -> list[Year]:
+        """All rounds from a year to that of the story: "sejak 2021"."""
+        last = self.default.value
+        rounds = [
+            r.year
+            for r in self._reference.rounds.values()
+            if r.assessed and last and (since.year or 0) <= r.year <= last
+        ]
+        return [Year(year, "stated" if year == since.year else "relative", since.span) for year in sorted(rounds)]
+
     def of_score(self, sentence: Sentence, score: Score, scores: Sequence[Score]) -> Year:
         """The year of one of the `scores` of a sentence."""
         key = (sentence.span, len(scores), scores[0].span, scores[-1].span, self._current)
@@ -433,6 +473,11 @@ class YearScope:
     ) -> None:
         """Fills what lies between two years: "61,22 pada 2021, lalu 70,93, dan terakhir 84,57 pada 2023" is one a round."""
         tied = [i for i, score in enumerate(scores) if (m := beside[score.span]) is not None and m.year]
+        if len(tied) == 1 < len(scores) and tied[0] == 0 and not here:
+            since = beside[scores[0].span]
+            rounds_since = self.rounds_since(since) if since is not None and since.kind == "since" else []
+            if len(rounds_since) == len(scores):  # "sejak 2021: 68,10, lalu 70,22, dan kini 75,01"
+                found.update(zip((score.span for score in scores), rounds_since, strict=True))
         for left, right in itertools.pairwise(tied):
             first, last = beside[scores[left].span], beside[scores[right].span]
             if first is None or last is None or first.year is None or last.year is None or right - left < 2:
@@ -555,6 +600,17 @@ class YearScope:
             rounds = [r.year for r in self._reference.rounds.values() if first <= r.year <= last and r.assessed]
             if len(rounds) == len(run):
                 return YearMention(Span(*found.span()), "plain", sorted(rounds)[run.index(score.span)])
+        if len(run) > 1 and (last_few := _LAST_FEW.search(text, sentence.span.start, run[0].start)):
+            until = (
+                self.default.value
+                if last_few.group("which").lower() in _UNTIL_NOW
+                else self.previous(self.default.value)
+            )
+            rounds = sorted(r.year for r in self._reference.rounds.values() if until and r.year <= until and r.assessed)
+            in_turn = EACH.search(text, last_few.start(), run[0].start)
+            if in_turn and counted(last_few.group("count")) == len(run) <= len(rounds):
+                year = rounds[-len(run) :][run.index(score.span)]
+                return YearMention(Span(*last_few.span("of")), "relative", year)
         return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
 
     def opening_of(self, sentence: Sentence, end: int) -> Year | None:
@@ -631,11 +687,14 @@ class YearScope:
         if like and self._current.value is not None:  # "tetap hijau pada 2024, sama seperti setahun sebelumnya"
             own = self.of_label(sentence, span)
             return [own, Year(self.previous(own.value), "relative", Span(*like.span("when")))]
-        span_of_years = _BRACKETED_RANGE.match(text, span.end, sentence.span.end)
+        span_of_years = _BRACKETED_RANGE.match(text, span.end, sentence.span.end) or _RANGE_BEHIND.match(
+            text, span.end, sentence.span.end
+        )
         if span_of_years:  # "zona kuning (2016-2017)"
+            place = Span(span_of_years.start("first"), span_of_years.end("last"))
             first, last = int(span_of_years.group("first")), int(span_of_years.group("last"))
             rounds = sorted(r.year for r in self._reference.rounds.values() if first <= r.year <= last and r.assessed)
-            return [Year(year, "stated", Span(*span_of_years.span())) for year in rounds if self._possible(year)]
+            return [Year(year, "stated", place) for year in rounds if self._possible(year)]
         found = behind or before
         if found is None or (before and re.search(r"\d[.,]\d", text[before.end() : span.start])):
             return []
@@ -667,8 +726,17 @@ class YearScope:
         """The year right behind a score ("90,92 (2022)", "42,07 (zona merah) pada tahun lalu") or bracketed with it
         ("76,17 (2018: 53,55)")."""
         text = self._document.text
+        for mention in self._since:
+            if re.fullmatch(r"\s*[:,(]\s*", text[mention.span.end : score.span.start]):
+                return mention  # "sejak 2021: 68,10, lalu 70,22"
         for mention in here:
             gap = text[mention.span.end : score.span.start]
+            if (
+                mention.year
+                and re.fullmatch(r"\s*\(\s*(?:nilai\s+|skor\s+)?", gap)
+                and text.startswith(")", score.span.end)
+            ):
+                return mention  # "merah pada 2015 (40,20), dan kuning pada 2016 (70,15)"
             if gap and _BRACKETED.search(text[: mention.span.start][-12:]) and re.fullmatch(r"\s*[:=,-]?\s*", gap):
                 return mention
         for mention in here:
@@ -699,6 +767,8 @@ class YearScope:
     def _of(self, mention: YearMention, base: Year, *, compared: bool = False) -> Year:
         """The year that an expression means; relative ones are counted from `base`, the value told before."""
         match mention.kind:
+            case "relative":
+                return Year(mention.year, "relative", mention.span)
             case "assessment" | "plain" | "since":
                 if mention.year is None or not self._possible(mention.year):
                     # the award's year, a hope, a slip: not the year of a result that is told
@@ -721,8 +791,12 @@ class YearScope:
 
     def _earlier(self, mention: YearMention, base: Year) -> Year:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
-        if mention.span.of(self._document.text).endswith(" itu"):
+        if mention.span.of(self._document.text).endswith(" itu") and base is self._current:
             base = self._last  # "satu tahun sebelum kuning itu": counted from what was told last
+        elif base.basis == "relative" and _AGAINST.search(self._document.text[: mention.span.start][-60:]):
+            base = (
+                self._current
+            )  # "lebih rendah daripada dua tahun sebelumnya, tetapi lebih tinggi daripada tahun sebelumnya"
         if mention.step == -1 or base.value is None:
             return Year(self.previous(base.value), "relative", mention.span)
         if base.basis == "relative":
@@ -745,6 +819,7 @@ class YearScope:
         told = {m.year for m in (*self._mentions, *self._since) if m.year and m.span.start <= near}
         named = [year for year in told if self._possible(year)]
         first = any(m.kind == "first" and m.step == 0 and m.span.start <= mention.span.start for m in self._mentions)
+        first = first or bool(_BEGINS.search(self._document.text, 0, mention.span.start))
         if not named or not first:
             return Year(None, "unknown", mention.span)
         rounds = sorted(r.year for r in self._reference.rounds.values() if r.assessed and r.year >= min(named))
