@@ -152,7 +152,7 @@ _NAMELY_OR_VALUE = re.compile(
     r"\d[.,]\d|\b(?:yakni|yaitu|ialah|adalah|meliputi|antara lain|di antaranya)\b", re.IGNORECASE
 )
 _ADDRESS_BEFORE = re.compile(
-    r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60},\s*$"
+    r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
 )
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
 # "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
@@ -341,7 +341,8 @@ _NAME_BEHIND = re.compile(
     r"(?!-[a-z])"
     r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
     r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|unggul|tetap|kembali|hanya|sudah|telah|punya|kalah|lebih"
-    r"|sendiri|belum|paling|berhasil|sukses|atau|lalu|dari|Raih|Naik|Masuk)\b"
+    r"|sendiri|belum|paling (?:tinggi|rendah|atas|bawah|buncit|baik|buruk|depan|belakang|unggul)|berhasil|sukses"
+    r"|atau|lalu|dari|Raih|Naik|Masuk)\b"
 )
 _OFFICE_LIKE = re.compile(
     r"\b(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b|Dinas\b|DINAS\b)[A-Z]\w+){1,12})"

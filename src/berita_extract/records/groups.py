@@ -65,6 +65,10 @@ _TYPED_LINE = re.compile(
 )
 _OF_COLOUR = re.compile(r"\s+yang\s+(?P<colour>hijau|kuning|merah)\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:kecuali|minus)\s+", re.IGNORECASE)
+_EXCEPTED_PLACE = re.compile(
+    r"yang\s+(?:disebut(?:kan)?\s+)?(?P<place>pertama|kedua|ketiga|keempat|terakhir)\b", re.IGNORECASE
+)
+_ORDINALS = {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3, "terakhir": -1}
 _EXCEPTED_FIRST = re.compile(
     r"(?:[A-Z .,]{3,40}[–—-]+\s*)?\W*(?:selain|kecuali|di luar)\s+(?P<names>[^.;:\n]{3,80}?),\s+(?:semua|seluruh|segenap)\b",
     re.IGNORECASE,
@@ -180,6 +184,12 @@ class Groups:
     def _but_for(self, said: GroupLabel, members: Members) -> Members:
         """Without those that the sentence excepts: "Semuanya zona hijau, kecuali Kotamobagu yang …"."""
         others = self.excepted(said.sentence, said.label.span.end)
+        behind = _EXCEPT.search(self._story.text, said.label.span.end, said.sentence.span.end)
+        if behind is not None and not others:  # who is excepted is not named: only an ordinal can say it
+            told = sorted(members, key=lambda m: m.span)
+            place = _EXCEPTED_PLACE.match(self._story.text, behind.end(), said.sentence.span.end)
+            index = _ORDINALS.get(place.group("place").lower(), len(told)) if place else len(told)
+            return [m for m in told if m != told[index]] if index < len(told) else []
         return [m for m in members if not _ids([m]) & others]
 
     def excepted(self, sentence: Sentence, start: int) -> set[str]:

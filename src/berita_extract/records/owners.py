@@ -434,6 +434,10 @@ class Owners:
         before = [g for g in self._groups.of(sentence) if g.span.end <= score.span.start]
         if before and before[-1].role == "vague":
             return True
+        first = before[0] if before else None
+        opens = first is not None and first.span.start - sentence.span.start < 3
+        if first is not None and opens and first.role == "counted" and first.noun and (first.count or 0) > 1:
+            return True  # "Dua puskesmas meraih 88,60"
         if (
             before
             and (before[-1].count or 0) > 1

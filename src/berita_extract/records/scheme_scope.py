@@ -28,6 +28,14 @@ _TIED = re.compile(
 )
 
 
+_EXPLANATION = 60  # characters between a score and the scheme that it is said to be of
+_IS_OF = re.compile(
+    r"[\s,.\"]*(?:yang\s+(?:ternyata|adalah|merupakan)|(?:(?:angka|nilai|skor)\s+)?itu(?:lah)?(?:\s+(?:adalah|ialah|ternyata))?)"
+    r"\s+(?:(?:hasil|nilai|skor|indeks|angka)\s+)*",
+    re.IGNORECASE,
+)
+
+
 class SchemeScope:
     """Answers which scheme governs a place of the document; None where no scheme was named before it."""
 
@@ -106,6 +114,8 @@ class SchemeScope:
         It is the one named before it with no other score between ("nilai SAKIP 81,02, … nilai kepatuhan 99,71"), else
         the one named behind it ("97,60 dari Ombudsman"), else the one spoken of.
         """
+        if explained := self._explained(score):
+            return explained
         here = self._by_sentence.get(sentence, [])
         entering = self._entering.get(sentence)
         if entering is not None and entering.rehearsal:
@@ -143,6 +153,12 @@ class SchemeScope:
             return following[0]
         earlier = [m for m in here if m.span.end <= score.start and m.span not in taken]
         return earlier[-1] if earlier else entering
+
+    def _explained(self, score: Span) -> SchemeMention | None:
+        """The scheme that words right behind a score say it is of: "78,20. Itu nilai SAKIP", "78,20, yang ternyata nilai SAKIP"."""
+        behind = (m for m in self._all if score.end <= m.span.start < score.end + _EXPLANATION and not m.assessor)
+        first = next(behind, None)
+        return first if first and _IS_OF.fullmatch(self._text, score.end, first.span.start) else None
 
     def _leaves(self, named: SchemeMention, last: SchemeMention, score: Span) -> bool:
         """Whether an assessor named later opens a clause of its own: "… SAKIP, sedangkan Ombudsman memberi 92"."""

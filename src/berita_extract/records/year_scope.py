@@ -35,7 +35,7 @@ class Year:
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
 _YEAR_BEHIND = re.compile(
-    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:didapat|diraih|diperoleh|dicapai|tercatat|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:didapat|diraih|diperoleh|dicapai|tercatat|,?\s*(?:adalah\s+)?(?:milik|kepunyaan)\b|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
@@ -116,6 +116,10 @@ _YEAR_RANGE = re.compile(
 _LAST_FEW = re.compile(
     rf"\b(?P<of>(?P<count>{NUMERAL})\s+(?:kali\s+)?(?:tahun|penilaian|putaran|survei|edisi|rapor|periode)\b[^.,;:\d]{{0,40}}?"
     r"\b(?P<which>sebelumnya|terdahulu|lalu|terakhir|belakangan|ini))\b",
+    re.IGNORECASE,
+)
+_THEIR_VALUES = re.compile(
+    r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan|capaian)(?:nya)?|masing-masing|berturut-turut|secara berurutan)\b[^.;\d]{0,40}",
     re.IGNORECASE,
 )
 _UNTIL_NOW = ("terakhir", "belakangan", "ini")
@@ -600,6 +604,12 @@ class YearScope:
             rounds = [r.year for r in self._reference.rounds.values() if first <= r.year <= last and r.assessed]
             if len(rounds) == len(run):
                 return YearMention(Span(*found.span()), "plain", sorted(rounds)[run.index(score.span)])
+        before = self._document.before(sentence)
+        if len(run) > 1 and not told and before is not None and before.block == sentence.block:
+            # "Merah (2016), kuning (2017), dan hijau (2018). Nilainya 43,80; 67,12; dan 83,40"
+            named = list({m.year: m for m in self._in(before) if m.year and self._possible(m.year)}.values())
+            if len(named) == len(run) and _THEIR_VALUES.match(text, sentence.span.start, run[0].start):
+                return named[run.index(score.span)]
         if len(run) > 1 and (last_few := _LAST_FEW.search(text, sentence.span.start, run[0].start)):
             until = (
                 self.default.value
