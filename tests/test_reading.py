@@ -492,6 +492,20 @@ NOT_A_RESULT = {
         NOV_2024,
         refused=("85,6 aggregate", "79,3 aggregate",),
     ),
+    "what a value turns out to be (invented)": Case(
+        "Pemkab Pacitan masuk zona hijau Ombudsman. Di papan ada angka lain, 78,20. Itu nilai SAKIP.",
+        (
+            "Pemerintah Kabupaten Pacitan | 2023 | - | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "two of a kind that are not named (invented)": Case(
+        "DPMPTSP Pacitan mendapat 93,20 dari Ombudsman. Dua puskesmas meraih 88,60.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Pacitan | 2023 | 93.20 | - | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -1039,6 +1053,15 @@ GROUPS = {
         ),
         date(2019, 12, 10),
     ),
+    "all but the one named second (invented)": Case(
+        "Nilai tertinggi dari Ombudsman, 93,20, milik DPMPTSP Pacitan; terendah, 79,05, Dinas Pendidikan."
+        " Semuanya di zona hijau, kecuali yang disebut kedua.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Pacitan | 2023 | 93.20 | hijau | -",
+            "Dinas Pendidikan Kabupaten Pacitan | 2023 | 79.05 | - | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 YEARS = {
@@ -1570,6 +1593,23 @@ YEARS = {
         ),
         JAN_2024,
     ),
+    "whose year a value is (invented)": Case(
+        "Angka terkecil, 58,11, milik 2021; yang terbesar, 83,77, milik 2023. Begitu rapor Pemkot Ternate dari Ombudsman.",
+        (
+            "Pemerintah Kota Ternate | 2021 | 58.11 | - | -",
+            "Pemerintah Kota Ternate | 2023 | 83.77 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "values behind the years and colours of the sentence before (invented)": Case(
+        "Rapor Ombudsman untuk Kabupaten Belu: merah (2016), kuning (2017), dan hijau (2018). Nilainya 43,80; 67,12; dan 83,40.",
+        (
+            "Pemerintah Kabupaten Belu | 2016 | 43.80 | merah | -",
+            "Pemerintah Kabupaten Belu | 2017 | 67.12 | kuning | -",
+            "Pemerintah Kabupaten Belu | 2018 | 83.40 | hijau | -",
+        ),
+        date(2018, 12, 20),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -1837,6 +1877,21 @@ NAMES = {
             "Rumah Tahanan Negara Kelas IIB Wonosari | 2025 | 83.34 | - | -",
         ),
         FEB_2026,
+    ),
+    "a name set behind its description (invented)": Case(
+        "Kabupaten termuda di Kalimantan Timur itu, Mahakam Ulu, hanya mendapat 55,30 dari Ombudsman. Kutai Barat, induknya, 82,15.",
+        (
+            "Pemerintah Kabupaten Mahakam Ulu | 2023 | 55.30 | - | -",
+            "Pemerintah Kabupaten Kutai Barat | 2023 | 82.15 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a common word at the head of a sentence (invented)": Case(
+        "Pemkot Ternate dinilai Ombudsman. Batang paling pendek pada grafik itu bernilai 58,11.",
+        (
+            "Pemerintah Kota Ternate | 2023 | 58.11 | - | -",
+        ),
+        JAN_2024,
     ),
 }  # fmt: skip
 
