@@ -51,6 +51,7 @@ class Label:
 
 
 _COLOURS: dict[str, Zone] = {"hijau": "hijau", "kuning": "kuning", "merah": "merah"}
+_TURNED: dict[str, Zone] = {"menghijau": "hijau", "menguning": "kuning", "memerah": "merah"}
 _ZONE_HEAD = (
     r"(?:zona(?:si|nya|sinya)?|zone|berzona(?:si)?|rapor(?:nya)?|raport(?:nya)?|warna(?:nya)?|berwarna|kategori"
     r"|predikat(?:nya)?|berpredikat"
@@ -63,7 +64,7 @@ _HEADED_ZONE = re.compile(
 )
 # A colour with no head ("juga hijau", "86,92 / kuning", "[Merah]") is a zone, unless it is the colour of a thing:
 # "bawang merah", "ruang terbuka hijau", "map hijau", "karpet merah"
-_BARE_ZONE = re.compile(r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah)(?![A-Za-z-])", re.IGNORECASE)
+_BARE_ZONE = re.compile(r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah|menghijau|menguning|memerah)(?![A-Za-z-])", re.IGNORECASE)
 _LEGEND = re.compile(
     r"\b(?P<letter>[A-Z])\s*(?:=|:|–|-|untuk|berarti|adalah|artinya)\s*(?:zona\s+)?(?P<colour>hijau|kuning|merah)\b(?! ?\d)",
     re.IGNORECASE,
@@ -261,6 +262,11 @@ _GLUE = re.compile(
 )
 
 
+# "enam tahun sesudah rapor merah itu": the colour was told before
+_AFTERMATH = re.compile(r"\b(?:sesudah|setelah|sejak|semenjak|selepas|gara-gara|akibat|seusai)\s+$", re.IGNORECASE)
+_THAT_ONE = re.compile(r"\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
+
+
 def colour_of(word: str) -> Zone | None:
     """The zone a word names, one slip of the typist allowed ("Kunig"); None for any other word ("mewah" is none)."""
     word = word.lower()
@@ -284,6 +290,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _LEFT.match(text, end):
         return "past"
+    if _AFTERMATH.search(before) and _THAT_ONE.match(text, end):
+        return "near"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
     if _PAST.search(_NOW.split(before)[-1]) or (_ONCE.search(before) and _THAT.match(text, start)):
@@ -342,7 +350,7 @@ def _zones(text: str) -> list[Label]:
         several = gap is not None and span.start - len(gap.group()) in coordinated
         found.append(
             Label(
-                span, zone=_COLOURS[match.group("colour").lower()], zone_span=span,
+                span, zone=_TURNED.get(match.group("colour").lower()) or _COLOURS[match.group("colour").lower()], zone_span=span,
                 polarity=_polarity(text, span.start, span.end), coordinated=several,
             )
         )  # fmt: skip

@@ -65,6 +65,7 @@ _SPOKEN = re.compile(
 )
 _SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
+_YEAR_LISTED = re.compile(r"\b20[12]\d,\s*$")  # "pada 2016, 2017, dan 2018, Disdukcapil berturut-turut meraih …"
 _ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|kedua|terakhir)|satunya(?:\s+lagi)?)\b", re.IGNORECASE
@@ -196,7 +197,8 @@ class Owners:
             if len(run) > 1 and self._each_behind(subjects, run, owners):
                 continue
             gap = self._story.text[names[-1].span.end : first.span.start] if names else ""
-            listed = len(names) > 1 or (names and _LISTED.search(self._story.text[: names[0].span.start][-8:]))
+            before = self._story.text[: names[0].span.start][-8:] if names else ""
+            listed = len(names) > 1 or (_LISTED.search(before) and not _YEAR_LISTED.search(before))
             if listed and len(run) not in (1, len(names)) and EACH.search(gap):
                 owners.update({score.span: [] for score in run})  # one of the names was not understood
             elif len(names) < 2:

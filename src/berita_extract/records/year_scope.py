@@ -180,6 +180,17 @@ _LEAD_TIME = timedelta(days=75)
 _YEAR_ALONE = re.compile(r"\W*(?:(?:hasil\s+)?(?:penilaian|survei)\s+)?(?:tahun\s+)?20[12]\d\W*", re.IGNORECASE)
 _CARD_LINE = 80  # characters; a longer line is prose and no part of what a year heads
 _BEGINS = re.compile(r"\b(?:dimulai|bermula|berawal|mula-mula|awalnya|perdana|pertama kali)\b", re.IGNORECASE)
+# "… naik dibanding tahun sebelumnya.", "sejak tahun lalu", "karena yang lain sudah lulus pada putaran terdahulu"
+_NO_ANNOUNCEMENT = re.compile(
+    r"\b(?:dibanding\w*|ketimbang|daripada|sejak|semenjak|sepanjang|selama|sampai|hingga|karena|sebab|lantaran|(?<=[\w,] )padahal|menghadapi|menyambut)\b"
+    r"[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+_OUTCOME = re.compile(
+    r"\b(?:hasilnya|alhasil|akhirnya|kini|sekarang|tahun ini|kali ini|naik|menjadi|melonjak|meningkat)\b", re.IGNORECASE
+)
+_ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
+_LEADING, _FOLLOWING = 40, 120  # characters from the start of a sentence to its year; of the sentence behind it
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
@@ -226,6 +237,7 @@ class YearScope:
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
         self._last_at = self._end = 0  # where the sentence of the value told last, and the one being read, end
         self._block = -1
+        self._carried: YearMention | None = None  # the mention of a sentence without values that set the year spoken of
         self._head: Year | None = None  # that a line of its own gives to the lines behind it
         self._read: object = None  # what the years below were read for
         self._years: dict[Span, Year] = {}
@@ -395,11 +407,34 @@ class YearScope:
         self._end = sentence.span.end
         if _NOW.search(text):
             self._current = self._this_year() if any(m.kind == "this" for m in here) else self.default
-        short = len(text) < 70 and here and here[0].kind in ("plain", "assessment", "next")
-        heads = here and here[0].kind == "assessment" and self._leads(sentence, here[0])
-        if bare and len(here) == 1 and (short or heads):
-            # "Lompatan terjadi pada 2018." sets the year of what follows
-            self._current = self._of(here[0], self._current)
+        if bare and (year := self._announced(sentence, here)):
+            self._current = year
+
+    def _announced(self, sentence: Sentence, here: Sequence[YearMention]) -> Year | None:
+        """The year that a sentence without values sets for what follows: "Lompatan terjadi pada 2018.", "Dua tahun lalu
+        keadaannya lebih gawat.", "Putaran pertama sesudah pandemi, yaitu 2021, mengejutkan banyak orang."."""
+        told = [m for m in here if m.kind not in ("this", "then")]
+        if not told or len(told) < len(here):
+            return None
+        stated = [m for m in told if m.kind in ("plain", "assessment")]
+        mention = stated[-1] if stated else told[0]
+        text = self._document.text
+        before = text[sentence.span.start : mention.span.start]
+        following = text[sentence.span.end : sentence.span.end + _FOLLOWING].partition("\n")[0]
+        leads = told[0].span.start - sentence.span.start < _LEADING
+        ends = not text[mention.span.end : sentence.span.end].strip(" .\"")
+        assessing = mention.kind == "assessment" or _ASSESSED.search(before[-40:] + mention.span.of(text))
+        short = len(sentence.span.of(text)) < 70 and mention.kind in ("plain", "assessment", "next")
+        if not (leads or short or (ends and assessing)) or _NO_ANNOUNCEMENT.search(before) or self._hoped(mention.span):
+            return None
+        if mention.kind in ("last_year", "previous") and _OUTCOME.search(following):
+            return None  # "Tahun lalu bupati berjanji berbenah. Hasilnya 88,10"
+        if self._skipped(mention):
+            return None
+        year = self._of(mention, self._current)
+        if year.value is not None:
+            self._carried = mention
+        return year if year.value is not None else None
 
     def _this_year(self) -> Year:
         """ "Tahun ini" is the newest round announced by the article's date."""
@@ -414,6 +449,15 @@ class YearScope:
         back = (year.basis == "relative" and (year.value or 0) < (self.default.value or 0) for year in known)
         if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             self._current = max(known, key=lambda year: year.value or 0)
+
+    def go_on(self, sentence: Sentence, label: Span) -> None:
+        """Takes note of the year of a label that nobody in its sentence has: "Tiga tahun kemudian keduanya serempak hijau."."""
+        year = self.of_label(sentence, label)
+        if year.span is None or year.value is None or not sentence.span.contains(year.span):
+            return
+        before = self._document.text[sentence.span.start : year.span.start]
+        if len(before) < _LEADING and not _ASIDE_BEFORE.search(before):
+            self._current = year
 
     @property
     def current(self) -> Year:
@@ -819,6 +863,8 @@ class YearScope:
         """ "Waktu itu": the year named last, if it has a round and is near enough to be meant."""
         told = sorted([*self._mentions, *self._since], key=lambda m: m.span)
         earlier = [m for m in told if m.span.end <= mention.span.start and m.kind not in ("this", "then")]
+        if earlier and earlier[-1] == self._carried:
+            return self._current
         if not earlier or mention.span.start - earlier[-1].span.end > _THEN_REACH:
             return self._current
         return self._of(earlier[-1], self._current, compared=True)
