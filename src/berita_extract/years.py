@@ -23,6 +23,7 @@ YearKind = Literal[
     "previous",  # "tahun sebelumnya": the round before the one spoken of
     "next",  # "setahun kemudian": counted from the year spoken of last
     "this",  # "tahun ini": the newest round
+    "after_that",  # "tiga tahun setelah berita itu": counted from the year that was told before what it points at
     "since",  # "sejak 2017": of a label right before it
     "first",  # "pada tahun pertama itu", "tahun kedua": counted from the earliest year named before
     "then",  # "waktu itu", "kala itu": the year named last
@@ -118,6 +119,12 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b"
             r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))",
             re.I,
+        ),
+    ),
+    (
+        "after_that",
+        re.compile(
+            rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:setelah|sesudah|selepas|seusai|sejak)\s+(?:[a-z]+\s+){{1,3}}?(?:itu|tersebut)\b", re.I
         ),
     ),
     (
@@ -246,9 +253,9 @@ def scan(text: str) -> list[YearMention]:
 def _step(kind: YearKind, match: re.Match[str]) -> int:
     if kind == "first":
         return {"kedua": 1, "ketiga": 2, "keempat": 3}.get(match.group("nth").lower(), 0)
-    if kind not in ("last_year", "previous", "next"):
+    if kind not in ("last_year", "previous", "next", "after_that"):
         return 0
     groups = match.groupdict()
     count = (groups.get("n") or groups.get("m") or "se").strip().lower()
     years = 1 if count == "se" else counted(count) or 1
-    return years if kind == "next" else -years
+    return years if kind in ("next", "after_that") else -years

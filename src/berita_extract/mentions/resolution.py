@@ -635,7 +635,25 @@ class _Resolver:
         return told[-1].unit if told else None
 
     def _theme_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
-        """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru."""
+        """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru; where only the one
+        of Agam was named, "Agam meraih 88,90" is that."""
+        mine = {r.id for r in mention.regions}
+        offices = [
+            m
+            for m in before
+            if m.unit
+            and m.unit.pattern in ("branch", "police")
+            and _of_regions(m.unit)
+            and len(m.candidates) == 1
+            and not m.place
+            and mine & {r.id for r in m.regions}
+        ]
+        typed = any(
+            m.form in ("government", "area", "holder") and not m.unit and mine & {r.id for r in m.regions}
+            for m in (*self._title, *self._mentions)
+        )
+        if offices and not typed and not mention.place:
+            return _Scope(unit=offices[-1].unit)
         if not re.match(r"\s*[(:=-]?\s*\d{2,3}\b", self._text[mention.span.end : mention.span.end + 8]):
             return None
         units = [

@@ -65,6 +65,15 @@ _TYPED_LINE = re.compile(
 )
 _OF_COLOUR = re.compile(r"\s+yang\s+(?P<colour>hijau|kuning|merah)\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:kecuali|minus)\s+", re.IGNORECASE)
+_ROUNDS_BEHIND = re.compile(
+    r"(?:\s+selama)?\s+(?P<count>dua|tiga|empat|lima|kedua|ketiga)\s+(?:tahun|kali|putaran)\s+(?:ber\w+|beruntun|itu|tersebut)",
+    re.IGNORECASE,
+)
+_ROUNDS_BEFORE = re.compile(
+    r"\b(?P<count>kedua|ketiga|keempat|dua|tiga|empat)\s+(?:tahun|putaran|penilaian|survei|kolom)(?:nya)?\s+(?:itu|tersebut|ini)?\b",
+    re.IGNORECASE,
+)
+_ROUNDS = {"dua": 2, "kedua": 2, "tiga": 3, "ketiga": 3, "empat": 4, "keempat": 4, "lima": 5}
 _EXCEPTED_PLACE = re.compile(
     r"yang\s+(?:disebut(?:kan)?\s+)?(?P<place>pertama|kedua|ketiga|keempat|terakhir)\b", re.IGNORECASE
 )
@@ -199,6 +208,13 @@ class Groups:
         first = _EXCEPTED_FIRST.match(text, sentence.span.start, sentence.span.end)
         names = self.names(behind.end(), sentence.span.end) if behind else []
         return _ids(names + (self.names(*first.span("names")) if first else []))
+
+    def add_of_round_before(self, label: Label, sentence: Sentence, group: GroupMention) -> None:
+        """Notes what a group has left, as its label of the round before."""
+        years = self._story.years
+        year = Year(years.previous(years.current.value), "relative")
+        if year.value is not None:
+            self._labels.append(GroupLabel(replace(label, polarity="stated"), sentence, group, year))
 
     def _within(self, group: GroupMention, members: Members) -> Members:
         """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
@@ -748,6 +764,18 @@ class Groups:
                 return
         draft.take(label)
 
+    def rounds_of(self, sentence: Sentence, label: Label, mention: InstitutionMention) -> list[Draft]:
+        """The values told of somebody in as many rounds as a label is said of: "Kedua tahun itu Jembrana kuning", "Empat
+        daerah ini merah dua tahun berturut-turut"."""
+        text = self._story.text
+        said = _ROUNDS_BEHIND.match(text, label.span.end, sentence.span.end) or _ROUNDS_BEFORE.search(
+            text, sentence.span.start, label.span.start
+        )
+        count = _ROUNDS.get(said.group("count").lower()) if said else None
+        ids = {c.id for c in mention.candidates}
+        told = [d for d in self._story.drafts if d.score and not d.zone and ids & {c.id for c in d.mention.candidates}]
+        return told if count == len(told) == len({d.year.value for d in told}) > 1 else []
+
     def _give(self, said: GroupLabel, members: Sequence[InstitutionMention]) -> None:
         """Adds the label to what is known of each member, or makes a draft of the label alone."""
         story = self._story
@@ -755,6 +783,10 @@ class Groups:
         # "Setahun sebelumnya terbalik: A 83,50, B 81,92. Keduanya kini zona hijau"
         now = _NOW.search(story.text, said.sentence.span.start, said.label.span.start)
         for mention in members:
+            if rounds := self.rounds_of(said.sentence, said.label, mention):
+                for draft in rounds:
+                    self._take(draft, said.label)
+                continue
             own = [d for d in story.drafts if d.mention.span == mention.span]
             same = [d for d in story.drafts if d.mention.candidates == mention.candidates and d.year.value == wanted]
             main = [d for d in own if d.year.value == wanted]

@@ -76,7 +76,7 @@ _LEADS = re.compile(
     r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:(?:untuk|pada|dalam)\s+(?:penilaian|survei|tahun)\b[^,.;:]{0,25}?\s)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
     r"|diduduki|dipegang|dimiliki|menjadi bagian|jadi bagian|dibagi(?:kan)?(?: rata)?|ditempelkan|dicapkan|menempel"
     r"|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
-    r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh|sebanyak|salah satunya)\b)",
+    r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh|sebanyak|salah satunya(?!\s+(?:karena|sebab|akibat)))\b)",
     re.IGNORECASE,
 )
 # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
@@ -394,6 +394,11 @@ class LabelBinder:
     ) -> None:
         """ "dari kuning ke hijau": the first is the zone of the round before, if the story tells that round's value."""
         onward = behind and _ONWARD.match(self._story.text[label.span.end : behind[0].span.start])
+        several = [g for g in self._groups.of(sentence) if g.span.end <= label.span.start and g.role != "vague"]
+        if onward and several and not subjects:
+            # "Dua kabupaten lain pindah dari kuning ke hijau. Sekadau bergerak dari 78,12 menjadi 85,10"
+            self._groups.add_of_round_before(label, sentence, several[-1])
+            return
         told = [d for d in self._story.drafts if d.score and d.sentence == sentence]
         if not onward and len({d.year.value for d in told}) < 2:
             return
@@ -902,6 +907,10 @@ class LabelBinder:
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
         """Adds a label to the draft of a mention that it means, or makes a draft of the label alone."""
         own = [d for d in made if d.mention.span == mention.span or d.mention.resolved == (mention.resolved or mention)]
+        if not any(d.score for d in own) and (rounds := self._groups.rounds_of(sentence, label, mention)):
+            for draft in rounds:
+                draft.take(label)
+            return
         if self._of_several_years(sentence, label, own):
             for draft in own:
                 draft.take(label)
@@ -965,6 +974,8 @@ class LabelBinder:
             return self._of_its_year(sentence, label, own)
         target = min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
         told = target.score.span.end if target.score else target.at
+        if target.year.span is not None and told <= target.year.span.start < label.span.start:
+            told = target.year.span.end  # "48,36 (2015) yang berarti merah"
         own_year = (
             year.span is not None and year.basis == "stated" and sentence.span.contains(year.span)
             and year.span.start >= label.span.end and "sejak" not in self._story.text[label.span.end : year.span.start]

@@ -96,9 +96,9 @@ class ProseBinder:
         self._sections.opens(sentence)
         self._sections.apply(sentence, subjects, made)
         self._bind_ranks(sentence, subjects, made)
-        labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
-        if not made and labels:
-            self._story.years.go_on(sentence, labels[-1].span)
+        said = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
+        if not made and said:
+            self._story.years.go_on(sentence, said[-1].span)
         self._story.years.leave([d.year for d in made])
         if made and (last := made[-1].mention):
             self._story.subject, self._story.subject_sentence = (

@@ -235,6 +235,7 @@ class YearScope:
         self.default = self._default(title_years)
         self._current = self.default
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
+        self._anchor = self.default  # of the value told last that was not itself counted: "tiga tahun setelah berita itu"
         self._last_at = self._end = 0  # where the sentence of the value told last, and the one being read, end
         self._block = -1
         self._carried: YearMention | None = None  # the mention of a sentence without values that set the year spoken of
@@ -446,6 +447,9 @@ class YearScope:
         known = [year for year in used if year.value is not None]
         if known:
             self._last, self._last_at = known[-1], self._end
+            counted_out = {m.span for m in self._mentions if m.kind == "after_that"}
+            if known[-1].span not in counted_out:
+                self._anchor = known[-1]
         back = (year.basis == "relative" and (year.value or 0) < (self.default.value or 0) for year in known)
         if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             self._current = max(known, key=lambda year: year.value or 0)
@@ -834,6 +838,8 @@ class YearScope:
                 return self._earlier(mention, base)
             case "next":
                 return self._next(mention, base)
+            case "after_that":
+                return self._step_from(self._anchor, mention)
             case "after_gap":
                 return self._after_gap(mention)
             case "then":
@@ -931,6 +937,10 @@ class YearScope:
         counted = named and named[-1].span.start < self._last_at  # a value was told since
         if named and not counted and self._possible(named[-1].year or 0):
             start = Year(named[-1].year, "stated", named[-1].span)  # "kolom 2021 … hijau. Setahun berselang …"
+        return self._step_from(start, mention)
+
+    def _step_from(self, start: Year, mention: YearMention) -> Year:
+        """The round so many years after a year; unknown where there was none."""
         if start.value is None:
             return Year(None, "unknown", mention.span)
         year = start.value + mention.step
