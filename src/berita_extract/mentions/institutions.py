@@ -296,7 +296,7 @@ _ANAPHOR = re.compile(
     r"\b(?P<noun>kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
     r"|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
     r"(?:\s+yang(?:\s+(?!di\b)[\w-]+){2,9}?(?<!\btahun)(?<!\bsaat)(?<!\bhari)|(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b|tahun\b|waktu\b|hari\b|saat\b|kala\b|hal\b|nilai\b"
-    r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)(?:(?-i:[A-Z][a-z]{1,3}\.)|[\w-]+)){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
+    r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)(?:(?-i:(?:Kab|Kec|Kel|Prov|Prof|Dr|St|Hj|Moh|Muh|Abd|KH|H)\.)|[\w-]+)){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
 _WATCHDOG = re.compile(r"(?:lembaga|instansi|badan)\s+(?:negara\s+)?pengawas\b", re.IGNORECASE)  # the Ombudsman itself
@@ -1054,6 +1054,8 @@ class Composer:
                 behind = bisect_left(taken, span.end, key=lambda other: other.start)
                 first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)
                 within = [other for other in taken[first:behind] if span.overlaps(other)]
+                if noun == "dinas":  # the word alone is a name's head too
+                    within = [other for other in within if other != Span(span.start, span.start + len(noun))]
                 within = [  # "puskesmas di Kapanewon Sewon tersebut": where it is
                     other
                     for other in within

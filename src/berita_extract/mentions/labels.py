@@ -282,7 +282,9 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
     before = text[max(sentence, start - 90) : start].lstrip(", ")
     if _STAYING.search(before):
         return "stated"
-    if _BOUNDS_BEHIND.match(text, end) or _BOUNDS_BEFORE.search(text, max(0, start - 100), start):
+    # "merentang dari 14 sampai 29 sehingga dinas tersebut masuk zona merah": what follows from it is said of somebody
+    low = max(0, start - 100, text.rfind("sehingga ", 0, start))
+    if _BOUNDS_BEHIND.match(text, end) or _BOUNDS_BEFORE.search(text, low, start):
         return "near"
     if _CONDITION.search(text, max(0, start - 40), start):
         return "near"

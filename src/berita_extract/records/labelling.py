@@ -455,7 +455,10 @@ class LabelBinder:
         text = self._story.text
         before_label = text[max(sentence.span.start, label.span.start - _WINDOW) : label.span.start]
         around = before_label + text[label.span.start : min(sentence.span.end, label.span.end + _WINDOW)]
-        thresholds = [r for r in self._story.refused if r.reason == "threshold" and sentence.span.contains(r.span)]
+        low = max(sentence.span.start, text.rfind("sehingga ", sentence.span.start, label.span.start))
+        thresholds = [
+            r for r in self._story.refused if r.reason == "threshold" and low <= r.span.start and sentence.span.contains(r.span)
+        ]
         if self._not_assessed(sentence, label, before_label, around):
             return
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
