@@ -752,6 +752,7 @@ class Composer:
         if (
             (_SEVERAL_BEFORE.search(before) and not ordinal)
             or _VENUE_BEFORE.search(before)
+            or (mention.words.lower().startswith("mapol") and re.search(r"\bdi\s+$", before))  # "dibagikan di Mapolda Jatim"
             or (mention.unit and mention.unit.pattern == "staff")
         ):
             return replace(mention, place=True)

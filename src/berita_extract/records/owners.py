@@ -76,6 +76,7 @@ _LAST_FEW = re.compile(
 )  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
+_THAT_MEAN = re.compile(r"\W*(?:garis|angka|nilai|grafik|kurva|rerata|rata-rata|batang)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE)
 # "Apabila dirata-ratakan, kelima unit menghasilkan 81,16": the mean is that of their government
 _TAKEN_TOGETHER = re.compile(r"\bdi(?:rata-rata|gabung|jumlah|total|akumulasi|satukan)\w*", re.IGNORECASE)
 # "… yakni Polres A dan Polres B, masih zona kuning. Nilainya 74,65 dan 70,12"
@@ -446,6 +447,10 @@ class Owners:
             and MEAN.search(self._story.text[before[-1].span.end : score.span.start])
         ):
             return True  # "240 kantor pertanahan yang disurvei punya nilai rata-rata 74,45"
+        earlier = self._story.preceding(sentence)
+        if earlier is not None and _THAT_MEAN.match(self._story.text, sentence.span.start):
+            if MEAN.search(earlier.span.of(self._story.text)) and not self._story.subjects(earlier):
+                return True  # "Yang dipajang hanya garis rata-rata. Garis itu mulai dari 58,2"
         lost = [
             m
             for m in self._story.mentions

@@ -20,7 +20,7 @@ _OF = (
     r"|edisi|tahun))*"
 )
 # "…, tidak berubah dari 2021", "sama dengan nilai tahun sebelumnya": what leads to the other round
-_LIKE_ANOTHER = re.compile(rf"{_UNCHANGED}\s+(?:dari|dengan|seperti|sebagaimana){_OF}\s*\Z", re.IGNORECASE)
+_LIKE_ANOTHER = re.compile(rf"(?<!hampir )(?<!nyaris ){_UNCHANGED}\s+(?:dari|dengan|seperti|sebagaimana){_OF}\s*\Z", re.IGNORECASE)
 # "tidak beranjak dari 89,10 sejak 2022", "bertahan di angka 89,10 sejak 2022"
 _STAYS = re.compile(
     rf"(?:{_UNCHANGED}\s+dari|\b(?:bertahan|berhenti|mandek|tertahan|tetap)(?:\s+(?:di|pada))?){_OF}\s*\Z",
@@ -38,6 +38,7 @@ _BEFORE = re.compile(
     r"\b(?:baik|pada|untuk|tahun|berturut-turut|beruntun|terakhir|sekaligus),?\s+(?:(?:yakni|yaitu|pada|tahun|penilaian)\s+)*\Z",
     re.IGNORECASE,
 )
+_ITS_OWN = re.compile(r"[\s,(:=]*(?:(?:yakni|yaitu|sebesar|yang|nilainya|angkanya)\s+)*\d{1,3}[.,]\d")
 _ANOTHER_CLAUSE = re.compile(r"[;.]|\d[.,]\d|\b(?:sedangkan|sementara|menjadi|lalu|kemudian)\b", re.IGNORECASE)
 # "85,20 pada 2022 dan 2023 memperoleh 88,10": the second year opens a clause of its own
 _OPENS_CLAUSE = re.compile(r"(?:\s+\w+){0,5}?\s+\d{1,3}[.,]\d", re.IGNORECASE)
@@ -65,6 +66,8 @@ def other_years(
         lead = text[max(sentence.span.start, mention.span.start - 80) : mention.span.start]
         if not _LIKE_ANOTHER.search(lead):
             continue
+        if mention in behind and _ITS_OWN.match(text, mention.span.end):
+            continue  # "sama arahnya dengan nilai setahun silam, 90,05"
         if mention in behind and not _ANOTHER_CLAUSE.search(text[score.span.end : mention.span.start]):
             found.append(years.meaning(mention, own))  # "85,70 …, sama persis dengan tahun sebelumnya"
         elif mention in before and _NAMELY.fullmatch(text[mention.span.end : score.span.start]):

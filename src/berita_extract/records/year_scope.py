@@ -35,7 +35,7 @@ class Year:
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
 _YEAR_BEHIND = re.compile(
-    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:didapat|diraih|diperoleh|dicapai|tercatat|,?\s*(?:adalah\s+)?(?:milik|kepunyaan)\b|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:didapat|diraih|diperoleh|dicapai|tercatat|,?\s*(?:adalah\s+)?(?:milik|kepunyaan)\b|,\s*(?:yang\s+)?(?:dibuat|dicetak|diukir|dicatat|ditorehkan|tercipta|terjadi|dicapai|diraih|diperoleh)\s+(?:pada|di|tahun)\b|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
@@ -189,11 +189,14 @@ _NO_ANNOUNCEMENT = re.compile(
 _OUTCOME = re.compile(
     r"\b(?:hasilnya|alhasil|akhirnya|kini|sekarang|tahun ini|kali ini|naik|menjadi|melonjak|meningkat)\b", re.IGNORECASE
 )
+_LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LEADING, _FOLLOWING = 40, 120  # characters from the start of a sentence to its year; of the sentence behind it
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
+# "dari tahun lalu … menjadi 91,95", not "Tahun lalu Puskesmas X menjadi kebanggaan dengan 91,05"
+_TURNS = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z", re.IGNORECASE)
 _OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
 _ITS_VALUE = re.compile(
     r",?\s+(?:(?:pe)?(?:nilai|skor|angka|roleh|capai)\w*nya|(?:kota|kabupaten|provinsi|daerah|pemda|polres\w*|dinas|kantor|unit|instansi|lembaga|puskesmas|kementerian)\s+(?:ini|itu|tersebut))\b",
@@ -236,7 +239,8 @@ class YearScope:
         self._current = self.default
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
         self._anchor = self.default  # of the value told last that was not itself counted: "tiga tahun setelah berita itu"
-        self._last_at = self._end = 0  # where the sentence of the value told last, and the one being read, end
+        self._last_at = 0  # where the sentence of the value told last ends
+        self._start = self._end = 0  # of the sentence being read
         self._block = -1
         self._carried: YearMention | None = None  # the mention of a sentence without values that set the year spoken of
         self._head: Year | None = None  # that a line of its own gives to the lines behind it
@@ -405,7 +409,7 @@ class YearScope:
             if not sentence.in_list or self._head:
                 self._current = self._head or self.default
             self._block = sentence.block
-        self._end = sentence.span.end
+        self._start, self._end = sentence.span.start, sentence.span.end
         if _NOW.search(text):
             self._current = self._this_year() if any(m.kind == "this" for m in here) else self.default
         if bare and (year := self._announced(sentence, here)):
@@ -450,6 +454,8 @@ class YearScope:
             counted_out = {m.span for m in self._mentions if m.kind == "after_that"}
             if known[-1].span not in counted_out:
                 self._anchor = known[-1]
+        if _LOOKING_BACK.match(self._document.text, self._start):
+            return  # "Padahal pada 2022 dinas itu masih kuning dengan 66,31."
         back = (year.basis == "relative" and (year.value or 0) < (self.default.value or 0) for year in known)
         if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             self._current = max(known, key=lambda year: year.value or 0)
@@ -598,7 +604,7 @@ class YearScope:
             against = chosen.kind in ("last_year", "previous") or _AGAINST.search(
                 text[max(0, chosen.span.start - 60) : chosen.span.start]
             )
-            if re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) and against:
+            if against and _TURNS.search(gap):
                 return (
                     self.default
                 )  # "dari tahun lalu … menjadi 91,95", "Dibandingkan dengan tahun 2022, … menjadi 87,5"
