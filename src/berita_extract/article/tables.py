@@ -32,6 +32,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _COUNTER = re.compile(r"(?<!\S)(\d{1,3})[.)]?\s+(?=[A-Z])")
+_KIND_OF_ROWS = re.compile(r"\b(?<!/)(?P<kind>Kota|Kabupaten|Provinsi|Kementerian)(?=\s+(?:Nilai|Skor|Zona|Kategori|Predikat|Opini)\w*\b)")
 _RULE = re.compile(r"^[\s|:+=\-–—]+$")  # the "|---|---|" of Markdown
 
 
@@ -363,9 +364,18 @@ def _is_head_cell(line: str) -> bool:
     )
 
 
+def is_dash(cell: str) -> bool:
+    """True for a cell that says that there is no figure: "Sambas", "88,91", "-"."""
+    return cell.strip() in ("-", "–", "—")
+
+
+def _figure_like(cell: str) -> bool:
+    return bool(_NUMBER.match(cell)) or is_dash(cell)
+
+
 def _height(lines: Sequence[str], first: int, columns: int) -> int:
     """How many rows follow the pattern of the first one below the header: numbers and words in the same columns."""
-    pattern = [bool(_NUMBER.match(line)) for line in lines[first + columns : first + 2 * columns]]
+    pattern = [_figure_like(line) for line in lines[first + columns : first + 2 * columns]]
     if len(pattern) < columns or not any(pattern) or all(pattern):
         return 0
     height = 1
@@ -373,11 +383,17 @@ def _height(lines: Sequence[str], first: int, columns: int) -> int:
         row = lines[first + height * columns : first + (height + 1) * columns]
         if (
             len(row) < columns
-            or [bool(_NUMBER.match(line)) for line in row] != pattern
+            or [_figure_like(line) for line in row] != pattern
             or any(len(line) > 90 for line in row)
         ):
             return height
         height += 1
+
+
+def kind_of_rows(line: str) -> tuple[int, int] | None:
+    """Where the head of a table flattened into one line says what its rows are: "Kota" in "Peringkat Kota Nilai 1 Bogor …"."""
+    match = _KIND_OF_ROWS.search(line)
+    return match.span("kind") if match else None
 
 
 def run_together(line: str) -> list[tuple[int, int]]:

@@ -76,8 +76,10 @@ def blocks(text: str, title: str | None) -> tuple[tuple[Block, ...], tuple[str, 
     lines = [noise.Line(text[start:end], gap, fixed=index in in_table) for index, (start, end, gap) in enumerate(spans)]
     labels = noise.sift(lines, title)
     rows: list[Row] = []
-    for (start, end, gap), label in zip(spans, labels, strict=True):
-        if label in ("content", "title", "caption"):
+    for index, ((start, end, gap), label) in enumerate(zip(spans, labels, strict=True)):
+        if index in in_table and tables.is_dash(text[start:end]):
+            rows.append(Row(start, end, text[start:end], gap))  # a cell that says there is no figure
+        elif label in ("content", "title", "caption"):
             rows += _pieces(text, start, end, gap, label)
     bylines = tuple(line.text for line, label in zip(lines, labels, strict=True) if label == "byline")
     return tuple(layout(rows)), bylines
@@ -124,6 +126,8 @@ def _prose_blocks(rows: Sequence[Row], *, before_list: bool) -> list[Block]:
         if first.label in ("title", "caption"):
             found.append(Block("title" if first.label == "title" else "caption", span))
         elif together:
+            if kind := tables.kind_of_rows(first.text[: together[0][0]]):
+                found.append(Block("heading", Span(first.start + kind[0], first.start + kind[1])))
             found += [
                 Block("list_item", Span(first.start + start, first.start + end), level=1) for start, end in together
             ]

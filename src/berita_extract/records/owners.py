@@ -449,7 +449,8 @@ class Owners:
             return True  # "240 kantor pertanahan yang disurvei punya nilai rata-rata 74,45"
         earlier = self._story.preceding(sentence)
         if earlier is not None and _THAT_MEAN.match(self._story.text, sentence.span.start):
-            if MEAN.search(earlier.span.of(self._story.text)) and not self._story.subjects(earlier):
+            told = self._story.inside(earlier, self._story.scores) or self._story.subjects(earlier)
+            if MEAN.search(earlier.span.of(self._story.text)) and not told:
                 return True  # "Yang dipajang hanya garis rata-rata. Garis itu mulai dari 58,2"
         lost = [
             m
