@@ -299,6 +299,10 @@ _ANAPHOR = re.compile(
     r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)(?:(?-i:(?:Kab|Kec|Kel|Prov|Prof|Dr|St|Hj|Moh|Muh|Abd|KH|H)\.)|[\w-]+)){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )
+_NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
+_HAS_VALUE = re.compile(
+    r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:me|ber)\w+\s+(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d", re.IGNORECASE
+)
 _WATCHDOG = re.compile(r"(?:lembaga|instansi|badan)\s+(?:negara\s+)?pengawas\b", re.IGNORECASE)  # the Ombudsman itself
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
@@ -953,8 +957,12 @@ class Composer:
             )
         )
         giver = giver or bool(_GIVES.match(self._text[mention.span.end : mention.span.end + 40]))
+        if _NAMED_BEFORE.search(before):
+            return replace(mention, place=True)  # "yang tahun lalu masih bernama Kementerian X": the same by its old name
         compared = not giver and bool(_SURPASSED_BY.search(before))
         place = giver or (bool(_BODY_PLACE_BEFORE.search(before)) and not compared)
+        if not giver and _HAS_VALUE.match(self._text, mention.span.end):
+            place = False  # "lahir dari Kementerian X yang pada penilaian 2021 mengumpulkan 82,08"
         return replace(mention, place=place, giver=giver, compared=compared)
 
     def _with_offices(self, matches: Sequence[Match]) -> list[Match]:

@@ -638,13 +638,14 @@ class _Resolver:
         """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru; where only the one
         of Agam was named, "Agam meraih 88,90" is that."""
         mine = {r.id for r in mention.regions}
+        in_title = self._sentence_kind(mention) == "title"
         offices = [
             m
-            for m in before
+            for m in (self._mentions if in_title else before)
             if m.unit
             and m.unit.pattern in ("branch", "police")
             and _of_regions(m.unit)
-            and len(m.candidates) == 1
+            and (m.candidates or in_title)
             and not m.place
             and mine & {r.id for r in m.regions}
         ]

@@ -202,6 +202,10 @@ _LASTING = re.compile(
     r"|beranjak|bergeser|turun|naik))\b[^.;:]{0,40}\Z",
     re.IGNORECASE,
 )
+_HOLDERS = re.compile(
+    r"\W*(?:(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat)nya|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
+    re.IGNORECASE,
+)
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:termasuk|di antaranya|antara lain|khususnya|terutama)\s+yang\b", re.IGNORECASE)
 _SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
@@ -279,6 +283,11 @@ class LabelBinder:
             for label in self._last_in(sentence):  # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
                 for mention in self._reach_back(subjects, label, made):
                     self._give(sentence, mention, label, made)
+        if not labels and subjects and _HOLDERS.match(self._story.text, sentence.span.start):
+            for label in self._unowned_before(sentence):
+                for mention in subjects:
+                    self._give(sentence, mention, label, made)
+            return
         led = self._led if self._led is not None and self._led[1] == sentence.block else None
         if led is None and self._led_group is not None and self._led_group[1] == sentence.block and subjects:
             # "18 memperoleh kategori A. Nilai paling besar dipegang Pemkab Solok, 97,73. Menyusul Pemkot Payakumbuh …"
@@ -300,6 +309,22 @@ class LabelBinder:
                 draft.take(led[0])
                 self._story.drafts.append(draft)
                 made.append(draft)
+
+    def _unowned_before(self, sentence: Sentence) -> list[Label]:
+        """The labels of the sentence before that are said of nobody yet: "Warna kuning lebih banyak. Penghuninya A dan B"."""
+        before = self._story.preceding(sentence)
+        if before is None or before.kind != sentence.kind or sentence.block - before.block > 1:
+            return []
+        taken = {d.zone_span for d in self._story.drafts} | {d.grade.span for d in self._story.drafts if d.grade}
+        labels = [self._story.labels[i] for i in self._story.inside(before, self._story.labels)]
+        return [
+            label
+            for label in labels
+            if label.polarity == "stated"
+            and not label.coordinated
+            and self.ours(before, label)
+            and not taken & {label.zone_span, label.grade.span if label.grade else label.zone_span} - {None}
+        ]
 
     def _share_out(
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], labels: Sequence[Label], made: list[Draft]
