@@ -54,6 +54,7 @@ _DECREE = re.compile(
     re.IGNORECASE,
 )
 _LAW_OBEYED = re.compile(r"(?:UU|Undang-Undang)\s+(?:[A-Za-z]+\s+){0,4}tahun\s+20\d\d", re.IGNORECASE)
+_LAW = re.compile(r"(?:UU|Undang-Undang)\b", re.IGNORECASE)
 _OBEDIENCE = re.compile(r"\bkepatuhan\b[^.;\n]{0,25}\Z", re.IGNORECASE)
 # Spans of years, budgets, plans, terms of office, elections: "RPJMD 2021-2026", "APBD 2024", "tahun anggaran 2024"
 _OTHER_YEARS = re.compile(
@@ -217,7 +218,11 @@ def scan(text: str) -> list[YearMention]:
         if any(span.overlaps(mask) for mask in hidden):
             continue
         line = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1
-        before = text[max(line, span.start - 120) : span.start]
+        low = max(line, span.start - 120)
+        before = text[low : span.start]
+        laws = [mask for mask in hidden if low <= mask.start and mask.end <= span.start and _LAW.match(text, mask.start)]
+        for law in reversed(laws):  # "observasi kepatuhan terhadap Undang-Undang Nomor 25 Tahun 2009 yang dilaksanakan pada 2014"
+            before = before[: law.start - low] + before[law.end - low :]
         if _STRETCH.search(before) and not _STRETCH_HEADED.search(before) and not _SURVEYED.search(before):
             if re.search(r"\b(?:sejak|semenjak)\s+(?:tahun\s+)?$", before, re.IGNORECASE):
                 found.append(YearMention(span, "since", int(match.group())))

@@ -301,7 +301,7 @@ _ANAPHOR = re.compile(
 )
 _NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
 _HAS_VALUE = re.compile(
-    r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:me|ber)\w+\s+(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d", re.IGNORECASE
+    r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:(?:me|ber)\w+\s+)?(?:hanya\s+|cuma\s+)?(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d", re.IGNORECASE
 )
 _WATCHDOG = re.compile(r"(?:lembaga|instansi|badan)\s+(?:negara\s+)?pengawas\b", re.IGNORECASE)  # the Ombudsman itself
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")

@@ -263,6 +263,9 @@ _GLUE = re.compile(
 
 
 # "enam tahun sesudah rapor merah itu": the colour was told before
+# "Ketiganya di zona hijau yang dimulai dari 89"
+_BOUNDS_ASIDE = re.compile(r"\s+yang\b")
+_OF_THEM = re.compile(r"\b(?:ke\w+|semua|seluruh)nya\s+(?:\w+\s+){0,2}(?:di|masuk|ke)\s*$", re.IGNORECASE)
 _AFTERMATH = re.compile(r"\b(?:sesudah|setelah|sejak|semenjak|selepas|gara-gara|akibat|seusai)\s+$", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 
@@ -284,7 +287,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "stated"
     # "merentang dari 14 sampai 29 sehingga dinas tersebut masuk zona merah": what follows from it is said of somebody
     low = max(0, start - 100, text.rfind("sehingga ", 0, start))
-    if _BOUNDS_BEHIND.match(text, end) or _BOUNDS_BEFORE.search(text, low, start):
+    aside = _BOUNDS_ASIDE.match(text, end) and _OF_THEM.search(before)
+    if (_BOUNDS_BEHIND.match(text, end) and not aside) or _BOUNDS_BEFORE.search(text, low, start):
         return "near"
     if _CONDITION.search(text, max(0, start - 40), start):
         return "near"

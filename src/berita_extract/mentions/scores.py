@@ -317,8 +317,8 @@ _FROM_FIRST = re.compile(r"\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?", re.IGNOREC
 # "Kabupaten Natuna, dari 93,18 menjadi 90,64": the first of two values
 _FROM = re.compile(r"\bdari\s+(?:(?:nilai|angka|skor|posisi|semula|hanya|sebelumnya)\s+)*\(?$", re.IGNORECASE)
 _ONWARD = re.compile(
-    r"^\s*(?:poin|persen|%)?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:pada|di|tahun)\s+[\w ]{4,25}?)?,?\s*(?:menjadi|ke|jadi|hingga)\s+"
-    r"(?:\w+\s+){0,2}\d",
+    r"^\s*(?:poin|persen|%)?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:pada|di|tahun)\s+[\w ]{4,25}?)?,?\s*"
+    r"(?:(?:naik|turun|me[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,})\s+(?:tajam\s+|jauh\s+|tipis\s+)?)?(?:menjadi|ke|jadi|hingga)\s+(?:\w+\s+){0,2}\d",
     re.IGNORECASE,
 )
 # "Dimensi pengaduan yang pada 2022 bernilai 9,12 naik ke 14,75"

@@ -482,8 +482,11 @@ class LabelBinder:
         around = before_label + text[label.span.start : min(sentence.span.end, label.span.end + _WINDOW)]
         low = max(sentence.span.start, text.rfind("sehingga ", sentence.span.start, label.span.start))
         thresholds = [
-            r for r in self._story.refused if r.reason == "threshold" and low <= r.span.start and sentence.span.contains(r.span)
-        ]
+            r for r in self._story.refused
+            if r.reason == "threshold" and low <= r.span.start and sentence.span.contains(r.span)
+            # "Ketiganya di zona hijau yang dimulai dari 89": where it begins is said by the way
+            and not text[label.span.end : r.span.start].startswith(" yang ")
+        ]  # fmt: skip
         if self._not_assessed(sentence, label, before_label, around):
             return
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):

@@ -190,6 +190,7 @@ _OUTCOME = re.compile(
     r"\b(?:hasilnya|alhasil|akhirnya|kini|sekarang|tahun ini|kali ini|naik|menjadi|melonjak|meningkat)\b", re.IGNORECASE
 )
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
+_STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LEADING, _FOLLOWING = 40, 120  # characters from the start of a sentence to its year; of the sentence behind it
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
@@ -454,8 +455,10 @@ class YearScope:
             counted_out = {m.span for m in self._mentions if m.kind == "after_that"}
             if known[-1].span not in counted_out:
                 self._anchor = known[-1]
-        if _LOOKING_BACK.match(self._document.text, self._start):
-            return  # "Padahal pada 2022 dinas itu masih kuning dengan 66,31."
+        past = bool(known) and all((year.value or 0) < (self.default.value or 0) for year in known)
+        still = _STILL_THEN.search(self._document.text, self._start, self._end)
+        if past and (still or _LOOKING_BACK.match(self._document.text, self._start)):
+            return  # "Padahal pada 2022 dinas itu 66,31.", "Pada 2022 dinas itu masih kuning."
         back = (year.basis == "relative" and (year.value or 0) < (self.default.value or 0) for year in known)
         if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             self._current = max(known, key=lambda year: year.value or 0)
