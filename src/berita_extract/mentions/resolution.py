@@ -69,6 +69,24 @@ _GOVERNMENTS = re.compile(
     r"|(?:kabupaten|kota|provinsi)(?:/kota)?)\W*",
     re.IGNORECASE,
 )
+# A name at the head of a sentence or behind a joint, and what makes it one: a value, a verb or another name behind it
+_BARE_NAME = re.compile(
+    r"(?:(?<=[.!?] )|(?<=\n)|(?<=[.!?][\"”] )|(?P<joint>\b(?:dan|serta|maupun)\s+)|\b(?:giliran|sedangkan|sementara|halnya|adapun|lalu|yakni|yaitu|disusul"
+    r"|diikuti)\s+)(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){0,2}(?:\s[IVX]{1,3}\b)?)"
+    r"(?=\s+(?:dan|serta|maupun)\s+[A-Z]|\s+(?:masih|juga|ikut|hanya|cuma|yang|baru|pun|tetap|kini|lebih|me[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|keluar|masuk|naik|turun)\b"
+    r"|\.\s|\s+\(?\d{2,3}[.,]\d)"
+)
+_NO_NAME = re.compile(
+    r"(?:\w+nya|Ke(?:dua|tiga|empat|lima|enam)\w*|Nilai|Skor|Angka|Hasil|Indeks|Rapor|Warna|Zona|Kategori|Predikat|Opini|Peringkat|Posisi|Total|Rata|Jumlah|Sisa|Semua|Seluruh"
+    r"|Sebagian|Satu|Dua|Tiga|Empat|Lima|Enam|Tujuh|Delapan|Sembilan|Sepuluh|Pada|Dari|Untuk|Dengan|Dalam|Yang|Ini|Itu|Tahun|Setahun|Setelah|Sesudah|Sebelum|Sementara|Sedangkan"
+    r"|Adapun|Namun|Tetapi|Tapi|Kini|Lalu|Kemudian|Selain|Bahkan|Meski|Walau|Karena|Sebab|Bila|Jika|Kalau|Ketika|Saat|Menurut|Menyusul|Disusul|Disebut|Ter[a-z]+|Paling|Hanya"
+    r"|Cuma|Baru|Masih|Juga|Ada|Tak|Tidak|Belum|Sudah|Ombudsman|Bupati|Wali|Gubernur|Sekda|Sekretaris|Kepala|Camat|Lurah|Petugas|Warga|Pe[mn][a-z]+|Survei|Puskesmas|Kecamatan"
+    r"|Kelurahan|Dinas|Badan|Kantor|Loket|Tim|Dia|Mereka|Kami|Kita|Bagi|Atas|Oleh|Sebagai|Secara|Seperti|Sama|Lain|Pertama|Papan|Gedung|Ruang|Dokter|Bidan|Pasien|Staf|Pegawai"
+    r"|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
+)
+_RESULT = re.compile(r"\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|kualitas|kepatuhan)\b", re.IGNORECASE)
+_VERB_LIKE = re.compile(r"(?:Di|Me[mnr]|Ber|Ter)[a-z]{3,}")
+_KIND_REACH = 400  # characters from the kind that was spoken of to a name without it
 _ITEM = re.compile(
     r"\W*(?:\d{1,2}[.)]\s*)?(?P<name>[A-Z][\w']+(?: (?:[A-Z][\w']+|[IVX]+|\d)){0,3})\s*(?:[,(:=–-]\s*|(?=\d))"
 )
@@ -206,7 +224,9 @@ class _Resolver:
         for mention in self._mentions:
             settled = self._settle(mention, done)
             done.append(replace(settled, place=True) if settled.span in self._owning else settled)
-        return self._with_own_names(self._with_stations(self._with_items(self._with_classes(done))))
+        return self._with_own_names(
+            self._with_bare_names(self._with_stations(self._with_items(self._with_classes(done))))
+        )
 
     def _with_classes(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Gives a short form the class that the text has elsewhere: "Lapas Tenggarong" is "Lapas Kelas IIA Tenggarong"."""
@@ -310,6 +330,39 @@ class _Resolver:
             if unit is not None and last.unit.pattern in ("police", "named"):
                 regions = (region,) if region else ()
                 found.append(InstitutionMention(span, own, "unit", (unit,), regions=regions, unit=form, own_name=own))
+        return sorted(found, key=lambda m: m.span)
+
+    def _with_bare_names(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds own names without the kind that the text spoke of last: "Giliran puskesmas, suasana berubah. Yosomulyo masih
+        hijau lewat 86,33", "lima kecamatan disurvei. Ratu Agung dan Gading Cempaka hijau"."""
+        found = list(mentions)
+        for match in _BARE_NAME.finditer(self._text):
+            span, own = Span(*match.span("name")), match.group("name")
+            sentence = self._sentence_of(span)
+            covered = [m for m in found if span.overlaps(m.span)]
+            longer = " " in own and all(m.form == "bare" and m.span.start == span.start for m in covered)
+            if sentence is None or sentence.kind != "paragraph" or not (longer or not covered):
+                continue  # "Cilacap Selatan I" begins with the name of its regency
+            if _NO_NAME.match(own) or not _RESULT.search(self._text, span.end, sentence.span.end):
+                continue
+            before = [m for m in found if m.span.end <= span.start and not (m.giver or (m.place and m.unit is None))]
+            last = max(before, key=lambda m: m.span.end, default=None)
+            if last is None or last.unit is None or last.unit.pattern != "named" or span.start - last.span.end > _KIND_REACH:
+                continue
+            alone = " " not in own and not match.group("joint")
+            if alone and (_VERB_LIKE.match(own) or self._document.text.find("\n", last.span.end, span.start) >= 0):
+                continue  # "Ditarik ke belakang, …"
+            after_name = match.group("joint") and last.span.end >= match.start() - 1
+            if after_name and not last.own_name:
+                continue  # "puskesmas dan Sekda": no name stands before
+            same = next((m for m in reversed(before) if m.unit == last.unit and len(m.regions) == 1), None)
+            region = last.regions[0] if len(last.regions) == 1 else same.regions[0] if same else self._main
+            unit = unit_of(last.unit, region, own) if region is not None and region.level != "provinsi" else None
+            if unit is not None and region is not None:
+                found = [m for m in found if m not in covered]
+                found.append(
+                    InstitutionMention(span, own, "unit", (unit,), regions=(region,), unit=last.unit, own_name=own)
+                )
         return sorted(found, key=lambda m: m.span)
 
     # --- where things stand ---

@@ -70,6 +70,8 @@ _ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re
 _OTHER = re.compile(
     r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|kedua|terakhir)|satunya(?:\s+lagi)?)\b", re.IGNORECASE
 )
+_FOR_FIRST = re.compile(r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:pertama|satu)\b", re.IGNORECASE)
+_FOR_SECOND = re.compile(r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:kedua|terakhir|lain(?:nya)?)\b", re.IGNORECASE)
 _AT_LEVEL = re.compile(r"\s+(?:di|untuk)\s+(?:kota|kabupaten|provinsi)\b(?!\s+[A-Z])")
 _LAST_FEW = re.compile(
     r"\W*(?P<count>\w+)\s+(?:\w+\s+)?yang\s+(?:disebut\s+)?(?P<end>pertama|terakhir)\b", re.IGNORECASE
@@ -134,9 +136,13 @@ class Owners:
         if len(scores) == len(subjects) == 2 and subjects[-1].span.end <= scores[0].span.start:
             # "A dan B akhirnya meraih predikat tinggi, yang pertama dengan 91,33 dan yang kedua 87,25"
             first = self._story.text[subjects[-1].span.end : scores[0].span.start]
-            if THE_ONE.search(first) and THE_OTHER.fullmatch(
-                self._story.text[scores[0].span.end : scores[1].span.start]
-            ):
+            between, after = (
+                self._story.text[scores[0].span.end : scores[1].span.start],
+                self._story.text[scores[1].span.end : sentence.span.end],
+            )
+            # "… dengan nilai 84,20 untuk yang disebut pertama dan 82,71 untuk yang kedua"
+            behind = _FOR_FIRST.match(between) and _FOR_SECOND.match(after)
+            if behind or (THE_ONE.search(first) and THE_OTHER.fullmatch(between)):
                 owners.update({score.span: [mention] for score, mention in zip(scores, subjects, strict=True)})
             return
         if subjects or len(scores) != 2 or before is None:
