@@ -362,6 +362,12 @@ _JOINED_MINISTRY = re.compile(
 )
 
 
+# "78,90, ", "(78,90), dan ", "yang memperoleh 78,90; ": the value of an office and what joins the next one
+_JOINED_OFFICE = re.compile(
+    r"[^.;:\n]{0,40}?\d{2,3}[.,]\d+\)?(?:\s*[,;]\s*(?:(?:dan|serta|lalu|kemudian|disusul|sedangkan|sementara)\s+)?|\s+(?:dan|serta|lalu|disusul)\s+)(?=[A-Z])"
+)
+_CAPITALS = re.compile(r"[A-Z]\w+(?: (?:dan )?[A-Z]\w+){0,4}")
+_ITS_FIGURE = re.compile(r"(?:,\s+yang\s[^,.;\d]{3,50},)?[^.,;:\nA-Z\d]{0,30}\d{2,3}[.,]\d")
 Areas = tuple[Mapping[str, set[str]], Mapping[str, set[str]]]
 
 
@@ -416,8 +422,31 @@ class Composer:
         anaphors = self._anaphors(found)
         # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place
         found = [m for m in found if not any(a.span.contains(m.span) for a in anaphors)] + anaphors
-        found = self._with_ministries(sorted(found, key=lambda mention: mention.span))
+        found = self._with_ministries(self._with_offices_of_chain(sorted(found, key=lambda mention: mention.span)))
         return self._in_provinces(found)
+
+    def _with_offices_of_chain(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds the offices whose head is said once, each with its value: "Dinas Kesehatan 78,90, Sosial 74,12, dan
+        Perhubungan, yang mengurus kapal, 59,03"."""
+        kept = list(found)
+        for head in found:
+            if head.unit is None or head.regions or not head.words.startswith("Dinas "):
+                continue
+            end = head.span.end
+            while joined := _JOINED_OFFICE.match(self._text, end):
+                words = _CAPITALS.match(self._text, joined.end())
+                named = words.group().lower().split() if words else []
+                forms = ((n, self._forms.get("dinas " + " ".join(named[:n]))) for n in range(len(named), 0, -1))
+                size, form = next(((n, form) for n, form in forms if form is not None), (0, None))
+                if form is None or words is None:
+                    break
+                span = Span(joined.end(), joined.end() + len(" ".join(words.group().split()[:size])))
+                taken = any(m.span.overlaps(span) for m in kept)
+                if taken or span.of(self._text) != " ".join(words.group().split()[:size]) or not _ITS_FIGURE.match(self._text, span.end):
+                    break
+                kept.append(replace(head, span=span, words=span.of(self._text), unit=form, candidates=()))
+                end = span.end
+        return sorted(kept, key=lambda mention: mention.span)
 
     def _with_ministries(self, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Adds the ministries whose head is said once: "Kementerian Agama, Perdagangan, serta Hukum dan HAM", "Kementerian: A; B"."""
