@@ -933,7 +933,8 @@ class Composer:
                     return fitting, typed, name.span.end
         elif (
             head.regions
-            and gap.strip() == ""
+            # "SMP Negeri 1 Stabat di Langkat 83,40"
+            and (gap.strip() == "" or (gap.strip() == "di" and form.pattern == "named" and _lower(head.regions)))
             and gap
             and "\n" not in gap
             and self._text[head.span.start].isupper()
@@ -942,8 +943,7 @@ class Composer:
             self._at += 1
             regions = head.regions
             if form.pattern in ("branch", "office", "named") and len(regions) > 1:
-                lower = tuple(r for r in regions if r.level != "provinsi")
-                regions = lower or regions
+                regions = _lower(regions) or regions
             return regions, None, head.span.end
         return (), None, end
 
@@ -1131,6 +1131,11 @@ class Composer:
 def _is_place_before(before: patterns.Stretch) -> bool:
     """Whether what follows is named as a place, as somebody's home or as part of another name."""
     return bool(before.search(_PLACE_BEFORE) or before.search(_PAIR_BEFORE))
+
+
+def _lower(regions: Sequence[Region]) -> tuple[Region, ...]:
+    """Those of the regions that are no provinces."""
+    return tuple(r for r in regions if r.level != "provinsi")
 
 
 def of_provinces(form: UnitForm) -> bool:
