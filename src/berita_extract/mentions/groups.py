@@ -276,6 +276,10 @@ def fits(mention: InstitutionMention, noun: str | None) -> bool:
             return unit.pattern in ("office", "named") or noun not in ("dinas", "opd", "skpd")
         if noun == "kantah":
             noun = "kantor pertanahan"
+        if noun == "rumah sakit":  # "RSUD Djoelham dan RSUD Tanjung Pura … Kedua rumah sakit itu"
+            return unit.core.startswith(("rumah-sakit", "rsud", "rsu"))
+        if noun == "sekolah":
+            return unit.core.startswith(("sd", "smp", "sma", "smk", "sekolah"))
         return noun.split()[0] in (unit.name.lower().split()[0], unit.core.split("-")[0]) or any(
             n.text.lower() == noun for n in unit.names
         )

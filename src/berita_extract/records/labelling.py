@@ -202,6 +202,7 @@ _LASTING = re.compile(
     r"|beranjak|bergeser|turun|naik))\b[^.;:]{0,40}\Z",
     re.IGNORECASE,
 )
+_JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
 _HOLDERS = re.compile(
     r"\W*(?:(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat)nya|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
     re.IGNORECASE,
@@ -295,9 +296,8 @@ class LabelBinder:
             led = self._led_group if _MEMBERS_FOLLOW.search(gap) and not self._groups.of(sentence) else None
         if not labels and subjects and led is not None:
             # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
-            leads_on = sentence == self._asked or _FORWARD.search(
-                self._story.text[sentence.span.start : subjects[0].span.start]
-            )
+            before_them = self._story.text[sentence.span.start : subjects[0].span.start]
+            leads_on = sentence == self._asked or _FORWARD.search(before_them) or _JOINING_IN.search(before_them)
             for mention in subjects if leads_on else ():
                 year = self._story.years.opening_of(sentence, mention.span.start)
                 namely = _NAMELY.search(self._story.text[sentence.span.start : subjects[0].span.start])
