@@ -115,7 +115,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|rapor"
             r"|edisi|putaran|babak|musim|ronde)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
-            r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b"
+            r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b|\btahun (?:kemarin|lalu)nya(?: lagi)?\b"
             r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: \w+)? itu)\b"
             r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b"
             r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))",

@@ -586,6 +586,10 @@ class LabelBinder:
         among = (
             _AMONG.search(before_label) if left else None
         )  # "Empat daerah terbawah, termasuk Tual, berada di zona merah"
+        if not left and (values := self._ordinal_values(sentence, before_label)):
+            for draft in values:
+                draft.take(label)
+            return
         if (not left or among) and (
             chosen := self._ordinal(sentence, before_label[: among.start()] if among else before_label)
         ):
@@ -893,6 +897,25 @@ class LabelBinder:
         """Gives a label to mentions of earlier sentences."""
         for mention in mentions:
             self._give(sentence, mention, label, [d for d in self._story.drafts if d.mention.span == mention.span])
+
+    def _ordinal_values(self, sentence: Sentence, before_label: str) -> list[Draft]:
+        """The values of one institution that an ordinal picks: "79,35 dan 88,81. Yang pertama beropini kualitas tinggi"."""
+        clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
+        match = next(reversed(list(_ORDINAL.finditer(clause))), None)
+        told = [
+            d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start
+        ]
+        told = [d for d in told if d.sentence == told[-1].sentence]
+        one = len({d.mention.resolved for d in told}) == 1 < len({d.year.value for d in told}) == len(told)
+        count = counted((match and match.group("count")) or "")
+        if match is None or not one or not (count or "yang" in match.group().lower()):
+            return []
+        end, count = match.group("end").lower(), count or 1
+        if end in _PLACES:
+            return told[_PLACES[end] :][:1]
+        if end == "pertama":
+            return told[:count]
+        return told[-count:] if end in ("terakhir", "belakangan") else []
 
     def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
         """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
