@@ -75,7 +75,7 @@ _COLOUR_OF_MANY = re.compile(
 )
 _THING_BEFORE = re.compile(
     r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu"
-    r"|jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja|lempah|nasi|tumpeng|bubur|kaus|kaos|spidol|tanda|stabilo|selendang|gapura|bunga"
+    r"|jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja|lempah|nasi|tumpeng|bubur|kaus|kaos|spidol|tanda|stabilo|selendang|gapura|bunga|(?:dinding|tembok|pagar|atap|bangunan|loket|kantor|gedung)nya"
     r"|kopiah|spanduk|stempel|garis|pelat|plat|meja|kursi|kain|topi|rompi|balon|buah|kacang|ikan|daging|gula|jambu"
     r"|batu|tanah|laut|bukit|lahan|energi|ekonomi|industri|sekolah|ketupat|bola|bintang"
     r"|papan|tas|kotak|pintu|tiang|angkot|becak|payung|helm|semut|hutan|koin|rompi|jaket|lampu|putih|ambang|batas"

@@ -62,7 +62,8 @@ _LABELLED_LINE = re.compile(
     r"\W*(?:zona|kategori|predikat|opini|kualitas|hijau|kuning|merah)\b[^:\n]{0,60}:", re.IGNORECASE
 )
 _STATION = re.compile(
-    r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[IVX]+)){0,2})(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b)"
+    r"(?:[,;]|\b(?:dan|serta))\s+(?P<name>Pelabuhan [A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?!\s*[(:=]?\s*\d)"
+    r"|[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[IVX]+)){0,2}(?=\s*[(:=]?\s*\d{1,3}[.,]\d|\s*[(:=]\s*\d{2,3}\b))"
 )
 _GOVERNMENTS = re.compile(
     r"(?:pemda|pem(?:kab|kot|prov)|pemerintah(?:an)?(?: (?:daerah|kabupaten|kota|provinsi)(?:/kota)?)?"
@@ -321,7 +322,8 @@ class _Resolver:
             if last is None or last.unit is None or any(span.overlaps(m.span) for m in found):
                 continue
             gap = self._text[last.span.end : span.start]
-            own_value = re.search(r"\d", gap)  # "Bina Karya dan Laras (84.73)" is one name
+            # "Bina Karya dan Laras (84.73)" is one name, "Polres Binjai, Dairi, serta Pelabuhan Belawan" are three
+            own_value = re.search(r"\d", gap) or (last.unit.pattern == "police" and own.startswith("Pelabuhan "))
             if not last.resolved or not own_value or len(gap) > 40 or _CHAIN.sub("", gap):
                 continue
             region = last.regions[0] if len(last.regions) == 1 and last.unit.pattern == "named" else None

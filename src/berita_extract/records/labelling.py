@@ -204,7 +204,8 @@ _LASTING = re.compile(
 )
 _JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
 _HOLDERS = re.compile(
-    r"\W*(?:(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat)nya|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
+    rf"\W*(?:ada\s+{NUMERAL}(?=\s*(?:\w+\s*)?:)|(?:penghuni|penerima|pemilik|anggota)\s+(?:zona|kelompok|kelas|kategori)\s+(?:itu|ini|tersebut)"
+    r"|(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat|urutan|rincian|daftar|susunan)nya|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
     re.IGNORECASE,
 )
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
@@ -284,7 +285,8 @@ class LabelBinder:
             for label in self._last_in(sentence):  # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
                 for mention in self._reach_back(subjects, label, made):
                     self._give(sentence, mention, label, made)
-        if not labels and subjects and _HOLDERS.match(self._story.text, sentence.span.start):
+        stated = [label for label in labels if label.polarity == "stated"]
+        if not stated and subjects and _HOLDERS.match(self._story.text, sentence.span.start):
             for label in self._unowned_before(sentence):
                 for mention in subjects:
                     self._give(sentence, mention, label, made)

@@ -77,7 +77,10 @@ _LAST_FEW = re.compile(
     r"\W*(?P<count>\w+)\s+(?:\w+\s+)?yang\s+(?:disebut\s+)?(?P<end>pertama|terakhir)\b", re.IGNORECASE
 )  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
-MEAN = re.compile(r"\b(?:rata-rata|rerata)", re.IGNORECASE)
+MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
+_ALL_GOVERNMENTS = re.compile(
+    r"\b(?:semua|seluruh|tiap)\b[^.;\d]{0,30}\b(?:kabupaten|kota|daerah|pemda|instansi|provinsi)\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE
+)
 _THAT_MEAN = re.compile(r"\W*(?:garis|angka|nilai|grafik|kurva|rerata|rata-rata|batang)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE)
 # "Apabila dirata-ratakan, kelima unit menghasilkan 81,16": the mean is that of their government
 _TAKEN_TOGETHER = re.compile(r"\bdi(?:rata-rata|gabung|jumlah|total|akumulasi|satukan)\w*", re.IGNORECASE)
@@ -98,6 +101,7 @@ class Owners:
     def __init__(self, story: Story, groups: Groups) -> None:
         self._story = story
         self._groups = groups
+        self._nobody: Sentence | None = None  # that told the mean of many last
 
     def of(
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]
@@ -470,7 +474,10 @@ class Owners:
         ):
             return True  # "Puskesmas di kawasan pesisir tersebut": named, but not known by it
         if not MEAN.search(self._story.text[sentence.span.start : score.span.start]):
-            return False
+            return earlier is not None and earlier == self._nobody and earlier.block == sentence.block
+        if _ALL_GOVERNMENTS.search(self._story.text, sentence.span.start, score.span.start):
+            self._nobody = sentence
+            return True  # "Kalau semua rapor kabupaten dan kota … dibagi rata, angkanya 74,9. Tahun sebelumnya 68,8"
         said = [s for s in self._story.document.sentences if s.block == sentence.block and s.span <= sentence.span][-2:]
         named = any(self._story.subjects(s) for s in said)
         return not named and any(fits_regions(g.noun) for s in said for g in self._groups.of(s))

@@ -198,6 +198,7 @@ _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 # "dari tahun lalu … menjadi 91,95", not "Tahun lalu Puskesmas X menjadi kebanggaan dengan 91,05"
 _TURNS = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z", re.IGNORECASE)
+_TURNS_TO = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
 _ITS_VALUE = re.compile(
     r",?\s+(?:(?:pe)?(?:nilai|skor|angka|roleh|capai)\w*nya|(?:kota|kabupaten|provinsi|daerah|pemda|polres\w*|dinas|kantor|unit|instansi|lembaga|puskesmas|kementerian)\s+(?:ini|itu|tersebut))\b",
@@ -725,7 +726,7 @@ class YearScope:
             if _NOW.search(gap) or _MOVED_ON.search(gap):
                 return self.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
             # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
-            left = re.search(r"\b(?:menjadi|kini|sekarang)\b", gap) or (compared and "," in gap)
+            left = _TURNS_TO.search(gap) or (compared and "," in gap)
             if before[-1].kind in ("previous", "last_year") and (opening := self._opening(sentence)):
                 return self._of(opening, self._current)  # "Kota ini dulu pernah merah. Tahun 2018 nilainya cuma 48,98"
             if before[-1].kind not in ("last_year", "previous") or not left:
