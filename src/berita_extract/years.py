@@ -125,7 +125,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "after_that",
         re.compile(
-            rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:setelah|sesudah|selepas|seusai|sejak)\s+(?:[a-z]+\s+){{1,3}}?(?:itu|tersebut)\b", re.I
+            rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:setelah|sesudah|selepas|seusai|sejak)\s+(?:[a-z]+\s+){{1,3}}?(?:itu|tersebut)\b",
+            re.I,
         ),
     ),
     (
@@ -220,8 +221,12 @@ def scan(text: str) -> list[YearMention]:
         line = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1
         low = max(line, span.start - 120)
         before = text[low : span.start]
-        laws = [mask for mask in hidden if low <= mask.start and mask.end <= span.start and _LAW.match(text, mask.start)]
-        for law in reversed(laws):  # "observasi kepatuhan terhadap Undang-Undang Nomor 25 Tahun 2009 yang dilaksanakan pada 2014"
+        laws = [
+            mask for mask in hidden if low <= mask.start and mask.end <= span.start and _LAW.match(text, mask.start)
+        ]
+        for law in reversed(
+            laws
+        ):  # "observasi kepatuhan terhadap Undang-Undang Nomor 25 Tahun 2009 yang dilaksanakan pada 2014"
             before = before[: law.start - low] + before[law.end - low :]
         if _STRETCH.search(before) and not _STRETCH_HEADED.search(before) and not _SURVEYED.search(before):
             if re.search(r"\b(?:sejak|semenjak)\s+(?:tahun\s+)?$", before, re.IGNORECASE):

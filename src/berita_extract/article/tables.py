@@ -32,7 +32,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _COUNTER = re.compile(r"(?<!\S)(\d{1,3})[.)]?\s+(?=[A-Z])")
-_KIND_OF_ROWS = re.compile(r"\b(?<!/)(?P<kind>Kota|Kabupaten|Provinsi|Kementerian)(?=\s+(?:Nilai|Skor|Zona|Kategori|Predikat|Opini)\w*\b)")
+_KIND_OF_ROWS = re.compile(
+    r"\b(?<!/)(?P<kind>Kota|Kabupaten|Provinsi|Kementerian)(?=\s+(?:Nilai|Skor|Zona|Kategori|Predikat|Opini)\w*\b)"
+)
 _RULE = re.compile(r"^[\s|:+=\-–—]+$")  # the "|---|---|" of Markdown
 
 
@@ -381,11 +383,7 @@ def _height(lines: Sequence[str], first: int, columns: int) -> int:
     height = 1
     while True:
         row = lines[first + height * columns : first + (height + 1) * columns]
-        if (
-            len(row) < columns
-            or [_figure_like(line) for line in row] != pattern
-            or any(len(line) > 90 for line in row)
-        ):
+        if len(row) < columns or [_figure_like(line) for line in row] != pattern or any(len(line) > 90 for line in row):
             return height
         height += 1
 

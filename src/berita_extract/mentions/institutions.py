@@ -301,7 +301,8 @@ _ANAPHOR = re.compile(
 )
 _NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
 _HAS_VALUE = re.compile(
-    r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:(?:me|ber)\w+\s+)?(?:hanya\s+|cuma\s+)?(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d", re.IGNORECASE
+    r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:(?:me|ber)\w+\s+)?(?:hanya\s+|cuma\s+)?(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d",
+    re.IGNORECASE,
 )
 _WATCHDOG = re.compile(r"(?:lembaga|instansi|badan)\s+(?:negara\s+)?pengawas\b", re.IGNORECASE)  # the Ombudsman itself
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
@@ -442,7 +443,11 @@ class Composer:
                     break
                 span = Span(joined.end(), joined.end() + len(" ".join(words.group().split()[:size])))
                 taken = any(m.span.overlaps(span) for m in kept)
-                if taken or span.of(self._text) != " ".join(words.group().split()[:size]) or not _ITS_FIGURE.match(self._text, span.end):
+                if (
+                    taken
+                    or span.of(self._text) != " ".join(words.group().split()[:size])
+                    or not _ITS_FIGURE.match(self._text, span.end)
+                ):
                     break
                 kept.append(replace(head, span=span, words=span.of(self._text), unit=form, candidates=()))
                 end = span.end
@@ -785,7 +790,9 @@ class Composer:
         if (
             (_SEVERAL_BEFORE.search(before) and not ordinal)
             or _VENUE_BEFORE.search(before)
-            or (mention.words.lower().startswith("mapol") and re.search(r"\bdi\s+$", before))  # "dibagikan di Mapolda Jatim"
+            or (
+                mention.words.lower().startswith("mapol") and re.search(r"\bdi\s+$", before)
+            )  # "dibagikan di Mapolda Jatim"
             or (mention.unit and mention.unit.pattern == "staff")
         ):
             return replace(mention, place=True)
@@ -987,7 +994,9 @@ class Composer:
         )
         giver = giver or bool(_GIVES.match(self._text[mention.span.end : mention.span.end + 40]))
         if _NAMED_BEFORE.search(before):
-            return replace(mention, place=True)  # "yang tahun lalu masih bernama Kementerian X": the same by its old name
+            return replace(
+                mention, place=True
+            )  # "yang tahun lalu masih bernama Kementerian X": the same by its old name
         compared = not giver and bool(_SURPASSED_BY.search(before))
         place = giver or (bool(_BODY_PLACE_BEFORE.search(before)) and not compared)
         if not giver and _HAS_VALUE.match(self._text, mention.span.end):

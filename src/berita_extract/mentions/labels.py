@@ -64,7 +64,9 @@ _HEADED_ZONE = re.compile(
 )
 # A colour with no head ("juga hijau", "86,92 / kuning", "[Merah]") is a zone, unless it is the colour of a thing:
 # "bawang merah", "ruang terbuka hijau", "map hijau", "karpet merah"
-_BARE_ZONE = re.compile(r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah|menghijau|menguning|memerah)(?![A-Za-z-])", re.IGNORECASE)
+_BARE_ZONE = re.compile(
+    r"(?<![A-Za-z-])(?P<colour>hijau|kuning|merah|menghijau|menguning|memerah)(?![A-Za-z-])", re.IGNORECASE
+)
 _LEGEND = re.compile(
     r"\b(?P<letter>[A-Z])\s*(?:=|:|–|-|untuk|berarti|adalah|artinya)\s*(?:zona\s+)?(?P<colour>hijau|kuning|merah)\b(?! ?\d)",
     re.IGNORECASE,

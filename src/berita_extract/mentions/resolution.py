@@ -72,7 +72,8 @@ _GOVERNMENTS = re.compile(
 )
 # A name at the head of a sentence or behind a joint, and what makes it one: a value, a verb or another name behind it
 _BARE_NAME = re.compile(
-    r"(?:(?<=[.!?] )|(?<=\n)|(?<=[.!?][\"”] )|(?P<joint>\b(?:dan|serta|maupun)\s+)|\b(?:giliran|sedangkan|sementara|halnya|adapun|lalu|yakni|yaitu|disusul"
+    r"(?:(?<=[.!?] )|(?<=\n)|(?<=[.!?][\"”] )|(?P<joint>\b(?:dan|serta|maupun)\s+)|\b(?:giliran|sedangkan"
+    r"|sementara|halnya|adapun|lalu|yakni|yaitu|disusul"
     r"|diikuti)\s+)(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){0,2}(?:\s[IVX]{1,3}\b)?)"
     r"(?=\s+(?:dan|serta|maupun)\s+[A-Z]|\s+(?:masih|juga|ikut|hanya|cuma|yang|baru|pun|tetap|kini|lebih|me[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|keluar|masuk|naik|turun)\b"
     r"|\.\s|\s+\(?\d{2,3}[.,]\d)"
@@ -349,7 +350,12 @@ class _Resolver:
                 continue
             before = [m for m in found if m.span.end <= span.start and not (m.giver or (m.place and m.unit is None))]
             last = max(before, key=lambda m: m.span.end, default=None)
-            if last is None or last.unit is None or last.unit.pattern != "named" or span.start - last.span.end > _KIND_REACH:
+            if (
+                last is None
+                or last.unit is None
+                or last.unit.pattern != "named"
+                or span.start - last.span.end > _KIND_REACH
+            ):
                 continue
             alone = " " not in own and not match.group("joint")
             if alone and (_VERB_LIKE.match(own) or self._document.text.find("\n", last.span.end, span.start) >= 0):

@@ -76,7 +76,8 @@ _LEADS = re.compile(
     r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:(?:untuk|pada|dalam)\s+(?:penilaian|survei|tahun)\b[^,.;:]{0,25}?\s)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|baru|kembali|masing-masing|sudah|telah)\s+)*(?:diisi|berisi|dihuni|ditempati"
     r"|diduduki|dipegang|dimiliki|menjadi bagian|jadi bagian|dibagi(?:kan)?(?: rata)?|ditempelkan|dicapkan|menempel"
     r"|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
-    r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh|sebanyak|salah satunya(?!\s+(?:karena|sebab|akibat)))\b)",
+    r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh"
+    r"|sebanyak|salah satunya(?!\s+(?:karena|sebab|akibat)))\b)",
     re.IGNORECASE,
 )
 # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
@@ -904,9 +905,7 @@ class LabelBinder:
         """The values of one institution that an ordinal picks: "79,35 dan 88,81. Yang pertama beropini kualitas tinggi"."""
         clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
         match = next(reversed(list(_ORDINAL.finditer(clause))), None)
-        told = [
-            d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start
-        ]
+        told = [d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start]
         told = [d for d in told if d.sentence == told[-1].sentence]
         one = len({d.mention.resolved for d in told}) == 1 < len({d.year.value for d in told}) == len(told)
         count = counted((match and match.group("count")) or "")

@@ -71,7 +71,9 @@ _OTHER = re.compile(
     r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|kedua|terakhir)|satunya(?:\s+lagi)?)\b", re.IGNORECASE
 )
 _FOR_FIRST = re.compile(r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:pertama|satu)\b", re.IGNORECASE)
-_FOR_SECOND = re.compile(r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:kedua|terakhir|lain(?:nya)?)\b", re.IGNORECASE)
+_FOR_SECOND = re.compile(
+    r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:kedua|terakhir|lain(?:nya)?)\b", re.IGNORECASE
+)
 _AT_LEVEL = re.compile(r"\s+(?:di|untuk)\s+(?:kota|kabupaten|provinsi)\b(?!\s+[A-Z])")
 _LAST_FEW = re.compile(
     r"\W*(?P<count>\w+)\s+(?:\w+\s+)?yang\s+(?:disebut\s+)?(?P<end>pertama|terakhir)\b", re.IGNORECASE
@@ -79,9 +81,12 @@ _LAST_FEW = re.compile(
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
 _ALL_GOVERNMENTS = re.compile(
-    r"\b(?:semua|seluruh|tiap)\b[^.;\d]{0,30}\b(?:kabupaten|kota|daerah|pemda|instansi|provinsi)\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE
+    r"\b(?:semua|seluruh|tiap)\b[^.;\d]{0,30}\b(?:kabupaten|kota|daerah|pemda|instansi|provinsi)\b(?!\s+(?-i:[A-Z]))",
+    re.IGNORECASE,
 )
-_THAT_MEAN = re.compile(r"\W*(?:garis|angka|nilai|grafik|kurva|rerata|rata-rata|batang)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE)
+_THAT_MEAN = re.compile(
+    r"\W*(?:garis|angka|nilai|grafik|kurva|rerata|rata-rata|batang)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE
+)
 # "Apabila dirata-ratakan, kelima unit menghasilkan 81,16": the mean is that of their government
 _TAKEN_TOGETHER = re.compile(r"\bdi(?:rata-rata|gabung|jumlah|total|akumulasi|satukan)\w*", re.IGNORECASE)
 # "… yakni Polres A dan Polres B, masih zona kuning. Nilainya 74,65 dan 70,12"
@@ -404,7 +409,7 @@ class Owners:
             r"(?P<word>[A-Z][a-z]{2,}\w*)(?:\s[A-Z]{2,4})?[\s(:=-]{1,3}$",
             self._story.text[max(0, score.span.start - 40) : score.span.start],
         )
-        if before is None:
+        if before is None or before.group("word").endswith("nya"):  # "Bunyinya: 87,41", "Nialinya 82,36"
             return False
         at = max(0, score.span.start - 40) + before.start("word")
         known = any(m.span.start <= at < m.span.end for m in self._story.mentions) or any(

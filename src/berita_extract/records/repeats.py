@@ -20,7 +20,9 @@ _OF = (
     r"|edisi|tahun))*"
 )
 # "…, tidak berubah dari 2021", "sama dengan nilai tahun sebelumnya": what leads to the other round
-_LIKE_ANOTHER = re.compile(rf"(?<!hampir )(?<!nyaris ){_UNCHANGED}\s+(?:dari|dengan|seperti|sebagaimana){_OF}\s*\Z", re.IGNORECASE)
+_LIKE_ANOTHER = re.compile(
+    rf"(?<!hampir )(?<!nyaris ){_UNCHANGED}\s+(?:dari|dengan|seperti|sebagaimana){_OF}\s*\Z", re.IGNORECASE
+)
 # "tidak beranjak dari 89,10 sejak 2022", "bertahan di angka 89,10 sejak 2022"
 _STAYS = re.compile(
     rf"(?:{_UNCHANGED}\s+dari|\b(?:bertahan|berhenti|mandek|tertahan|tetap)(?:\s+(?:di|pada))?){_OF}\s*\Z",

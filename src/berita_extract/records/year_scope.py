@@ -182,7 +182,8 @@ _CARD_LINE = 80  # characters; a longer line is prose and no part of what a year
 _BEGINS = re.compile(r"\b(?:dimulai|bermula|berawal|mula-mula|awalnya|perdana|pertama kali)\b", re.IGNORECASE)
 # "… naik dibanding tahun sebelumnya.", "sejak tahun lalu", "karena yang lain sudah lulus pada putaran terdahulu"
 _NO_ANNOUNCEMENT = re.compile(
-    r"\b(?:dibanding\w*|ketimbang|daripada|sejak|semenjak|sepanjang|selama|sampai|hingga|karena|sebab|lantaran|(?<=[\w,] )padahal|menghadapi|menyambut)\b"
+    r"\b(?:dibanding\w*|ketimbang|daripada|sejak|semenjak|sepanjang|selama|sampai|hingga|karena|sebab|lantaran"
+    r"|(?<=[\w,] )padahal|menghadapi|menyambut)\b"
     r"[^.;]{0,60}\Z",
     re.IGNORECASE,
 )
@@ -197,7 +198,9 @@ _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
 # "dari tahun lalu … menjadi 91,95", not "Tahun lalu Puskesmas X menjadi kebanggaan dengan 91,05"
-_TURNS = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z", re.IGNORECASE)
+_TURNS = re.compile(
+    r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z", re.IGNORECASE
+)
 _TURNS_TO = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
 _ITS_VALUE = re.compile(
@@ -240,7 +243,9 @@ class YearScope:
         self.default = self._default(title_years)
         self._current = self.default
         self._last = self.default  # of the value told last: "setahun kemudian" counts from it
-        self._anchor = self.default  # of the value told last that was not itself counted: "tiga tahun setelah berita itu"
+        self._anchor = (
+            self.default
+        )  # of the value told last that was not itself counted: "tiga tahun setelah berita itu"
         self._last_at = 0  # where the sentence of the value told last ends
         self._start = self._end = 0  # of the sentence being read
         self._block = -1
@@ -429,7 +434,7 @@ class YearScope:
         before = text[sentence.span.start : mention.span.start]
         following = text[sentence.span.end : sentence.span.end + _FOLLOWING].partition("\n")[0]
         leads = told[0].span.start - sentence.span.start < _LEADING
-        ends = not text[mention.span.end : sentence.span.end].strip(" .\"")
+        ends = not text[mention.span.end : sentence.span.end].strip(' ."')
         assessing = mention.kind == "assessment" or _ASSESSED.search(before[-40:] + mention.span.of(text))
         short = len(sentence.span.of(text)) < 70 and mention.kind in ("plain", "assessment", "next")
         if not (leads or short or (ends and assessing)) or _NO_ANNOUNCEMENT.search(before) or self._hoped(mention.span):
