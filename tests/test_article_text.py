@@ -230,6 +230,7 @@ def test_a_table_run_together_in_one_line_gives_its_rows() -> None:
         "Kabupaten Seluma 89,55 Hijau"
     )
     assert kinds(f"{P1}\n\n{row}")[1:] == [
+        ("heading", "Kabupaten"),  # what the rows are
         ("list_item", "Kabupaten Kaur 96,14 Hijau"),
         ("list_item", "Kabupaten Lebong 93,76 Hijau"),
         ("list_item", "Kabupaten Seluma 89,55 Hijau"),
@@ -271,3 +272,9 @@ def test_blocks_are_ordered_and_apart_for_any_text(text: str) -> None:
         assert end <= block.span.start < block.span.end <= len(text)
         assert block.span.of(text).strip() == block.span.of(text)
         end = block.span.end
+
+
+def test_dashes_in_a_table_with_one_cell_a_line_are_cells() -> None:
+    text = "Kabupaten\n2018\n2019\nBengkayang\n39,24\n61,18\nSambas\n88,91\n-\nKetapang\n-\n46,02"
+    cells = [block.span.of(text) for block in from_text(text, url="x").blocks if block.cell]
+    assert cells == text.split("\n")

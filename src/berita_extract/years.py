@@ -115,6 +115,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|rapor"
             r"|edisi|putaran|babak|musim|ronde)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
+            r"|\bmundur\s+(?:lagi\s+)?(?P<k>se|satu |dua |tiga )\s*tahun(?:\s+lagi)?\b"
             r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b|\btahun (?:kemarin|lalu)nya(?: lagi)?\b"
             r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: \w+)? itu)\b"
             r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b"
@@ -132,7 +133,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "next",
         re.compile(
-            rf"\b(?P<n>{_COUNT})\s*tahun\s+(?:kemudian|berselang|berikutnya|setelahnya|sesudahnya|setelah itu"
+            rf"\b(?P<n>{_COUNT})\s*(?:tahun|musim|putaran|edisi)\s+(?:kemudian|berselang|berikutnya|setelahnya|sesudahnya|setelah itu"
             rf"|sesudah itu)\b"
             r"|\b(?:ber)?selang\s+(?P<m>se|satu |dua |tiga |empat )\s*tahun\b"
             r"|\b(?:survei|penilaian|edisi|putaran|babak|rapor)\s+(?:berikut(?:nya)?|selanjutnya|sesudahnya|setelahnya)\b"
@@ -151,7 +152,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "first",
         re.compile(
-            r"\b(?:tahun|penilaian|survei|edisi|putaran|babak|rapor) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga"
+            r"\b(?:tahun|penilaian|survei|edisi|putaran|babak|rapor|kunjungan|musim|ujian|percobaan) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga"
             r"|keempat)(?:nya)?(?: itu| tersebut)?\b(?! kali)",
             re.I,
         ),
@@ -266,6 +267,6 @@ def _step(kind: YearKind, match: re.Match[str]) -> int:
     if kind not in ("last_year", "previous", "next", "after_that"):
         return 0
     groups = match.groupdict()
-    count = (groups.get("n") or groups.get("m") or "se").strip().lower()
+    count = (groups.get("n") or groups.get("m") or groups.get("k") or "se").strip().lower()
     years = 1 if count == "se" else counted(count) or 1
     return years if kind in ("next", "after_that") else -years

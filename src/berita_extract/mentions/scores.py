@@ -278,8 +278,9 @@ _COUNT_AFTER = re.compile(
     r"|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
 # How many have a colour: "28 Polres di Sumut: 19 Hijau", "12 hijau, 5 kuning, 1 merah"
 _COLOUR_AFTER = re.compile(r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE)
+_FEW = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
 _COLOURS_COUNTED = re.compile(
-    r"\s+(?:zona\s+)?(?:hijau|kuning|merah)(?:,|,? dan)\s+(?:dan\s+)?\d{1,3}\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
+    rf"\s+(?:zona\s+)?(?:hijau|kuning|merah)(?:,|,? (?:dan|serta))\s+(?:(?:dan|serta)\s+)?(?:\d{{1,3}}|{_FEW})\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
     re.IGNORECASE,
 )
 _MANY_BEFORE = re.compile(r"\b\d{1,3}\s+[A-Za-z/]{4,}(?:\s+(?:di|se-?)\s*[\w ]{3,30})?\s*[:,]\s*$")

@@ -141,6 +141,8 @@ class Groups:
         """Notes a label of a group, or of the list that `sentence` announces."""
         year = self._story.years.of_label(sentence, label.span)
         told = year if year.span is not None and sentence.span.contains(year.span) else None
+        if told is None and year == self._story.years.current != self._story.years.default:
+            told = year  # "Setahun berselang urutannya sama. Berturut-turut 88,25 dan 84,10. Seluruhnya zona hijau"
         self._labels.append(
             GroupLabel(label, sentence, group, told, tuple(self._story.years.listed(sentence, label.span)))
         )
@@ -729,6 +731,11 @@ class Groups:
         one = len({d.mention.candidates for d in told}) == 1 and len(everyone) != said.group.count
         return told if one and len({d.year.value for d in told}) == len(told) == said.group.count else []
 
+    def _of_somebody(self, mention: InstitutionMention) -> list[Draft]:
+        """All drafts of an institution."""
+        ids = {c.id for c in mention.candidates}
+        return [d for d in self._story.drafts if ids & {c.id for c in d.mention.candidates}]
+
     def _of_same(self, draft: Draft) -> list[Draft]:
         """All drafts of the institution and year of a draft."""
         ids = {c.id for c in draft.mention.candidates}
@@ -791,7 +798,8 @@ class Groups:
             same = [d for d in story.drafts if d.mention.candidates == mention.candidates and d.year.value == wanted]
             main = [d for d in own if d.year.value == wanted]
             if said.year is None and not main and not (now and same):
-                main = own
+                # a text that tells of other rounds than that of the label does not mean those
+                main = own if len({d.year.value for d in self._of_somebody(mention)}) == 1 else []
             main = main or same[:1]
             if main:
                 for draft in main:

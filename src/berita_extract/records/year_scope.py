@@ -61,7 +61,7 @@ _LABEL_JOINED = re.compile(r"\s*,?\s*\b(?:dan|alias|atau|serta|dengan|masuk|bera
 _VALUE_NEXT = re.compile(r"\s*[:=,]?\s*(?:hanya\s+|baru\s+)?\d{1,3}[.,]\d")
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
 _RELATIVE_BEHIND = re.compile(
-    r"^\s*(?:poin|persen|%)?\s*(?:yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE
+    r"^\s*(?:poin|persen|%)?\s*(?:(?:lagi|juga|pula)\s+)?(?:yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE
 )
 # "kuning, nilainya 71,90 pada 2023": the value between a label and its year
 _ONE_VALUE = re.compile(
@@ -179,7 +179,7 @@ _LEAD_TIME = timedelta(days=75)
 # "Tahun 2022" on a line of its own, over "Nilai: 59,88" and "Zona: Kuning"
 _YEAR_ALONE = re.compile(r"\W*(?:(?:hasil\s+)?(?:penilaian|survei)\s+)?(?:tahun\s+)?20[12]\d\W*", re.IGNORECASE)
 _CARD_LINE = 80  # characters; a longer line is prose and no part of what a year heads
-_BEGINS = re.compile(r"\b(?:dimulai|bermula|berawal|mula-mula|awalnya|perdana|pertama kali)\b", re.IGNORECASE)
+_BEGINS = re.compile(r"\b(?:tiap tahun sejak|setiap tahun sejak|dimulai|bermula|berawal|mula-mula|awalnya|perdana|pertama kali)\b", re.IGNORECASE)
 # "… naik dibanding tahun sebelumnya.", "sejak tahun lalu", "karena yang lain sudah lulus pada putaran terdahulu"
 _NO_ANNOUNCEMENT = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|sejak|semenjak|sepanjang|selama|sampai|hingga|karena|sebab|lantaran"
@@ -192,6 +192,8 @@ _OUTCOME = re.compile(
 )
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
+_THAT_IS_OF = re.compile(r"\.\s+(?:Itu|Itulah)\s+(?:untuk\s+|pada\s+|hasil\s+|penilaian\s+|nilai\s+|di\s+|tahun\s+)*(?=20[12]\d\b)")
+_SINCE_REACH = 60  # characters from "sejak 2021" to the first of the values since then
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LEADING, _FOLLOWING = 40, 120  # characters from the start of a sentence to its year; of the sentence behind it
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
@@ -465,7 +467,11 @@ class YearScope:
         still = _STILL_THEN.search(self._document.text, self._start, self._end)
         if past and (still or _LOOKING_BACK.match(self._document.text, self._start)):
             return  # "Padahal pada 2022 dinas itu 66,31.", "Pada 2022 dinas itu masih kuning."
-        back = (year.basis == "relative" and (year.value or 0) < (self.default.value or 0) for year in known)
+        onward = {m.span for m in self._mentions if m.kind in ("next", "after_that", "after_gap", "first")}
+        back = (
+            year.basis == "relative" and year.span not in onward and (year.value or 0) < (self.default.value or 0)
+            for year in known
+        )  # fmt: skip
         if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             self._current = max(known, key=lambda year: year.value or 0)
 
@@ -540,6 +546,11 @@ class YearScope:
     ) -> None:
         """Fills what lies between two years: "61,22 pada 2021, lalu 70,93, dan terakhir 84,57 pada 2023" is one a round."""
         tied = [i for i, score in enumerate(scores) if (m := beside[score.span]) is not None and m.year]
+        since_first = [m for m in self._since if scores[0].span.start - _SINCE_REACH < m.span.start < scores[0].span.start]
+        if since_first and not tied and not here and len(scores) > 1:
+            rounds_told = self.rounds_since(since_first[-1])
+            if len(rounds_told) == len(scores):  # "empat penilaian sejak 2021, nilainya 55,10; 68,42; 79,95; dan terakhir 90,61"
+                found.update(zip((score.span for score in scores), rounds_told, strict=True))
         if len(tied) == 1 < len(scores) and tied[0] == 0 and not here:
             since = beside[scores[0].span]
             rounds_since = self.rounds_since(since) if since is not None and since.kind == "since" else []
@@ -799,6 +810,9 @@ class YearScope:
         """The year right behind a score ("90,92 (2022)", "42,07 (zona merah) pada tahun lalu") or bracketed with it
         ("76,17 (2018: 53,55)")."""
         text = self._document.text
+        told_next = _THAT_IS_OF.match(text, score.span.end)
+        if told_next:  # "Pertama 79,31. Itu tahun 2021"
+            return next((m for m in self._mentions if m.span.start == told_next.end()), None)
         for mention in self._since:
             if re.fullmatch(r"\s*[:,(]\s*", text[mention.span.end : score.span.start]):
                 return mention  # "sejak 2021: 68,10, lalu 70,22"
@@ -820,6 +834,8 @@ class YearScope:
                 if _OWN_VALUE.match(text, mention.span.end) or (opens and _VALUE_NEXT.match(text, mention.span.end)):
                     return None  # "87,15 (tahun sebelumnya 80,93)"
                 relative = mention.kind not in ("plain", "assessment")
+                if re.fullmatch(r",\s*tahun\s+", gap) and re.match(r"[.;!]", text[mention.span.end :][:1]):
+                    return mention  # "Kedua 69,38, tahun 2022."
                 near = len(gap) < 45 and (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap)
                 return mention if near or (not relative and _ASSESSMENT_BEHIND.match(gap)) else None
         return None
@@ -866,7 +882,8 @@ class YearScope:
 
     def _earlier(self, mention: YearMention, base: Year) -> Year:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
-        if mention.span.of(self._document.text).endswith(" itu") and base is self._current:
+        words = mention.span.of(self._document.text).lower()
+        if (words.endswith(" itu") or words.startswith("mundur")) and base is self._current:
             base = self._last  # "satu tahun sebelum kuning itu": counted from what was told last
         elif base.basis == "relative" and _AGAINST.search(self._document.text[: mention.span.start][-60:]):
             base = (
@@ -898,7 +915,7 @@ class YearScope:
         first = any(m.kind == "first" and m.step == 0 and m.span.start <= mention.span.start for m in self._mentions)
         first = first or bool(_BEGINS.search(self._document.text, 0, mention.span.start))
         if not named or not first:
-            return Year(None, "unknown", mention.span)
+            return self._current
         rounds = sorted(r.year for r in self._reference.rounds.values() if r.assessed and r.year >= min(named))
         nth = rounds[mention.step : mention.step + 1]
         return Year(nth[0], "relative", mention.span) if nth else Year(None, "unknown", mention.span)
