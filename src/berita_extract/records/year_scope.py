@@ -193,6 +193,7 @@ _OUTCOME = re.compile(
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
 _THAT_IS_OF = re.compile(r"\.\s+(?:Itu|Itulah)\s+(?:untuk\s+|pada\s+|hasil\s+|penilaian\s+|nilai\s+|di\s+|tahun\s+)*(?=20[12]\d\b)")
+_AT_THAT_TIME = re.compile(r"\b(?:ketika|saat|waktu|keduanya|ketiganya|masing-masing)\b", re.IGNORECASE)
 _SINCE_REACH = 60  # characters from "sejak 2021" to the first of the values since then
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LEADING, _FOLLOWING = 40, 120  # characters from the start of a sentence to its year; of the sentence behind it
@@ -547,7 +548,10 @@ class YearScope:
         """Fills what lies between two years: "61,22 pada 2021, lalu 70,93, dan terakhir 84,57 pada 2023" is one a round."""
         tied = [i for i, score in enumerate(scores) if (m := beside[score.span]) is not None and m.year]
         since_first = [m for m in self._since if scores[0].span.start - _SINCE_REACH < m.span.start < scores[0].span.start]
-        if since_first and not tied and not here and len(scores) > 1:
+        told_of_two = since_first and _AT_THAT_TIME.search(
+            self._document.text, since_first[-1].span.end, scores[0].span.start
+        )
+        if since_first and not told_of_two and not tied and not here and len(scores) > 1:
             rounds_told = self.rounds_since(since_first[-1])
             if len(rounds_told) == len(scores):  # "empat penilaian sejak 2021, nilainya 55,10; 68,42; 79,95; dan terakhir 90,61"
                 found.update(zip((score.span for score in scores), rounds_told, strict=True))
