@@ -234,8 +234,8 @@ _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?
 _OWN_NAME = re.compile(
     r"[^\S\n]+(?P<name>(?:(?:[Dd]rg?|Prof|Hj?|KH|Ir|St|Kep)\.[^\S\n]?|drg?[^\S\n]+"
     r"|(?:[A-Z]\.){1,3}[^\S\n]?){0,3}(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])"
-    r"|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*"
-    r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
+    r"|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*"
+    r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
     r"|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w']))){0,9})?)"
 )
 _STOP_WORDS = frozenset(

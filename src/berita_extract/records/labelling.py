@@ -203,6 +203,7 @@ _LASTING = re.compile(
     r"|beranjak|bergeser|turun|naik))\b[^.;:]{0,40}\Z",
     re.IGNORECASE,
 )
+_SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
 _HOLDERS = re.compile(
     rf"\W*(?:ada\s+{NUMERAL}(?=\s*(?:\w+\s*)?:)|(?:penghuni|penerima|pemilik|anggota)\s+(?:zona|kelompok|kelas|kategori)\s+(?:itu|ini|tersebut)"
@@ -236,6 +237,8 @@ class LabelBinder:
 
     def bind(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
         labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
+        if sentence.kind == "title" and not made and _SEVERAL_COLOURS.search(sentence.span.of(self._story.text)):
+            labels = [one for one in labels if not one.zone]  # "Satu Dasawarsa Rapor DIY: Merah, Kuning, Hijau"
         if (
             self._share_out(sentence, subjects, labels, made)
             or self._year_by_year(sentence, subjects, labels, made)

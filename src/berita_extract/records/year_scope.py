@@ -194,6 +194,10 @@ _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
 _THAT_IS_OF = re.compile(r"\.\s+(?:Itu|Itulah)\s+(?:untuk\s+|pada\s+|hasil\s+|penilaian\s+|nilai\s+|di\s+|tahun\s+)*(?=20[12]\d\b)")
 _AT_THAT_TIME = re.compile(r"\b(?:ketika|saat|waktu|keduanya|ketiganya|masing-masing)\b", re.IGNORECASE)
+_ALL_OF_IT = re.compile(
+    r"\)?,?\s+(?:(?:ke(?:dua|tiga|empat|lima)nya|semuanya|seluruhnya|sama-sama|masing-masing)\s+)(?:(?:pada|dalam|untuk|dari|di|hasil|penilaian|survei|kepatuhan|tahun)\s+)+",
+    re.IGNORECASE,
+)
 _SINCE_REACH = 60  # characters from "sejak 2021" to the first of the values since then
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LEADING, _FOLLOWING = 40, 120  # characters from the start of a sentence to its year; of the sentence behind it
@@ -312,6 +316,8 @@ class YearScope:
                 return Year(newest.year, "relative", this.span)  # "dalam survei kepatuhan tahun ini"
             # "Hasil survei 2017 menempatkan pemprov di zona merah. … Pada 2018 ada 16 provinsi yang diukur"
             told = [m for m in stated if m.year == newest.year and self._assessing(m.span)]
+            if told and lead and max(m.year or 0 for m in lead) < newest.year - 1:
+                return Year(newest.year, "stated", told[0].span)  # the lead remembers: "Isinya hasil survei 2018 …"
             if told and lead and self._block_of(lead[0].span) > self._first_paragraph():
                 return Year(newest.year, "stated", told[0].span)
         for pool in (lead, self._columns(), stated):
@@ -586,10 +592,12 @@ class YearScope:
             return self._of(YearMention(self._bracketed, "plain", int(self._bracketed.of(text))), base)
         if aligned := self._aligned(sentence, score, scores, here):
             return self._of(aligned, base)
-        if not here:
-            return self._round_before(alone=score == scores[-1]) if score.previous else self._current
+        if (last := self._of_all(score, scores, here)) is not None:
+            return self._of(last, base)
         if mine := beside[score.span]:
             return self._of(mine, base, compared=mine.kind in ("last_year", "previous"))
+        if not here:
+            return self._round_before(alone=score == scores[-1]) if score.previous else self._current
         taken = {m.span for m in beside.values() if m is not None}
         earlier = [
             m
@@ -648,6 +656,15 @@ class YearScope:
         ):
             return self._of(behind[0], base)
         return self._current
+
+    def _of_all(self, score: Score, scores: Sequence[Score], here: Sequence[YearMention]) -> YearMention | None:
+        """The only year of a sentence, if words behind all values say that it is theirs: "A memulai dari 88,29 dan B dari
+        84,61, keduanya pada penilaian 2021"."""
+        named = [m for m in here if m.kind in ("plain", "assessment")]
+        if len(scores) < 2 or len(named) != 1 or named[0].span.start < scores[-1].span.end or here[0] != named[0]:
+            return None
+        gap = self._document.text[scores[-1].span.end : named[0].span.start]
+        return named[0] if _ALL_OF_IT.fullmatch(gap) else None
 
     def _enclosed(self, mention: YearMention, position: int) -> bool:
         """Whether a year stands in brackets or a clause that is closed before a place: "(2016: tidak disurvei), dan B
