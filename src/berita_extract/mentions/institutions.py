@@ -307,6 +307,11 @@ _HAS_VALUE = re.compile(
 _WATCHDOG = re.compile(r"(?:lembaga|instansi|badan)\s+(?:negara\s+)?pengawas\b", re.IGNORECASE)  # the Ombudsman itself
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
+# "Dalam penilaian 2024 kota memperoleh 86,62, sementara kabupaten 83,17"
+_BARE_TWIN = re.compile(
+    r"(?:(?<=, )|(?<=sementara )|(?<=sedangkan )|(?<=adapun )|(?<=tetapi )|(?<=20[12]\d )|(?<=dan ))(?P<noun>kota|kabupaten)"
+    r"(?=\s+(?:hanya\s+|baru\s+|cuma\s+|sudah\s+)?(?:memperoleh|mendapat|meraih|mengantongi|mencatat|mengumpulkan|membukukan|\d{2}[.,]\d))"
+)
 # "ibu kota provinsi 88,39"
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
@@ -1091,7 +1096,7 @@ class Composer:
         }
         units = {m.span for m in found if m.unit}
         added: list[InstitutionMention] = []
-        for pattern in (LED, _KIND_OF_IT, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _ANAPHOR, _BARE_ANAPHOR):
+        for pattern in (LED, _KIND_OF_IT, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR):
             for match in patterns.finditer(pattern, self._text):
                 span = Span(*match.span())
                 if _WATCHDOG.match(match.group()):

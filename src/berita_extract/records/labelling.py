@@ -1032,15 +1032,16 @@ class LabelBinder:
             return self._of_its_year(sentence, label, own)
         target = min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
         told = target.score.span.end if target.score else target.at
-        if target.year.span is not None and told <= target.year.span.start < label.span.start:
-            told = target.year.span.end  # "48,36 (2015) yang berarti merah"
+        beside = target.year.span is not None and told <= target.year.span.start < label.span.start
+        if beside and target.year.span is not None:
+            told = target.year.span.end  # "48,36 (2015) yang berarti merah", "27,47 setahun sebelumnya yang juga merah"
         own_year = (
             year.span is not None and year.basis == "stated" and sentence.span.contains(year.span)
             and year.span.start >= label.span.end and "sejak" not in self._story.text[label.span.end : year.span.start]
         )  # fmt: skip
         if own_year and target.year.value != year.value:
             return same_year  # "… terpuruk dengan 46,90. Kini menerima Opini Kualitas Tertinggi untuk tahun penilaian 2025"
-        moved = self._story.years.moves(told, label.span.start) or label.polarity == "past"
+        moved = self._story.years.moves(told, label.span.start) or (label.polarity == "past" and not beside)
         if target.year.value == year.value or not moved:
             told_already = (label.zone and target.zone) or (label.grade and target.grade)
             if target.score is None and told_already and year.value != target.year.value:
