@@ -158,7 +158,7 @@ _RANGE_BEHIND = re.compile(
 )
 _BRACKETED_YEAR = re.compile(r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)")
 _AS_BEFORE = re.compile(
-    r"[^.;,\n]{0,60},\s+(?:masih\s+|tetap\s+)?(?:sama\s+)?(?:seperti|sebagaimana|sama dengan)\s+(?:pada\s+|hasil\s+|penilaian\s+)*"
+    r"(?:[^.;,\n]{0,60},)?\s+(?:masih\s+|tetap\s+)?(?:sama\s+)?(?:seperti|sebagaimana|sama dengan)\s+(?:pada\s+|hasil\s+|penilaian\s+)*"
     r"(?P<when>tahun lalu|tahun sebelumnya|setahun sebelumnya|setahun lalu|penilaian sebelumnya)\b",
     re.IGNORECASE,
 )
