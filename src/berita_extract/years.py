@@ -152,7 +152,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "first",
         re.compile(
-            r"\b(?:tahun|penilaian|survei|edisi|putaran|babak|rapor|kunjungan|musim|ujian|percobaan) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga"
+            r"\b(?:tahun|penilaian|survei|edisi|putaran|babak|rapor|kunjungan|musim|ujian"
+            r"|percobaan) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga"
             r"|keempat)(?:nya)?(?: itu| tersebut)?\b(?! kali)",
             re.I,
         ),

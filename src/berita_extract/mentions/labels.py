@@ -105,7 +105,8 @@ _LEFT = re.compile(
 )  # "Merah sudah kami tinggalkan"
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
-    r"\b(?:nyaris|hampir|belajar|mendekati|menuju|menunggu|menanti|mengincar|memburu|berburu|mengejar|terancam|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
+    r"\b(?:nyaris|hampir|belajar|mendekati|menuju|menunggu|menanti|mengincar|memburu|berburu|mengejar|terancam"
+    r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )

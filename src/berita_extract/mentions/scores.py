@@ -280,7 +280,8 @@ _COUNT_AFTER = re.compile(
 _COLOUR_AFTER = re.compile(r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _FEW = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
 _COLOURS_COUNTED = re.compile(
-    rf"\s+(?:zona\s+)?(?:hijau|kuning|merah)(?:,|,? (?:dan|serta))\s+(?:(?:dan|serta)\s+)?(?:\d{{1,3}}|{_FEW})\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
+    rf"\s+(?:zona\s+)?(?:hijau|kuning|merah)(?:,|,? (?:dan|serta))\s+(?:(?:dan|serta)\s+)?(?:\d{{1,3}}"
+    rf"|{_FEW})\s+(?:zona\s+)?(?:hijau|kuning|merah)\b",
     re.IGNORECASE,
 )
 _MANY_BEFORE = re.compile(r"\b\d{1,3}\s+[A-Za-z/]{4,}(?:\s+(?:di|se-?)\s*[\w ]{3,30})?\s*[:,]\s*$")

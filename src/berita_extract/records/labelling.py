@@ -206,7 +206,9 @@ _LASTING = re.compile(
 _SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _OFTEN = {"sekali": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
-_THEN_COLOUR = re.compile(r"\s*,?\s*(?:(?:dan|lalu|lantas|kemudian|serta|terakhir|akhirnya|sekali|zona)\s+)*", re.IGNORECASE)
+_THEN_COLOUR = re.compile(
+    r"\s*,?\s*(?:(?:dan|lalu|lantas|kemudian|serta|terakhir|akhirnya|sekali|zona)\s+)*", re.IGNORECASE
+)
 _JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
 _HOLDERS = re.compile(
     rf"\W*(?:ada\s+{NUMERAL}(?=\s*(?:\w+\s*)?:)|(?:penghuni|penerima|pemilik|anggota)\s+(?:zona|kelompok|kelas|kategori)\s+(?:itu|ini|tersebut)"
@@ -399,21 +401,34 @@ class LabelBinder:
     ) -> bool:
         """ "55,10 (2021), 68,42 (2022), 79,95 (2023). Warnanya dua kali kuning, lalu sekali hijau": in the order of the rounds."""
         zones = [label for label in labels if label.zone]
-        if len(zones) < 2 or len({m.resolved for m in subjects}) > 1 or not all(self.ours(sentence, one) for one in zones):
+        if (
+            len(zones) < 2
+            or len({m.resolved for m in subjects}) > 1
+            or not all(self.ours(sentence, one) for one in zones)
+        ):
             return False
         text = self._story.text
         before = self._story.preceding(sentence)
         told = [d for d in made if d.score and d.at < zones[0].span.start]
         if not made and before is not None and before.block == sentence.block:
             told = [d for d in self._story.drafts if d.score and d.sentence == before]
-        if len({d.mention.resolved for d in told}) != 1 or len({d.year.value for d in told}) != len(told):
+        if len({d.year.value for d in told}) != len(told):
             return False
-        start = max(told[-1].at, sentence.span.start)
-        gaps = [text[start : zones[0].span.start], *(text[a.span.end : b.span.start] for a, b in itertools.pairwise(zones))]
+        start = max(told[-1].at, sentence.span.start) if told else sentence.span.start
+        gaps = [
+            text[start : zones[0].span.start],
+            *(text[a.span.end : b.span.start] for a, b in itertools.pairwise(zones)),
+        ]
         times = [_HOW_OFTEN.search(gap) for gap in gaps]
         counts = [_OFTEN.get(t.group("count").lower(), 0) if t else 1 for t in times]
         rest = [_HOW_OFTEN.sub("", gap) for gap in gaps[1:]]
-        if sum(counts) != len(told) or not all(_THEN_COLOUR.fullmatch(gap) for gap in rest):
+        if max(counts) > 1 and not told and not self._story.years.told_in(sentence):
+            return True  # "dua kali kuning, lalu dua kali hijau": of which rounds, nobody says
+        if (
+            len({d.mention.resolved for d in told}) != 1
+            or sum(counts) != len(told)
+            or not all(_THEN_COLOUR.fullmatch(gap) for gap in rest)
+        ):
             return False
         rounds = iter(sorted(told, key=lambda d: d.at))
         for label, count in zip(zones, counts, strict=True):

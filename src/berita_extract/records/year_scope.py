@@ -61,7 +61,8 @@ _LABEL_JOINED = re.compile(r"\s*,?\s*\b(?:dan|alias|atau|serta|dengan|masuk|bera
 _VALUE_NEXT = re.compile(r"\s*[:=,]?\s*(?:hanya\s+|baru\s+)?\d{1,3}[.,]\d")
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
 _RELATIVE_BEHIND = re.compile(
-    r"^\s*(?:poin|persen|%)?\s*(?:(?:lagi|juga|pula)\s+)?(?:yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$", re.IGNORECASE
+    r"^\s*(?:poin|persen|%)?\s*(?:(?:lagi|juga|pula)\s+)?(?:yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$",
+    re.IGNORECASE,
 )
 # "kuning, nilainya 71,90 pada 2023": the value between a label and its year
 _ONE_VALUE = re.compile(
@@ -159,7 +160,7 @@ _RANGE_BEHIND = re.compile(
 _BRACKETED_YEAR = re.compile(r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)")
 _AS_BEFORE = re.compile(
     r"(?:[^.;,\n]{0,60},)?\s+(?:masih\s+|tetap\s+)?(?:sama\s+)?(?:seperti|sebagaimana|sama dengan)\s+(?:pada\s+|hasil\s+|penilaian\s+)*"
-    r"(?P<when>tahun lalu|tahun sebelumnya|setahun sebelumnya|setahun lalu|penilaian sebelumnya)\b",
+    r"(?P<when>tahun lalu|(?:(?P<few>dua|tiga)\s+)?(?:tahun|penilaian|putaran) sebelumnya|setahun sebelumnya|setahun lalu)\b",
     re.IGNORECASE,
 )
 # "Baik 2016 maupun 2017 …", "SORONG – Dua tahun berturut-turut, 2023 dan 2024, Kabupaten …"
@@ -179,7 +180,10 @@ _LEAD_TIME = timedelta(days=75)
 # "Tahun 2022" on a line of its own, over "Nilai: 59,88" and "Zona: Kuning"
 _YEAR_ALONE = re.compile(r"\W*(?:(?:hasil\s+)?(?:penilaian|survei)\s+)?(?:tahun\s+)?20[12]\d\W*", re.IGNORECASE)
 _CARD_LINE = 80  # characters; a longer line is prose and no part of what a year heads
-_BEGINS = re.compile(r"\b(?:tiap tahun sejak|setiap tahun sejak|dimulai|bermula|berawal|mula-mula|awalnya|perdana|pertama kali)\b", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"\b(?:tiap tahun sejak|setiap tahun sejak|dimulai|bermula|berawal|mula-mula|awalnya|perdana|pertama kali)\b",
+    re.IGNORECASE,
+)
 # "… naik dibanding tahun sebelumnya.", "sejak tahun lalu", "karena yang lain sudah lulus pada putaran terdahulu"
 _NO_ANNOUNCEMENT = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|sejak|semenjak|sepanjang|selama|sampai|hingga|karena|sebab|lantaran"
@@ -192,7 +196,9 @@ _OUTCOME = re.compile(
 )
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
-_THAT_IS_OF = re.compile(r"\.\s+(?:Itu|Itulah)\s+(?:untuk\s+|pada\s+|hasil\s+|penilaian\s+|nilai\s+|di\s+|tahun\s+)*(?=20[12]\d\b)")
+_THAT_IS_OF = re.compile(
+    r"\.\s+(?:Itu|Itulah)\s+(?:untuk\s+|pada\s+|hasil\s+|penilaian\s+|nilai\s+|di\s+|tahun\s+)*(?=20[12]\d\b)"
+)
 _AT_THAT_TIME = re.compile(r"\b(?:ketika|saat|waktu|keduanya|ketiganya|masing-masing)\b", re.IGNORECASE)
 _ALL_OF_IT = re.compile(
     r"\)?,?\s+(?:(?:ke(?:dua|tiga|empat|lima)nya|semuanya|seluruhnya|sama-sama|masing-masing)\s+)(?:(?:pada|dalam|untuk|dari|di|hasil|penilaian|survei|kepatuhan|tahun)\s+)+",
@@ -553,13 +559,17 @@ class YearScope:
     ) -> None:
         """Fills what lies between two years: "61,22 pada 2021, lalu 70,93, dan terakhir 84,57 pada 2023" is one a round."""
         tied = [i for i, score in enumerate(scores) if (m := beside[score.span]) is not None and m.year]
-        since_first = [m for m in self._since if scores[0].span.start - _SINCE_REACH < m.span.start < scores[0].span.start]
+        since_first = [
+            m for m in self._since if scores[0].span.start - _SINCE_REACH < m.span.start < scores[0].span.start
+        ]
         told_of_two = since_first and _AT_THAT_TIME.search(
             self._document.text, since_first[-1].span.end, scores[0].span.start
         )
         if since_first and not told_of_two and not tied and not here and len(scores) > 1:
             rounds_told = self.rounds_since(since_first[-1])
-            if len(rounds_told) == len(scores):  # "empat penilaian sejak 2021, nilainya 55,10; 68,42; 79,95; dan terakhir 90,61"
+            if len(rounds_told) == len(
+                scores
+            ):  # "empat penilaian sejak 2021, nilainya 55,10; 68,42; 79,95; dan terakhir 90,61"
                 found.update(zip((score.span for score in scores), rounds_told, strict=True))
         if len(tied) == 1 < len(scores) and tied[0] == 0 and not here:
             since = beside[scores[0].span]
@@ -592,8 +602,8 @@ class YearScope:
             return self._of(YearMention(self._bracketed, "plain", int(self._bracketed.of(text))), base)
         if aligned := self._aligned(sentence, score, scores, here):
             return self._of(aligned, base)
-        if (last := self._of_all(score, scores, here)) is not None:
-            return self._of(last, base)
+        if (of_all := self._of_all(score, scores, here)) is not None:
+            return self._of(of_all, base)
         if mine := beside[score.span]:
             return self._of(mine, base, compared=mine.kind in ("last_year", "previous"))
         if not here:
@@ -790,8 +800,10 @@ class YearScope:
         before = _YEARS_BEFORE.match(text, sentence.span.start, span.start)
         like = _AS_BEFORE.match(text, span.end, sentence.span.end)
         if like and self._current.value is not None:  # "tetap hijau pada 2024, sama seperti setahun sebelumnya"
-            own = self.of_label(sentence, span)
-            return [own, Year(self.previous(own.value), "relative", Span(*like.span("when")))]
+            told = [own := self.of_label(sentence, span)]
+            for _ in range({"dua": 2, "tiga": 3}.get((like.group("few") or "").lower(), 1)):
+                told.append(Year(self.previous(told[-1].value), "relative", Span(*like.span("when"))))
+            return [year for year in told if year.value is not None or year == own]
         span_of_years = _BRACKETED_RANGE.match(text, span.end, sentence.span.end) or _RANGE_BEHIND.match(
             text, span.end, sentence.span.end
         )
