@@ -269,6 +269,8 @@ _GLUE = re.compile(
 # "Ketiganya di zona hijau yang dimulai dari 89"
 _BOUNDS_ASIDE = re.compile(r"\s+yang\b")
 _OF_THEM = re.compile(r"\b(?:ke\w+|semua|seluruh)nya\s+(?:\w+\s+){0,2}(?:di|masuk|ke)\s*$", re.IGNORECASE)
+# "lampu hijau bisa berubah lagi bila papan dicabut"
+_MAY_CHANGE = re.compile(r"\s+(?:bisa|dapat|akan|mungkin|gampang|mudah)\s+(?:saja\s+)?(?:berubah|luntur|pudar|hilang|lepas|melayang|berganti|copot|dicabut)\b", re.IGNORECASE)
 _AFTERMATH = re.compile(r"\b(?:sesudah|setelah|sejak|semenjak|selepas|gara-gara|akibat|seusai)\s+$", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 
@@ -299,6 +301,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _LEFT.match(text, end):
         return "past"
+    if _MAY_CHANGE.match(text, end):
+        return "near"
     if _AFTERMATH.search(before) and _THAT_ONE.match(text, end):
         return "near"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):

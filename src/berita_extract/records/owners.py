@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from berita_extract.mentions.groups import THE_ONE, THE_OTHER, fits_regions
+from berita_extract.mentions.groups import NUMERAL, THE_ONE, THE_OTHER, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
@@ -84,6 +84,7 @@ _ALL_GOVERNMENTS = re.compile(
     r"\b(?:semua|seluruh|tiap)\b[^.;\d]{0,30}\b(?:kabupaten|kota|daerah|pemda|instansi|provinsi)\b(?!\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_SO_MANY_OF = re.compile(rf"\W*(?:{NUMERAL}\s+dari\s+)?", re.IGNORECASE)  # "Empat belas dari 16 daerah …, naik dari 68,75"
 _THAT_MEAN = re.compile(
     r"\W*(?:garis|angka|nilai|grafik|kurva|rerata|rata-rata|batang)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE
 )
@@ -453,7 +454,7 @@ class Owners:
         if before and before[-1].role == "vague":
             return True
         first = before[0] if before else None
-        opens = first is not None and first.span.start - sentence.span.start < 3
+        opens = first is not None and _SO_MANY_OF.fullmatch(self._story.text, sentence.span.start, first.span.start)
         if first is not None and opens and first.role == "counted" and first.noun and (first.count or 0) > 1:
             return True  # "Dua puskesmas meraih 88,60"
         if (
