@@ -453,10 +453,10 @@ class Owners:
         before = [g for g in self._groups.of(sentence) if g.span.end <= score.span.start]
         if before and before[-1].role == "vague":
             return True
-        first = before[0] if before else None
-        opens = first is not None and _SO_MANY_OF.fullmatch(self._story.text, sentence.span.start, first.span.start)
-        if first is not None and opens and first.role == "counted" and first.noun and (first.count or 0) > 1:
-            return True  # "Dua puskesmas meraih 88,60"
+        for first in before[:2]:  # "Dua puskesmas meraih 88,60", "Empat belas dari 16 daerah hijau, naik dari 68,75"
+            opens = _SO_MANY_OF.fullmatch(self._story.text, sentence.span.start, first.span.start)
+            if opens and first.role == "counted" and first.noun and (first.count or 0) > 1:
+                return True
         if (
             before
             and (before[-1].count or 0) > 1
