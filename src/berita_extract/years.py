@@ -97,7 +97,7 @@ _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi)\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
 _STRETCH_HEADED = re.compile(
-    r"\b(?:penilaian|survei|hasil|kepatuhan)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE
+    r"\b(?:penilaian|survei|hasil|kepatuhan|ber(?:tanggal|titimangsa)|tertanggal)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
 
 _COUNT = r"(?:se|satu |dua |tiga |empat |lima |\d )"

@@ -141,7 +141,7 @@ class Groups:
         """Notes a label of a group, or of the list that `sentence` announces."""
         year = self._story.years.of_label(sentence, label.span)
         told = year if year.span is not None and sentence.span.contains(year.span) else None
-        if told is None and year.span is not None and year.value not in (None, self._story.years.default.value):
+        if told is None and year.value not in (None, self._story.years.default.value):
             told = year  # "Setahun berselang urutannya sama. Berturut-turut 88,25 dan 84,10. Seluruhnya zona hijau"
         self._labels.append(
             GroupLabel(label, sentence, group, told, tuple(self._story.years.listed(sentence, label.span)))
