@@ -1124,6 +1124,9 @@ class Composer:
                 )
                 if (within and not relative) or general or (pattern is not _TWIN and _COUNTED_BEFORE.search(before)):
                     continue
+                opens = self._text.rfind(". ", 0, span.start) + 1
+                if pattern is _BARE_TWIN and any(opens <= other.start < span.start for other in units):
+                    continue  # "Untuk DPMPTSP, kota 88,4 dan kabupaten 79,9": two offices
                 if any(
                     span.end <= other.start and _IS_NAMED.fullmatch(self._text[span.end : other.start])
                     for other in taken[behind : behind + 2]

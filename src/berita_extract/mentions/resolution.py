@@ -72,7 +72,7 @@ _GOVERNMENTS = re.compile(
 )
 # A name at the head of a sentence or behind a joint, and what makes it one: a value, a verb or another name behind it
 _BARE_NAME = re.compile(
-    r"(?:(?<=[.!?] )|(?<=\n)|(?<=[.!?][\"”] )|(?P<joint>\b(?:dan|serta|maupun)\s+)|\b(?:giliran|sedangkan"
+    r"(?:(?<=[.!?] )|(?<=\n)|(?<=: )(?=[A-Z]\w+(?: \w+)? \(?\d{2})|(?<=[.!?][\"”] )|(?P<joint>\b(?:dan|serta|maupun)\s+)|\b(?:giliran|sedangkan"
     r"|sementara|halnya|adapun|lalu|yakni|yaitu|disusul"
     r"|diikuti)\s+)(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){0,2}(?:\s[IVX]{1,3}\b)?)"
     r"(?=\s+(?:dan|serta|maupun)\s+[A-Z]|\s+(?:masih|juga|ikut|hanya|cuma|yang|baru|pun|tetap|kini|lebih|me[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|keluar|masuk|naik|turun)\b"
@@ -226,9 +226,8 @@ class _Resolver:
         for mention in self._mentions:
             settled = self._settle(mention, done)
             done.append(replace(settled, place=True) if settled.span in self._owning else settled)
-        return self._with_own_names(
-            self._with_bare_names(self._with_stations(self._with_items(self._with_classes(done))))
-        )
+        found = self._with_bare_names(self._with_stations(self._with_items(self._with_classes(done))))
+        return self._with_own_names(self._with_stations(found))
 
     def _with_classes(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Gives a short form the class that the text has elsewhere: "Lapas Tenggarong" is "Lapas Kelas IIA Tenggarong"."""

@@ -703,7 +703,8 @@ class LabelBinder:
 
     def _not_assessed(self, sentence: Sentence, label: Label, before_label: str, around: str) -> bool:
         """Whether the clause of a label says that nobody was assessed then, so that the label is none of that year."""
-        clause = _CONTRAST_CLAUSE.split(before_label)[-1] + around[len(before_label) :]
+        clause = _CONTRAST_CLAUSE.split(before_label)[-1].rpartition(";")[2]
+        clause += around[len(before_label) :].partition(";")[0]  # "Dinsos 79,00 (hijau); Diskarpus belum dinilai"
         # "… zona hijau pada 2016 sehingga tahun ini tidak dinilai lagi" tells of the label's year that it was
         told = _SO_THAT.split(clause)[0]
         clause = told if label.span.of(self._story.text) in told else clause
