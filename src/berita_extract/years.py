@@ -100,6 +100,12 @@ _STRETCH_HEADED = re.compile(
     r"\b(?:penilaian|survei|hasil|kepatuhan|ber(?:tanggal|titimangsa)|tertanggal)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
 
+# "Survei kepatuhan dilakukan Mei sampai Juli 2017": of the months of the survey, not of an announcement
+_CONDUCTED = re.compile(
+    rf"\b(?:survei|penilaian|observasi|penelitian|pengambilan data)\b[^.\n\d]{{0,60}}\b(?:dilakukan|dilaksanakan|berlangsung|digelar|berjalan|dikerjakan)\b"
+    rf"[^.\n\d]{{0,40}}\b(?:{_MONTH})\s+(?P<year>20[12]\d)(?!\d)",
+    re.IGNORECASE,
+)
 _COUNT = r"(?:se|satu |dua |tiga |empat |lima |\d )"
 _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
@@ -115,6 +121,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|rapor"
             r"|edisi|putaran|babak|musim|ronde)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
+            r"|(?-i:\bPernah)(?=\s+\d{2}[.,]\d)"
             r"|\bmundur\s+(?:lagi\s+)?(?P<k>se|satu |dua |tiga )\s*tahun(?:\s+lagi)?\b"
             r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b|\btahun (?:kemarin|lalu)nya(?: lagi)?\b"
             r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: \w+)? itu)\b"
@@ -253,6 +260,8 @@ def scan(text: str) -> list[YearMention]:
             or _VALUE_BEHIND.match(text, span.end)
         ):
             found.append(YearMention(span, "plain", int(match.group())))
+    for match in patterns.finditer(_CONDUCTED, text):
+        found.append(YearMention(Span(*match.span("year")), "assessment", int(match.group("year"))))
     for kind, pattern in _RELATIVE:
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())

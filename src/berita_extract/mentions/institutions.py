@@ -326,14 +326,14 @@ _SUPERLATIVE = re.compile(
     r"|\b(?P<noun>Kota|Kabupaten)\s+ter[a-z]+\s+(?:\w+\s+)?di\s+(?:[\w-]+\s+){0,3}?(?:ini|itu|tersebut)\b"
 )
 _BARE_ANAPHOR = re.compile(
-    r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota)"
+    r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda (?:provinsi|kabupaten|kota)|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota)"
     r"|[Pp]rovinsi(?=\s+sendiri\b))\b(?!\s*/)(?!\s+[A-Z])"
     r"(?:\s+setempat\b)?"
 )
 _ANAPHOR_LEVEL: dict[str, Level] = {
     "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten",
     "provinsi": "provinsi", "pemprov": "provinsi", "pemerintah provinsi": "provinsi", "pemerintah kota": "kota",
-    "pemerintah kabupaten": "kabupaten",
+    "pemerintah kabupaten": "kabupaten", "pemda provinsi": "provinsi", "pemda kota": "kota", "pemda kabupaten": "kabupaten",
 }  # fmt: skip
 
 

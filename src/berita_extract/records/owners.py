@@ -418,7 +418,7 @@ class Owners:
         )
         return not known and not re.match(
             r"(?:Dari|Dengan|Pada|Untuk|Berbekal|Bermodal|Berkat|Lewat|Semula|Raih|Meraih|Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami"
-            r"|Pertama|Kedua|Ketiga|Keempat|Kelima|Muncul\w*|Keluar\w*|Tertulis|Terbaca|Bunyi\w*|Ombudsman|Indonesia|Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)",
+            r"|Pernah|Tadinya|Awalnya|Mulanya|Pertama|Kedua|Ketiga|Keempat|Kelima|Muncul\w*|Keluar\w*|Tertulis|Terbaca|Bunyi\w*|Ombudsman|Indonesia|Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)",
             before.group("word"),
         )
 
@@ -508,7 +508,7 @@ class Owners:
             if behind is None or behind.block != sentence.block:
                 break
             if re.match(
-                r"\W*(?:itulah|demikianlah|begitulah|itu)\s+(?:\w+\s+)?(?:nilai|angka|skor|capaian|perolehan|yang)",
+                r"\W*(?:itulah|demikianlah|begitulah|itu)\s+(?:\w+\s+)?(?:nilai|angka|skor|capaian|perolehan|nasib|rapor|perjalanan|yang)",
                 behind.span.of(self._story.text),
                 re.IGNORECASE,
             ):
