@@ -97,12 +97,14 @@ _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi)\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
 _STRETCH_HEADED = re.compile(
-    r"\b(?:penilaian|survei|hasil|kepatuhan|ber(?:tanggal|titimangsa)|tertanggal)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$", re.IGNORECASE
+    r"\b(?:penilaian|survei|hasil|kepatuhan|ber(?:tanggal|titimangsa)|tertanggal)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$",
+    re.IGNORECASE,
 )
 
 # "Survei kepatuhan dilakukan Mei sampai Juli 2017": of the months of the survey, not of an announcement
 _CONDUCTED = re.compile(
-    rf"\b(?:survei|penilaian|observasi|penelitian|pengambilan data)\b[^.\n\d]{{0,60}}\b(?:dilakukan|dilaksanakan|berlangsung|digelar|berjalan|dikerjakan)\b"
+    rf"\b(?:survei|penilaian|observasi|penelitian|pengambilan data)\b[^.\n\d]{{0,60}}\b(?:dilakukan|dilaksanakan"
+    rf"|berlangsung|digelar|berjalan|dikerjakan)\b"
     rf"[^.\n\d]{{0,40}}\b(?:{_MONTH})\s+(?P<year>20[12]\d)(?!\d)",
     re.IGNORECASE,
 )

@@ -326,7 +326,8 @@ _SUPERLATIVE = re.compile(
     r"|\b(?P<noun>Kota|Kabupaten)\s+ter[a-z]+\s+(?:\w+\s+)?di\s+(?:[\w-]+\s+){0,3}?(?:ini|itu|tersebut)\b"
 )
 _BARE_ANAPHOR = re.compile(
-    r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda (?:provinsi|kabupaten|kota)|[Pp]emda|[Pp]emerintah (?:provinsi|kabupaten|kota)"
+    r"\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda (?:provinsi|kabupaten|kota)|[Pp]emda"
+    r"|[Pp]emerintah (?:provinsi|kabupaten|kota)"
     r"|[Pp]rovinsi(?=\s+sendiri\b))\b(?!\s*/)(?!\s+[A-Z])"
     r"(?:\s+setempat\b)?"
 )

@@ -270,7 +270,10 @@ _GLUE = re.compile(
 _BOUNDS_ASIDE = re.compile(r"\s+yang\b")
 _OF_THEM = re.compile(r"\b(?:ke\w+|semua|seluruh)nya\s+(?:\w+\s+){0,2}(?:di|masuk|ke)\s*$", re.IGNORECASE)
 # "lampu hijau bisa berubah lagi bila papan dicabut"
-_MAY_CHANGE = re.compile(r"\s+(?:bisa|dapat|akan|mungkin|gampang|mudah)\s+(?:saja\s+)?(?:berubah|luntur|pudar|hilang|lepas|melayang|berganti|copot|dicabut)\b", re.IGNORECASE)
+_MAY_CHANGE = re.compile(
+    r"\s+(?:bisa|dapat|akan|mungkin|gampang|mudah)\s+(?:saja\s+)?(?:berubah|luntur|pudar|hilang|lepas|melayang|berganti|copot|dicabut)\b",
+    re.IGNORECASE,
+)
 _AFTERMATH = re.compile(r"\b(?:sesudah|setelah|sejak|semenjak|selepas|gara-gara|akibat|seusai)\s+$", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 

@@ -72,7 +72,8 @@ _GOVERNMENTS = re.compile(
 )
 # A name at the head of a sentence or behind a joint, and what makes it one: a value, a verb or another name behind it
 _BARE_NAME = re.compile(
-    r"(?:(?<=[.!?] )|(?<=\n)|(?<=: )(?=[A-Z]\w+(?: \w+)? \(?\d{2})|(?<=[.!?][\"”] )|(?P<joint>\b(?:dan|serta|maupun)\s+)|\b(?:giliran|sedangkan"
+    r"(?:(?<=[.!?] )|(?<=\n)|(?<=: )(?=[A-Z]\w+(?: \w+)? \(?\d{2})|(?<=[.!?][\"”] )|(?P<joint>\b(?:dan|serta"
+    r"|maupun)\s+)|\b(?:giliran|sedangkan"
     r"|sementara|halnya|adapun|lalu|yakni|yaitu|disusul"
     r"|diikuti)\s+)(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){0,2}(?:\s[IVX]{1,3}\b)?)"
     r"(?=\s+(?:dan|serta|maupun)\s+[A-Z]|\s+(?:masih|juga|ikut|hanya|cuma|yang|baru|pun|tetap|kini|lebih|me[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|keluar|masuk|naik|turun)\b"

@@ -830,9 +830,12 @@ class LabelBinder:
     ) -> list[InstitutionMention]:
         """Those of the names before a label that it covers: the chain back to the last one with a label of its own."""
         text = self._story.text
+        told_in = self._story.sentence_of(label.span)
+        year = self._story.years.of_label(told_in, label.span).value if told_in else None
 
         def unlabelled(mention: InstitutionMention) -> bool:
-            drafts = [d for d in made if d.mention.span == mention.span]
+            # "A dan B, yang merah tahun lalu, kini kuning": a colour of another round is in nobody's way
+            drafts = [d for d in made if d.mention.span == mention.span and (d.score or d.year.value == year)]
             if label.zone and any(d.zone for d in drafts):
                 return False
             return not (label.grade and any(d.grade for d in drafts))

@@ -84,7 +84,9 @@ _ALL_GOVERNMENTS = re.compile(
     r"\b(?:semua|seluruh|tiap)\b[^.;\d]{0,30}\b(?:kabupaten|kota|daerah|pemda|instansi|provinsi)\b(?!\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_SO_MANY_OF = re.compile(rf"\W*(?:{NUMERAL}\s+dari\s+)?", re.IGNORECASE)  # "Empat belas dari 16 daerah …, naik dari 68,75"
+_SO_MANY_OF = re.compile(
+    rf"\W*(?:{NUMERAL}\s+dari\s+)?", re.IGNORECASE
+)  # "Empat belas dari 16 daerah …, naik dari 68,75"
 _THAT_MEAN = re.compile(
     r"\W*(?:garis|angka|nilai|grafik|kurva|rerata|rata-rata|batang)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE
 )

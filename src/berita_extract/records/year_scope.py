@@ -79,7 +79,8 @@ _LOOKS_BACK = re.compile(
     r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak"
     r"|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
     r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$"
-    r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$",
+    r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$"
+    r"|\b(?:mem)?pertahankan\b[^.;:]{0,60}\byang\s+(?:\w+\s+)?(?:di)?(?:raih|sandang|peroleh|dapat|genggam|pegang)\w*[^.;:]{0,20}$",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -142,6 +143,7 @@ _VERB = (
 # What may stand between a label and its years: "Ombudsman RI", "yang diraih", "dua kali berturut-turut", "penilaian kepatuhan Ombudsman"
 _YEARS_BEHIND = re.compile(
     r"(?:\s+(?:dari\s+)?Ombudsman(?:\s+RI)?)?(?:\s+(?:penilaian|survei|rapor)\s[\w ]{3,45}?)?"
+    r"(?:\s+(?:pada|dalam|untuk)\s+(?:penilaian|survei)(?:\s(?:kepatuhan|pelayanan publik|Ombudsman|RI))+)?"
     r"(?:\s+yang\s+(?:sudah\s+|telah\s+|pernah\s+)?(?:di)?(?:raih|peroleh|dapat|sandang|kantongi)\w*)?"
     r"(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
     r"(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{3,35}?)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?"
@@ -204,6 +206,7 @@ _ALL_OF_IT = re.compile(
     r"\)?,?\s+(?:(?:ke(?:dua|tiga|empat|lima)nya|semuanya|seluruhnya|sama-sama|masing-masing)\s+)(?:(?:pada|dalam|untuk|dari|di|hasil|penilaian|survei|kepatuhan|tahun)\s+)+",
     re.IGNORECASE,
 )
+_KEEPS = re.compile(r"\b(?:mempertahankan|menjaga|pertahankan)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _SINCE_REACH = 60  # characters from "sejak 2021" to the first of the values since then
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LEADING, _FOLLOWING = 40, 120  # characters from the start of a sentence to its year; of the sentence behind it
@@ -812,6 +815,10 @@ class YearScope:
             first, last = int(span_of_years.group("first")), int(span_of_years.group("last"))
             rounds = sorted(r.year for r in self._reference.rounds.values() if first <= r.year <= last and r.assessed)
             return [Year(year, "stated", place) for year in rounds if self._possible(year)]
+        kept = _KEEPS.search(text, max(sentence.span.start, span.start - 40), span.start)
+        won = self.of_label(sentence, span) if kept and not (behind or before) else None
+        if won is not None and won.basis == "stated" and (won.value or 0) < (self.default.value or 0):
+            return [won, self.default]  # "mempertahankan predikat yang diraihnya pada 2016"
         found = behind or before
         if found is None or (before and re.search(r"\d[.,]\d", text[before.end() : span.start])):
             return []
