@@ -262,8 +262,10 @@ def scan(text: str) -> list[YearMention]:
             or _VALUE_BEHIND.match(text, span.end)
         ):
             found.append(YearMention(span, "plain", int(match.group())))
-    for match in patterns.finditer(_CONDUCTED, text):
-        found.append(YearMention(Span(*match.span("year")), "assessment", int(match.group("year"))))
+    found += [
+        YearMention(Span(*match.span("year")), "assessment", int(match.group("year")))
+        for match in patterns.finditer(_CONDUCTED, text)
+    ]
     for kind, pattern in _RELATIVE:
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
