@@ -221,7 +221,7 @@ _GIVES = re.compile(
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"\b(?:di|(?<!jatuh )(?<!\) )ke|lingkup|lingkungan|jajaran|gedung|kantor"
-    r"|(?<!\d )(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|pegawai|ASN|pejabat|aula"
+    r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|pegawai|ASN|pejabat|aula"
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
 )
@@ -974,6 +974,8 @@ class Composer:
         mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
         if _WHO_HAS.match(self._text, mention.span.end) and not re.search(r"\bdi\s+$", before):
             return mention
+        if re.search(r"\bbukan(?:lah)?\s+(?:milik\s+|untuk\s+)?$", before):
+            return replace(mention, compared=True)  # "milik Pemkab Serang, bukan Pemkot Serang"
         if mention.form == "government":
             many = stretch.search(_MANY_BEFORE)  # "Selusin Pemda NTT": those of NTT
             return replace(mention, place=bool(many or stretch.search(_GOVERNMENT_PLACE_BEFORE)))
