@@ -717,6 +717,62 @@ ZONES_AND_WORDS = {
         ),
         date(2018, 12, 20),
     ),
+    "colours in the order of the rounds (invented)": Case(
+        "Nilai Kabupaten Bener Meriah dari Ombudsman 55,10 (2021), 68,42 (2022), 79,95 (2023), dan 90,61"
+        " (2024). Warnanya dua kali kuning, lalu dua kali hijau.",
+        (
+            "Pemerintah Kabupaten Bener Meriah | 2021 | 55.10 | kuning | -",
+            "Pemerintah Kabupaten Bener Meriah | 2022 | 68.42 | kuning | -",
+            "Pemerintah Kabupaten Bener Meriah | 2023 | 79.95 | hijau | -",
+            "Pemerintah Kabupaten Bener Meriah | 2024 | 90.61 | hijau | -",
+        ),
+        date(2024, 12, 20),
+    ),
+    "colours counted, of which rounds nobody says (invented)": Case(
+        "Warna rapor Kabupaten Bener Meriah dari Ombudsman dua kali kuning, lalu dua kali hijau. Nilainya kini 90,61.",
+        (
+            "Pemerintah Kabupaten Bener Meriah | 2024 | 90.61 | - | -",
+        ),
+        date(2024, 12, 20),
+    ),
+    "of both rounds (invented)": Case(
+        "Nilai Kabupaten Jembrana dari Ombudsman 65,44 pada 2017 dan 77,90 setahun kemudian. Kedua tahun itu Jembrana kuning.",
+        (
+            "Pemerintah Kabupaten Jembrana | 2017 | 65.44 | kuning | -",
+            "Pemerintah Kabupaten Jembrana | 2018 | 77.90 | kuning | -",
+        ),
+        date(2018, 12, 20),
+    ),
+    "to turn yellow (invented)": Case(
+        "Ombudsman menilai DPMPTSP Kota Palopo 84,60 pada 2016. Setahun kemudian turun ke 76,25 dan menguning.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Palopo | 2016 | 84.60 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Palopo | 2017 | 76.25 | kuning | -",
+        ),
+        date(2018, 12, 20),
+    ),
+    "kept from another round (invented)": Case(
+        "Kementerian Pariwisata mempertahankan predikat kepatuhan tinggi yang diraihnya pada 2016, kata Ombudsman.",
+        (
+            "Kementerian Pariwisata | 2016 | - | - | kepatuhan tinggi",
+            "Kementerian Pariwisata | 2017 | - | - | kepatuhan tinggi",
+        ),
+        date(2017, 12, 20),
+    ),
+    "a colour that may change (invented)": Case(
+        "Kementerian Perindustrian dinilai Ombudsman. Lampu hijau bisa berubah lagi bila papan informasi dicabut.",
+        (),
+        date(2017, 12, 20),
+    ),
+    "where a class begins is said by the way (invented)": Case(
+        "Polres Bantul memperoleh 104,5, Polres Sleman 98 dari skala 110 dalam survei Ombudsman 2019. Keduanya"
+        " di zona hijau yang dimulai dari 89.",
+        (
+            "Kepolisian Resor Bantul | 2019 | 104.5 | hijau | -",
+            "Kepolisian Resor Sleman | 2019 | 98 | hijau | -",
+        ),
+        date(2019, 12, 20),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -1061,6 +1117,54 @@ GROUPS = {
             "Dinas Pendidikan Kabupaten Pacitan | 2023 | 79.05 | - | -",
         ),
         JAN_2024,
+    ),
+    "several that moved from one colour to another (invented)": Case(
+        "Dua kabupaten pindah dari kuning ke hijau dalam survei Ombudsman 2019. Sekadau bergerak dari 78,12"
+        " menjadi 85,10, sedangkan Mempawah dari 65,61 menjadi 81,94.",
+        (
+            "Pemerintah Kabupaten Mempawah | 2018 | 65.61 | kuning | -",
+            "Pemerintah Kabupaten Sekadau | 2018 | 78.12 | kuning | -",
+            "Pemerintah Kabupaten Mempawah | 2019 | 81.94 | hijau | -",
+            "Pemerintah Kabupaten Sekadau | 2019 | 85.10 | hijau | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "red two years running (invented)": Case(
+        "Ombudsman menilai Sumba Timur 41,62 (2018) dan 24,19 (2019), Flores Timur 47,18 (2018) dan 39,52"
+        " (2019). Dua kabupaten ini merah dua tahun berturut-turut.",
+        (
+            "Pemerintah Kabupaten Sumba Timur | 2018 | 41.62 | merah | -",
+            "Pemerintah Kabupaten Sumba Timur | 2019 | 24.19 | merah | -",
+            "Pemerintah Kabupaten Flores Timur | 2018 | 47.18 | merah | -",
+            "Pemerintah Kabupaten Flores Timur | 2019 | 39.52 | merah | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "those who hold a colour, told after it (invented)": Case(
+        "Ombudsman menilai Kabupaten Gianyar tahun 2023. Warna kuning lebih banyak. Penghuninya Dinas Kesehatan dan Dinas Sosial.",
+        (
+            "Dinas Kesehatan Kabupaten Gianyar | 2023 | - | kuning | -",
+            "Dinas Sosial Kabupaten Gianyar | 2023 | - | kuning | -",
+        ),
+        JAN_2024,
+    ),
+    "both, each with the year spoken of (invented)": Case(
+        "Pada 2018 maupun 2019 Kota Kupang dan Kabupaten Kupang dinilai Ombudsman. Pada 2018 maupun 2019 kedua"
+        " daerah berada di zona merah.",
+        (
+            "Pemerintah Kota Kupang | 2018 | - | merah | -",
+            "Pemerintah Kota Kupang | 2019 | - | merah | -",
+            "Pemerintah Kabupaten Kupang | 2018 | - | merah | -",
+            "Pemerintah Kabupaten Kupang | 2019 | - | merah | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "the mean of all governments and the one before (invented)": Case(
+        "Kalau semua rapor kabupaten dan kota di Sulawesi Selatan dari Ombudsman dibagi rata, angkanya 74,9. Tahun sebelumnya 68,8.",
+        (),
+        JAN_2023,
+        title="Sulsel Naik Enam Angka",
+        refused=("74,9 no_institution", "68,8 no_institution",),
     ),
 }  # fmt: skip
 
@@ -1610,6 +1714,94 @@ YEARS = {
         ),
         date(2018, 12, 20),
     ),
+    "a sentence without values sets the year of the next (invented)": Case(
+        "Survei Ombudsman 2018 memberi Sumenep 83,27. Dua tahun lalu keadaannya lebih gawat. Sumenep mendapat 44,10.",
+        (
+            "Pemerintah Kabupaten Sumenep | 2018 | 83.27 | - | -",
+            "Pemerintah Kabupaten Sumenep | 2016 | 44.10 | - | -",
+        ),
+        date(2018, 12, 20),
+    ),
+    "what was promised last year is no year of a value (invented)": Case(
+        "Tahun lalu bupati berjanji berbenah. Hasilnya, Kabupaten Sumenep mendapat 83,27 dari Ombudsman.",
+        (
+            "Pemerintah Kabupaten Sumenep | 2023 | 83.27 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "so many years after what was told (invented)": Case(
+        "Ombudsman memberi Kota Blitar nilai 38,50 pada 2016. Setahun setelah berita tersebut kota ini mendapat"
+        " 61,20, dan dua tahun setelah berita itu 86,20.",
+        (
+            "Pemerintah Kota Blitar | 2016 | 38.50 | - | -",
+            "Pemerintah Kota Blitar | 2017 | 61.20 | - | -",
+            "Pemerintah Kota Blitar | 2018 | 86.20 | - | -",
+        ),
+        date(2018, 12, 20),
+    ),
+    "visits counted since a year (invented)": Case(
+        "Setiap tahun sejak 2021 Ombudsman mendatangi Kantor Pertanahan Kabupaten Kendal. Pada kunjungan"
+        " pertama nilainya 71,20. Kunjungan kedua menghasilkan 84,66.",
+        (
+            "Kantor Pertanahan Kabupaten Kendal | 2021 | 71.20 | - | -",
+            "Kantor Pertanahan Kabupaten Kendal | 2022 | 84.66 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "told of all values at the end (invented)": Case(
+        "Kabupaten Lombok Timur memulai dari 88,29 dan Kabupaten Lombok Utara dari 84,61, keduanya pada penilaian Ombudsman 2021.",
+        (
+            "Pemerintah Kabupaten Lombok Timur | 2021 | 88.29 | - | -",
+            "Pemerintah Kabupaten Lombok Utara | 2021 | 84.61 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "told in the sentence behind a value (invented)": Case(
+        "Ombudsman menilai Pemprov Kalsel. Pertama 79,31. Itu tahun 2021. Kedua 69,38, tahun 2022.",
+        (
+            "Pemerintah Provinsi Kalimantan Selatan | 2021 | 79.31 | - | -",
+            "Pemerintah Provinsi Kalimantan Selatan | 2022 | 69.38 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "one more year back (invented)": Case(
+        "Kabupaten Banyumas mendapat 99,23 dari Ombudsman pada 2018. Setahun sebelum itu 63,15. Mundur satu tahun lagi angkanya 56,48.",
+        (
+            "Pemerintah Kabupaten Banyumas | 2016 | 56.48 | - | -",
+            "Pemerintah Kabupaten Banyumas | 2017 | 63.15 | - | -",
+            "Pemerintah Kabupaten Banyumas | 2018 | 99.23 | - | -",
+        ),
+        date(2018, 12, 20),
+    ),
+    "the months that a survey took (invented)": Case(
+        "Kabupaten Bone Bolango hanya mengumpulkan 31,42. Tahun sebelumnya 27,47. Survei kepatuhan Ombudsman"
+        " dilakukan Mei sampai Juli 2017.",
+        (
+            "Pemerintah Kabupaten Bone Bolango | 2016 | 27.47 | - | -",
+            "Pemerintah Kabupaten Bone Bolango | 2017 | 31.42 | - | -",
+        ),
+    ),
+    "the last four rounds since a year (invented)": Case(
+        "Dari empat penilaian Ombudsman sejak 2021, nilai Kabupaten Bener Meriah 55,10; 68,42; 79,95; dan terakhir 90,61.",
+        (
+            "Pemerintah Kabupaten Bener Meriah | 2021 | 55.10 | - | -",
+            "Pemerintah Kabupaten Bener Meriah | 2022 | 68.42 | - | -",
+            "Pemerintah Kabupaten Bener Meriah | 2023 | 79.95 | - | -",
+            "Pemerintah Kabupaten Bener Meriah | 2024 | 90.61 | - | -",
+        ),
+        date(2024, 12, 20),
+    ),
+    "a look back moves no year (invented)": Case(
+        "Dinas Sosial Kota Salatiga mendapat 88,02 dari Ombudsman pada 2023. Pada 2022 dinas itu masih kuning."
+        " Dinas Kesehatan bergerak dari 80,44 ke 86,91.",
+        (
+            "Dinas Sosial Kota Salatiga | 2023 | 88.02 | - | -",
+            "Dinas Sosial Kota Salatiga | 2022 | - | kuning | -",
+            "Dinas Kesehatan Kota Salatiga | 2022 | 80.44 | - | -",
+            "Dinas Kesehatan Kota Salatiga | 2023 | 86.91 | - | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -1890,6 +2082,75 @@ NAMES = {
         "Pemkot Ternate dinilai Ombudsman. Batang paling pendek pada grafik itu bernilai 58,11.",
         (
             "Pemerintah Kota Ternate | 2023 | 58.11 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "own names without their kind (invented)": Case(
+        "Ombudsman menilai Disdukcapil Kota Metro 93,40. Giliran puskesmas, suasana berubah. Yosomulyo masih"
+        " hijau lewat angka 86,33, sedangkan Ganjar Agung membawa 74,29.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Metro | 2023 | 93.40 | - | -",
+            "Puskesmas Yosomulyo Kota Metro | 2023 | 86.33 | hijau | -",
+            "Puskesmas Ganjar Agung Kota Metro | 2023 | 74.29 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "offices whose head is said once (invented)": Case(
+        "Ombudsman menilai Kabupaten Wakatobi. Dinas Kesehatan memperoleh 78,90, Sosial 74,12, dan Perhubungan,"
+        " yang mengurus kapal, 59,03.",
+        (
+            "Dinas Kesehatan Kabupaten Wakatobi | 2023 | 78.90 | - | -",
+            "Dinas Sosial Kabupaten Wakatobi | 2023 | 74.12 | - | -",
+            "Dinas Perhubungan Kabupaten Wakatobi | 2023 | 59.03 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a land office by its region alone (invented)": Case(
+        "Kantor Pertanahan Kota Bukittinggi mendapat 101,50 dari 110 dari Ombudsman pada 2019, Kantor"
+        " Pertanahan Kabupaten Agam 70,25. Dua tahun berselang Agam meraih 88,90.",
+        (
+            "Kantor Pertanahan Kota Bukittinggi | 2019 | 101.50 | - | -",
+            "Kantor Pertanahan Kabupaten Agam | 2019 | 70.25 | - | -",
+            "Kantor Pertanahan Kabupaten Agam | 2021 | 88.90 | - | -",
+        ),
+        JAN_2022,
+    ),
+    "twins as kota and kabupaten (invented)": Case(
+        "Pemkot Kupang dan Pemkab Kupang dinilai Ombudsman. Dalam penilaian 2023 kota memperoleh 86,62, sementara kabupaten 83,17.",
+        (
+            "Pemerintah Kota Kupang | 2023 | 86.62 | - | -",
+            "Pemerintah Kabupaten Kupang | 2023 | 83.17 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "two offices told by level are no governments (invented)": Case(
+        "Disdukcapil Kota Bima mendapat 90,2 dari Ombudsman. Untuk DPMPTSP, kota 88,4 dan kabupaten 79,9.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Bima | 2023 | 90.2 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Bima | 2023 | 88.4 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "whose it is and whose it is not (invented)": Case(
+        "Nilai 94,6 dari Ombudsman adalah milik Pemerintah Kabupaten Serang, bukan Pemerintah Kota Serang.",
+        (
+            "Pemerintah Kabupaten Serang | 2023 | 94.6 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a ministry by its old name (invented)": Case(
+        "Ombudsman menilai Kementerian Ketenagakerjaan, yang tahun lalu masih bernama Kementerian Tenaga Kerja"
+        " dan Transmigrasi, dengan 76,4.",
+        (
+            "Kementerian Ketenagakerjaan | 2015 | 76.4 | - | -",
+        ),
+        date(2015, 12, 20),
+    ),
+    "a school told in a region (invented)": Case(
+        "Ombudsman menilai sekolah. SMP Negeri 3 Binjai meraih 86,20 dan SMP Negeri 1 Stabat di Langkat 83,40.",
+        (
+            "SMP Negeri 3 Kota Binjai | 2023 | 86.20 | - | -",
+            "SMP Negeri 1 Stabat Kabupaten Langkat | 2023 | 83.40 | - | -",
         ),
         JAN_2024,
     ),

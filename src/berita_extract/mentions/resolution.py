@@ -985,6 +985,13 @@ class _Resolver:
         names = (m for m in reversed(before) if m.form in forms and m.regions)
         last = next((m for m in names if not _TWIN_WORDS.fullmatch(m.words)), None)
         level = "kota" if "kot" in mention.words.lower() else "kabupaten"
+        told = (m for m in reversed(before) if len(m.candidates) == 1 and m.candidates[0].kind == level and not m.giver)
+        if (
+            mention.words.lower() in ("kota", "kabupaten")
+            and (named := next(told, None))
+            and (last is None or last.form != "bare")
+        ):
+            return self._with(mention, named.regions)  # "Dalam penilaian 2023 kota memperoleh 86,62"
         if last is None or mention.span.start - last.span.end > _TWIN_REACH:
             return self._of_speaker(mention, level)
         name = last.regions[0].name

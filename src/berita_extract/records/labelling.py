@@ -209,6 +209,9 @@ _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.
 _THEN_COLOUR = re.compile(
     r"\s*,?\s*(?:(?:dan|lalu|lantas|kemudian|serta|terakhir|akhirnya|sekali|zona)\s+)*", re.IGNORECASE
 )
+_MANY_OF_IT = re.compile(
+    r"\s+(?:lebih|paling)\s+(?:banyak|sedikit|ramai|penuh)\b", re.IGNORECASE
+)  # "Warna kuning lebih banyak."
 _JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
 _HOLDERS = re.compile(
     rf"\W*(?:ada\s+{NUMERAL}(?=\s*(?:\w+\s*)?:)|(?:penghuni|penerima|pemilik|anggota)\s+(?:zona|kelompok|kelas|kategori)\s+(?:itu|ini|tersebut)"
@@ -615,7 +618,7 @@ class LabelBinder:
                     self._groups.add(label, sentence, other)
             self._led = (label, sentence.block)
             return
-        if not left and _HAUNTS.search(gap):
+        if not left and (_HAUNTS.search(gap) or _MANY_OF_IT.match(text, label.span.end)):
             return
         if not left and not right and _ANYBODY.search(text, label.span.end, sentence.span.end):
             return  # "Opini Kualitas Tertinggi tahun itu hanya diberikan kepada instansi yang dinilai"
