@@ -221,7 +221,8 @@ _GIVES = re.compile(
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"\b(?:di|(?<!jatuh )(?<!\) )ke|lingkup|lingkungan|jajaran|gedung|kantor"
-    r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|pegawai|ASN|pejabat|aula"
+    r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )"
+    r"(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|pegawai|ASN|pejabat|aula"
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
 )
