@@ -1081,6 +1081,9 @@ class LabelBinder:
             return ahead
         before = [d for d in own if d.score is None or d.score.span.start < label.span.start]
         same_year = next((d for d in own if d.year.value == year.value), None)
+        looked_back = [d for d in before if d.year.basis == "relative" and (d.year.value or 0) < (year.value or 0)]
+        if same_year is not None and looked_back and all(d.sentence != sentence for d in before):
+            return same_year  # "90,12 tahun ini; setahun sebelumnya 93,15. Warnanya hijau"
         if not before:
             return self._of_its_year(sentence, label, own)
         target = min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))

@@ -145,7 +145,7 @@ _YEARS_BEHIND = re.compile(
     r"(?:\s+(?:dari\s+)?Ombudsman(?:\s+RI)?)?(?:\s+(?:penilaian|survei|rapor)\s[\w ]{3,45}?)?"
     r"(?:\s+(?:pada|dalam|untuk)\s+(?:penilaian|survei)(?:\s(?:kepatuhan|pelayanan publik|Ombudsman|RI))+)?"
     r"(?:\s+yang\s+(?:sudah\s+|telah\s+|pernah\s+)?(?:di)?(?:raih|peroleh|dapat|sandang|kantongi)\w*)?"
-    r"(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun))?(?:\s+berturut-turut)?"
+    r"(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun|survei|penilaian|putaran))?(?:\s+(?:berturut-turut|beruntun))?"
     r"(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{3,35}?)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?"
     rf"(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()(?!\s+{_VERB})",
     re.IGNORECASE,
@@ -207,6 +207,7 @@ _ALL_OF_IT = re.compile(
     re.IGNORECASE,
 )
 _KEEPS = re.compile(r"\b(?:mempertahankan|menjaga|pertahankan)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_BRACKET_REACH = 40  # characters between a year and the bracket that holds its value
 _SINCE_REACH = 60  # characters from "sejak 2021" to the first of the values since then
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LEADING, _FOLLOWING = 40, 120  # characters from the start of a sentence to its year; of the sentence behind it
@@ -858,12 +859,10 @@ class YearScope:
                 return mention  # "sejak 2021: 68,10, lalu 70,22"
         for mention in here:
             gap = text[mention.span.end : score.span.start]
-            if (
-                mention.year
-                and re.fullmatch(r"\s*\(\s*(?:nilai\s+|skor\s+)?", gap)
-                and text.startswith(")", score.span.end)
-            ):
-                return mention  # "merah pada 2015 (40,20), dan kuning pada 2016 (70,15)"
+            if mention.year and 0 < len(gap) < _BRACKET_REACH and text.startswith(")", score.span.end):
+                between = self._unlabelled(mention.span.end, score.span.start)
+                if re.fullmatch(r"\s*\(\s*(?:nilai\s+|skor\s+)?", between):
+                    return mention  # "merah pada 2015 (40,20), kuning pada 2016 (70,15)", "2022 kuning (74,10); 2023 hijau (85,60)"
             if gap and _BRACKETED.search(text[: mention.span.start][-12:]) and re.fullmatch(r"\s*[:=,-]?\s*", gap):
                 return mention
         for mention in here:
@@ -886,7 +885,8 @@ class YearScope:
         for span in self._labels:
             if start <= span.start and span.end <= end:
                 left = _LABEL_JOINED.sub(" ", text[start : span.start])  # "81,30 dan warna hijau pada penilaian 2022"
-                return re.sub(r"\(\s*\)", "", left + text[span.end : end]).replace("  ", " ")
+                bare = re.sub(r"\(\s*\)", "", left + text[span.end : end])
+                return re.sub(r",\s*,\s*", " ", bare).replace("  ", " ")  # "55,64, kuning, pada 2021"
         return text[start:end]
 
     def _leads(self, sentence: Sentence, mention: YearMention) -> bool:
