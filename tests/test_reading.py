@@ -773,6 +773,33 @@ ZONES_AND_WORDS = {
         ),
         date(2019, 12, 20),
     ),
+    "a colour after a look back is that of now (invented)": Case(
+        "Ombudsman memberi Kota Denpasar 90,12 tahun ini; setahun sebelumnya 93,15. Warnanya hijau.",
+        (
+            "Pemerintah Kota Denpasar | 2023 | 93.15 | - | -",
+            "Pemerintah Kota Denpasar | 2024 | 90.12 | hijau | -",
+        ),
+        date(2024, 12, 20),
+    ),
+    "one colour in three rounds running (invented)": Case(
+        "Kementerian Agama menempati zona kuning Ombudsman tiga survei beruntun, 2017, 2018, dan 2019.",
+        (
+            "Kementerian Agama | 2017 | - | kuning | -",
+            "Kementerian Agama | 2018 | - | kuning | -",
+            "Kementerian Agama | 2019 | - | kuning | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "a colour of last year in nobody's way (invented)": Case(
+        "Kementerian Sosial dan Kementerian Agama, yang merah tahun lalu, kini kuning menurut Ombudsman.",
+        (
+            "Kementerian Sosial | 2017 | - | merah | -",
+            "Kementerian Sosial | 2018 | - | kuning | -",
+            "Kementerian Agama | 2017 | - | merah | -",
+            "Kementerian Agama | 2018 | - | kuning | -",
+        ),
+        date(2018, 12, 20),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -1801,6 +1828,50 @@ YEARS = {
             "Dinas Kesehatan Kota Salatiga | 2023 | 86.91 | - | -",
         ),
         JAN_2024,
+    ),
+    "before the pandemic (invented)": Case(
+        "Dari 44,20 pada penilaian sebelum pandemi, nilai Kota Pekanbaru naik menjadi 78,31 pada penilaian Ombudsman 2021.",
+        (
+            "Pemerintah Kota Pekanbaru | 2019 | 44.20 | - | -",
+            "Pemerintah Kota Pekanbaru | 2021 | 78.31 | - | -",
+        ),
+        JAN_2022,
+    ),
+    "two years before and one year before, both from now (invented)": Case(
+        "Ombudsman memberi Kota Dumai 61,20 pada penilaian 2018. Dua tahun sebelumnya 35,10, setahun sebelumnya 44,90.",
+        (
+            "Pemerintah Kota Dumai | 2016 | 35.10 | - | -",
+            "Pemerintah Kota Dumai | 2017 | 44.90 | - | -",
+            "Pemerintah Kota Dumai | 2018 | 61.20 | - | -",
+        ),
+        date(2018, 12, 20),
+    ),
+    "recorded in a year (invented)": Case(
+        "Nilai terendah Kota Dumai dari Ombudsman, 35,10, tercatat pada 2016. Nilai tertingginya, 89,20, baru diraih pada penilaian 2023.",
+        (
+            "Pemerintah Kota Dumai | 2016 | 35.10 | - | -",
+            "Pemerintah Kota Dumai | 2023 | 89.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "over so many years, in a row (invented)": Case(
+        "Dalam empat tahun nilai Kota Batam dari Ombudsman naik terus: 69,86; 83,06; 86,40; 90,12. Penilaian pertama dilakukan 2021.",
+        (
+            "Pemerintah Kota Batam | 2021 | 69.86 | - | -",
+            "Pemerintah Kota Batam | 2022 | 83.06 | - | -",
+            "Pemerintah Kota Batam | 2023 | 86.40 | - | -",
+            "Pemerintah Kota Batam | 2024 | 90.12 | - | -",
+        ),
+        date(2024, 12, 20),
+    ),
+    "years and colours parted by semicolons (invented)": Case(
+        "Rapor Polresta Mataram dari Ombudsman: 2022 kuning (74,10); 2023 hijau (85,60); 2024 hijau (91,27).",
+        (
+            "Kepolisian Resor Kota Mataram | 2022 | 74.10 | kuning | -",
+            "Kepolisian Resor Kota Mataram | 2023 | 85.60 | hijau | -",
+            "Kepolisian Resor Kota Mataram | 2024 | 91.27 | hijau | -",
+        ),
+        date(2024, 12, 20),
     ),
 }  # fmt: skip
 

@@ -28,6 +28,7 @@ YearKind = Literal[
     "first",  # "pada tahun pertama itu", "tahun kedua": counted from the earliest year named before
     "then",  # "waktu itu", "kala itu": the year named last
     "relative",  # a place in a row that was counted out: "tiga tahun terakhir berturut-turut"
+    "before_gap",  # "sebelum pandemi": the last round before a year without one
     "after_gap",  # "sesudah jeda pandemi": the first round after a year without one
 ]
 
@@ -155,6 +156,13 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         "after_gap",
         re.compile(
             r"\b(?:sesudah|setelah|seusai|usai|pasca-?)\s*(?:jeda\s+)?(?:akibat\s+)?(?:masa\s+)?pandemi\b", re.I
+        ),
+    ),
+    (
+        "before_gap",
+        re.compile(
+            r"\b(?:(?:penilaian|survei|putaran)\s+(?:terakhir\s+)?)?sebelum\s+(?:masa\s+|ada\s+|datangnya\s+)?pandemi\b",
+            re.I,
         ),
     ),
     ("this", re.compile(r"\btahun ini\b|\bkali ini\b", re.I)),

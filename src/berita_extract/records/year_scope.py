@@ -35,7 +35,7 @@ class Year:
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
 _YEAR_BEHIND = re.compile(
-    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:didapat|diraih|diperoleh|dicapai|tercatat|,?\s*(?:adalah\s+)?(?:milik|kepunyaan)\b|,\s*(?:yang\s+)?(?:dibuat|dicetak|diukir|dicatat|ditorehkan|tercipta|terjadi|dicapai|diraih|diperoleh)\s+(?:pada|di|tahun)\b|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:didapat|diraih|diperoleh|dicapai|tercatat|,?\s*(?:adalah\s+)?(?:milik|kepunyaan)\b|,\s*(?:yang\s+)?(?:baru\s+|akhirnya\s+)?(?:dibuat|dicetak|diukir|dicatat|tercatat|ditorehkan|tercipta|terjadi|dicapai|diraih|diperoleh|didapat|muncul|datang)\s+(?:pada|di|tahun)\b|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )
@@ -79,7 +79,7 @@ _LOOKS_BACK = re.compile(
     r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak"
     r"|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
     r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$"
-    r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$"
+    r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$|\b(?:penilaian|survei|putaran|kali) pertama\b[^.;:]{0,40}$"
     r"|\b(?:mem)?pertahankan\b[^.;:]{0,60}\byang\s+(?:\w+\s+)?(?:di)?(?:raih|sandang|peroleh|dapat|genggam|pegang)\w*[^.;:]{0,20}$",
     re.IGNORECASE,
 )
@@ -122,6 +122,10 @@ _LAST_FEW = re.compile(
 )
 _THEIR_VALUES = re.compile(
     r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan|capaian)(?:nya)?|masing-masing|berturut-turut|secara berurutan)\b[^.;\d]{0,40}",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    rf"\b(?P<of>(?:dalam|selama)\s+(?P<count>{NUMERAL})\s+(?:tahun|penilaian|putaran))\b[^.;\d]{{0,60}}:\s*\Z",
     re.IGNORECASE,
 )
 _UNTIL_NOW = ("terakhir", "belakangan", "ini")
@@ -730,6 +734,13 @@ class YearScope:
             if in_turn and counted(last_few.group("count")) == len(run) <= len(rounds):
                 year = rounds[-len(run) :][run.index(score.span)]
                 return YearMention(Span(*last_few.span("of")), "relative", year)
+        over = _OVER.search(text, sentence.span.start, run[0].start) if len(run) > 2 else None
+        if over and counted(over.group("count")) == len(run) and self.default.value is not None:
+            rounds = sorted(
+                r.year for r in self._reference.rounds.values() if r.year <= self.default.value and r.assessed
+            )
+            if len(rounds) >= len(run):  # "Dalam empat tahun nilainya naik terus: 69,86; 83,06; 86,40; 90,12"
+                return YearMention(Span(*over.span("of")), "relative", rounds[-len(run) :][run.index(score.span)])
         return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
 
     def opening_of(self, sentence: Sentence, end: int) -> Year | None:
@@ -913,6 +924,9 @@ class YearScope:
                 return self._step_from(self._anchor, mention)
             case "after_gap":
                 return self._after_gap(mention)
+            case "before_gap":
+                gaps = [r.year for r in self._reference.rounds.values() if not r.assessed]
+                return Year(self.previous(max(gaps)), "relative", mention.span) if gaps else self._current
             case "then":
                 return self._named_before(mention)
             case "first":
@@ -929,6 +943,10 @@ class YearScope:
             base = (
                 self._current
             )  # "lebih rendah daripada dua tahun sebelumnya, tetapi lebih tinggi daripada tahun sebelumnya"
+        newer = self.previous(self._current.value)
+        if mention.step == -1 and base.basis == "relative" and not words.endswith((" itu", "lagi")):
+            if base.value is not None and newer is not None and base.value < newer:
+                base = self._current  # "dua tahun sebelumnya 35,10, setahun sebelumnya 44,90": both count from now
         if mention.step == -1 or base.value is None:
             return Year(self.previous(base.value), "relative", mention.span)
         if base.basis == "relative":
