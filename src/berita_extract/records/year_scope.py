@@ -943,10 +943,10 @@ class YearScope:
             base = (
                 self._current
             )  # "lebih rendah daripada dua tahun sebelumnya, tetapi lebih tinggi daripada tahun sebelumnya"
-        newer = self.previous(self._current.value)
-        if mention.step == -1 and base.basis == "relative" and not words.endswith((" itu", "lagi")):
-            if base.value is not None and newer is not None and base.value < newer:
-                base = self._current  # "dua tahun sebelumnya 35,10, setahun sebelumnya 44,90": both count from now
+        newer, counted_back = self.previous(self._current.value), base.value if base.basis == "relative" else None
+        older = counted_back is not None and newer is not None and counted_back < newer
+        if mention.step == -1 and older and not words.endswith((" itu", "lagi")):
+            base = self._current  # "dua tahun sebelumnya 35,10, setahun sebelumnya 44,90": both count from now
         if mention.step == -1 or base.value is None:
             return Year(self.previous(base.value), "relative", mention.span)
         if base.basis == "relative":
