@@ -274,11 +274,15 @@ def scan(text: str) -> list[YearMention]:
         YearMention(Span(*match.span("year")), "assessment", int(match.group("year")))
         for match in patterns.finditer(_CONDUCTED, text)
     ]
+    taken = bytearray(len(text))
+    for mention in found:
+        taken[mention.span.start : mention.span.end] = b"\1" * (mention.span.end - mention.span.start)
     for kind, pattern in _RELATIVE:
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
-            if any(span.overlaps(other.span) for other in found):
+            if any(taken[span.start : span.end]):
                 continue
+            taken[span.start : span.end] = b"\1" * (span.end - span.start)
             found.append(YearMention(span, kind, step=_step(kind, match)))
     return sorted(found, key=lambda mention: mention.span)
 

@@ -346,7 +346,9 @@ class _Resolver:
             longer = " " in own and all(m.form == "bare" and m.span.start == span.start for m in covered)
             if sentence is None or sentence.kind != "paragraph" or not (longer or not covered):
                 continue  # "Cilacap Selatan I" begins with the name of its regency
-            if _NO_NAME.match(own) or not _RESULT.search(self._text, span.end, sentence.span.end):
+            if _NO_NAME.match(own) or not _RESULT.search(
+                self._text, span.end, min(sentence.span.end, span.end + _KIND_REACH)
+            ):
                 continue
             before = [m for m in found if m.span.end <= span.start and not (m.giver or (m.place and m.unit is None))]
             last = max(before, key=lambda m: m.span.end, default=None)

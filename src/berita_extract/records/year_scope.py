@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -250,6 +251,8 @@ class YearScope:
         )
         self._mentions = [m for m in mentions if m.kind != "since" and m.span != self._bracketed]
         self._since = [m for m in mentions if m.kind == "since"]
+        self._counted_out = {m.span for m in mentions if m.kind == "after_that"}
+        self._onward = {m.span for m in mentions if m.kind in ("next", "after_that", "after_gap", "first")}
         self._reference = reference
         self._published = published or self._dateline()
         stated = [
@@ -481,16 +484,14 @@ class YearScope:
         known = [year for year in used if year.value is not None]
         if known:
             self._last, self._last_at = known[-1], self._end
-            counted_out = {m.span for m in self._mentions if m.kind == "after_that"}
-            if known[-1].span not in counted_out:
+            if known[-1].span not in self._counted_out:
                 self._anchor = known[-1]
         past = bool(known) and all((year.value or 0) < (self.default.value or 0) for year in known)
         still = _STILL_THEN.search(self._document.text, self._start, self._end)
         if past and (still or _LOOKING_BACK.match(self._document.text, self._start)):
             return  # "Padahal pada 2022 dinas itu 66,31.", "Pada 2022 dinas itu masih kuning."
-        onward = {m.span for m in self._mentions if m.kind in ("next", "after_that", "after_gap", "first")}
         back = (
-            year.basis == "relative" and year.span not in onward and (year.value or 0) < (self.default.value or 0)
+            year.basis == "relative" and year.span not in self._onward and (year.value or 0) < (self.default.value or 0)
             for year in known
         )  # fmt: skip
         if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
@@ -511,7 +512,7 @@ class YearScope:
         return self._current
 
     def _in(self, sentence: Sentence) -> list[YearMention]:
-        return [m for m in self._mentions if sentence.span.start <= m.span.start < sentence.span.end]
+        return _between(self._mentions, sentence.span)
 
     def told_in(self, sentence: Sentence) -> Sequence[YearMention]:
         """The year expressions of a sentence."""
@@ -519,7 +520,7 @@ class YearScope:
 
     def since_in(self, sentence: Sentence) -> Sequence[YearMention]:
         """The beginnings of stretches of time in a sentence: "sejak 2017"."""
-        return [m for m in self._since if sentence.span.contains(m.span)]
+        return _between(self._since, sentence.span)
 
     def meaning(self, mention: YearMention, base: Year) -> Year:
         """The year that an expression means, if a comparison with `base` uses it."""
@@ -866,7 +867,8 @@ class YearScope:
         if told_next:  # "Pertama 79,31. Itu tahun 2021"
             return next((m for m in self._mentions if m.span.start == told_next.end()), None)
         for mention in self._since:
-            if re.fullmatch(r"\s*[:,(]\s*", text[mention.span.end : score.span.start]):
+            close = 0 < score.span.start - mention.span.end < _BRACKET_REACH
+            if close and re.fullmatch(r"\s*[:,(]\s*", text[mention.span.end : score.span.start]):
                 return mention  # "sejak 2021: 68,10, lalu 70,22"
         for mention in here:
             gap = text[mention.span.end : score.span.start]
@@ -1037,3 +1039,9 @@ class YearScope:
         if year not in self._reference.rounds or not self._possible(year):
             return Year(None, "unknown", mention.span)
         return Year(year, "relative", mention.span)
+
+
+def _between(mentions: Sequence[YearMention], span: Span) -> list[YearMention]:
+    """Those of the mentions, which are in text order, that begin inside a span."""
+    first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+    return list(mentions[first : bisect_left(mentions, span.end, key=lambda m: m.span.start)])
