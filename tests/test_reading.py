@@ -506,6 +506,12 @@ NOT_A_RESULT = {
         ),
         JAN_2024,
     ),
+    "a rehearsal before the assessment (invented)": Case(
+        "Pemkab Pesawaran menggelar gladi bersih sebelum penilaian kepatuhan Ombudsman 2024 dimulai. Puskesmas Hanura memperoleh 76,2.",
+        (),
+        JAN_2024,
+        refused=("76,2 rival_scheme",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -1192,6 +1198,29 @@ GROUPS = {
         JAN_2023,
         title="Sulsel Naik Enam Angka",
         refused=("74,9 no_institution", "68,8 no_institution",),
+    ),
+    "letters of a list told apart below (invented)": Case(
+        "Penilaian Ombudsman 2023: Kota Bima 83,90 (B), Kota Mataram 82,88 (B), Kabupaten Dompu 72,79 (C)."
+        " Daerah berhuruf B berada di zona hijau, sedangkan yang berhuruf C di zona kuning.",
+        (
+            "Pemerintah Kota Bima | 2023 | 83.90 | hijau | -",
+            "Pemerintah Kota Mataram | 2023 | 82.88 | hijau | -",
+            "Pemerintah Kabupaten Dompu | 2023 | 72.79 | kuning | -",
+        ),
+        JAN_2024,
+    ),
+    "colours in brackets over the lines of a list (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2022 di Sumatera Utara dibuka sebagian.\n\n[Hijau]\nDeli Serdang ="
+        " 91,99\nLangkat = 87,80\nPakpak Bharat = 84,68\n\n[Kuning]\nSamosir = 75,14\nNias Selatan = 72,23\nToba = 70,65",
+        (
+            "Pemerintah Kabupaten Deli Serdang | 2022 | 91.99 | hijau | -",
+            "Pemerintah Kabupaten Langkat | 2022 | 87.80 | hijau | -",
+            "Pemerintah Kabupaten Pakpak Bharat | 2022 | 84.68 | hijau | -",
+            "Pemerintah Kabupaten Nias Selatan | 2022 | 72.23 | kuning | -",
+            "Pemerintah Kabupaten Samosir | 2022 | 75.14 | kuning | -",
+            "Pemerintah Kabupaten Toba | 2022 | 70.65 | kuning | -",
+        ),
+        JAN_2023,
     ),
 }  # fmt: skip
 

@@ -160,7 +160,9 @@ _NOISE = (
         ),
         re.I,
     ),
-    re.compile(r"^\[[\w :.-]{3,30}\]$"),  # "[Gambas: video]"
+    re.compile(
+        r"^\[(?!(?:zona\s+)?(?:hijau|kuning|merah)\b)[\w :.-]{3,30}\]$", re.I
+    ),  # "[Gambas: video]", not "[Kuning]"
 )
 _ROLE = (
     r"(?:penulis|editor|pewarta|reporter|redaktur(?:\s+pelaksana)?|uploader|kontributor|wartawan|"

@@ -222,7 +222,7 @@ _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:termasuk|di antaranya|antara lain|khususnya|terutama)\s+yang\b", re.IGNORECASE)
 _SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
 _CATEGORIES = re.compile(
-    r"\b(?i:kategori|kelas|golongan)\s+[A-E]\b(?:(?:\s*[,/]\s*|,?\s+(?:dan|serta|maupun|atau)\s+)(?:kategori\s+)?[A-E]\b)*"
+    r"\b(?i:kategori|kelas|golongan|(?:ber)?huruf)\s+[A-E]\b(?:(?:\s*[,/]\s*|,?\s+(?:dan|serta|maupun|atau)\s+)(?:kategori\s+)?[A-E]\b)*"
 )
 _THOSE_OF = re.compile(
     r"\b(?:semua|seluruh|segenap|daerah|instansi|pemda|kabupaten|kota|polres|kantor|unit|kementerian|penghuni|anggota|pemilik)(?:nya)?\b",
@@ -442,7 +442,9 @@ class LabelBinder:
     def _in_categories(self, sentence: Sentence, label: Label) -> list[Draft]:
         """ "Daerah di kategori A dan B semuanya zona hijau": those told before that have one of these categories."""
         said = self._story.text[sentence.span.start : label.span.start]
-        named = _CATEGORIES.search(said)
+        named = next(
+            reversed(list(_CATEGORIES.finditer(said))), None
+        )  # "huruf B hijau, sedangkan yang berhuruf C kuning"
         if named is None or not _THOSE_OF.search(said):
             return []
         letters = set(re.findall(r"\b[A-E]\b", named.group()))

@@ -61,7 +61,8 @@ class SchemeScope:
             self._entering[sentence] = current
             here = self._by_sentence[sentence]
             if here and not (current is not None and current.rehearsal and all(m.assessor for m in here)):
-                current = self._strongest(here)
+                # "menggelar gladi bersih sebelum penilaian kepatuhan 2024": what follows is of the rehearsal
+                current = next((m for m in here if m.rehearsal), None) or self._strongest(here)
 
     def _with_same(self, mentions: Sequence[SchemeMention]) -> list[SchemeMention]:
         """The mentions with those of "lembaga yang sama": whoever was named last."""
