@@ -712,11 +712,14 @@ class _Resolver:
             and not m.place
             and mine & {r.id for r in m.regions}
         ]
-        typed = any(
-            m.form in ("government", "area", "holder") and not m.unit and mine & {r.id for r in m.regions}
-            for m in (*self._title, *self._mentions)
-        )
-        if offices and not typed and not mention.place:
+        if (
+            offices
+            and not mention.place
+            and not any(
+                m.form in ("government", "area", "holder") and not m.unit and mine & {r.id for r in m.regions}
+                for m in (*self._title, *self._mentions)
+            )
+        ):
             return _Scope(unit=offices[-1].unit)
         if not re.match(r"\s*[(:=-]?\s*\d{2,3}\b", self._text[mention.span.end : mention.span.end + 8]):
             return None

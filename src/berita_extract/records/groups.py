@@ -738,12 +738,7 @@ class Groups:
 
     def _of_same(self, draft: Draft) -> list[Draft]:
         """All drafts of the institution and year of a draft."""
-        ids = {c.id for c in draft.mention.candidates}
-        return [
-            d
-            for d in self._story.drafts
-            if d.year.value == draft.year.value and ids & {c.id for c in d.mention.candidates}
-        ]
+        return [d for d in self._of_somebody(draft.mention) if d.year.value == draft.year.value]
 
     def _has(self, draft: Draft, label: Label) -> bool:
         """Whether the institution of a draft has a label of the kind for its year already."""
@@ -779,8 +774,7 @@ class Groups:
             text, sentence.span.start, label.span.start
         )
         count = _ROUNDS.get(said.group("count").lower()) if said else None
-        ids = {c.id for c in mention.candidates}
-        told = [d for d in self._story.drafts if d.score and not d.zone and ids & {c.id for c in d.mention.candidates}]
+        told = [d for d in self._of_somebody(mention) if d.score and not d.zone]
         return told if count == len(told) == len({d.year.value for d in told}) > 1 else []
 
     def _give(self, said: GroupLabel, members: Sequence[InstitutionMention]) -> None:

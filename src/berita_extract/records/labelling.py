@@ -204,7 +204,6 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
-_OFTEN = {"sekali": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5}
 _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
 _THEN_COLOUR = re.compile(
     r"\s*,?\s*(?:(?:dan|lalu|lantas|kemudian|serta|terakhir|akhirnya|sekali|zona)\s+)*", re.IGNORECASE
@@ -423,7 +422,7 @@ class LabelBinder:
             *(text[a.span.end : b.span.start] for a, b in itertools.pairwise(zones)),
         ]
         times = [_HOW_OFTEN.search(gap) for gap in gaps]
-        counts = [_OFTEN.get(t.group("count").lower(), 0) if t else 1 for t in times]
+        counts = [(counted(t.group("count")) or 0) if t else 1 for t in times]
         rest = [_HOW_OFTEN.sub("", gap) for gap in gaps[1:]]
         if max(counts) > 1 and not told and not self._story.years.told_in(sentence):
             return True  # "dua kali kuning, lalu dua kali hijau": of which rounds, nobody says

@@ -66,6 +66,7 @@ class ProseBinder:
             else:
                 scores.append(score)
         owners = self._owners.of(sentence, subjects, scores)
+        said = [self._story.labels[i].span for i in self._story.inside(sentence, self._story.labels)]
         made: list[Draft] = self._same_again(sentence, subjects) if not scores else []
         for score in scores:
             owner = owners.get(score.span)
@@ -81,8 +82,7 @@ class ProseBinder:
                         Refused(score.span, "no_institution", "prose.no_owner", score=score, year=year)
                     )
                 continue
-            labels = [label.span for label in self._story.labels]
-            others = other_years(self._story.document, self._story.years, labels, sentence, score, scores)
+            others = other_years(self._story.document, self._story.years, said, sentence, score, scores)
             made.extend(
                 Draft(m, one, sentence, sentence.block, sentence.group, "prose.score", score=score)
                 for m in owner
@@ -96,9 +96,8 @@ class ProseBinder:
         self._sections.opens(sentence)
         self._sections.apply(sentence, subjects, made)
         self._bind_ranks(sentence, subjects, made)
-        said = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
         if not made and said:
-            self._story.years.go_on(sentence, said[-1].span)
+            self._story.years.go_on(sentence, said[-1])
         self._story.years.leave([d.year for d in made])
         if made and (last := made[-1].mention):
             self._story.subject, self._story.subject_sentence = (

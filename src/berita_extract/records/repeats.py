@@ -57,7 +57,7 @@ def other_years(
 ) -> list[Year]:
     """The rounds that a value is told of besides its own year; empty for nearly all values.
 
-    `labels`: the places of zones and predicates, which take the years beside them.
+    `labels`: the places of the zones and predicates of the sentence, which take the years beside them.
     """
     here = years.told_in(sentence)
     text = document.text
@@ -77,7 +77,7 @@ def other_years(
             told = [m for m in before if m.span.end <= mention.span.start]
             first = years.meaning(told[-1], years.default) if told else years.default
             found += [first, years.meaning(mention, first)]  # "Nilai 2024 sama dengan nilai 2023, yakni 85,70"
-    labelled = any(sentence.span.start <= span.start < score.span.end for span in labels)
+    labelled = any(span.start < score.span.end for span in labels)
     if len(scores) == 1 and not labelled:
         found += _joined(text, years, here, score)
     for since in years.since_in(sentence):

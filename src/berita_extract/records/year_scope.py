@@ -817,7 +817,7 @@ class YearScope:
         like = _AS_BEFORE.match(text, span.end, sentence.span.end)
         if like and self._current.value is not None:  # "tetap hijau pada 2024, sama seperti setahun sebelumnya"
             told = [own := self.of_label(sentence, span)]
-            for _ in range({"dua": 2, "tiga": 3}.get((like.group("few") or "").lower(), 1)):
+            for _ in range(counted(like.group("few") or "") or 1):
                 told.append(Year(self.previous(told[-1].value), "relative", Span(*like.span("when"))))
             return [year for year in told if year.value is not None or year == own]
         span_of_years = _BRACKETED_RANGE.match(text, span.end, sentence.span.end) or _RANGE_BEHIND.match(
