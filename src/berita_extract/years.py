@@ -91,9 +91,9 @@ _SMALL_WORD = re.compile(
 _STRETCH = re.compile(
     r"\b(?:sejak|semenjak|(?:sudah|telah) dari|sampai|hingga|mulai|menjelang|sebelum|selama|sepanjang|akhir|awal"
     r"|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
-# "Lima kabupaten disurvei Ombudsman sepanjang 2019"
 _SINCE_THEN = re.compile(r"\b(?:sesudah|setelah|selepas|pasca)\s+(?:tahun\s+)?$", re.IGNORECASE)
 _VALUE_BEHIND = re.compile(r"\s*[:=,–—-]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,90", "2022: 74,90", "2022 (74,90)"
+# "Lima kabupaten disurvei Ombudsman sepanjang 2019"
 _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi)\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
@@ -243,9 +243,8 @@ def scan(text: str) -> list[YearMention]:
         laws = [
             mask for mask in hidden if low <= mask.start and mask.end <= span.start and _LAW.match(text, mask.start)
         ]
-        for law in reversed(
-            laws
-        ):  # "observasi kepatuhan terhadap Undang-Undang Nomor 25 Tahun 2009 yang dilaksanakan pada 2014"
+        # "observasi kepatuhan terhadap Undang-Undang Nomor 25 Tahun 2009 yang dilaksanakan pada 2014"
+        for law in reversed(laws):
             before = before[: law.start - low] + before[law.end - low :]
         if _STRETCH.search(before) and not _STRETCH_HEADED.search(before) and not _SURVEYED.search(before):
             if re.search(r"\b(?:sejak|semenjak)\s+(?:tahun\s+)?$", before, re.IGNORECASE):

@@ -254,6 +254,7 @@ class YearScope:
         self._counted_out = {m.span for m in mentions if m.kind == "after_that"}
         self._onward = {m.span for m in mentions if m.kind in ("next", "after_that", "after_gap", "first")}
         self._reference = reference
+        self._assessed = sorted(r.year for r in reference.rounds.values() if r.assessed)
         self._published = published or self._dateline()
         stated = [
             m for m in mentions if m.kind == "assessment" and m.year in reference.rounds and not self._hoped(m.span)
@@ -422,8 +423,11 @@ class YearScope:
 
     def previous(self, year: int | None) -> int | None:
         """The assessed round before `year`: 2021 follows 2019."""
-        earlier = [r.year for r in self._reference.rounds.values() if year is not None and r.year < year and r.assessed]
-        return max(earlier, default=None)
+        return max(self._rounds(last=year - 1) if year is not None else (), default=None)
+
+    def _rounds(self, first: int | None = None, last: int | None = None) -> list[int]:
+        """The assessed rounds from a year to another, both included, in order."""
+        return [year for year in self._assessed if (first or year) <= year <= (last or year)]
 
     # --- the year of a value ---
 
@@ -529,12 +533,8 @@ class YearScope:
     def rounds_since(self, since: YearMention) -> list[Year]:
         """All rounds from a year to that of the story: "sejak 2021"."""
         last = self.default.value
-        rounds = [
-            r.year
-            for r in self._reference.rounds.values()
-            if r.assessed and last and (since.year or 0) <= r.year <= last
-        ]
-        return [Year(year, "stated" if year == since.year else "relative", since.span) for year in sorted(rounds)]
+        rounds = self._rounds(since.year, last) if last else []
+        return [Year(year, "stated" if year == since.year else "relative", since.span) for year in rounds]
 
     def of_score(self, sentence: Sentence, score: Score, scores: Sequence[Score]) -> Year:
         """The year of one of the `scores` of a sentence."""
@@ -568,32 +568,28 @@ class YearScope:
     ) -> None:
         """Fills what lies between two years: "61,22 pada 2021, lalu 70,93, dan terakhir 84,57 pada 2023" is one a round."""
         tied = [i for i, score in enumerate(scores) if (m := beside[score.span]) is not None and m.year]
-        since_first = [
-            m for m in self._since if scores[0].span.start - _SINCE_REACH < m.span.start < scores[0].span.start
-        ]
-        told_of_two = since_first and _AT_THAT_TIME.search(
-            self._document.text, since_first[-1].span.end, scores[0].span.start
-        )
-        if since_first and not told_of_two and not tied and not here and len(scores) > 1:
-            rounds_told = self.rounds_since(since_first[-1])
-            if len(rounds_told) == len(
-                scores
-            ):  # "empat penilaian sejak 2021, nilainya 55,10; 68,42; 79,95; dan terakhir 90,61"
-                found.update(zip((score.span for score in scores), rounds_told, strict=True))
-        if len(tied) == 1 < len(scores) and tied[0] == 0 and not here:
-            since = beside[scores[0].span]
-            rounds_since = self.rounds_since(since) if since is not None and since.kind == "since" else []
-            if len(rounds_since) == len(scores):  # "sejak 2021: 68,10, lalu 70,22, dan kini 75,01"
-                found.update(zip((score.span for score in scores), rounds_since, strict=True))
+        since = self._row_since(scores, beside) if not here and tied in ([], [0]) and len(scores) > 1 else None
+        rounds_since = self.rounds_since(since) if since is not None else []
+        if len(rounds_since) == len(scores):
+            found.update(zip((score.span for score in scores), rounds_since, strict=True))
         for left, right in itertools.pairwise(tied):
             first, last = beside[scores[left].span], beside[scores[right].span]
             if first is None or last is None or first.year is None or last.year is None or right - left < 2:
                 continue
-            rounds = [r.year for r in self._reference.rounds.values() if first.year < r.year < last.year and r.assessed]
+            rounds = self._rounds(first.year + 1, last.year - 1)
             told = any(first.span.end <= m.span.start < scores[right].span.start for m in here)
             if len(rounds) == right - left - 1 and not told:
-                for year, score in zip(sorted(rounds), scores[left + 1 : right], strict=True):
+                for year, score in zip(rounds, scores[left + 1 : right], strict=True):
                     found[score.span] = Year(year, "relative")
+
+    def _row_since(self, scores: Sequence[Score], beside: Mapping[Span, YearMention | None]) -> YearMention | None:
+        """The year since which values in a row are told: "sejak 2021: 68,10, lalu 70,22, dan kini 75,01", "empat penilaian
+        sejak 2021, nilainya 55,10; 68,42; 79,95; dan terakhir 90,61"."""
+        start = scores[0].span.start
+        if (first := beside[scores[0].span]) is not None:
+            return first if first.kind == "since" else None
+        near = next((m for m in reversed(self._since) if start - _SINCE_REACH < m.span.start < start), None)
+        return near if near and not _AT_THAT_TIME.search(self._document.text, near.span.end, start) else None
 
     def _year_of(
         self,
@@ -715,9 +711,9 @@ class YearScope:
         fitting = [years for years in series(text, list(told)) if len(years) == len(run) > 1]
         if len(run) > 1 and (found := _YEAR_RANGE.search(text, sentence.span.start, run[0].start)):
             first, last = int(found.group("first")), int(found.group("last"))
-            rounds = [r.year for r in self._reference.rounds.values() if first <= r.year <= last and r.assessed]
+            rounds = self._rounds(first, last)
             if len(rounds) == len(run):
-                return YearMention(Span(*found.span()), "plain", sorted(rounds)[run.index(score.span)])
+                return YearMention(Span(*found.span()), "plain", rounds[run.index(score.span)])
         before = self._document.before(sentence)
         if len(run) > 1 and not told and before is not None and before.block == sentence.block:
             # "Merah (2016), kuning (2017), dan hijau (2018). Nilainya 43,80; 67,12; dan 83,40"
@@ -730,16 +726,14 @@ class YearScope:
                 if last_few.group("which").lower() in _UNTIL_NOW
                 else self.previous(self.default.value)
             )
-            rounds = sorted(r.year for r in self._reference.rounds.values() if until and r.year <= until and r.assessed)
+            rounds = self._rounds(last=until) if until else []
             in_turn = EACH.search(text, last_few.start(), run[0].start)
             if in_turn and counted(last_few.group("count")) == len(run) <= len(rounds):
                 year = rounds[-len(run) :][run.index(score.span)]
                 return YearMention(Span(*last_few.span("of")), "relative", year)
         over = _OVER.search(text, sentence.span.start, run[0].start) if len(run) > 2 else None
         if over and counted(over.group("count")) == len(run) and self.default.value is not None:
-            rounds = sorted(
-                r.year for r in self._reference.rounds.values() if r.year <= self.default.value and r.assessed
-            )
+            rounds = self._rounds(last=self.default.value)
             if len(rounds) >= len(run):  # "Dalam empat tahun nilainya naik terus: 69,86; 83,06; 86,40; 90,12"
                 return YearMention(Span(*over.span("of")), "relative", rounds[-len(run) :][run.index(score.span)])
         return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
@@ -826,7 +820,7 @@ class YearScope:
         if span_of_years:  # "zona kuning (2016-2017)"
             place = Span(span_of_years.start("first"), span_of_years.end("last"))
             first, last = int(span_of_years.group("first")), int(span_of_years.group("last"))
-            rounds = sorted(r.year for r in self._reference.rounds.values() if first <= r.year <= last and r.assessed)
+            rounds = self._rounds(first, last)
             return [Year(year, "stated", place) for year in rounds if self._possible(year)]
         kept = _KEEPS.search(text, max(sentence.span.start, span.start - 40), span.start)
         won = self.of_label(sentence, span) if kept and not (behind or before) else None
@@ -976,7 +970,7 @@ class YearScope:
         first = first or bool(_BEGINS.search(self._document.text, 0, mention.span.start))
         if not named or not first:
             return self._current
-        rounds = sorted(r.year for r in self._reference.rounds.values() if r.assessed and r.year >= min(named))
+        rounds = self._rounds(min(named))
         nth = rounds[mention.step : mention.step + 1]
         return Year(nth[0], "relative", mention.span) if nth else Year(None, "unknown", mention.span)
 
