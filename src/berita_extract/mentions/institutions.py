@@ -444,18 +444,13 @@ class Composer:
             end = head.span.end
             while joined := _JOINED_OFFICE.match(self._text, end):
                 words = _CAPITALS.match(self._text, joined.end())
-                named = words.group().lower().split() if words else []
-                forms = ((n, self._forms.get("dinas " + " ".join(named[:n]))) for n in range(len(named), 0, -1))
-                size, form = next(((n, form) for n, form in forms if form is not None), (0, None))
-                if form is None or words is None:
+                named = words.group().split() if words else []
+                shorter = (" ".join(named[:n]) for n in range(len(named), 0, -1))  # the longest office first
+                name = next((n for n in shorter if f"dinas {n}".lower() in self._forms), None)
+                if name is None:
                     break
-                span = Span(joined.end(), joined.end() + len(" ".join(words.group().split()[:size])))
-                taken = any(m.span.overlaps(span) for m in kept)
-                if (
-                    taken
-                    or span.of(self._text) != " ".join(words.group().split()[:size])
-                    or not _ITS_FIGURE.match(self._text, span.end)
-                ):
+                form, span = self._forms[f"dinas {name}".lower()], Span(joined.end(), joined.end() + len(name))
+                if any(m.span.overlaps(span) for m in kept) or not _ITS_FIGURE.match(self._text, span.end):
                     break
                 kept.append(replace(head, span=span, words=span.of(self._text), unit=form, candidates=()))
                 end = span.end
