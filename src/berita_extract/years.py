@@ -81,7 +81,8 @@ _BEFORE_PLAIN = re.compile(
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
 _RESULT_BEFORE = re.compile(
-    r"\b(?:Capaian|Perolehan|Raihan|Skor|Angka|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Rapor|Lembar|Edisi|Putaran|Babak)\s+$"
+    r"\b(?:Capaian|Perolehan|Raihan|Skor|Nilai|Hasil|Angka|Warna|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Plakat|Rapor|Lembar|Kertas|Map|Berkas|Dokumen"
+    r"|Catatan|Buku|Halaman|Kolom|Baris|Papan|Bingkai|Grafik|Edisi|Putaran|Babak|Musim|Ronde)\s+$"
 )
 _SMALL_WORD = re.compile(
     r"(?:^|[\s\"'(])(?!terbit|dilantik|diresmikan|dibangun|lahir|berdiri|didirikan|menjabat|diluncurkan|dibentuk|disahkan|gempa|target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang|Setelah|Sesudah|Usai|Seusai|Jika|Jikalau|Bila|Kalau|Apabila"
@@ -127,7 +128,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             r"|(?-i:\bPernah)(?=\s+\d{2}[.,]\d)"
             r"|\bmundur\s+(?:lagi\s+)?(?P<k>se|satu |dua |tiga )\s*tahun(?:\s+lagi)?\b"
             r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b|\btahun (?:kemarin|lalu)nya(?: lagi)?\b"
-            r"|\bsetahun sebelum(?:nya| itu)\b|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: \w+)? itu)\b"
+            r"|\bsetahun sebelum(?:nya|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"
+            r"|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"
             r"|(?<!lebih )(?<!terlebih )\b(?:dulu|dahulu|semula|tadinya)\b"
             r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))",
             re.I,
@@ -143,7 +145,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "next",
         re.compile(
-            rf"\b(?P<n>{_COUNT})\s*(?:tahun|musim|putaran|edisi)\s+(?:kemudian|berselang|berikutnya|setelahnya|sesudahnya|setelah itu"
+            rf"\b(?P<n>{_COUNT})\s*(?:tahun|musim|putaran|edisi)\s+(?:kemudian|berselang|berlalu|berikutnya|setelahnya|sesudahnya|setelah itu"
             rf"|sesudah itu)\b"
             r"|\b(?:ber)?selang\s+(?P<m>se|satu |dua |tiga |empat )\s*tahun\b"
             r"|\b(?:survei|penilaian|edisi|putaran|babak|rapor)\s+(?:berikut(?:nya)?|selanjutnya|sesudahnya|setelahnya)\b"
@@ -155,7 +157,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "after_gap",
         re.compile(
-            r"\b(?:sesudah|setelah|seusai|usai|pasca-?)\s*(?:jeda\s+)?(?:akibat\s+)?(?:masa\s+)?pandemi\b", re.I
+            r"\b(?:penilaian|survei|putaran)\s+pertama\s+(?:sesudah|setelah|seusai|usai)\s+(?:jeda|rehat|kevakuman|kekosongan|libur)\b(?:\s+(?:itu|tersebut))?"
+            r"|\b(?:sesudah|setelah|seusai|usai|pasca-?)\s*(?:jeda\s+)?(?:akibat\s+)?(?:masa\s+)?pandemi\b", re.I
         ),
     ),
     (

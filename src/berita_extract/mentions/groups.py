@@ -84,6 +84,9 @@ _RANKS = re.compile(
 )
 # "dua-duanya", "delapan-delapannya"
 _DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
+# "Trio ini hijau": the three who were named before
+_ENSEMBLE = re.compile(r"\b(?P<ensemble>duo|duet|trio|kuartet|kwartet|kuintet)\s+(?:\w+\s+)?(?:ini|itu|tersebut|tadi)\b", re.IGNORECASE)
+_ENSEMBLES = {"duo": 2, "duet": 2, "trio": 3, "kuartet": 4, "kwartet": 4, "kuintet": 5}
 _THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
 _REST = re.compile(
     rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya"
@@ -153,7 +156,7 @@ def scan(text: str) -> list[GroupMention]:
     for pattern, read in (
         (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_TOP, _alone), (_COUNTED_SHORT, _counted), (_REST, _rest),
-        (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_THEY, _they), (_VAGUE, _vague),
+        (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_ENSEMBLE, _ensemble), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):
             group = read(text, match)
@@ -230,6 +233,10 @@ def _all(text: str, match: re.Match[str]) -> GroupMention | None:
     if _APART_FROM.search(text[max(0, match.start() - 60) : match.start()]):
         return GroupMention(Span(*match.span()), "rest", None, _noun(match))
     return GroupMention(Span(*match.span()), "all", None, _noun(match))
+
+
+def _ensemble(text: str, match: re.Match[str]) -> GroupMention | None:
+    return GroupMention(Span(*match.span()), "back", _ENSEMBLES[match.group("ensemble").lower()])
 
 
 def _they(text: str, match: re.Match[str]) -> GroupMention | None:

@@ -155,7 +155,7 @@ _STAYING = re.compile(
 _PAST = re.compile(
     r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|beranjak|bangkit)\s+dari\s+(?:\w+\s+){0,1}$"
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
-    r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya|dahulu)\s+(?:\w+\s+){0,4}$"
+    r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya|(?<!lebih )dahulu)\s+(?:\w+\s+){0,4}$"
     r"|\b(?:(?<!yang )pernah|melepas(?:kan)?|kehilangan)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
     r"|kali))\s+(?:[\w-]+\s+){0,6}$"
@@ -163,6 +163,8 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 
+_ONCE_WITH = re.compile(r"\b(?:pernah|sempat)\s+(?:berada\s+|masuk\s+|ada\s+)?(?:(?:di|dalam|ke)\s+)?(?:zona\s+)?$", re.IGNORECASE)
+_VALUE_BEHIND = re.compile(r"\s+dengan\s+(?:(?:nilai|skor|angka|perolehan)\s+)?\d{1,3}[.,]\d", re.IGNORECASE)
 _SHORT_OF = re.compile(
     r"\bkurang\s+(?:[\w.,]+\s+(?:angka|poin)|\d+[.,]\d+)\b[^.;]{0,25}$", re.IGNORECASE
 )  # "Kurang satu angka, jatuh ke kuning"
@@ -248,9 +250,9 @@ _BRACKETED_CATEGORY = re.compile(
 )
 _SAME = re.compile(
     r"\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
-    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:predikat|penghargaan|kategori"
+    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:(?:ber)?predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
-    r"|sama)\b|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
+    r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
     r"\s+(?:pula|juga))\b))",
     re.IGNORECASE,
 )
@@ -310,6 +312,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
+    if _ONCE_WITH.search(before) and _VALUE_BEHIND.match(text, end):
+        return "stated"  # "pernah berada di zona merah dengan 41,75"
     if _PAST.search(_NOW.split(before)[-1]) or (_ONCE.search(before) and _THAT.match(text, start)):
         return "past"
     if _NOT_EVEN.match(text, end) or (_NEGATED.search(before) and not _NOT_NEGATED.search(before)):

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from berita_extract.mentions.institutions import Institution
-from berita_extract.model import Span
+from berita_extract.mentions.labels import Grade
+from berita_extract.model import Span, Zone
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.story import Story
 from berita_extract.reference import Band, Weights
@@ -239,7 +240,19 @@ def _same_value(one: Draft, other: Draft) -> bool:
 
 def _fits(draft: Draft, bands: Sequence[Band]) -> Iterator[bool]:
     """Whether zone and grade are those of a band, for each of the two that is told and that bands know."""
-    if draft.zone and (zones := {band.zone for band in bands if band.zone}):
-        yield draft.zone in zones
-    if draft.grade and (predicates := [band.predicate for band in bands if band.predicate]):
-        yield any(draft.grade.grade in predicate for predicate in predicates)
+    if draft.zone:
+        yield zone_fits(draft.zone, bands)
+    if draft.grade:
+        yield grade_fits(draft.grade, bands)
+
+
+def zone_fits(zone: Zone | None, bands: Sequence[Band]) -> bool:
+    """Whether a zone is that of one of the bands, or they know none."""
+    zones = {band.zone for band in bands if band.zone}
+    return not zones or zone in zones
+
+
+def grade_fits(grade: Grade, bands: Sequence[Band]) -> bool:
+    """Whether a grade is that of one of the bands, or they know none."""
+    predicates = [band.predicate for band in bands if band.predicate]
+    return not predicates or any(grade.grade in predicate for predicate in predicates)

@@ -73,6 +73,11 @@ _ROUNDS_BEFORE = re.compile(
     r"\b(?P<count>kedua|ketiga|keempat|dua|tiga|empat)\s+(?:tahun|putaran|penilaian|survei|kolom)(?:nya)?\s+(?:itu|tersebut|ini)?\b",
     re.IGNORECASE,
 )
+# "82,60 (2022), lalu 91,65 (2024). Dua angka terakhir sudah hijau"
+_LAST_VALUES = re.compile(
+    r"\b(?P<count>dua|tiga|empat)\s+(?:angka|nilai|hasil|skor|capaian|perolehan|penilaian|putaran|survei|rapor|tahun)\s+(?:yang\s+)?(?P<end>terakhir|pertama)\s+(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _ROUNDS = {"dua": 2, "kedua": 2, "tiga": 3, "ketiga": 3, "empat": 4, "keempat": 4, "lima": 5}
 _EXCEPTED_PLACE = re.compile(
     r"yang\s+(?:disebut(?:kan)?\s+)?(?P<place>pertama|kedua|ketiga|keempat|terakhir)\b", re.IGNORECASE
@@ -140,7 +145,8 @@ class Groups:
     def add(self, label: Label, sentence: Sentence, group: GroupMention | None = None) -> None:
         """Notes a label of a group, or of the list that `sentence` announces."""
         year = self._story.years.of_label(sentence, label.span)
-        told = year if year.span is not None and sentence.span.contains(year.span) else None
+        this = any(m.kind == "this" for m in self._story.years.told_in(sentence))
+        told = year if this or (year.span is not None and sentence.span.contains(year.span)) else None
         if told is None and year.value not in (None, self._story.years.default.value):
             told = year  # "Setahun berselang urutannya sama. Berturut-turut 88,25 dan 84,10. Seluruhnya zona hijau"
         self._labels.append(
@@ -770,6 +776,13 @@ class Groups:
         """The values told of somebody in as many rounds as a label is said of: "Kedua tahun itu Jembrana kuning", "Empat
         daerah ini merah dua tahun berturut-turut"."""
         text = self._story.text
+        if last := _LAST_VALUES.search(text, sentence.span.start, label.span.start):
+            valued = sorted(
+                (d for d in self._of_somebody(mention) if d.score and d.at < label.span.start), key=lambda d: d.at
+            )
+            few = _ROUNDS[last.group("count").lower()]
+            if len(valued) > few:
+                return valued[:few] if last.group("end").lower() == "pertama" else valued[-few:]
         said = _ROUNDS_BEHIND.match(text, label.span.end, sentence.span.end) or _ROUNDS_BEFORE.search(
             text, sentence.span.start, label.span.start
         )

@@ -21,7 +21,7 @@ from berita_extract.scopes import Sentence
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
     rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
-    r"(?P<end>pertama|kedua(?!nya)|ketiga(?!nya)|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
+    r"(?P<end>pertama|(?<=disebut )(?:lebih\s+(?:dahulu|dulu|awal)|duluan)|kedua(?!nya)|ketiga(?!nya)|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
 _FOR_ONE = re.compile(r"\W*(?:untuk|bagi)\s+yang\s+\w+,\s+\w+\s+$", re.IGNORECASE)
@@ -29,7 +29,10 @@ _PLACES = {"kedua": 1, "ketiga": 2, "keempat": 3}
 _AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
 _PRINTED = re.compile(r"\byang\s+disebut\b", re.IGNORECASE)
 # "sama-sama hijau": said of all who were just spoken of
-_ALIKE = re.compile(r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya)\b", re.IGNORECASE)
+_ALIKE = re.compile(
+    r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya|(?:opini|predikat|zona|warna|kategori)nya\s+(?:pun\s+)?(?:serupa|sama|seragam|kembar)(?=,))(?!\w)",
+    re.IGNORECASE,
+)
 _PLAIN_GROUP = re.compile(
     rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua"
     rf"|antar)?\s*(?<!wali ){NOUN}\b(?!\s+(?:itu|ini|tersebut|yang (?:ia|dia)\b|(?-i:[A-Z])))",
@@ -47,6 +50,10 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 _OF_COMPARED = re.compile(r"\s+(?:yang|di)\b[^,;.]*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
+_NEWEST_RESULT = re.compile(
+    r"\W*(?:untuk\s+|pada\s+)?(?:hasil|nilai|angka|skor|capaian|perolehan|rapor)\s+(?:yang\s+)?(?:paling\s+)?(?:terbaru|terkini|teranyar|baru)\b",
+    re.IGNORECASE,
+)
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
 _WITH_THEM = re.compile(r"\W*(?:bersama|bersama-sama|beserta)\s+", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
@@ -203,6 +210,8 @@ _LASTING = re.compile(
     r"|beranjak|bergeser|turun|naik))\b[^.;:]{0,40}\Z",
     re.IGNORECASE,
 )
+_STILL = re.compile(r"\b(?:masih|tetap)\s+(?:(?:di|berada|zona)\s+)*(?:hijau|kuning|merah)\Z", re.IGNORECASE)
+_FROM = re.compile(r"\bdari\s+\Z")
 _SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
 _THEN_COLOUR = re.compile(
@@ -905,7 +914,8 @@ class LabelBinder:
             if label.grade and not _PLAIN_GROUP.search(before_label):
                 self._pending = (label, sentence.block)
             return
-        if _RECEIVES.search(before_label) and not _PLAIN_GROUP.search(before_label) and (only := self._story.only()):
+        newest = _NEWEST_RESULT.match(before_label)  # "Hasil terbaru itu disertai opini …"
+        if (newest or _RECEIVES.search(before_label)) and not _PLAIN_GROUP.search(before_label) and (only := self._story.only()):
             self._give(
                 sentence,
                 only,
@@ -1002,7 +1012,8 @@ class LabelBinder:
             return told[place : place + 1] if match.group("count") is None or count == 1 else []
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
-        return told[:count] if match.group("end").lower().endswith(("pertama", "atas")) else told[-count:]
+        first = match.group("end").lower().endswith(("pertama", "atas", "dahulu", "dulu", "duluan", "awal"))
+        return told[:count] if first else told[-count:]
 
     @staticmethod
     def _bare(gap: str) -> str:
@@ -1066,6 +1077,8 @@ class LabelBinder:
             return False
         if _LASTING.search(text, max(sentence.span.start, label.span.start - 60), label.span.start):
             return True  # "konsisten merah: 30,10 pada 2016, 33,70 pada 2017"
+        if _STILL.search(text, sentence.span.start, label.span.end) and _FROM.search(text, label.span.end, first):
+            return True  # "Warnanya masih hijau, namun nilainya surut dari 82,75 di 2022 ke 79,08"
         if len(self._story.years.series_before(sentence, label.span.start)) == len(years):
             return True  # "Pada 2021 dan 2022 kuning dengan 70,11 dan 74,90"
         times = _TIMES_BEFORE.search(text, sentence.span.start, label.span.start)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from decimal import Decimal
 
 from berita_extract.mentions.institutions import Institution
 from berita_extract.mentions.labels import Grade
 from berita_extract.model import Quote, Record, Refusal, RefusalReason, Span
-from berita_extract.records.confidence import Signs, confidence
-from berita_extract.records.drafts import Draft, Refused
+from berita_extract.records.confidence import Signs, confidence, grade_fits, zone_fits
+from berita_extract.records.drafts import SERVICE_GRADES, Draft, Refused
 from berita_extract.records.year_scope import Year
 from berita_extract.reference import Reference, Round
 from berita_extract.scopes import Document
@@ -22,11 +23,13 @@ class Merger:
         self._url, self._document, self._text, self._reference = url, document, document.text, reference
         self._scheme, self._signs = reference.target.id, signs
         self._refusals: list[Refusal] = []
+        self._valued: list[int] = []  # where the scores of all drafts begin, in order
 
     def merge(self, drafts: Sequence[Draft], refused: Sequence[Refused]) -> tuple[list[Record], list[Refusal]]:
         """Records and refusals in text order."""
         for value in refused:
             self._refusals.append(self._refusal(value))
+        self._valued = sorted({draft.score.span.start for draft in drafts if draft.score})
         groups: dict[tuple[str, int | None], list[Draft]] = {}
         for draft in sorted(drafts, key=lambda d: (d.at, d.mention.span)):
             institution = self._accepted(draft)
@@ -127,6 +130,8 @@ class Merger:
         year = _surest([d.year for d in members])
         if year.span is not None:
             evidence["year"] = Quote.at(year.span, self._text)
+        for draft in scored:
+            self._drop_misfits(draft, institution)
         ordered = [main, *(d for d in members if d is not main)]
         zoned = next((d for d in ordered if d.zone), None)
         if zoned is not None and zoned.zone_span is not None:
@@ -149,6 +154,38 @@ class Merger:
             main.score.value if main.score else None, scale, zoned.zone if zoned else None, predicate, category,
             ranked.value if ranked else None, ranked.scope if ranked else None, evidence, main.rule,
             confidence(signs, self._reference.confidence), signs,
+        )  # fmt: skip
+
+    def _drop_misfits(self, draft: Draft, institution: Institution) -> None:
+        """Refuses a zone or grade told over another value's head that its own score cannot have: it is that value's."""
+        round_ = self._reference.rounds.get(draft.year.value or 0)
+        if draft.score is None or round_ is None:
+            return
+        bands = round_.expected(institution.kind, draft.score.value)
+        zone, grade = draft.zone_span, draft.grade
+        if zone is not None and self._over_another(draft, zone) and not zone_fits(draft.zone, bands):
+            self._refuse_label(draft, zone)
+            draft.zone = draft.zone_span = None
+        if grade is None or grade.grade in SERVICE_GRADES:
+            return  # the bands are those of the opinion
+        if self._over_another(draft, grade.span) and not grade_fits(grade, bands):
+            self._refuse_label(draft, grade.span)
+            draft.grade = None
+
+    def _over_another(self, draft: Draft, label: Span) -> bool:
+        """Whether a label stands in another sentence than the score, with a value of somebody between them."""
+        if draft.score is None or draft.sentence is None or draft.sentence.span.contains(label):
+            return False
+        first, last = sorted((draft.score.span, label))
+        return bisect_left(self._valued, last.start) > bisect_left(self._valued, first.end)
+
+    def _refuse_label(self, draft: Draft, label: Span) -> None:
+        resolved = draft.mention.resolved
+        self._refusals.append(
+            Refusal(
+                self._url, Quote.at(label, self._text), "contradicted_in_article", "merge.misfit",
+                institution=resolved.name if resolved else None, year=draft.year.value, scheme=self._scheme,
+            )
         )  # fmt: skip
 
     def _words(

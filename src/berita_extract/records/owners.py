@@ -78,6 +78,7 @@ _AT_LEVEL = re.compile(r"\s+(?:di|untuk)\s+(?:kota|kabupaten|provinsi)\b(?!\s+[A
 _LAST_FEW = re.compile(
     r"\W*(?P<count>\w+)\s+(?:\w+\s+)?yang\s+(?:disebut\s+)?(?P<end>pertama|terakhir)\b", re.IGNORECASE
 )  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
+_OPENS_BRACKET = re.compile(r"\s*\(\s*")
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
 _ALL_GOVERNMENTS = re.compile(
@@ -274,6 +275,8 @@ class Owners:
         owners: dict[Span, list[InstitutionMention]],
     ) -> InstitutionMention | None:
         score = scores[index]
+        if index and _OPENS_BRACKET.fullmatch(self._story.text, scores[index - 1].span.end, score.span.start):
+            return next(iter(owners.get(scores[index - 1].span) or ()), None)  # "DPMPTSP 88,62 (89,05), Dinas …"
         if beside := self._beside(sentence, score):
             return beside
         if sentence.kind not in ("title", "heading") and self._of_stranger(score):

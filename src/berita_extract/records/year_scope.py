@@ -52,6 +52,12 @@ _AGAINST = re.compile(
 )
 _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
 _LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
+# "Adapun 88,93 memang hasil terbaru, yakni penilaian 2023"
+_NEWEST_NAMED = re.compile(
+    r"\b(?:hasil|nilai|skor|rapor|angka|penilaian)\s+(?:yang\s+)?(?:paling\s+)?(?:terbaru|terkini|teranyar)\s*,?\s+(?:yakni|yaitu|ialah|adalah)\s+"
+    r"(?:(?:dari|untuk|pada|hasil|penilaian|survei|kepatuhan|tahun)\s+)*(?P<year>20[12]\d)\b",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 _AFTER_VALUE = re.compile(r"\d\s*\(\s*$")
 _BECAME = re.compile(
@@ -85,14 +91,16 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(
-    r"\b(?:kini|sekarang|tahun ini|terbaru|kali ini|saat ini|teranyar|penilaian terakhir"
+    r"\b(?:kini|sekarang|tahun ini|terbaru|terkini|kali ini|saat ini|teranyar|penilaian terakhir"
+    r"|(?:pada|di|dalam)\s+(?:musim|putaran|babak|ronde|edisi|survei)\s+(?:yang\s+)?(?:paling\s+)?(?:terakhir|baru)"
     r"|(?:dan|lalu|hingga|sampai|untuk yang|pada yang)\s+(?:yang\s+)?terakhir(?!\s+kali))\b",
     re.IGNORECASE,
 )
 # "dengan hasil 2022 dalam kurung", "angka dalam kurung nilai tahun 2022": what the values in brackets are
 _IN_BRACKETS = re.compile(
-    r"\b(?:(?:hasil|nilai|angka|skor|capaian|data)\s+)?(?:tahun\s+|penilaian\s+|pada\s+)*(?P<year>20[12]\d)\s+(?:di\s+)?dalam\s+(?:tanda\s+)?kurung\b"
-    r"|\bdalam\s+(?:tanda\s+)?kurung(?:\s+(?:adalah|ialah|yaitu|menunjukkan|untuk|nilai|hasil|angka|skor|capaian|pada|tahun|penilaian)|\s*[:=])*\s+(?P<behind>20[12]\d)\b",
+    r"\b(?:(?:hasil|nilai|angka|skor|capaian|data)\s+)?(?:tahun\s+|penilaian\s+|pada\s+)*(?P<year>20[12]\d|tahun\s+(?:lalu|sebelumnya)|setahun\s+sebelumnya)\s+(?:di\s+)?dalam\s+(?:tanda\s+)?kurung\b"
+    r"|\bdalam\s+(?:tanda\s+)?kurung(?:\s+(?:adalah|ialah|yaitu|merupakan|menunjukkan|milik|untuk|nilai|hasil|angka|skor|capaian|perolehan|pada|dari|tahun|penilaian)|\s*[:=])*\s+"
+    r"(?P<behind>20[12]\d\b|(?:se)?tahun\s+(?:sebelumnya|lalu|silam)|(?:penilaian|putaran|survei)\s+(?:sebelumnya|terdahulu|lalu))",
     re.IGNORECASE,
 )
 # "… hanya 25,98. Setahun berselang nilainya 54,11"
@@ -166,8 +174,9 @@ _RANGE_BEHIND = re.compile(
 )
 _BRACKETED_YEAR = re.compile(r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)")
 _AS_BEFORE = re.compile(
-    r"(?:[^.;,\n]{0,60},)?\s+(?:masih\s+|tetap\s+)?(?:sama\s+)?(?:seperti|sebagaimana|sama dengan)\s+(?:pada\s+|hasil\s+|penilaian\s+)*"
-    r"(?P<when>tahun lalu|(?:(?P<few>dua|tiga)\s+)?(?:tahun|penilaian|putaran) sebelumnya|setahun sebelumnya|setahun lalu)\b",
+    r"(?:[^.;,\n]{0,60},)?\s+(?:masih\s+|tetap\s+|persis\s+)*(?:sama\s+)?(?:persis\s+)?(?:seperti|sebagaimana|sama dengan)\s+"
+    r"(?:(?:pada|dalam|hasil|penilaian|survei|tahun)\s+)*"
+    r"(?P<when>(?P<then>dahulu|dulu|semula|(?:penilaian|putaran|survei|yang)\s+(?:terdahulu|lalu|sebelumnya)\s+(?:itu|tersebut|tadi)|terdahulu itu)|(?P<year>20[12]\d)|tahun lalu|(?:(?P<few>dua|tiga)\s+)?(?:tahun|penilaian|putaran) sebelumnya|setahun sebelumnya|setahun lalu)\b",
     re.IGNORECASE,
 )
 # "Baik 2016 maupun 2017 …", "SORONG – Dua tahun berturut-turut, 2023 dan 2024, Kabupaten …"
@@ -246,10 +255,9 @@ class YearScope:
         self._document = document
         self._labels = labels
         convention = _IN_BRACKETS.search(document.text)
-        self._bracketed = (
-            Span(*convention.span("year" if convention.group("year") else "behind")) if convention else None
-        )
-        self._mentions = [m for m in mentions if m.kind != "since" and m.span != self._bracketed]
+        place = Span(*convention.span("year" if convention.group("year") else "behind")) if convention else None
+        self._bracketed = next((m for m in mentions if place is not None and place.overlaps(m.span)), None)
+        self._mentions = [m for m in mentions if m.kind != "since" and m != self._bracketed]
         self._since = [m for m in mentions if m.kind == "since"]
         self._counted_out = {m.span for m in mentions if m.kind == "after_that"}
         self._onward = {m.span for m in mentions if m.kind in ("next", "after_that", "after_gap", "first")}
@@ -271,10 +279,12 @@ class YearScope:
         self._anchor = (
             self.default
         )  # of the value told last that was not itself counted: "tiga tahun setelah berita itu"
+        self._told: list[Year] = []  # of all values so far
         self._last_at = 0  # where the sentence of the value told last ends
         self._start = self._end = 0  # of the sentence being read
         self._block = -1
-        self._carried: YearMention | None = None  # the mention of a sentence without values that set the year spoken of
+        self._meanings: dict[Span, Year] = {}  # of the expressions read so far
+        self._told_series: Sequence[YearMention] = ()  # of a sentence without values: "urut untuk 2022, 2023, dan 2024"
         self._head: Year | None = None  # that a line of its own gives to the lines behind it
         self._read: object = None  # what the years below were read for
         self._years: dict[Span, Year] = {}
@@ -293,7 +303,10 @@ class YearScope:
         ]
         in_title = [m.year for m in title_years if m.kind == "assessment" and m.year and self._possible(m.year)]
         lead_blocks = [b.span.end for b in self._document.blocks if b.kind != "cell"][:4]
+        stated = [m for m in stated if not self._skipped(m)] or stated  # "Tak ada penilaian pada 2020."
         newest = self._reference.newest_round(self._published)
+        if (named := _NEWEST_NAMED.search(self._document.text)) and self._possible(int(named.group("year"))):
+            return Year(int(named.group("year")), "stated", Span(*named.span("year")))
         # "naik dari 70,44 pada penilaian 2021 menjadi 87,91 pada 2022": the newest round counts without the word, too
         stated += [
             m
@@ -451,6 +464,15 @@ class YearScope:
             self._current = self._this_year() if any(m.kind == "this" for m in here) else self.default
         if bare and (year := self._announced(sentence, here)):
             self._current = year
+        if bare and (several := self._run_of_years(here)):
+            self._told_series = several
+
+    def _run_of_years(self, here: Sequence[YearMention]) -> Sequence[YearMention]:
+        """The last run of two or more different years that are told in a row."""
+        told = {m.span: m for m in here if m.kind in ("plain", "assessment") and m.year and self._possible(m.year)}
+        runs = [run for run in series(self._document.text, list(told)) if len(run) > 1]
+        found = [told[span] for span in runs[-1]] if runs else []
+        return found if len({m.year for m in found}) == len(found) else []
 
     def _announced(self, sentence: Sentence, here: Sequence[YearMention]) -> Year | None:
         """The year that a sentence without values sets for what follows: "Lompatan terjadi pada 2018.", "Dua tahun lalu
@@ -474,8 +496,6 @@ class YearScope:
         if self._skipped(mention):
             return None
         year = self._of(mention, self._current)
-        if year.value is not None:
-            self._carried = mention
         return year if year.value is not None else None
 
     def _this_year(self) -> Year:
@@ -487,6 +507,7 @@ class YearScope:
         """Takes note of the years that the values of a sentence had: the newest is spoken on about."""
         known = [year for year in used if year.value is not None]
         if known:
+            self._told += known
             self._last, self._last_at = known[-1], self._end
             if known[-1].span not in self._counted_out:
                 self._anchor = known[-1]
@@ -604,7 +625,7 @@ class YearScope:
         text = self._document.text
         base = before or self._current
         if self._bracketed and _AFTER_VALUE.search(text, max(0, score.span.start - 20), score.span.start):
-            return self._of(YearMention(self._bracketed, "plain", int(self._bracketed.of(text))), base)
+            return self._of(self._bracketed, self.default, compared=True)
         if aligned := self._aligned(sentence, score, scores, here):
             return self._of(aligned, base)
         if (of_all := self._of_all(score, scores, here)) is not None:
@@ -720,6 +741,9 @@ class YearScope:
             named = list({m.year: m for m in self._in(before) if m.year and self._possible(m.year)}.values())
             if len(named) == len(run) and _THEIR_VALUES.match(text, sentence.span.start, run[0].start):
                 return named[run.index(score.span)]
+        if len(run) == len(self._told_series) > 1 and not here:
+            # "… urut untuk penilaian 2022, 2023, dan 2024. Puskesmas A: 71,06; 83,44; 90,27."
+            return self._told_series[run.index(score.span)]
         if len(run) > 1 and (last_few := _LAST_FEW.search(text, sentence.span.start, run[0].start)):
             until = (
                 self.default.value
@@ -811,8 +835,14 @@ class YearScope:
         like = _AS_BEFORE.match(text, span.end, sentence.span.end)
         if like and self._current.value is not None:  # "tetap hijau pada 2024, sama seperti setahun sebelumnya"
             told = [own := self.of_label(sentence, span)]
+            when = Span(*like.span("when"))
+            if like.group("year"):
+                return [own, self.stated(int(like.group("year")), when)]
+            if like.group("then"):  # the other round that was told of
+                earlier = next((y for y in reversed(self._told) if (y.value or 0) < (own.value or 0)), None)
+                return [own, earlier] if earlier else []
             for _ in range(counted(like.group("few") or "") or 1):
-                told.append(Year(self.previous(told[-1].value), "relative", Span(*like.span("when"))))
+                told.append(Year(self.previous(told[-1].value), "relative", when))
             return [year for year in told if year.value is not None or year == own]
         span_of_years = _BRACKETED_RANGE.match(text, span.end, sentence.span.end) or _RANGE_BEHIND.match(
             text, span.end, sentence.span.end
@@ -902,6 +932,10 @@ class YearScope:
 
     def _of(self, mention: YearMention, base: Year, *, compared: bool = False) -> Year:
         """The year that an expression means; relative ones are counted from `base`, the value told before."""
+        year = self._meanings[mention.span] = self._reckoned(mention, base, compared=compared)
+        return year
+
+    def _reckoned(self, mention: YearMention, base: Year, *, compared: bool) -> Year:
         match mention.kind:
             case "relative":
                 return Year(mention.year, "relative", mention.span)
@@ -933,7 +967,8 @@ class YearScope:
     def _earlier(self, mention: YearMention, base: Year) -> Year:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
         words = mention.span.of(self._document.text).lower()
-        if (words.endswith(" itu") or words.startswith("mundur")) and base is self._current:
+        pointing = words.endswith((" itu", " tadi", " tersebut"))
+        if (pointing or words.startswith("mundur")) and base is self._current:
             base = self._last  # "satu tahun sebelum kuning itu": counted from what was told last
         elif base.basis == "relative" and _AGAINST.search(self._document.text[: mention.span.start][-60:]):
             base = (
@@ -941,7 +976,7 @@ class YearScope:
             )  # "lebih rendah daripada dua tahun sebelumnya, tetapi lebih tinggi daripada tahun sebelumnya"
         newer, counted_back = self.previous(self._current.value), base.value if base.basis == "relative" else None
         older = counted_back is not None and newer is not None and counted_back < newer
-        if mention.step == -1 and older and not words.endswith((" itu", "lagi")):
+        if mention.step == -1 and older and not (pointing or words.endswith("lagi")):
             base = self._current  # "dua tahun sebelumnya 35,10, setahun sebelumnya 44,90": both count from now
         if mention.step == -1 or base.value is None:
             return Year(self.previous(base.value), "relative", mention.span)
@@ -955,11 +990,10 @@ class YearScope:
         """ "Waktu itu": the year named last, if it has a round and is near enough to be meant."""
         told = sorted([*self._mentions, *self._since], key=lambda m: m.span)
         earlier = [m for m in told if m.span.end <= mention.span.start and m.kind not in ("this", "then")]
-        if earlier and earlier[-1] == self._carried:
-            return self._current
         if not earlier or mention.span.start - earlier[-1].span.end > _THEN_REACH:
             return self._current
-        return self._of(earlier[-1], self._current, compared=True)
+        # counted again from here, "setahun sesudah itu" would be a year later
+        return self._meanings.get(earlier[-1].span) or self._of(earlier[-1], self._current, compared=True)
 
     def _first_named(self, mention: YearMention) -> Year:
         """ "Pada tahun pertama itu", "Tahun kedua 76,85": the earliest round named before or beside, or the next ones."""
