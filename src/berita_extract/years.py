@@ -85,7 +85,7 @@ _RESULT_BEFORE = re.compile(
     r"|Catatan|Buku|Halaman|Kolom|Baris|Papan|Bingkai|Grafik|Edisi|Putaran|Babak|Musim|Ronde)\s+$"
 )
 _SMALL_WORD = re.compile(
-    r"(?:^|[\s\"'(])(?!terbit|dilantik|diresmikan|dibangun|lahir|berdiri|didirikan|menjabat|diluncurkan|dibentuk|disahkan|gempa|target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang|Setelah|Sesudah|Usai|Seusai|Jika|Jikalau|Bila|Kalau|Apabila"
+    r"(?:^|[\s\"'(])(?!terbit|dilantik|diresmikan|dibangun|lahir|berdiri|didirikan|menjabat|diluncurkan|dibentuk|disahkan|gempa|target|visi|menuju|menyongsong|terdapat|ada\b|sebanyak|sejumlah|menerima|mencatat|mencapai|total|sekitar|hampir|para\b|dengan\b)[a-z]+(?:nya)?\s+$|^\W*(?:Yang|Waktu|Ketika|Saat|Kala|Lalu|Kemudian|Dibanding(?:kan)?|Ketimbang|Setelah|Sesudah|Usai|Seusai|Jika|Jikalau|Bila|Kalau|Apabila"
     r"|Meski(?:pun)?|Walau(?:pun)?|Padahal|Dan|Tetapi|Namun|Sedangkan|Sementara|Adapun|Menutup|Memasuki|Khusus)\s+$"
 )
 # "sejak 2019", "sampai 2021", "mulai 2022": a stretch of time, no year of a result

@@ -208,7 +208,7 @@ _NAMED = re.compile(r"\s+(?-i:[A-Z][a-z])")
 
 def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
     before = text[max(0, match.start() - 40) : match.start()]
-    if re.search(r"\b(?:peringkat|urutan|posisi|juara|tahun|kali|yang)\s+$", before, re.IGNORECASE):
+    if re.search(r"\b(?:peringkat|urutan|posisi|juara|tempat|tahun|kali|penilaian|survei|putaran|babak|musim|edisi|ronde|rapor|kunjungan|percobaan|yang)\s+$", before, re.IGNORECASE):
         return None
     if match.groupdict().get("noun") and _NAMED.match(text, match.end()):
         return None  # "Urutan pertama Polres Cilegon. Kedua Polres Serang"

@@ -103,6 +103,11 @@ _NOT_OURS = re.compile(rf"\bzona\s+integritas\b|{_NUMBER_OF}(?:,?\s+(?:dan\s+)?{
 _LEFT = re.compile(
     r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b", re.IGNORECASE
 )  # "Merah sudah kami tinggalkan"
+# "Kata "hijau" tidak ada lagi pada lembar"
+_NO_LONGER = re.compile(
+    r"[\"”']*\s+(?:sudah\s+|memang\s+)?(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|di|pada|dalam)\b|[.,])",
+    re.IGNORECASE,
+)
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
     r"\b(?:nyaris|hampir|belajar|mendekati|menuju|menunggu|menanti|mengincar|memburu|berburu|mengejar|terancam"
@@ -306,6 +311,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _LEFT.match(text, end):
         return "past"
+    if _NO_LONGER.match(text, end):
+        return "negated"
     if _MAY_CHANGE.match(text, end):
         return "near"
     if _AFTERMATH.search(before) and _THAT_ONE.match(text, end):

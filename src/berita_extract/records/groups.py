@@ -728,12 +728,10 @@ class Groups:
         """The values of one institution in several years: "15,16 (2015), 17,33 (2016), 8,71 (2017). Ketiganya merah"."""
         if said.group is None:
             return []
-        told = [
-            d
-            for d in self._story.drafts
-            if d.score and d.block == said.sentence.block and d.at < said.group.span.start and not d.zone
-        ][-(said.group.count or 0) :]
-        everyone = {d.mention.candidates for d in self._story.drafts if d.score and d.block == said.sentence.block}
+        valued = [d for d in self._story.drafts if d.score and d.at < said.group.span.start]
+        block = next((d.block for d in reversed(valued) if d.block >= said.sentence.block - 1), said.sentence.block)
+        told = [d for d in valued if d.block == block and not d.zone][-(said.group.count or 0) :]
+        everyone = {d.mention.candidates for d in self._story.drafts if d.score and d.block == block}
         one = len({d.mention.candidates for d in told}) == 1 and len(everyone) != said.group.count
         return told if one and len({d.year.value for d in told}) == len(told) == said.group.count else []
 
@@ -772,17 +770,20 @@ class Groups:
                 return
         draft.take(label)
 
+    def few_of(self, sentence: Sentence, label: Label, mention: InstitutionMention) -> list[Draft]:
+        """The first or last values told of somebody that words before a label pick: "Dua angka terakhir sudah hijau"."""
+        said = _LAST_VALUES.search(self._story.text, sentence.span.start, label.span.start)
+        told = [d for d in self._of_somebody(mention) if d.score and d.at < label.span.start]
+        few = _ROUNDS[said.group("count").lower()] if said else 0
+        if said is None or len(told) <= few:
+            return []
+        told.sort(key=lambda d: d.at)
+        return told[:few] if said.group("end").lower() == "pertama" else told[-few:]
+
     def rounds_of(self, sentence: Sentence, label: Label, mention: InstitutionMention) -> list[Draft]:
         """The values told of somebody in as many rounds as a label is said of: "Kedua tahun itu Jembrana kuning", "Empat
         daerah ini merah dua tahun berturut-turut"."""
         text = self._story.text
-        if last := _LAST_VALUES.search(text, sentence.span.start, label.span.start):
-            valued = sorted(
-                (d for d in self._of_somebody(mention) if d.score and d.at < label.span.start), key=lambda d: d.at
-            )
-            few = _ROUNDS[last.group("count").lower()]
-            if len(valued) > few:
-                return valued[:few] if last.group("end").lower() == "pertama" else valued[-few:]
         said = _ROUNDS_BEHIND.match(text, label.span.end, sentence.span.end) or _ROUNDS_BEFORE.search(
             text, sentence.span.start, label.span.start
         )

@@ -199,7 +199,7 @@ _CARD_LINE = re.compile(
 _TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
 # "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
 _TIMES_BEFORE = re.compile(
-    rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:(?:kali(?:nya)?|tahun(?!\s+(?:yang\s+)?(?:lalu|silam|lampau|sebelum\w*|kemudian|berselang)))\b|\w+\s+\Z)",
+    rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:(?:kali(?:nya)?|(?:putaran|penilaian|survei|rapor|edisi)(?:\s+(?:berikutnya|sesudahnya|selanjutnya|terakhir|pertama|itu))?|tahun(?!\s+(?:yang\s+)?(?:lalu|silam|lampau|sebelum\w*|kemudian|berselang)))\b|\w+\s+\Z)",
     re.IGNORECASE,
 )
 
@@ -212,6 +212,8 @@ _LASTING = re.compile(
 )
 _STILL = re.compile(r"\b(?:masih|tetap)\s+(?:(?:di|berada|zona)\s+)*(?:hijau|kuning|merah)\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bdari\s+\Z")
+_NOW = re.compile(r",[^;.]*\b(?:kini|sekarang)\b", re.IGNORECASE)
+_KEPT = re.compile(r"\b(?:tetap|masih|bertahan|kembali)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
 _THEN_COLOUR = re.compile(
@@ -768,6 +770,8 @@ class LabelBinder:
         for group in reversed(groups):
             if group.span.start >= label.span.start:
                 continue
+            if group.role == "back" and not (group.count or group.noun) and self._one_valued(group, made):
+                return None  # "… mereka mengantongi 90,77, zona hijau": of one, by its people
             names = [m for m in left if m.span.end <= group.span.start]
             between = [m for m in left if m.span.start >= group.span.end]
             several = group.role == "counted" and group.noun is not None and (group.count or 0) > 1
@@ -791,6 +795,12 @@ class LabelBinder:
                 continue  # "unit itu cuma kebagian 75,06 dan menjadi satu-satunya lokus yang kuning"
             return group
         return None
+
+    @staticmethod
+    def _one_valued(group: GroupMention, made: Sequence[Draft]) -> bool:
+        """Whether the values behind "mereka" are those of one institution."""
+        behind = [d for d in made if d.score and d.at >= group.span.end]
+        return len({d.mention.candidates for d in behind}) == 1
 
     def _alone(self, sentence: Sentence, label: Label) -> bool:
         """Whether every zone behind a label in its sentence opens an item of its own: "kuning Sigi dan Poso, merah Buol"."""
@@ -1030,7 +1040,10 @@ class LabelBinder:
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
         """Adds a label to the draft of a mention that it means, or makes a draft of the label alone."""
         own = [d for d in made if d.mention.span == mention.span or d.mention.resolved == (mention.resolved or mention)]
-        if not any(d.score for d in own) and (rounds := self._groups.rounds_of(sentence, label, mention)):
+        rounds = self._groups.few_of(sentence, label, mention)
+        if not rounds and not any(d.score for d in own):
+            rounds = self._groups.rounds_of(sentence, label, mention)
+        if rounds:
             for draft in rounds:
                 draft.take(label)
             return
@@ -1047,6 +1060,8 @@ class LabelBinder:
                     made += told
                 told[0].take(label)
             return
+        if self._before_now(sentence, label, own):
+            return  # "Sumbar Menebus Kuning, Rapornya Kini 91,65": of a round that is not told
         year = self._story.years.beside_name(mention.span) or self._story.years.of_label(sentence, label.span)
         target = self._target(sentence, label, own, year) if own else None
         if target is None and year.basis == "unknown" and year.span is not None:
@@ -1062,6 +1077,14 @@ class LabelBinder:
             self._story.drafts.append(target)
             made.append(target)
         target.take(label)
+
+    def _before_now(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> bool:
+        """Whether "kini" stands between a label, told without a year, and the only value that it could be of."""
+        year, text = self._story.years.of_label(sentence, label.span), self._story.text
+        if len(own) != 1 or own[0].score is None or own[0].at < label.span.end or _KEPT.search(text[: label.span.start][-25:]):
+            return False
+        told = year.span is not None and sentence.span.contains(year.span)
+        return not told and bool(_NOW.search(text, label.span.end, own[0].at))
 
     def _of_several_years(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> bool:
         """Whether a label is that of several values: "merah dua kali, 27,47 (2016) dan 31,42 (2017)", "tiga kali beruntun

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from berita_extract.mentions.groups import NUMERAL, THE_ONE, THE_OTHER, fits_regions
+from berita_extract.mentions.groups import NOUN, NUMERAL, THE_ONE, THE_OTHER, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
@@ -60,9 +60,10 @@ _APPOSED = re.compile(
 )
 _WE = re.compile(r"\b(?:kami|kita)\b", re.IGNORECASE)
 _SPOKEN = re.compile(
-    r"[\"”]\s*,?\s*(?:kata|ujar|ucap|tutur|balas|sahut|jawab|jelas|terang|tegas|ungkap|papar|aku)\w*\s+(?:\w+\s+){0,2}$",
+    r"[\"”]\s*,?\s*(?:kata|ujar|ucap|tutur|balas|sahut|jawab|jelas|terang|tegas|ungkap|papar|aku)\w*\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
+_SPOKEN_FOR = re.compile(r"\b(?:sekda|sekretaris(?: daerah)?|asisten|kepala|wakil|pejabat|juru bicara|direktur)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _YEAR_LISTED = re.compile(r"\b20[12]\d,\s*$")  # "pada 2016, 2017, dan 2018, Disdukcapil berturut-turut meraih …"
@@ -79,6 +80,7 @@ _LAST_FEW = re.compile(
     r"\W*(?P<count>\w+)\s+(?:\w+\s+)?yang\s+(?:disebut\s+)?(?P<end>pertama|terakhir)\b", re.IGNORECASE
 )  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
 _OPENS_BRACKET = re.compile(r"\s*\(\s*")
+_FOR_SOME = re.compile(rf"\s+(?:untuk|bagi|kepada|milik)\s+(?:sebuah|suatu|salah satu|seorang)\s+(?:\w+\s+)?{NOUN}\b", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
 _ALL_GOVERNMENTS = re.compile(
@@ -99,6 +101,7 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 _THEIRS_IN_ORDER = re.compile(
+    r"\W*(?:dinas|kantor|unit|instansi|lembaga|daerah|wilayah|markas|sekolah)\s+mereka\s+(?:\w+\s+){1,3}\d|"
     r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut)\b",
     re.IGNORECASE,
 )
@@ -368,10 +371,9 @@ class Owners:
             mention = self._story.mentions[index]
             if mention.span.start >= score.span.start or not mention.candidates or mention.giver:
                 continue
-            if (
-                re.fullmatch(r"[\s(:=-]{1,4}", self._story.text[mention.span.end : score.span.start])
-                and score.cue != "faint"
-            ):
+            gap = self._story.text[mention.span.end : score.span.start]
+            dateline = mention.place and gap == " - "  # "TOMOHON, Warta Minahasa - 80,41. …"
+            if re.fullmatch(r"[\s(:=-]{1,4}", gap) and score.cue != "faint" and not dateline:
                 return mention
         return None
 
@@ -408,7 +410,9 @@ class Owners:
         return lines[0] if lines else None
 
     def _of_stranger(self, score: Score) -> bool:
-        """Whether a name that nobody knows stands right before the number: "Dinas Antah 74,02"."""
+        """Whether a number is that of nobody we know: "Dinas Antah 74,02", "98,02 untuk sebuah kementerian"."""
+        if _FOR_SOME.match(self._story.text, score.span.end):
+            return True
         if score.cue == "strong":
             return False
         before = re.search(
@@ -431,10 +435,15 @@ class Owners:
         """Whoever says "we" of a score: "Kami dapat 96,91," kata Wali Kota Surakarta."""
         text = self._story.text
         for mention in self._story.mentions:
-            if mention.form != "holder" or not mention.resolved or mention.span.start < score.span.end:
+            if not mention.resolved or mention.giver or mention.span.start < score.span.end:
                 continue
             said = text[score.span.end : mention.span.start]
-            ours = _WE.search(text, sentence.span.start, mention.span.start)
+            if mention.form != "holder" and not _SPOKEN_FOR.search(said):
+                continue
+            block = self._story.document.blocks[sentence.block].span.start
+            opened = text.rfind('"', block, sentence.span.start + 1)
+            quoted = text.count('"', block, sentence.span.start) % 2 == 1 and opened >= 0
+            ours = _WE.search(text, opened if quoted else sentence.span.start, mention.span.start)
             return mention if len(said) < _SPEECH and _SPOKEN.search(said) and "\n" not in said and ours else None
         return None
 
@@ -546,6 +555,9 @@ class Owners:
         superlative = re.search(r"\b(?:tertinggi|terendah)\b", sentence.span.of(self._story.text), re.IGNORECASE)
         if not superlative and (sole := self._story.sole()) is not None:
             return sole
+        units = [m for m in self._story.mentions if m.form == "unit" and m.resolved and not m.giver]
+        if not superlative and len({m.candidates for m in units}) == 1 and units[0].span.end <= sentence.span.start:
+            return units[0]  # "Dinding ruang tunggu Polres Sumba Timur memajang tiga bingkai. Isinya …"
         following = [
             m
             for m in self._story.mentions

@@ -20,6 +20,7 @@ _CLAUSE_BORDER = re.compile(
 _GIVES = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:memberi|memberikan|menilai|mencatat|menempatkan|menetapkan|mengganjar)\b", re.IGNORECASE
 )
+_AWAITED = re.compile(r"\b(?:menunggu|menanti|menantikan|menjelang|sebelum)\s+(?:\w+\s+){0,5}$", re.IGNORECASE)
 _SAME_GIVER = re.compile(r"\b(?:lembaga|instansi|kementerian) yang sama\b", re.IGNORECASE)
 _TIED = re.compile(
     r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada"
@@ -88,6 +89,9 @@ class SchemeScope:
             return title_mentions[0]
         paragraphs = [b.span.end for b in document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:3]
         lead = [m for m in self._all if paragraphs and m.span.start < paragraphs[-1]]
+        awaited = [m for m in lead if m.target and _AWAITED.search(self._text[max(0, m.span.start - 60) : m.span.start])]
+        if any(not (m.target or m.assessor) for m in lead):
+            lead = [m for m in lead if m not in awaited]  # "Sembari menunggu hasil penilaian Ombudsman, … membuka SKM"
         named_first = [m for m in lead if not m.assessor] or lead
         if (
             any(m.target for m in lead)

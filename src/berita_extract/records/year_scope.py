@@ -655,6 +655,10 @@ class YearScope:
             if new is not None and not re.search(r"\bdari\b", text[new.span.end : score.span.start].rpartition(",")[0]):
                 told = self._of(new, base)
                 return Year(self.previous(told.value), "relative") if told.value else Year(None, "unknown")
+        following = next((s for s in scores if s.span > score.span), None)
+        becomes = beside.get(following.span) if following is not None else None
+        if score.previous and not near and becomes is not None:  # "memulai dari 79,8, naik ke 86,99 pada babak kedua"
+            return Year(self.previous(self._of(becomes, base).value), "relative")
         if score.previous and not near:
             return self._round_before(alone=score == scores[-1])
         told_before = next((s for s in reversed(scores) if s.span.end == last_end), None)
