@@ -30,7 +30,7 @@ NOUN = (
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
-    r"|satker|satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah)"
+    r"|satker|satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
 )
 # "A dan B …, yang satu 83,15 dan yang lain 68,28": what stands before the value of either
 THE_ONE = re.compile(r"\byang\s+(?:satu|pertama|disebut pertama)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -239,7 +239,12 @@ def _ensemble(text: str, match: re.Match[str]) -> GroupMention | None:
     return GroupMention(Span(*match.span()), "back", _ENSEMBLES[match.group("ensemble").lower()])
 
 
+_WHOSE = re.compile(rf"\b{NOUN}\s+\Z", re.IGNORECASE)
+
+
 def _they(text: str, match: re.Match[str]) -> GroupMention | None:
+    if _WHOSE.search(text, max(0, match.start() - 30), match.start()):
+        return None  # "Dinas mereka mendapat 77,55 dan 68,79"
     return GroupMention(Span(*match.span()), "back")
 
 
@@ -255,7 +260,7 @@ _UNIT_KINDS = frozenset(
      "skpd", "lokus", "uptd", "upt"}
 )  # fmt: skip
 _REGION_KINDS = frozenset(
-    {"pemda", "pemerintah daerah", "daerah", "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota"}
+    {"pemda", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah", "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota"}
 )  # fmt: skip
 _LEVELS = {
     "pemkab": "kabupaten", "pemkot": "kota", "pemprov": "provinsi", "pemerintah kabupaten": "kabupaten",

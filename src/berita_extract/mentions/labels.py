@@ -170,6 +170,7 @@ _PAST = re.compile(
 
 _ONCE_WITH = re.compile(r"\b(?:pernah|sempat)\s+(?:berada\s+|masuk\s+|ada\s+)?(?:(?:di|dalam|ke)\s+)?(?:zona\s+)?$", re.IGNORECASE)
 _VALUE_BEHIND = re.compile(r"\s+dengan\s+(?:(?:nilai|skor|angka|perolehan)\s+)?\d{1,3}[.,]\d", re.IGNORECASE)
+_IF = re.compile(r"\b(?:kalau|jika|bila|apabila|seandainya|andaikan?)\b[^.;\n]*\b(?:bisa|dapat)\s+\Z", re.IGNORECASE)  # "Kalau …, kita bisa kuning"
 _SHORT_OF = re.compile(
     r"\bkurang\s+(?:[\w.,]+\s+(?:angka|poin)|\d+[.,]\d+)\b[^.;]{0,25}$", re.IGNORECASE
 )  # "Kurang satu angka, jatuh ke kuning"
@@ -317,7 +318,7 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _AFTERMATH.search(before) and _THAT_ONE.match(text, end):
         return "near"
-    if _NEAR.search(before) or _SHORT_OF.search(text[max(0, start - 60) : start]):
+    if _NEAR.search(before) or _IF.search(text, max(0, start - 120), start) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"
     if _ONCE_WITH.search(before) and _VALUE_BEHIND.match(text, end):
         return "stated"  # "pernah berada di zona merah dengan 41,75"

@@ -433,7 +433,10 @@ class _Resolver:
         ]
         headline = self._first_region([m for m in everyone if m in self._title])
         told = [
-            m for m in self._title if m.form in ("government", "holder") and not m.giver and m.regions == (headline,)
+            m
+            for m in self._title
+            if m.form in ("government", "holder") or m.words.lower().startswith("provinsi ")
+            if not m.giver and m.regions == (headline,)
         ]
         local = headline is not None and (headline.level != "provinsi" or bool(told))
         self._lead = (

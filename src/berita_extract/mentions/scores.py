@@ -114,6 +114,11 @@ _COUNTED_ON = re.compile(
     r"(?![^\n]*\b(?:nilai|skor|zona|hijau|kuning|merah|poin))[.,;]?\s*(?:(?:[A-Z]\w+\s+){1,3}|\b(?:lalu|kemudian|dan|disusul|menyusul|diikuti"
     r"|sedangkan|sementara|dengan|serta|di|oleh)\b[\s,]*){1,6}",
 )
+_ROUND = re.compile(r"^\s+(?:bulat|pas)\b")  # "memperoleh 67 bulat"
+_TOP_OF_SCALE = re.compile(
+    r"\b(?:nilai|skor|angka)\s+(?:tertinggi|maksimal|maksimum|sempurna|penuh)(?:nya)?\s+(?:adalah\s+|ialah\s+|yaitu\s+|bukan\s+\w+,\s+(?:melainkan|tetapi)\s+)?$",
+    re.IGNORECASE,
+)  # "Nilai Tertinggi 110, Banyumas Dapat 31,56"
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = (
@@ -412,8 +417,10 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
     `up_to`: the upper end of the scale that the text tells, 100 if none; `in_percent`: scores before it were told in percent.
     """
     start, end = number.span.start, number.span.end
-    clause, after = _clause(text, start), text[end : end + 60]
+    clause, after = _clause(text, start), _ROUND.sub("", text[end : end + 60])
     before = clause.words
+    if number.shape == "integer" and number.value in (100, 110, 1000) and _TOP_OF_SCALE.search(before):
+        return None
     of_thousand = up_to == 1000
     if number.shape == "thousands" or number.value > 1000 or number.decimals > 3:
         return None

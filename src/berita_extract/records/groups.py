@@ -87,7 +87,11 @@ _EXCEPTED_FIRST = re.compile(
     r"(?:[A-Z .,]{3,40}[–—-]+\s*)?\W*(?:selain|kecuali|di luar)\s+(?P<names>[^.;:\n]{3,80}?),\s+(?:semua|seluruh|segenap)\b",
     re.IGNORECASE,
 )  # "Selain Lebong dan Seluma, semua daerah di Bengkulu …"
-_ABOVE = re.compile(r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci))?\s+di ?atas\b", re.IGNORECASE)
+_ABOVE = re.compile(
+    r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci))?\s+di ?atas\b"
+    r"|\s+(?:dalam|di|pada|dari)\s+(?:kedua|ketiga|keempat|seluruh|semua)\s+(?:barisan|kelompok|daftar|golongan|kelas|deret\w*|tabel|kolom)\b",
+    re.IGNORECASE,
+)
 _WITH_ZONE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
 )

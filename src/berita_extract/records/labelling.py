@@ -57,6 +57,7 @@ _NEWEST_RESULT = re.compile(
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
 _WITH_THEM = re.compile(r"\W*(?:bersama|bersama-sama|beserta)\s+", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
+_ACCOMPANIED = re.compile(r",\s+(?:bersama|beserta|seperti|sebagaimana|sama seperti)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
@@ -779,6 +780,8 @@ class LabelBinder:
                 between = []  # "Enam Kabupaten NTT Merah": where the six are
             if between and not _ASIDE.match(text[group.span.end : between[0].span.start]):
                 return None
+            if group.role == "vague" and names and _ACCOMPANIED.search(text, names[-1].span.end, group.span.start):
+                continue  # "Sekadau, bersama lebih dari separuh daerah yang disurvei, berada di zona kuning"
             if _ANEW.search(text[group.span.end : label.span.start]):
                 return None  # "enam kabupaten masih merah, sedangkan yang hijau hanya Kota Kupang"
             gap = text[names[-1].span.end : group.span.start] if names else ","
@@ -886,6 +889,12 @@ class LabelBinder:
 
     def _bind_alone(self, sentence: Sentence, label: Label, before_label: str, around: str, made: list[Draft]) -> None:
         """A label in a sentence that names nobody: of the list behind, of all just told, or of whoever was spoken of."""
+        if made and (alike := _ALIKE.search(before_label)) and "nya" not in alike.group():
+            told = {d.mention.span: d.mention for d in made if d.score and d.at < label.span.start}
+            if len(told) > 1:  # "Dinas mereka mendapat 77,55 dan 68,79, dan sama-sama berpredikat Cukup"
+                for mention in told.values():
+                    self._give(sentence, mention, label, made)
+                return
         if made and not (made[0].mention.compared and label.span.end <= made[0].at):
             self._give(sentence, made[-1].mention, label, made)
             return

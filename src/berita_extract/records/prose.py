@@ -11,6 +11,7 @@ from berita_extract.mentions.scores import Score
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling import LabelBinder
+from berita_extract.records.openings import Openings
 from berita_extract.records.owners import MEAN, Owners
 from berita_extract.records.repeats import other_years
 from berita_extract.records.sections import Sections
@@ -20,7 +21,7 @@ from berita_extract.scopes import Sentence
 _SAME_VALUE = re.compile(
     r"\b(?:angka|nilai|skor|perolehan|capaian)\s+(?:yang\s+)?(?:sama|serupa|identik)(?:\s+persis)?\s+(?:juga\s+|pula\s+)?(?:di(?:bukukan|raih|peroleh|dapat"
     r"|kantongi|catat|miliki|sandang)\w*|milik)\b"
-    r"|\b(?:meraih|memperoleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi)\s+(?:angka|nilai|skor)\s+(?:yang\s+)?(?:sama|serupa|identik)\b",
+    r"|\b(?:meraih|memperoleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi)\s+(?:angka|nilai|skor)\s+(?:yang\s+)?(?:persis\s+)?(?:sama|serupa|identik)\b",
     re.IGNORECASE,
 )
 # "Inspektorat memaparkan dua rapor Kabupaten Tapin": who tells is not who is told of
@@ -43,6 +44,7 @@ class ProseBinder:
         self._owners = Owners(story, self._groups)
         self._labels = LabelBinder(story, self._groups)
         self._sections = Sections(story, self._labels.ours)
+        self._openings = Openings(story, self._labels.ours)
 
     def run(self) -> None:
         """Binds everything to drafts, those of tables included; labels of groups last, when all members are known."""
@@ -53,6 +55,7 @@ class ProseBinder:
             self._story.years.enter(sentence, bare=not valued)
             self._sentence(sentence)
         self._groups.apply()
+        self._openings.apply()
 
     def _sentence(self, sentence: Sentence) -> None:
         subjects = self._story.subjects(sentence)

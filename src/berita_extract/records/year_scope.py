@@ -46,6 +46,12 @@ _ASSESSMENT_BEHIND = re.compile(
     r"|^\s*yang\s+di(?:raih|peroleh|dapat|kantongi|catat|capai|bukukan|terima)\w*\s+[^,.;:\d\n]{0,70}?\b(?:pada|tahun|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*$",
     re.IGNORECASE,
 )
+# "79,15, oleh-oleh dari putaran 2021", "52,40, peninggalan survei 2019"
+_APPOSED = re.compile(
+    r"^\s*,\s+(?:hasil|buah|oleh-oleh|warisan|peninggalan|sisa|bekal|kenangan|jejak|catatan|perolehan|capaian|milik)\s+(?:\w+\s+)?(?:dari\s+|pada\s+|untuk\s+)?(?:(?:penilaian|putaran|survei|tahun)\s+)*$",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"\s+(?:pada|di|yaitu|yakni)\s+(?:tahun\s+)?|\s*\(", re.IGNORECASE)
 _AGAINST = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap)\s+(?:dengan\s+)?(?:(?:hasil|nilai|skor|capaian|penilaian|pada|tahun)\s+)*$",
     re.IGNORECASE,
@@ -304,6 +310,7 @@ class YearScope:
         in_title = [m.year for m in title_years if m.kind == "assessment" and m.year and self._possible(m.year)]
         lead_blocks = [b.span.end for b in self._document.blocks if b.kind != "cell"][:4]
         stated = [m for m in stated if not self._skipped(m)] or stated  # "Tak ada penilaian pada 2020."
+        stated = [self._until(m) for m in stated]
         newest = self._reference.newest_round(self._published)
         if (named := _NEWEST_NAMED.search(self._document.text)) and self._possible(int(named.group("year"))):
             return Year(int(named.group("year")), "stated", Span(*named.span("year")))
@@ -364,6 +371,14 @@ class YearScope:
         if newest is not None and not self._unannounced(newest.year):
             return Year(newest.year, "window")
         return Year(None, "unknown")
+
+    def _until(self, mention: YearMention) -> YearMention:
+        """The last year of a stretch that a year begins: "Sejak penilaian kepatuhan 2021 sampai 2024"."""
+        last = _YEAR_RANGE.match(self._document.text, mention.span.start)
+        year = int(last.group("last")) if last else 0
+        if last is None or not self._possible(year):
+            return mention
+        return YearMention(Span(*last.span("last")), mention.kind, year)
 
     def _has_value_of_its_own(self, mention: YearMention, newest: int) -> bool:
         """Whether the sentence of an older year tells a value, and a sentence of the body before it another one."""
@@ -916,9 +931,20 @@ class YearScope:
                 relative = mention.kind not in ("plain", "assessment")
                 if re.fullmatch(r",\s*tahun\s+", gap) and re.match(r"[.;!]", text[mention.span.end :][:1]):
                     return mention  # "Kedua 69,38, tahun 2022."
+                if relative and _APPOSED.match(gap) and (named := self._dated(mention, here)):
+                    return named  # "79,15, oleh-oleh dari putaran berikutnya pada 2021"
+                if not relative and _APPOSED.match(gap):
+                    return mention
                 near = len(gap) < 45 and (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap)
                 return mention if near or (not relative and _ASSESSMENT_BEHIND.match(gap)) else None
         return None
+
+    def _dated(self, mention: YearMention, here: Sequence[YearMention]) -> YearMention | None:
+        """The year that an expression is explained with right behind it: "putaran berikutnya pada 2021"."""
+        text = self._document.text
+        return next(
+            (m for m in here if m.year and _ON.fullmatch(text, mention.span.end, m.span.start)), None
+        )
 
     def _unlabelled(self, start: int, end: int) -> str:
         """The text between two places without the labels in it: "(zona merah) pada " is " pada "."""
