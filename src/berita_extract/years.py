@@ -96,7 +96,8 @@ _SINCE_THEN = re.compile(r"\b(?:sesudah|setelah|selepas|pasca)\s+(?:tahun\s+)?$"
 _VALUE_BEHIND = re.compile(r"\s*[:=,–—-]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,90", "2022: 74,90", "2022 (74,90)"
 # "Lima kabupaten disurvei Ombudsman sepanjang 2019"
 _SURVEYED = re.compile(
-    r"\b(?:disurvei|dinilai|diukur|diobservasi)\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
+    r"\b(?:disurvei|dinilai|diukur|diobservasi|dipantau"
+    r"|(?:pemantauan|penilaian|survei|observasi|penelitian)\b[^.;\n]{0,90}\b(?:dilakukan|dilaksanakan|digelar|berlangsung))\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
 )
 _STRETCH_HEADED = re.compile(
     r"\b(?:penilaian|survei|hasil|kepatuhan|ber(?:tanggal|titimangsa)|tertanggal)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$",
@@ -178,7 +179,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("then", re.compile(r"\b(?:waktu|ketika|kala|saat) itu\b", re.I)),
+    ("then", re.compile(r"\b(?:waktu|ketika|kala|saat) itu(?:lah)?\b|\bpada tahun (?:itu|tersebut)\b", re.I)),
 )
 
 

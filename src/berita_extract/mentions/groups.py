@@ -167,7 +167,7 @@ def scan(text: str) -> list[GroupMention]:
 
 def _count(match: re.Match[str]) -> int | None:
     words = match.groupdict().get("count")
-    return counted(re.sub(r"(?<=[a-z])belas", " belas", words.replace(" belas", "belas"))) if words else None
+    return counted(re.sub(r"(?<=[a-z])(?<!\bse)belas", " belas", words.lower().replace(" belas", "belas"))) if words else None
 
 
 def _noun(match: re.Match[str]) -> str | None:

@@ -105,6 +105,7 @@ _LEFT = re.compile(
 )  # "Merah sudah kami tinggalkan"
 # "Kata "hijau" tidak ada lagi pada lembar"
 _NO_LONGER = re.compile(
+    r"\s+(?:belum|tidak|tak)\s+(?:juga\s+)?(?:sampai|tiba|menjangkau|menyentuh|singgah|hinggap|menular|merata)\b|"
     r"[\"”']*\s+(?:sudah\s+|memang\s+)?(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|di|pada|dalam)\b|[.,])",
     re.IGNORECASE,
 )
@@ -112,6 +113,7 @@ _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
     r"\b(?:nyaris|hampir|belajar|mendekati|menuju|menunggu|menanti|mengincar|memburu|berburu|mengejar|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
@@ -144,6 +146,7 @@ _BOUNDS_BEFORE = re.compile(
 )
 # "Sekali lengah, kuning lagi"
 _CONDITION = re.compile(r"\b(?:sekali|begitu|sedikit(?: saja)?|asal)\s+\w+(?:\s+\w+)?,\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_ONCE_IT_IS = re.compile(r"^\W*(?:sekali|begitu|kalau sudah|jika sudah|bila sudah)\s+\Z", re.IGNORECASE)  # "Sekali hijau, kita dikasih libur"
 _NOT_EVEN = re.compile(
     r"(?:\s+saja)?\s?pun\s+(?:\w+\s+)?(?:tidak|tak|belum|jauh|gagal|sulit|meleset)\b", re.IGNORECASE
 )  # "kuning pun jauh"
@@ -182,7 +185,7 @@ _THAT = re.compile(r"(?:\w+\s+){1,3}itu\b", re.IGNORECASE)
 _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
-    rf"|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat))*"
+    rf"|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat|digolongkan|tergolong|dinyatakan|dinilai))*"
     rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas"
     rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
@@ -255,7 +258,8 @@ _BRACKETED_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
-    r"\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
+    r"(?<=berhak atas )(?:predikat|opini|kategori|zona)\s+(?:itu|tersebut|yang sama|serupa)\b"
+    r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
     r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:(?:ber)?predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
     r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
@@ -306,7 +310,7 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
     aside = _BOUNDS_ASIDE.match(text, end) and _OF_THEM.search(before)
     if (_BOUNDS_BEHIND.match(text, end) and not aside) or _BOUNDS_BEFORE.search(text, low, start):
         return "near"
-    if _CONDITION.search(text, max(0, start - 40), start):
+    if _CONDITION.search(text, max(0, start - 40), start) or (_ONCE_IT_IS.search(before) and text.startswith(",", end)):
         return "near"
     if _BOUND.search(before) and (_BOUND_AT.match(text, start) or not _BEYOND.search(before)):
         return "near"

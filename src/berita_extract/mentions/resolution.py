@@ -107,6 +107,9 @@ _LIKE_IT = re.compile(
 )
 _UNDER_HEADING = 20  # lines that a heading governs at most
 _SHORT_LINE = 80  # characters
+_VALUE_AT_ONCE = re.compile(r"[\s(:=-]{1,3}\d{1,3}[.,]\d")
+_VALUE_TOLD = re.compile(r"\d[.,]\d")
+_OFFICE_NOUNS = ("perangkat daerah", "organisasi perangkat", "unit")  # "perangkat daerah ini": an office told before
 _AND_NEXT = re.compile(r"\s*\(?\s*\d{1,3}[.,]\d+\s*\)?,?\s+(?:dan|serta)\s+")
 _ENDS_IN_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi|Kab\.?)\s+[A-Z]")
 _OWNED_BY = re.compile(
@@ -649,6 +652,8 @@ class _Resolver:
             and _of_regions(previous.unit)
         ):
             return _Scope(unit=previous.unit)  # "Polrestabes Medan kalah dari Binjai"
+        if told and previous and mention.form == "bare" and self._same_office_elsewhere(mention, previous):
+            return _Scope(unit=previous.unit)
         joined = previous is not None and _AND_NEXT.fullmatch(self._text[previous.span.end : mention.span.start])
         if (
             joined
@@ -668,6 +673,18 @@ class _Resolver:
             self._group_scope(mention, before)
             or self._rest_scope(mention, before)
             or self._theme_scope(mention, before)
+        )
+
+    def _same_office_elsewhere(self, mention: InstitutionMention, previous: InstitutionMention) -> bool:
+        """ "Dinas Pendidikan Pringsewu kalah telak, hanya 71,58, sementara Metro 88,46": the office of the other region."""
+        if previous.unit is None or previous.unit.pattern != "office" or not previous.resolved:
+            return False
+        gap = self._text[previous.span.end : mention.span.start]
+        return (
+            bool(_VALUE_AT_ONCE.match(self._text, mention.span.end))
+            and _VALUE_TOLD.search(gap) is not None
+            and all(r.level != "provinsi" for r in mention.regions)
+            and not {r.id for r in previous.regions} & {r.id for r in mention.regions}
         )
 
     def _rest_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
@@ -1080,6 +1097,10 @@ class _Resolver:
                 if other.form in ("body", "anaphor") or mention.words.lower().startswith("instansi"):
                     return replace(mention, candidates=other.candidates, regions=other.regions)
                 continue
+            if mention.words.lower().startswith(_OFFICE_NOUNS):
+                if other.unit and other.unit.pattern in ("office", "named"):
+                    return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)
+                continue
             if mention.words.lower().startswith(
                 (
                     "polres",
@@ -1114,6 +1135,7 @@ class _Resolver:
             and mention.level in (None, self._lead.level)
             and not mention.words.lower().startswith(
                 (
+                    *_OFFICE_NOUNS,
                     "lembaga",
                     "badan",
                     "kementerian",

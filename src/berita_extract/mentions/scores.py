@@ -85,7 +85,7 @@ _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 10
 # Whole numbers over 110 are counts, unless the text speaks of the old scale ("skala seribu", "skala 1.000")
 # "skala 0-1000", "nilai tertinggi 1.000", "dari maksimal 1.000 poin"
 _OF_THOUSAND = re.compile(
-    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna|penuh)"
+    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|terbanyak|paling (?:banyak|tinggi|besar)|maksimal|maksimum|sempurna|penuh)"
     r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,45}?\b(?:seribu|1\.?000)\b"
     r"|\d\s+(?:poin\s+|angka\s+)?dari\s+(?:seribu|1\.?000)\b(?!\s+(?!dalam|pada|di|dan|untuk|atau)[a-z])",
     re.IGNORECASE,
@@ -127,7 +127,7 @@ _CHANGE = (
     r"|menambah|lonjakan|jarak|berjarak|kurang|defisit|kehilangan|menyusut|susut|terkoreksi|terpangkas|terkikis)"
 )  # fmt: skip
 _DIFFERENCE_BEFORE = re.compile(
-    rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
+    rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|paling (?:banyak|besar),|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
     rf"|angka|poin|rata-rata|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi"
     rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )(?<!tipis )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
     re.IGNORECASE,
@@ -341,6 +341,10 @@ _ARROW = re.compile(r"\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d")  # "84,40 → 71,65
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
 
 
+# "bertambah hampir 21 poin, disusul Puskesmas Biromaru 14 poin"
+_RISES_TOO = re.compile(r"\s+(?:poin|angka),\s+(?:disusul|diikuti|lalu|kemudian)\s+(?:oleh\s+)?(?:[A-Z][\w-]*\s+){1,6}")
+
+
 def _clause(text: str, start: int, limit: int = 100) -> Stretch:
     """What stands before `start` in its sentence, at most `limit` characters."""
     low = max(0, start - limit)
@@ -388,6 +392,10 @@ def scan(text: str) -> list[Score]:
                 and _MEAN_AGAIN.fullmatch(text[found[-1].span.end : number.span.start])
             ):
                 score = replace(score, refused="aggregate", reason_at=number.span.start)
+            if found and found[-1].refused == "difference" and _RISES_TOO.fullmatch(
+                text, found[-1].span.end, number.span.start
+            ) and _DIFFERENCE_AFTER.match(text[number.span.end : number.span.end + 10]):
+                score = replace(score, refused="difference", reason_at=number.span.start)
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)
             found.append(score)

@@ -318,6 +318,8 @@ class Groups:
                 if named and (heads or (number == 0 and _IT_IS.match(gap)) or _THAT_ONE_IS.search(gap)):
                     yield named[:1]
             return
+        if _ABOVE.match(self._story.text, group.span.end):  # "Provinsi dan sembilan daerah di atas"
+            yield [d.mention for d in self._current() if d.sentence is None or d.sentence.in_list]
         yield behind
         yield self.names(
             group.span.end, sentence.span.end
@@ -329,6 +331,9 @@ class Groups:
         yield from self._later(sentence)
         if group.part:  # "dua daerah" without more is not the two just named
             yield from self._before(group, sentence)
+        told = [d.mention for d in self._current() if d.at < group.span.start]
+        if group.count and group.count > 2:  # "Tujuh pemda yang saya sebut barusan hijau semua"
+            yield [m for m in told if fits(m, group.noun)]
         yield self._scored(group.noun)
         if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
             yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]

@@ -696,7 +696,11 @@ class LabelBinder:
                 if other.span.end < group.span.start and _WITH.fullmatch(text[other.span.end : group.span.start]):
                     self._groups.add(label, sentence, other)
             names = [m for m in left if m.span.end <= group.span.start]
-            if names and _WITH.fullmatch(text[names[-1].span.end : group.span.start]):
+            with_them = _WITH_THEM.match(text, sentence.span.start, names[0].span.start) if names else None
+            if with_them and text[names[-1].span.end : group.span.start].strip() == ",":
+                for mention in names:  # "Bersama Polewali Mandar, ketiganya berada di zona hijau"
+                    self._give(sentence, mention, label, made)
+            elif names and _WITH.fullmatch(text[names[-1].span.end : group.span.start]):
                 self._give(sentence, names[-1], label, made)
             return
         if left:

@@ -81,6 +81,7 @@ _LAST_FEW = re.compile(
 )  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
 _OPENS_BRACKET = re.compile(r"\s*\(\s*")
 _FOR_SOME = re.compile(rf"\s+(?:untuk|bagi|kepada|milik)\s+(?:sebuah|suatu|salah satu|seorang)\s+(?:\w+\s+)?{NOUN}\b", re.IGNORECASE)
+_SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
 _ALL_GOVERNMENTS = re.compile(
@@ -132,7 +133,13 @@ class Owners:
             if score.span in owners:
                 continue
             if owner := self._owner(sentence, subjects, scores, index, owners):
-                owners[score.span] = [owner]
+                also = [
+                    m
+                    for m in subjects
+                    if _SO_HAS.fullmatch(self._story.text, score.span.end, m.span.start)
+                    and not self._story.text[m.span.end : sentence.span.end].strip(' ."')
+                ]
+                owners[score.span] = [owner, *also]  # "… mendapat nilai 100, begitu pula Disdukcapil"
         for spans in series(self._story.text, [s.span for s in scores]):
             # "tiga tahun terakhir berturut-turut 63,14, 74,90, dan 88,33": several of one owner, and no years to tell them apart
             in_turn = len(spans) > 1 and EACH.search(self._story.text, sentence.span.start, spans[0].start)

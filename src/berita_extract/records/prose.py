@@ -32,6 +32,12 @@ _TELLS = re.compile(
 _DESK_OF = re.compile(
     r"(?:loket\s+)?(?:SPKT|SKCK|SIM|Satpas|loket)(?:\s+(?:di|pada|milik))?\s+", re.IGNORECASE
 )  # "Loket SPKT Polres Batu"
+# "Di papan tulis tertulis angka 85. Itulah nilai yang ingin dicapai …"
+_WANTED = re.compile(
+    r"\W*(?:itulah|itu)\s+(?:nilai|angka|skor|target)\s+(?:yang\s+)?(?:ingin|hendak|mau|akan|harus)\s+(?:di)?(?:capai|kejar|tuju|raih|bidik|rebut)",
+    re.IGNORECASE,
+)
+_NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah)\s+$", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
 
 
@@ -176,7 +182,9 @@ class ProseBinder:
             return Refused(score.span, "aggregate", "prose.counted", named, score, year, scheme.scheme)
         if self._story.denied(sentence, score.span.start):
             return Refused(score.span, "contradicted_in_article", "prose.denied", named, score, year, scheme.scheme)
-        if self._story.hoped(sentence, score.span.start):
+        following = self._story.following(sentence)
+        wanted = following is not None and _WANTED.match(self._story.text, following.span.start)
+        if wanted or self._story.hoped(sentence, score.span.start):
             self._story.hoped_blocks.add(sentence.block)
             return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)
         return None
@@ -199,9 +207,11 @@ class ProseBinder:
 
     def _only_staff(self, mention: InstitutionMention) -> bool:
         """Whether only the head of a unit is named that the story is not about: "Kepala DPMPTSP ikut naik ke panggung"."""
+        before = self._story.text[max(0, mention.span.start - 10) : mention.span.start]
         return (
             mention.form == "holder"
             and mention.unit is not None
+            and not _NAMELY.search(before)  # "diduduki satu orang, yakni kepala Dinas Kesehatan. Nilainya 815"
             and not any(m.candidates == mention.candidates for m in self._story.recent)
         )
 

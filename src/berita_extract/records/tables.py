@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -239,6 +239,9 @@ class _Table:
         if self._is_transposed():
             self._transposed()
             return
+        if owners := self._columns_of_institutions():
+            self._by_institution(owners)
+            return
         previous: tuple[InstitutionMention, Institution] | None = None
         for row in range(self._header_rows, self._rows):
             blocks = list(dict.fromkeys(self._grid[row, c] for c in range(self._width) if (row, c) in self._grid))
@@ -259,6 +262,33 @@ class _Table:
         heads = [self._grid[row, 0] for row in range(1, self._rows) if (row, 0) in self._grid]
         fields = sum(bool(p.search(self._words(b))) for b in heads for p in (_SCORE, _ZONE) if not self._mention_in(b))
         return fields > 0 and not any(self._mention_in(block) for block in heads)
+
+    def _columns_of_institutions(self) -> dict[int, InstitutionMention]:
+        """Whose each column is in a table of years by institution: "Tahun | Jawa Tengah | Jawa Timur", "2021 | 73,49 | 75,08"."""
+        heads = {c: self._grid[0, c] for c in range(1, self._width) if (0, c) in self._grid}
+        named = {c: m for c, block in heads.items() if (m := self._mention_in(block)) is not None and m.candidates}
+        rows = [self._grid[row, 0] for row in range(1, self._rows) if (row, 0) in self._grid]
+        years = [block for block in rows if _YEAR.search(self._words(block))]
+        if len(named) < 2 or len(named) < len(heads) or not rows or len(years) < len(rows):
+            return {}
+        return {c: self._with_level(m, m.candidates[0]) for c, m in named.items()}
+
+    def _by_institution(self, owners: Mapping[int, InstitutionMention]) -> None:
+        """Binds the cells of a table whose rows are years and whose columns are institutions."""
+        for row in range(1, self._rows):
+            head = self._grid[row, 0]
+            match = _YEAR.search(self._text, head.span.start, head.span.end)
+            if match is None:
+                continue
+            year = self._binder._years.stated(int(match.group()), Span(*match.span()))
+            for place, owner in owners.items():
+                cell = self._grid.get((row, place))
+                if cell is None:
+                    continue
+                draft = self._draft(owner, year, self._score_in(cell))
+                self._describe(_Column("", None, None), cell, [draft], draft)
+                if draft.score or draft.zone or draft.grade:
+                    self._binder.drafts.append(draft)
 
     def _transposed(self) -> None:
         """Binds the columns of a table of years to the institution that was spoken of last before it."""
