@@ -175,7 +175,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:tahun|penilaian|survei|edisi|putaran|babak|rapor|kunjungan|musim|ujian"
             r"|percobaan) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga"
-            r"|keempat)(?:nya)?(?: itu| tersebut)?\b(?! kali)",
+            r"|keempat)(?:nya)?(?: itu| tersebut)?\b(?! kali)|\b(?:putaran|babak|musim|ronde|edisi) (?:yang )?(?P<last>terakhir)\b",
             re.I,
         ),
     ),
@@ -292,7 +292,7 @@ def scan(text: str) -> list[YearMention]:
 
 def _step(kind: YearKind, match: re.Match[str]) -> int:
     if kind == "first":
-        return {"kedua": 1, "ketiga": 2, "keempat": 3}.get(match.group("nth").lower(), 0)
+        return -1 if match.group("last") else {"kedua": 1, "ketiga": 2, "keempat": 3}.get(match.group("nth").lower(), 0)
     if kind not in ("last_year", "previous", "next", "after_that"):
         return 0
     groups = match.groupdict()

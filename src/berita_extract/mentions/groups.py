@@ -143,6 +143,7 @@ class GroupMention:
     noun: str | None = None
     colour: Zone | None = None  # "lima belas daerah hijau lain"
     part: bool = False  # "lima di antaranya": of those just spoken of
+    ranks: tuple[int, int] | None = None  # "Peringkat 1 sampai 7": the first and the last place
     whole: bool = False  # "dari 16 daerah itu": only the frame for what follows
 
 
@@ -199,8 +200,10 @@ def _alone(text: str, match: re.Match[str]) -> GroupMention | None:
 
 
 def _ranks(text: str, match: re.Match[str]) -> GroupMention | None:
-    count = int(match.group("last")) - int(match.group("first")) + 1
-    return GroupMention(Span(*match.span()), "counted", count) if count > 1 else None
+    first, last = int(match.group("first")), int(match.group("last"))
+    if last <= first:
+        return None
+    return GroupMention(Span(*match.span()), "counted", last - first + 1, ranks=(first, last))
 
 
 _NAMED = re.compile(r"\s+(?-i:[A-Z][a-z])")

@@ -329,8 +329,8 @@ _SUPERLATIVE = re.compile(
 _BARE_ANAPHOR = re.compile(
     r"\b[Ss](?:i|ang)\s+(?P<one>kota|kabupaten)\b(?!\s+[A-Z])"
     r"|\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda (?:provinsi|kabupaten|kota)|[Pp]emda"
-    r"|[Pp]emerintah (?:provinsi|kabupaten|kota)"
-    r"|[Pp]rovinsi(?=\s+sendiri\b))\b(?!\s*/)(?!\s+[A-Z])"
+    r"|[Pp]emprov(?=nya\b)|[Pp]emerintah (?:provinsi|kabupaten|kota)"
+    r"|[Pp]rovinsi(?=\s+sendiri\b))(?:\b|(?<=[Pp]emprov)(?=nya\b))(?!\s*/)(?!\s+[A-Z])"
     r"(?:\s+setempat\b)?"
 )
 _ANAPHOR_LEVEL: dict[str, Level] = {

@@ -561,7 +561,14 @@ class _Resolver:
                 return replace(mention, form="unit", unit=last.unit, candidates=(unit,), place=False)
         if mention.shared:
             known = tuple(r for r in mention.regions if r.id in self._named_ids)
-            return self._with(mention, known) if len(known) == 1 else replace(mention, place=True)
+            if len(known) != 1:
+                return replace(mention, place=True)
+            scope = self._theme_scope(replace(mention, regions=known), before)
+            office = next((m for m in reversed(before) if m.resolved and m.unit and m.regions == known), None)
+            kinds = {u.core for u in (self._theme, scope.unit if scope else None) if u is not None}
+            if office is None or office.unit is None or office.unit.core not in kinds:
+                return self._with(mention, known)
+            return replace(office, span=mention.span, words=mention.words)  # "Brebes hijau, Batang kuning"
         if (
             before
             and before[-1].unit

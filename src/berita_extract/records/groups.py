@@ -126,6 +126,7 @@ class Groups:
         named = {at for m in story.mentions if m.candidates for at in range(m.span.start, m.span.end)}
         self._groups = [g for g in story.groups if named.isdisjoint(range(g.span.start, g.span.end))]
         self._of: dict[Span, list[GroupMention]] = {}
+        self._asked: int | None = None  # the year of the label whose members are looked for
 
     def enter(self, sentence: Sentence) -> None:
         """Takes note of the groups of a sentence."""
@@ -161,6 +162,7 @@ class Groups:
         """Gives every noted label to its members: first where their number is said, then of rests, then of all."""
         order = {"counted": 0, "back": 0, "vague": 0, "rest": 1, "all": 2}
         for said in sorted(self._labels, key=lambda s: order[s.group.role] if s.group else 0):
+            self._asked = said.year.value if said.year else None
             self._apply(said)
 
     def _apply(self, said: GroupLabel) -> None:
@@ -318,6 +320,8 @@ class Groups:
                 if named and (heads or (number == 0 and _IT_IS.match(gap)) or _THAT_ONE_IS.search(gap)):
                     yield named[:1]
             return
+        if group.ranks is not None:
+            yield self._ranked(*group.ranks)
         if _ABOVE.match(self._story.text, group.span.end):  # "Provinsi dan sembilan daerah di atas"
             yield [d.mention for d in self._current() if d.sentence is None or d.sentence.in_list]
         yield behind
@@ -337,6 +341,14 @@ class Groups:
         yield self._scored(group.noun)
         if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
             yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
+
+    def _ranked(self, first: int, last: int) -> Members:
+        """Those at the places from `first` to `last` of a table or list that is sorted by its values."""
+        listed = sorted(
+            (d for d in self._current() if d.sentence is None or d.sentence.in_list), key=lambda d: d.at
+        )
+        values = [d.score.value for d in listed if d.score]
+        return [d.mention for d in listed[first - 1 : last]] if values == sorted(values, reverse=True) else []
 
     def _some_of(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
         """Members of a larger group of which only some are named: "berisi 14 polres. Di antaranya A (71,59) dan B (68,52)".
@@ -715,8 +727,8 @@ class Groups:
         return self.names(found[0].span.start, found[-1].span.end) if found and ends else []
 
     def _current(self) -> list[Draft]:
-        """The scored drafts of the year of the story."""
-        year = self._story.years.default.value
+        """The scored drafts of the year that is asked about, else of that of the story."""
+        year = self._asked or self._story.years.default.value
         return [d for d in self._story.drafts if d.score and d.year.value == year]
 
     def _scored(self, noun: str | None) -> Members:

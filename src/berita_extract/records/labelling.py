@@ -58,6 +58,7 @@ _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|dis
 _WITH_THEM = re.compile(r"\W*(?:bersama|bersama-sama|beserta)\s+", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
 _ACCOMPANIED = re.compile(r",\s+(?:bersama|beserta|seperti|sebagaimana|sama seperti)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*[,(]?\s*(?:atau\s+|alias\s+)?")
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
@@ -618,6 +619,9 @@ class LabelBinder:
         free = (group is None or ((group.role == "vague" or group.count == 1) and named_next) or told_next) and (
             not left or bool(leads and anew)
         )
+        free = free and not any(
+            d.score and _BESIDE.fullmatch(text, d.score.span.end, label.span.start) for d in made
+        )  # "44,82, merah, dan itu diumumkan untuk penilaian 2021 di depan semua daerah"
         # "Rapor Hijau Tujuh Unit Layanan", "zona hijau diraih tujuh daerah"
         if (
             free
@@ -697,6 +701,8 @@ class LabelBinder:
                     self._groups.add(label, sentence, other)
             names = [m for m in left if m.span.end <= group.span.start]
             with_them = _WITH_THEM.match(text, sentence.span.start, names[0].span.start) if names else None
+            if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
+                self._give(sentence, right[0], label, made)  # "Seluruh unit …, begitu pula pemprovnya"
             if with_them and text[names[-1].span.end : group.span.start].strip() == ",":
                 for mention in names:  # "Bersama Polewali Mandar, ketiganya berada di zona hijau"
                     self._give(sentence, mention, label, made)

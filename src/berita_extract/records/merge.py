@@ -180,13 +180,8 @@ class Merger:
         return bisect_left(self._valued, last.start) > bisect_left(self._valued, first.end)
 
     def _refuse_label(self, draft: Draft, label: Span) -> None:
-        resolved = draft.mention.resolved
-        self._refusals.append(
-            Refusal(
-                self._url, Quote.at(label, self._text), "contradicted_in_article", "merge.misfit",
-                institution=resolved.name if resolved else None, year=draft.year.value, scheme=self._scheme,
-            )
-        )  # fmt: skip
+        misfit = Refused(label, "contradicted_in_article", "merge.misfit", draft.mention, year=draft.year)
+        self._refusals.append(self._refusal(misfit))
 
     def _words(
         self, ordered: Sequence[Draft], year: int | None, evidence: dict[str, Quote]

@@ -58,20 +58,15 @@ class Openings:
         opens = not self._story.text[first:sentence.span.start].strip()
         if opens:
             yield [d for d in here if d.at > sentence.span.end]
-        import os
-        if os.environ.get('CLOSE'):
-            yield [d for d in here if d.at < sentence.span.start]
-            if opens:
-                yield [d for d in scored if d.group == sentence.group - 1]
 
     def _give(self, sentence: Sentence, label: Label, pool) -> None:
         year = self._story.years.of_label(sentence, label.span)
         wanted = (year if year.span and sentence.span.contains(year.span) else self._story.years.default).value
         behind = [d for d in pool if d.year.value == wanted]
         groups = [g for g in self._story.groups if sentence.span.start <= g.span.start < sentence.span.end]
-        before = any(d.at < sentence.span.start for d in pool)
-        if before and any(g.role in ("vague", "rest") or (g.count or len(behind)) != len(behind) for g in groups):
-            return False
+        counts = [g.count for g in groups if g.count is not None]
+        if counts and sum(counts) < len(behind):
+            return False  # "Satu di antaranya kualitas tertinggi."
         few = len(sentence.span.of(self._story.text)) > _SHORT
         done = False
         unzoned = [d for d in behind if not self._known(d, zone=True)]

@@ -1030,6 +1030,8 @@ class YearScope:
         near = mention.span.end + (10 if mention.step == 0 else 0)  # "Pada tahun pertama, 2021, nilainya …"
         told = {m.year for m in (*self._mentions, *self._since) if m.year and m.span.start <= near}
         named = [year for year in told if self._possible(year)]
+        if mention.step < 0:  # "… putaran pertama … dan putaran terakhir"
+            return Year(max(named), "relative", mention.span) if len(named) > 1 else self.default
         first = any(m.kind == "first" and m.step == 0 and m.span.start <= mention.span.start for m in self._mentions)
         first = first or bool(_BEGINS.search(self._document.text, 0, mention.span.start))
         if not named or not first:
