@@ -250,18 +250,21 @@ def scan(text: str) -> list[YearMention]:
         # "observasi kepatuhan terhadap Undang-Undang Nomor 25 Tahun 2009 yang dilaksanakan pada 2014"
         for law in reversed(laws):
             before = before[: law.start - low] + before[law.end - low :]
-        if _STRETCH.search(before) and not _STRETCH_HEADED.search(before) and not _SURVEYED.search(before):
+        told = (
+            found[-1]
+            if found
+            and re.fullmatch(
+                r"\s*(?:,|,?\s*(?:dan|serta|&|hingga)|/)\s*(?:tahun\s*)?", text[found[-1].span.end : span.start]
+            )
+            else None
+        )
+        run = told is not None and len(found) > 1 and text[found[-2].span.end : told.span.start].strip() == ","
+        if not run and _STRETCH.search(before) and not _STRETCH_HEADED.search(before) and not _SURVEYED.search(before):
             if re.search(r"\b(?:sejak|semenjak)\s+(?:tahun\s+)?$", before, re.IGNORECASE):
                 found.append(YearMention(span, "since", int(match.group())))
             continue
         if _SINCE_THEN.search(before) and re.match(r"\s*[.,;)\"]|\s*$", text[span.end : span.end + 2]):
             continue  # "yang kedua bagi kota ini sesudah 2017."
-        told = (
-            found[-1]
-            if found
-            and re.fullmatch(r"\s*(?:,|dan|serta|&|hingga|/)\s*(?:tahun\s*)?", text[found[-1].span.end : span.start])
-            else None
-        )
         if _HEAD.search(before) or _SURVEYED.search(before) or (told is not None and told.kind == "assessment"):
             found.append(YearMention(span, "assessment", int(match.group())))
         elif (

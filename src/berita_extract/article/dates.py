@@ -100,9 +100,10 @@ def byline(line: str) -> date | None:
 def is_byline(line: str, *, loose: bool = False) -> bool:
     """True if `line` is a date with no more around it than a clock, a weekday, an outlet's or writer's name.
 
-    Without `loose` a weekday or a clock must stand beside the date, so that a table's "14/12/2023" stays content.
+    Without `loose` a weekday or a clock must stand beside the date, so that a table's "14/12/2023" stays content; a line
+    that a colon ends leads to what follows ("Hasilnya diumumkan wali kota, Rabu (16/7/2025):").
     """
-    if len(line) > 120:
+    if len(line) > 120 or line.rstrip().endswith(":"):
         return False
     spans = list(written(line))
     if not spans:

@@ -30,7 +30,7 @@ NOUN = (
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
-    r"|satker|satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
+    r"|satker|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
 )
 # "A dan B …, yang satu 83,15 dan yang lain 68,28": what stands before the value of either
 THE_ONE = re.compile(r"\byang\s+(?:satu|pertama|disebut pertama)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -78,8 +78,8 @@ _REST_COUNTED = re.compile(
 )
 # "Peringkat 10 sampai 16": seven
 _RANKS = re.compile(
-    r"\b(?:peringkat|urutan|posisi|ranking)\s+(?:ke-?)?(?P<first>\d{1,3})\s*(?:\bsampai(?: dengan)?\b|\bhingga\b"
-    r"|-|–|s/d)\s*(?:ke-?)?(?P<last>\d{1,3})\b",
+    r"\b(?:peringkat|urutan|posisi|ranking|nomor)\s+(?:ke-?)?(?P<first>\d{1,3}|[a-z]+(?:\s+belas)?)\s*(?:\bsampai(?: dengan)?\b|\bhingga\b"
+    r"|-|–|s/d)\s*(?:ke-?)?(?P<last>\d{1,3}|[a-z]+(?:\s+belas)?)\b",
     re.IGNORECASE,
 )
 # "dua-duanya", "delapan-delapannya"
@@ -95,7 +95,7 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(
-    rf"\b(?:seluruh|semua|segenap)(?:nya|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
+    rf"\b(?:seluruh|semua|segenap)(?:nya|\s+yang\s+(?:disebut(?:kan)?|dibacakan|tersebut)(?:\s+(?:tadi|itu|barusan|di ?atas))?|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
     r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b))",
     re.IGNORECASE,
 )
@@ -155,7 +155,7 @@ def scan(text: str) -> list[GroupMention]:
         for match in patterns.finditer(_NOBODY_LEFT, text)
     ]
     for pattern, read in (
-        (_RANKS, _ranks), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
+        (_RANKS, _ranks), (_RANKS_ON, _ranks_on), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_TOP, _alone), (_COUNTED_SHORT, _counted), (_REST, _rest),
         (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_ENSEMBLE, _ensemble), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
@@ -200,10 +200,25 @@ def _alone(text: str, match: re.Match[str]) -> GroupMention | None:
 
 
 def _ranks(text: str, match: re.Match[str]) -> GroupMention | None:
-    first, last = int(match.group("first")), int(match.group("last"))
-    if last <= first:
+    first, last = (_place(match.group(name)) for name in ("first", "last"))
+    if first is None or last is None or last <= first:
         return None
     return GroupMention(Span(*match.span()), "counted", last - first + 1, ranks=(first, last))
+
+
+def _place(words: str) -> int | None:
+    return 1 if words.lower() == "pertama" else counted(words.lower())
+
+
+_RANKS_ON = re.compile(
+    r"\b(?:mulai\s+(?:dari\s+)?)?(?:peringkat|urutan|posisi|ranking|nomor)\s+(?:ke-?)?(?P<first>\d{1,3}|[a-z]+(?:\s+belas)?)\s+(?:ke bawah|dan seterusnya|dst\b)",
+    re.IGNORECASE,
+)
+
+
+def _ranks_on(text: str, match: re.Match[str]) -> GroupMention | None:
+    first = _place(match.group("first"))
+    return GroupMention(Span(*match.span()), "counted", None, ranks=(first, 999)) if first else None
 
 
 _NAMED = re.compile(r"\s+(?-i:[A-Z][a-z])")
@@ -258,7 +273,7 @@ def _vague(text: str, match: re.Match[str]) -> GroupMention | None:
 _ANY_KIND = frozenset(
     {None, "instansi", "instansi vertikal", "entitas", "institusi", "penyelenggara", "satker", "satuan", "satuan kerja", "nama"}
 )  # fmt: skip
-_UNIT_KINDS = frozenset(
+UNIT_NOUNS = frozenset(
     {"dinas", "unit", "unit layanan", "unit kerja", "unit pelayanan", "opd", "perangkat daerah", "organisasi perangkat daerah",
      "skpd", "lokus", "uptd", "upt"}
 )  # fmt: skip
@@ -287,7 +302,7 @@ def fits(mention: InstitutionMention, noun: str | None) -> bool:
             return unit.core.startswith("kepolisian-resor") and (noun != "polresta" or "kota" in unit.core)
         if noun in _REGION_KINDS or noun in ("kabupaten", "kota", "provinsi", *_LEVELS):
             return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")
-        if noun in _UNIT_KINDS:
+        if noun in UNIT_NOUNS:
             return unit.pattern in ("office", "named") or noun not in ("dinas", "opd", "skpd")
         if noun == "kantah":
             noun = "kantor pertanahan"

@@ -137,6 +137,7 @@ _TO = r"\s*(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|[-–])\s*"
 _BOUNDS_BEHIND = re.compile(
     r"\s*[:=]?\s*(?:(?:untuk|bagi|bila|jika|kalau|apabila|mulai|dari|dengan|nilai|skor|rentang|antara)\s+)*"
     rf"\d{{1,3}}(?:[.,]\d+)?(?:\s+ke (?:atas|bawah)\b|{_TO}\d)"
+    r"|\s+(?:baru\s+)?(?:dimulai|bermula|berawal|dibuka|mulai)\s+(?:dari|pada|di)\s+(?:angka\s+|nilai\s+)?\d"
     r"|,?\s+(?:bila|jika|kalau|apabila)\s+(?:nilainya\s+|skornya\s+)?(?:kurang|lebih|di (?:bawah|atas))\b",
     re.IGNORECASE,
 )
@@ -173,6 +174,10 @@ _PAST = re.compile(
 
 _ONCE_WITH = re.compile(r"\b(?:pernah|sempat)\s+(?:berada\s+|masuk\s+|ada\s+)?(?:(?:di|dalam|ke)\s+)?(?:zona\s+)?$", re.IGNORECASE)
 _VALUE_BEHIND = re.compile(r"\s+dengan\s+(?:(?:nilai|skor|angka|perolehan)\s+)?\d{1,3}[.,]\d", re.IGNORECASE)
+# "Untuk menembus zona hijau, daerah wajib mengumpulkan sedikitnya 78"
+_PURPOSE = re.compile(
+    r"^\W*(?:untuk|demi|agar|supaya|guna)\s+(?:bisa\s+|dapat\s+)?(?:menembus|masuk|meraih|mencapai|menyandang|lolos)(?:\s+ke)?\s+$", re.IGNORECASE
+)
 _IF = re.compile(r"\b(?:kalau|jika|bila|apabila|seandainya|andaikan?)\b[^.;\n]*\b(?:bisa|dapat)\s+\Z", re.IGNORECASE)  # "Kalau …, kita bisa kuning"
 _SHORT_OF = re.compile(
     r"\bkurang\s+(?:[\w.,]+\s+(?:angka|poin)|\d+[.,]\d+)\b[^.;]{0,25}$", re.IGNORECASE
@@ -321,6 +326,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
     if _MAY_CHANGE.match(text, end):
         return "near"
     if _AFTERMATH.search(before) and _THAT_ONE.match(text, end):
+        return "near"
+    if _PURPOSE.search(before) and text.startswith(",", end):
         return "near"
     if _NEAR.search(before) or _IF.search(text, max(0, start - 120), start) or _SHORT_OF.search(text[max(0, start - 60) : start]):
         return "near"

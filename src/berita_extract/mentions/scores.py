@@ -87,6 +87,7 @@ _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 10
 _OF_THOUSAND = re.compile(
     r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|terbanyak|paling (?:banyak|tinggi|besar)|maksimal|maksimum|sempurna|penuh)"
     r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,45}?\b(?:seribu|1\.?000)\b"
+    r"|\b(?:nilai|skor|angka|poin)\s+(?:sampai|hingga|antara|dari)\b[^.;\n]{0,30}?\b(?:seribu|1\.000)\b"
     r"|\d\s+(?:poin\s+|angka\s+)?dari\s+(?:seribu|1\.?000)\b(?!\s+(?!dalam|pada|di|dan|untuk|atau)[a-z])",
     re.IGNORECASE,
 )
@@ -317,6 +318,7 @@ _PREVIOUS_BEFORE = re.compile(
     r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
     r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
     rf"|\b{_CHANGE}\b\s+(?:ke|menjadi)\s+\d+[.,]\d+\s+dari\s+(?:\w+\s+){{0,2}}?$"
+    r"|\b(?:tinggal|menjadi|kini|sekarang)\s+\d+[.,]\d+\s+dari\s+$"
     rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$",
     re.IGNORECASE,
 )
@@ -565,7 +567,7 @@ def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
         return "difference", clause.end
     if clause.search(_MEAN_OF_KIND):
         return "aggregate", clause.end
-    if near := clause.search(_AGGREGATE_NEAR):
+    if near := Stretch(clause.text, max(0, clause.end - 170), clause.end).search(_AGGREGATE_NEAR):
         return "aggregate", near.start()
     if (near := clause.search(_DIMENSION_NEAR)) and not _TOTAL_NEAR.search(near.group()):
         return "dimension", near.start()

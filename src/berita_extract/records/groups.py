@@ -88,10 +88,11 @@ _EXCEPTED_FIRST = re.compile(
     re.IGNORECASE,
 )  # "Selain Lebong dan Seluma, semua daerah di Bengkulu …"
 _ABOVE = re.compile(
-    r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci))?\s+di ?atas\b"
+    r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci|tercantum|tertulis|terdaftar|dibacakan))?\s+di ?atas\b"
     r"|\s+(?:dalam|di|pada|dari)\s+(?:kedua|ketiga|keempat|seluruh|semua)\s+(?:barisan|kelompok|daftar|golongan|kelas|deret\w*|tabel|kolom)\b",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"\byang\s+(?:disebut|dibacakan|tersebut)", re.IGNORECASE)  # "semua yang disebut tadi"
 _WITH_ZONE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
 )
@@ -250,11 +251,12 @@ class Groups:
         same = [d for d in self._story.drafts if d.mention.candidates == mention.candidates and d.year.value == year]
         return any(self._differs(d, said.label) for d in same)
 
-    def leads_to_list(self, sentence: Sentence) -> bool:
-        """Whether the sentences behind one only lead to a list: "… opini serupa. Berikut daftarnya:"."""
+    def leads_to_list(self, sentence: Sentence, *, inside: bool = True) -> bool:
+        """Whether the sentences behind one only lead to a list: "… opini serupa. Berikut daftarnya:"; `inside`: and stand
+        in its paragraph."""
         following = self._story.following(sentence)
-        inside = following is not None and following.block == sentence.block
-        return inside and bool(self._list_behind(sentence))
+        there = not inside or (following is not None and following.block == sentence.block)
+        return there and bool(self._list_behind(sentence))
 
     def enumerated_before(self, sentence: Sentence) -> Members:
         """Those whom the sentence before enumerates, if it does hardly more: "Ketiganya BPPT, Polri, dan BNSP."."""
@@ -293,6 +295,8 @@ class Groups:
         for pool in pools:
             members = [m for m in pool if fits(m, group.noun)]
             loose = group.noun in ("lembaga", "kantor", "badan", "instansi")
+            if len(members) * 2 >= len(_ids(pool)) and len(_ids(pool)) == group.count and group.count > 3:
+                members = pool  # "Tujuh kementerian …:" and BKPM, a body, among them
             if not members and loose and len(_ids(pool)) == group.count and group.count != 1:
                 members = pool  # "dua lembaga" of a province: the noun is loose, the number is not
             if members and (len(_ids(members)) == group.count or (group.count is None and len(_ids(members)) > 1)):
@@ -551,7 +555,7 @@ class Groups:
             [d.mention for d in fitting if d.group == number and d.score]
             for number in range(sentence.group - 1, -1, -1)
         ]
-        if _ABOVE.match(self._story.text, group.span.end):  # "Semua kantor polisi yang disebut di atas"
+        if _SAID.search(group.span.of(self._story.text)) or _ABOVE.match(self._story.text, group.span.end):  # "Semua kantor polisi yang disebut di atas"
             pools = [[d.mention for d in fitting]]
         for pool in pools:
             if len(_ids(pool)) > 1:

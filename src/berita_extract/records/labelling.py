@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from berita_extract.mentions.groups import NOUN, NUMERAL, THE_ONE, THE_OTHER, GroupMention
+from berita_extract.mentions.groups import NOUN, NUMERAL, THE_ONE, THE_OTHER, UNIT_NOUNS, GroupMention, fits
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH, Label
 from berita_extract.model import Span
@@ -54,11 +54,19 @@ _NEWEST_RESULT = re.compile(
     r"\W*(?:untuk\s+|pada\s+)?(?:hasil|nilai|angka|skor|capaian|perolehan|rapor)\s+(?:yang\s+)?(?:paling\s+)?(?:terbaru|terkini|teranyar|baru)\b",
     re.IGNORECASE,
 )
+_THAT_VALUE = re.compile(
+    r"\W*(?:dengan\s+)?(?:perolehan|nilai|angka|capaian|skor|raihan)\s+(?:itu|tersebut|ini|tadi)\b[^.;]{0,60}\b(?:mengantar|membawa|menempatkan|memasukkan|menaruh|mendudukkan|cukup|membuat|setara)",
+    re.IGNORECASE,
+)
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
 _WITH_THEM = re.compile(r"\W*(?:bersama|bersama-sama|beserta)\s+", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
 _ACCOMPANIED = re.compile(r",\s+(?:bersama|beserta|seperti|sebagaimana|sama seperti)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*[,(]?\s*(?:atau\s+|alias\s+)?")
+_OF_THE_SAME = re.compile(r"(?:\s+(?:semua|seluruhnya))?,\s+(?:dan\s+|dengan\s+)?(?:predikat|opini|zona|warna)?(?:nya)?\s*")
+_FROM_NAME = re.compile(r"\b(?:mulai|dari)\s+\Z", re.IGNORECASE)
+_TO_NAME = re.compile(r"\s+(?:hingga|sampai(?: dengan)?|s/d)\s+", re.IGNORECASE)
+_PLACED = re.compile(r"\W*(?:(?:lalu|sementara|adapun|sedangkan|kemudian)\s+)?(?:di|dalam|pada|ke)\s+", re.IGNORECASE)
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
@@ -227,7 +235,7 @@ _MANY_OF_IT = re.compile(
 _JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
 _HOLDERS = re.compile(
     rf"\W*(?:ada\s+{NUMERAL}(?=\s*(?:\w+\s*)?:)|(?:penghuni|penerima|pemilik|anggota)\s+(?:zona|kelompok|kelas|kategori)\s+(?:itu|ini|tersebut)"
-    r"|(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat|urutan|rincian|daftar|susunan)nya|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
+    r"|(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat|urutan|rincian|daftar|susunan|isi)nya|ke\w+\s+(?:pemegang|penerima|peraih|penyandang|pemilik|penghuni)\s+(?:\w+\s+)?(?:itu|ini|tersebut)|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
     re.IGNORECASE,
 )
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
@@ -252,6 +260,7 @@ class LabelBinder:
         self._last_grade: Label | None = None
         self._led: tuple[Label, int] | None = None  # the label that last led to names, and its block
         self._led_group: tuple[Label, int] | None = None  # the label of a group told last, and its block
+        self._picked: tuple[Sentence | None, list[InstitutionMention], int] = (None, [], 0)  # by an ordinal, and where
         self._asked: Sentence | None = None  # that answers a question for those of a label
         self._pending: tuple[Label, int] | None = None  # told before anybody was named: "sebaris kalimat: Opini …"
 
@@ -575,6 +584,11 @@ class LabelBinder:
             if together and others.span.end <= label.span.start and left and left[-1].span.start >= others.span.end:
                 self._groups.add(label, sentence, others)
         right = [m for m in subjects if m.span.start >= label.span.end]
+        if right and text[right[0].span.end : sentence.span.end].strip() == ":" and right[0].own_name is None:
+            kind_only = right[0].unit is not None and " " not in right[0].words
+            if kind_only and self._groups.leads_to_list(sentence, inside=False):
+                self._groups.add(label, sentence)  # "Opini kualitas tertinggi diraih Polres:"
+                return
         if (others_too := _BESIDES.match(before_label)) and not _ALSO.search(around):
             behind_it = label.span.start - len(before_label) + others_too.end()
             left = [m for m in left if m.span.start >= behind_it] or left
@@ -666,6 +680,10 @@ class LabelBinder:
             chosen := self._ordinal(sentence, before_label[: among.start()] if among else before_label)
         ):
             self._give_each(sentence, chosen, label)
+            self._picked = (sentence, chosen, label.span.end)
+            return
+        if self._goes_on_with(sentence, label, groups):
+            self._give_each(sentence, self._picked[1], label)
             return
         if left and right and not ahead and _IDENTIFIES.fullmatch(gap):
             self._lead(sentence, label, right, following, made, chained=True)
@@ -683,7 +701,8 @@ class LabelBinder:
                 gap.strip() in ("", "itu") and bool(_OPENS_ITEM.search(before_label)) and self._alone(sentence, label)
             )
             heads = heads or (not left and gap.strip() in (",", "itu") and bool(_THOSE.fullmatch(before_label)))
-            chained = leads or heads or direct or bool(_FORWARD.search(gap))
+            fronted = bool(_PLACED.fullmatch(before_label)) and not re.search(r"\d", gap)
+            chained = leads or heads or direct or fronted or bool(_FORWARD.search(gap))
             if chained or not (re.search(r"[,;?!]", gap) or (ahead and ahead.span.start < right[0].span.start)):
                 self._lead(sentence, label, right, following, made, chained=chained)
                 return
@@ -709,6 +728,9 @@ class LabelBinder:
             elif names and _WITH.fullmatch(text[names[-1].span.end : group.span.start]):
                 self._give(sentence, names[-1], label, made)
             return
+        if len(left) > 1 and (ranged := self._from_to(sentence, left)):
+            self._give_each(sentence, ranged, label)
+            return
         if left:
             excepted = self._groups.excepted(sentence, label.span.end)
             for mention in self._reach_back(left, label, made):
@@ -726,6 +748,25 @@ class LabelBinder:
                     self._give(sentence, joined, label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
+
+    def _from_to(self, sentence: Sentence, left: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Those told in a row from one name to another: "Empat berikutnya, dari Sekadau hingga Landak, zona kuning"."""
+        text, first, last = self._story.text, left[-2], left[-1]
+        if not (
+            _FROM_NAME.search(text, sentence.span.start, first.span.start)
+            and _TO_NAME.fullmatch(text, first.span.end, last.span.start)
+        ):
+            return []
+        told = [d.mention for d in self._story.drafts if d.score and d.at < sentence.span.start]
+        places = [i for i, m in enumerate(told) if m.resolved in (first.resolved, last.resolved)]
+        return told[places[0] : places[-1] + 1] if len(places) == 2 else []
+
+    def _goes_on_with(self, sentence: Sentence, label: Label, groups: Sequence[GroupMention]) -> bool:
+        """Whether a label is said of those whom an ordinal has just picked: "Tiga terbawah merah, predikatnya …"."""
+        told, _, end = self._picked
+        between = self._story.text[end : label.span.start] if told == sentence else "."
+        others = [g for g in groups if end <= g.span.start < label.span.start]
+        return bool(_OF_THE_SAME.fullmatch(between)) and not others
 
     def _not_assessed(self, sentence: Sentence, label: Label, before_label: str, around: str) -> bool:
         """Whether the clause of a label says that nobody was assessed then, so that the label is none of that year."""
@@ -786,6 +827,9 @@ class LabelBinder:
             names = [m for m in left if m.span.end <= group.span.start]
             between = [m for m in left if m.span.start >= group.span.end]
             several = group.role == "counted" and group.noun is not None and (group.count or 0) > 1
+            if len(between) == 1 and several and not fits(between[0], group.noun):
+                owner = text[group.span.end : between[0].span.start] == " " and group.noun in UNIT_NOUNS
+                between = [] if owner else between  # "dua unit Kota Parepare menembus kualitas tertinggi"
             if len(between) == 1 and several and _FRAME.fullmatch(text[group.span.end : between[0].span.start]):
                 between = []  # "Enam Kabupaten NTT Merah": where the six are
             if between and not _ASIDE.match(text[group.span.end : between[0].span.start]):
@@ -943,6 +987,11 @@ class LabelBinder:
             if label.grade and not _PLAIN_GROUP.search(before_label):
                 self._pending = (label, sentence.block)
             return
+        if _THAT_VALUE.match(before_label):  # "Perolehan tersebut mengantarkannya ke zona hijau"
+            last = next((d for d in reversed(self._story.drafts) if d.score and d.at < sentence.span.start), None)
+            if last is not None and last.block >= sentence.block - 1:
+                last.take(label)
+                return
         newest = _NEWEST_RESULT.match(before_label)  # "Hasil terbaru itu disertai opini …"
         if (newest or _RECEIVES.search(before_label)) and not _PLAIN_GROUP.search(before_label) and (only := self._story.only()):
             self._give(
@@ -1019,7 +1068,7 @@ class LabelBinder:
         clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
         if _FOR_ONE.match(before_label):
             clause = before_label  # "Untuk yang pertama, opininya kualitas tertinggi"
-        match = next(reversed(list(_ORDINAL.finditer(clause))), None)
+        match = next((m for m in reversed(list(_ORDINAL.finditer(clause))) if self._picks(m)), None)
         scored = [d for d in self._story.drafts if d.score and d.at < sentence.span.start]
         here = [d for d in scored if d.block == sentence.block]
         listed = _PRINTED.search(clause) or (match is not None and match.group("count"))
@@ -1030,7 +1079,7 @@ class LabelBinder:
             before = self._story.preceding(sentence)
             told = self._groups.names(before.span.start, before.span.end) if before is not None else []
         count = counted((match and match.group("count")) or "")
-        if match is None or not (count or "yang" in match.group().lower()) or len(told) < 2:
+        if match is None or len(told) < 2:
             return []
         count = count or 1
         if match.group("end").lower() == "berikutnya":  # "Tujuh yang pertama kategori A. Empat berikutnya B"
@@ -1043,6 +1092,11 @@ class LabelBinder:
             return [told[len(told) // 2]] if len(told) % 2 else []
         first = match.group("end").lower().endswith(("pertama", "atas", "dahulu", "dulu", "duluan", "awal"))
         return told[:count] if first else told[-count:]
+
+    @staticmethod
+    def _picks(match: re.Match[str]) -> bool:
+        """Whether an ordinal says which ones: "dua teratas", "yang terakhir", not "berhak atas"."""
+        return bool(counted(match.group("count") or "")) or "yang" in match.group().lower()
 
     @staticmethod
     def _bare(gap: str) -> str:

@@ -42,7 +42,7 @@ class Openings:
         if _OF_ANYBODY.search(sentence.span.of(story.text)):
             return
         others = [d for d in story.drafts if not (d.block == sentence.block and d.at > sentence.span.end)]
-        taken = {span for d in others for span in (d.zone_span, d.grade.span if d.grade else None)}
+        taken = {span for d in others for span in (d.zone_span, d.grade.span if d.grade else None) if span}
         zones = {label.zone for label in labels if label.zone}
         for label in labels:
             free = label.zone_span not in taken and not (label.grade and label.grade.span in taken)
@@ -64,7 +64,7 @@ class Openings:
         wanted = (year if year.span and sentence.span.contains(year.span) else self._story.years.default).value
         behind = [d for d in pool if d.year.value == wanted]
         groups = [g for g in self._story.groups if sentence.span.start <= g.span.start < sentence.span.end]
-        counts = [g.count for g in groups if g.count is not None]
+        counts = [g.count for g in groups if g.count is not None and g.role == "counted"]
         if counts and sum(counts) < len(behind):
             return False  # "Satu di antaranya kualitas tertinggi."
         few = len(sentence.span.of(self._story.text)) > _SHORT

@@ -137,11 +137,18 @@ class Story:
             known = [m for m in self.mentions if m.form == "holder" and m.resolved and not m.place]
         return known[-1] if len({m.candidates[0].id for m in known}) == 1 else None
 
+    def _target_named(self, sentence: Sentence) -> bool:
+        """Whether a sentence names the assessment itself: "Pada penilaian kepatuhan penyelenggaraan pelayanan publik 2024"."""
+        return any(
+            m.target and not m.assessor and not m.rehearsal and sentence.span.contains(m.span)
+            for m in self.schemes.mentions
+        )
+
     def hoped(self, sentence: Sentence, start: int) -> bool:
         """Whether what stands at `start` is hoped for, promised or imagined."""
         if hoped(Stretch(self.text, sentence.span.start, start)):
             return True
-        if self.rehearsal and not _REAL.search(sentence.span.of(self.text)):
+        if self.rehearsal and not self._target_named(sentence) and not _REAL.search(sentence.span.of(self.text)):
             return True
         if self._rehearsed_before(sentence) or (sentence.in_list and self._made_up(sentence)):
             return True

@@ -348,7 +348,7 @@ class _Table:
         if name is None:
             return previous
         mention, institution = name
-        typed = self._with_level(self._of_row_region(row, mention), institution)
+        typed = self._of_column(self._with_level(self._of_row_region(row, mention), institution))
         if of_kinds := self._of_kinds(row, typed):
             self._binder.drafts += of_kinds
             return mention, institution
@@ -386,6 +386,18 @@ class _Table:
                 unit = unit_of(mention.unit, other.regions[0], mention.own_name)
                 return replace(mention, regions=other.regions, candidates=(unit,)) if unit else mention
         return mention
+
+    def _of_column(self, name: InstitutionMention) -> InstitutionMention:
+        """The office of a region where the header of its column names a kind of offices: "Kantor Pertanahan" over "Kota Pagar Alam"."""
+        block = next((b for b in self._cells if b.span.contains(name.span)), None)
+        header = self._columns[block.cell.column].header if block is not None and block.cell is not None else ""
+        if name.unit is not None or not header or not name.regions:
+            return name
+        meant = self._binder._named(f"{header} {name.words}")
+        office = meant[0] if len(meant) == 1 and meant[0].span.start == 0 and meant[0].resolved else None
+        if office is None or office.unit is None or office.unit.pattern not in ("branch", "police", "office"):
+            return name
+        return replace(name, form="unit", unit=office.unit, candidates=office.candidates, place=False)
 
     def _of_kinds(self, row: int, name: InstitutionMention) -> list[Draft]:
         """The values of a row whose columns are kinds of offices: "Kabupaten | Pemkab | Polres | Kantah"."""

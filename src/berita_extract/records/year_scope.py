@@ -64,6 +64,9 @@ _NEWEST_NAMED = re.compile(
     r"(?:(?:dari|untuk|pada|hasil|penilaian|survei|kepatuhan|tahun)\s+)*(?P<year>20[12]\d)\b",
     re.IGNORECASE,
 )
+_ONWARD = re.compile(r"[,;]?\s*(?:(?:dan|lalu|kemudian|terakhir|akhirnya|menjadi|ke|naik|turun|disusul|dilanjutkan|lagi)\s+)*", re.IGNORECASE)
+# "Piagam terdahulu, yang diserahkan pada 9 Februari 2023 untuk penilaian tahun 2022, memuat nilai 70,18"
+_DOCUMENT = re.compile(r"\W*(?:piagam|rapor|lembar(?:an)?|hasil|capaian|sertifikat|penghargaan|map|dokumen|kertas)\b[^,.;]*,\s+yang\b[^,.;]*$", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 _AFTER_VALUE = re.compile(r"\d\s*\(\s*$")
 _BECAME = re.compile(
@@ -473,6 +476,8 @@ class YearScope:
                 self._head = None
             if not sentence.in_list or self._head:
                 self._current = self._head or self.default
+            if (asked := self._asked(sentence)) is not None:
+                self._current = asked
             self._block = sentence.block
         self._start, self._end = sentence.span.start, sentence.span.end
         if _NOW.search(text):
@@ -481,6 +486,15 @@ class YearScope:
             self._current = year
         if bare and (several := self._run_of_years(here)):
             self._told_series = several
+
+    def _asked(self, sentence: Sentence) -> Year | None:
+        """The year that a question asks about whose answer begins here: "Masih ingat hasil survei 2018?"."""
+        before = self._document.before(sentence)
+        if before is None or not before.span.of(self._document.text).rstrip(' "”').endswith("?"):
+            return None
+        told = [m for m in self._in(before) if m.kind in ("plain", "assessment", "next")]
+        year = self._of(told[-1], self._current) if told else None
+        return year if year is not None and year.value is not None else None
 
     def _run_of_years(self, here: Sequence[YearMention]) -> Sequence[YearMention]:
         """The last run of two or more different years that are told in a row."""
@@ -516,6 +530,9 @@ class YearScope:
     def _this_year(self) -> Year:
         """ "Tahun ini" is the newest round announced by the article's date."""
         newest = self._reference.newest_round(self._published)
+        running = self._reference.rounds.get(self._published.year) if self._published else None
+        if running is not None and running.assessed and running.announced is None:
+            return Year(running.year, "relative")  # nobody recorded when it was announced
         return Year(newest.year, "relative") if newest and newest.year != self.default.value else self.default
 
     def leave(self, used: Sequence[Year]) -> None:
@@ -727,7 +744,8 @@ class YearScope:
         text = self._document.text
         clause = text[max(0, mention.span.start - 100) : mention.span.start]
         if re.search(r"\w,\s+yang\b[^,.]*$", clause) and "," in text[mention.span.end : position]:
-            return True
+            sentence = text[max(text.rfind(". ", 0, mention.span.start), text.rfind("\n", 0, mention.span.start)) + 1 : mention.span.start]
+            return not (mention.kind == "assessment" and _DOCUMENT.match(sentence))
         return bool(_BRACKETED.search(text[: mention.span.start][-12:])) and ")" in text[mention.span.end : position]
 
     def _goes_on(self, scores: Sequence[Score], score: Score, earlier: Sequence[YearMention]) -> bool:
@@ -763,6 +781,9 @@ class YearScope:
         if len(run) == len(self._told_series) > 1 and not here:
             # "… urut untuk penilaian 2022, 2023, dan 2024. Puskesmas A: 71,06; 83,44; 90,27."
             return self._told_series[run.index(score.span)]
+        if len(scores) == len(self._told_series) > 1 and not here and self._in_motion(scores):
+            # "… 2022, 2023, hingga 2024. Kabupaten Tebo bergerak turun: 92,5, lalu 88,85, terakhir 84,56"
+            return self._told_series[list(scores).index(score)]
         if len(run) > 1 and (last_few := _LAST_FEW.search(text, sentence.span.start, run[0].start)):
             until = (
                 self.default.value
@@ -780,6 +801,11 @@ class YearScope:
             if len(rounds) >= len(run):  # "Dalam empat tahun nilainya naik terus: 69,86; 83,06; 86,40; 90,12"
                 return YearMention(Span(*over.span("of")), "relative", rounds[-len(run) :][run.index(score.span)])
         return told[fitting[0][run.index(score.span)]] if len(fitting) == 1 else None
+
+    def _in_motion(self, scores: Sequence[Score]) -> bool:
+        """Whether nothing but words of going on stands between values."""
+        gaps = (self._document.text[a.span.end : b.span.start] for a, b in itertools.pairwise(scores))
+        return all(_ONWARD.fullmatch(gap) for gap in gaps)
 
     def opening_of(self, sentence: Sentence, end: int) -> Year | None:
         """The year that a sentence names before a place of it."""
