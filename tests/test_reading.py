@@ -1013,8 +1013,8 @@ GROUPS = {
         "menyandang opini kualitas tertinggi. Masing-masing Polres Binjai dengan nilai 95,63 dan Polres Madina "
         "(94,84).",
         (
-            "Kepolisian Resor Binjai | 2022 | 95.63 | - | kualitas tertinggi",
-            "Kepolisian Resor Mandailing Natal | 2022 | 94.84 | - | kualitas tertinggi",
+            "Kepolisian Resor Binjai | 2022 | 95.63 | hijau | kualitas tertinggi",
+            "Kepolisian Resor Mandailing Natal | 2022 | 94.84 | hijau | kualitas tertinggi",
         ),
     ),
     "colour of an earlier year for a counted group (invented)": Case(

@@ -97,7 +97,8 @@ _VALUE_BEHIND = re.compile(r"\s*[:=,–—-]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,9
 # "Lima kabupaten disurvei Ombudsman sepanjang 2019"
 _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi|dipantau"
-    r"|(?:pemantauan|penilaian|survei|observasi|penelitian)\b[^.;\n]{0,90}\b(?:dilakukan|dilaksanakan|digelar|berlangsung))\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$", re.IGNORECASE
+    r"|(?:pemantauan|penilaian|survei|observasi|penelitian)\b[^.;\n]{0,90}\b(?:dilakukan|dilaksanakan|digelar|berlangsung))\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$",
+    re.IGNORECASE,
 )
 _STRETCH_HEADED = re.compile(
     r"\b(?:penilaian|survei|hasil|kepatuhan|ber(?:tanggal|titimangsa)|tertanggal)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$",
@@ -146,7 +147,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "next",
         re.compile(
-            rf"\b(?P<n>{_COUNT})\s*(?:tahun|musim|putaran|edisi)\s+(?:kemudian|berselang|berlalu|berikutnya|setelahnya|sesudahnya|setelah itu"
+            rf"\b(?P<n>{_COUNT})\s*(?:tahun|musim|putaran|edisi)\s+(?:kemudian|berselang|berlalu|berikutnya"
+            rf"|setelahnya|sesudahnya|setelah itu"
             rf"|sesudah itu)\b"
             r"|\b(?:ber)?selang\s+(?P<m>se|satu |dua |tiga |empat )\s*tahun\b"
             r"|\b(?:survei|penilaian|edisi|putaran|babak|rapor)\s+(?:berikut(?:nya)?|selanjutnya|sesudahnya|setelahnya)\b"
@@ -159,7 +161,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         "after_gap",
         re.compile(
             r"\b(?:penilaian|survei|putaran)\s+pertama\s+(?:sesudah|setelah|seusai|usai)\s+(?:jeda|rehat|kevakuman|kekosongan|libur)\b(?:\s+(?:itu|tersebut))?"
-            r"|\b(?:sesudah|setelah|seusai|usai|pasca-?)\s*(?:jeda\s+)?(?:akibat\s+)?(?:masa\s+)?pandemi\b", re.I
+            r"|\b(?:sesudah|setelah|seusai|usai|pasca-?)\s*(?:jeda\s+)?(?:akibat\s+)?(?:masa\s+)?pandemi\b",
+            re.I,
         ),
     ),
     (

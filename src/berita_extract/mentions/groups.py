@@ -30,7 +30,8 @@ NOUN = (
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
-    r"|satker|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit|sekolah|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
+    r"|satker|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit"
+    r"|sekolah|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
 )
 # "A dan B …, yang satu 83,15 dan yang lain 68,28": what stands before the value of either
 THE_ONE = re.compile(r"\byang\s+(?:satu|pertama|disebut pertama)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -85,7 +86,9 @@ _RANKS = re.compile(
 # "dua-duanya", "delapan-delapannya"
 _DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
 # "Trio ini hijau": the three who were named before
-_ENSEMBLE = re.compile(r"\b(?P<ensemble>duo|duet|trio|kuartet|kwartet|kuintet)\s+(?:\w+\s+)?(?:ini|itu|tersebut|tadi)\b", re.IGNORECASE)
+_ENSEMBLE = re.compile(
+    r"\b(?P<ensemble>duo|duet|trio|kuartet|kwartet|kuintet)\s+(?:\w+\s+)?(?:ini|itu|tersebut|tadi)\b", re.IGNORECASE
+)
 _ENSEMBLES = {"duo": 2, "duet": 2, "trio": 3, "kuartet": 4, "kwartet": 4, "kuintet": 5}
 _THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
 _REST = re.compile(
@@ -95,7 +98,8 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(
-    rf"\b(?:seluruh|semua|segenap)(?:nya|\s+yang\s+(?:disebut(?:kan)?|dibacakan|tersebut)(?:\s+(?:tadi|itu|barusan|di ?atas))?|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
+    rf"\b(?:seluruh|semua|segenap)(?:nya|\s+yang\s+(?:disebut(?:kan)?|dibacakan|tersebut)(?:\s+(?:tadi|itu"
+    rf"|barusan|di ?atas))?|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
     r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b))",
     re.IGNORECASE,
 )
@@ -168,7 +172,11 @@ def scan(text: str) -> list[GroupMention]:
 
 def _count(match: re.Match[str]) -> int | None:
     words = match.groupdict().get("count")
-    return counted(re.sub(r"(?<=[a-z])(?<!\bse)belas", " belas", words.lower().replace(" belas", "belas"))) if words else None
+    return (
+        counted(re.sub(r"(?<=[a-z])(?<!\bse)belas", " belas", words.lower().replace(" belas", "belas")))
+        if words
+        else None
+    )
 
 
 def _noun(match: re.Match[str]) -> str | None:
@@ -211,7 +219,8 @@ def _place(words: str) -> int | None:
 
 
 _RANKS_ON = re.compile(
-    r"\b(?:mulai\s+(?:dari\s+)?)?(?:peringkat|urutan|posisi|ranking|nomor)\s+(?:ke-?)?(?P<first>\d{1,3}|[a-z]+(?:\s+belas)?)\s+(?:ke bawah|dan seterusnya|dst\b)",
+    r"\b(?:mulai\s+(?:dari\s+)?)?(?:peringkat|urutan|posisi|ranking|nomor)\s+(?:ke-?)?(?P<first>\d{1,3}"
+    r"|[a-z]+(?:\s+belas)?)\s+(?:ke bawah|dan seterusnya|dst\b)",
     re.IGNORECASE,
 )
 
@@ -226,7 +235,11 @@ _NAMED = re.compile(r"\s+(?-i:[A-Z][a-z])")
 
 def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
     before = text[max(0, match.start() - 40) : match.start()]
-    if re.search(r"\b(?:peringkat|urutan|posisi|juara|tempat|tahun|kali|penilaian|survei|putaran|babak|musim|edisi|ronde|rapor|kunjungan|percobaan|yang)\s+$", before, re.IGNORECASE):
+    if re.search(
+        r"\b(?:peringkat|urutan|posisi|juara|tempat|tahun|kali|penilaian|survei|putaran|babak|musim|edisi|ronde|rapor|kunjungan|percobaan|yang)\s+$",
+        before,
+        re.IGNORECASE,
+    ):
         return None
     if match.groupdict().get("noun") and _NAMED.match(text, match.end()):
         return None  # "Urutan pertama Polres Cilegon. Kedua Polres Serang"
@@ -278,7 +291,8 @@ UNIT_NOUNS = frozenset(
      "skpd", "lokus", "uptd", "upt"}
 )  # fmt: skip
 _REGION_KINDS = frozenset(
-    {"pemda", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah", "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota"}
+    {"pemda", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",
+     "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota"}
 )  # fmt: skip
 _LEVELS = {
     "pemkab": "kabupaten", "pemkot": "kota", "pemprov": "provinsi", "pemerintah kabupaten": "kabupaten",

@@ -295,7 +295,8 @@ _KIND_OF_IT = re.compile(
     re.IGNORECASE,
 )
 _ANAPHOR = re.compile(
-    r"\b(?P<noun>(?:organisasi )?perangkat daerah|unit(?: layanan| kerja| pelayanan)?|kota|kabupaten|provinsi|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
+    r"\b(?P<noun>(?:organisasi )?perangkat daerah|unit(?: layanan| kerja| pelayanan)?|kota|kabupaten|provinsi"
+    r"|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
     r"|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
     r"(?:\s+yang(?:\s+(?!di\b)[\w-]+){2,9}?(?<!\btahun)(?<!\bsaat)(?<!\bhari)|(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b|tahun\b|waktu\b|hari\b|saat\b|kala\b|hal\b|nilai\b"
     r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)(?:(?-i:(?:Kab|Kec|Kel|Prov|Prof|Dr|St|Hj|Moh|Muh|Abd|KH|H)\.)|[\w-]+)){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
@@ -328,6 +329,7 @@ _SUPERLATIVE = re.compile(
 )
 _BARE_ANAPHOR = re.compile(
     r"\b[Ss](?:i|ang)\s+(?P<one>kota|kabupaten)\b(?!\s+[A-Z])"
+    r"|\b(?P<same>polres|polresta|dinas|puskesmas|kantor|kota|kabupaten|kementerian|lembaga|daerah|instansi|rumah sakit)\s+yang\s+sama\b"
     r"|\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda (?:provinsi|kabupaten|kota)|[Pp]emda"
     r"|[Pp]emprov(?=nya\b)|[Pp]emerintah (?:provinsi|kabupaten|kota)"
     r"|[Pp]rovinsi(?=\s+sendiri\b))(?:\b|(?<=[Pp]emprov)(?=nya\b))(?!\s*/)(?!\s+[A-Z])"
@@ -1102,7 +1104,8 @@ class Composer:
                 span = Span(*match.span())
                 if _WATCHDOG.match(match.group()):
                     continue
-                noun = (match.group("noun") or match.group("one")).lower()
+                groups = match.groupdict()
+                noun = next(g for g in (groups.get("noun"), groups.get("one"), groups.get("same")) if g).lower()
                 before = self._text[max(0, span.start - 30) : span.start]
                 behind = bisect_left(taken, span.end, key=lambda other: other.start)
                 first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)

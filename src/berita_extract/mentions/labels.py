@@ -147,7 +147,9 @@ _BOUNDS_BEFORE = re.compile(
 )
 # "Sekali lengah, kuning lagi"
 _CONDITION = re.compile(r"\b(?:sekali|begitu|sedikit(?: saja)?|asal)\s+\w+(?:\s+\w+)?,\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-_ONCE_IT_IS = re.compile(r"^\W*(?:sekali|begitu|kalau sudah|jika sudah|bila sudah)\s+\Z", re.IGNORECASE)  # "Sekali hijau, kita dikasih libur"
+_ONCE_IT_IS = re.compile(
+    r"^\W*(?:sekali|begitu|kalau sudah|jika sudah|bila sudah)\s+\Z", re.IGNORECASE
+)  # "Sekali hijau, kita dikasih libur"
 _NOT_EVEN = re.compile(
     r"(?:\s+saja)?\s?pun\s+(?:\w+\s+)?(?:tidak|tak|belum|jauh|gagal|sulit|meleset)\b", re.IGNORECASE
 )  # "kuning pun jauh"
@@ -172,13 +174,18 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 
-_ONCE_WITH = re.compile(r"\b(?:pernah|sempat)\s+(?:berada\s+|masuk\s+|ada\s+)?(?:(?:di|dalam|ke)\s+)?(?:zona\s+)?$", re.IGNORECASE)
+_ONCE_WITH = re.compile(
+    r"\b(?:pernah|sempat)\s+(?:berada\s+|masuk\s+|ada\s+)?(?:(?:di|dalam|ke)\s+)?(?:zona\s+)?$", re.IGNORECASE
+)
 _VALUE_BEHIND = re.compile(r"\s+dengan\s+(?:(?:nilai|skor|angka|perolehan)\s+)?\d{1,3}[.,]\d", re.IGNORECASE)
 # "Untuk menembus zona hijau, daerah wajib mengumpulkan sedikitnya 78"
 _PURPOSE = re.compile(
-    r"^\W*(?:untuk|demi|agar|supaya|guna)\s+(?:bisa\s+|dapat\s+)?(?:menembus|masuk|meraih|mencapai|menyandang|lolos)(?:\s+ke)?\s+$", re.IGNORECASE
+    r"^\W*(?:untuk|demi|agar|supaya|guna)\s+(?:bisa\s+|dapat\s+)?(?:menembus|masuk|meraih|mencapai|menyandang|lolos)(?:\s+ke)?\s+$",
+    re.IGNORECASE,
 )
-_IF = re.compile(r"\b(?:kalau|jika|bila|apabila|seandainya|andaikan?)\b[^.;\n]*\b(?:bisa|dapat)\s+\Z", re.IGNORECASE)  # "Kalau …, kita bisa kuning"
+_IF = re.compile(
+    r"\b(?:kalau|jika|bila|apabila|seandainya|andaikan?)\b[^.;\n]*\b(?:bisa|dapat)\s+\Z", re.IGNORECASE
+)  # "Kalau …, kita bisa kuning"
 _SHORT_OF = re.compile(
     r"\bkurang\s+(?:[\w.,]+\s+(?:angka|poin)|\d+[.,]\d+)\b[^.;]{0,25}$", re.IGNORECASE
 )  # "Kurang satu angka, jatuh ke kuning"
@@ -267,8 +274,9 @@ _SAME = re.compile(
     r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
     r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:(?:ber)?predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
-    r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh|didapat|diterima|dikantongi|milik)"
-    r"\s+(?:pula|juga))\b))",
+    r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas"
+    r"|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh"
+    r"|didapat|diterima|dikantongi|milik)\s+(?:pula|juga))\b))",
     re.IGNORECASE,
 )
 
@@ -329,7 +337,11 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _PURPOSE.search(before) and text.startswith(",", end):
         return "near"
-    if _NEAR.search(before) or _IF.search(text, max(0, start - 120), start) or _SHORT_OF.search(text[max(0, start - 60) : start]):
+    if (
+        _NEAR.search(before)
+        or _IF.search(text, max(0, start - 120), start)
+        or _SHORT_OF.search(text[max(0, start - 60) : start])
+    ):
         return "near"
     if _ONCE_WITH.search(before) and _VALUE_BEHIND.match(text, end):
         return "stated"  # "pernah berada di zona merah dengan 41,75"

@@ -110,6 +110,7 @@ _UNDER_HEADING = 20  # lines that a heading governs at most
 _SHORT_LINE = 80  # characters
 _VALUE_AT_ONCE = re.compile(r"[\s(:=-]{1,3}\d{1,3}[.,]\d")
 _VALUE_TOLD = re.compile(r"\d[.,]\d")
+_IN_PROVINCE = re.compile(r"\s+(?:\w+\s+){0,3}(?:di|se-)\s*", re.IGNORECASE)
 _OFFICE_NOUNS = ("perangkat daerah", "organisasi perangkat", "unit")  # "perangkat daerah ini": an office told before
 _AND_NEXT = re.compile(r"\s*\(?\s*\d{1,3}[.,]\d+\s*\)?,?\s+(?:dan|serta)\s+")
 _ENDS_IN_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi|Kab\.?)\s+[A-Z]")
@@ -550,6 +551,9 @@ class _Resolver:
         )
 
     def _name(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
+        if _LIKE_IT.search(self._text, max(0, mention.span.start - 40), mention.span.start):
+            named = [r for r in mention.regions if any(m.unit and m.regions == (r,) for m in before)]
+            mention = replace(mention, regions=tuple(named)) if len(named) == 1 else mention
         if _LIKE_IT.search(self._text, max(0, mention.span.start - 40), mention.span.start) and {
             r.level for r in mention.regions
         } in ({"kabupaten"}, {"kota"}):
@@ -790,7 +794,12 @@ class _Resolver:
                     m
                     for span, m in self._groups
                     if heading.span.start <= span.start < heading.span.end
-                    and (m.group("heading") or m.group("colon") or span.end >= heading.span.end)
+                    and (
+                        m.group("heading")
+                        or m.group("colon")
+                        or span.end >= heading.span.end
+                        or self._text.startswith(" se-", span.end)  # "Nilai pemerintah kota se-Sumatera Barat …"
+                    )
                 ]
         if not near:
             return None
@@ -825,7 +834,7 @@ class _Resolver:
             named = any(
                 m.unit and m.unit.pattern == "police" and m.words[0].isupper() for m in (*self._title, *self._mentions)
             )
-            if mention.words[0].islower() and not named:
+            if (mention.words[0].islower() and not named) or self._of_province(mention):
                 return replace(mention, place=True)  # "polres juga beberapa sudah hijau": the kind
             region = self._owner(mention, before)
             if of_provinces(form):
@@ -877,6 +886,13 @@ class _Resolver:
             return mention
         unit = unit_of(form, None, fitting[-1])
         return replace(mention, own_name=fitting[-1], candidates=(unit,) if unit else ())
+
+    def _of_province(self, mention: InstitutionMention) -> bool:
+        """Whether words behind a kind say that all of a province are meant: "Polres Hijau di Sumut Berlipat Dua"."""
+        behind = next((m for m in self._mentions if m.span.start >= mention.span.end), None)
+        if behind is None or {r.level for r in behind.regions} != {"provinsi"}:
+            return False
+        return bool(_IN_PROVINCE.fullmatch(self._text, mention.span.end, behind.span.start))
 
     def _owner(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit named without one: of its sentence or block, else of the story."""

@@ -85,7 +85,8 @@ _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 10
 # Whole numbers over 110 are counts, unless the text speaks of the old scale ("skala seribu", "skala 1.000")
 # "skala 0-1000", "nilai tertinggi 1.000", "dari maksimal 1.000 poin"
 _OF_THOUSAND = re.compile(
-    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|terbanyak|paling (?:banyak|tinggi|besar)|maksimal|maksimum|sempurna|penuh)"
+    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|terbanyak|paling (?:banyak"
+    r"|tinggi|besar)|maksimal|maksimum|sempurna|penuh)"
     r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,45}?\b(?:seribu|1\.?000)\b"
     r"|\b(?:nilai|skor|angka|poin)\s+(?:sampai|hingga|antara|dari)\b[^.;\n]{0,30}?\b(?:seribu|1\.000)\b"
     r"|\d\s+(?:poin\s+|angka\s+)?dari\s+(?:seribu|1\.?000)\b(?!\s+(?!dalam|pada|di|dan|untuk|atau)[a-z])",
@@ -394,9 +395,12 @@ def scan(text: str) -> list[Score]:
                 and _MEAN_AGAIN.fullmatch(text[found[-1].span.end : number.span.start])
             ):
                 score = replace(score, refused="aggregate", reason_at=number.span.start)
-            if found and found[-1].refused == "difference" and _RISES_TOO.fullmatch(
-                text, found[-1].span.end, number.span.start
-            ) and _DIFFERENCE_AFTER.match(text[number.span.end : number.span.end + 10]):
+            if (
+                found
+                and found[-1].refused == "difference"
+                and _RISES_TOO.fullmatch(text, found[-1].span.end, number.span.start)
+                and _DIFFERENCE_AFTER.match(text[number.span.end : number.span.end + 10])
+            ):
                 score = replace(score, refused="difference", reason_at=number.span.start)
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)

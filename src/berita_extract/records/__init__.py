@@ -113,13 +113,22 @@ def _awards_of_others(
 _DECIMAL_BEHIND = re.compile(r"[\s(:=-]{1,4}\d{1,3}[.,]\d")
 
 
-_DESCRIBES = re.compile(r"\b(?!(?:kota|kabupaten|provinsi|pemkab|pemkot|pemprov|berjuluk|dijuluki|bernama|bergelar|julukan|dan)\b)[a-z]{3,}\s+$")
+_DESCRIBES = re.compile(
+    r"\b(?!(?:kota|kabupaten|provinsi|pemkab|pemkot|pemprov|berjuluk|dijuluki|bernama|bergelar|julukan|dan)\b)[a-z]{3,}\s+$"
+)
+_WHERE = re.compile(r",\s+tempat\s")  # "Tujuannya Samarinda, tempat Ombudsman membagikan hasil"
 _THAT = re.compile(r"\s+(?:itu|tersebut)\b")
 
 
 def _owning(mention: InstitutionMention, text: str) -> InstitutionMention:
     """A name with a number right behind it is no mere place; one inside a description is: "Lumbung padi Bali itu"."""
-    if mention.form == "bare" and _DESCRIBES.search(text[: mention.span.start][-30:]) and _THAT.match(text, mention.span.end):
+    if (
+        mention.form == "bare"
+        and _DESCRIBES.search(text[: mention.span.start][-30:])
+        and _THAT.match(text, mention.span.end)
+    ):
+        return replace(mention, place=True)
+    if mention.form == "bare" and _WHERE.match(text, mention.span.end):
         return replace(mention, place=True)
     if not mention.place or mention.giver or not _DECIMAL_BEHIND.match(text, mention.span.end):
         return mention

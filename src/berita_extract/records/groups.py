@@ -339,18 +339,16 @@ class Groups:
         yield from self._later(sentence)
         if group.part:  # "dua daerah" without more is not the two just named
             yield from self._before(group, sentence)
-        told = [d.mention for d in self._current() if d.at < group.span.start]
         if group.count and group.count > 2:  # "Tujuh pemda yang saya sebut barusan hijau semua"
-            yield [m for m in told if fits(m, group.noun)]
+            before = [d.mention for d in self._current() if d.at < group.span.start]
+            yield [m for m in before if fits(m, group.noun)]
         yield self._scored(group.noun)
         if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
             yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
 
     def _ranked(self, first: int, last: int) -> Members:
         """Those at the places from `first` to `last` of a table or list that is sorted by its values."""
-        listed = sorted(
-            (d for d in self._current() if d.sentence is None or d.sentence.in_list), key=lambda d: d.at
-        )
+        listed = sorted((d for d in self._current() if d.sentence is None or d.sentence.in_list), key=lambda d: d.at)
         values = [d.score.value for d in listed if d.score]
         return [d.mention for d in listed[first - 1 : last]] if values == sorted(values, reverse=True) else []
 
@@ -555,7 +553,9 @@ class Groups:
             [d.mention for d in fitting if d.group == number and d.score]
             for number in range(sentence.group - 1, -1, -1)
         ]
-        if _SAID.search(group.span.of(self._story.text)) or _ABOVE.match(self._story.text, group.span.end):  # "Semua kantor polisi yang disebut di atas"
+        if _SAID.search(group.span.of(self._story.text)) or _ABOVE.match(
+            self._story.text, group.span.end
+        ):  # "Semua kantor polisi yang disebut di atas"
             pools = [[d.mention for d in fitting]]
         for pool in pools:
             if len(_ids(pool)) > 1:

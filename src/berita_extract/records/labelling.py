@@ -21,7 +21,9 @@ from berita_extract.scopes import Sentence
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
     rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
-    r"(?P<end>pertama|(?<=disebut )(?:lebih\s+(?:dahulu|dulu|awal)|duluan)|kedua(?!nya)|ketiga(?!nya)|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
+    r"(?P<end>pertama|di\s+(?:baris|bagian|barisan|deret|papan|urutan)\s+(?:paling\s+)?(?:atas|bawah)"
+    r"|di\s+(?:atas|bawah)\s+garis|(?<=disebut )(?:lebih\s+(?:dahulu|dulu|awal)|duluan)|kedua(?!nya)|ketiga(?!nya)"
+    r"|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
 _FOR_ONE = re.compile(r"\W*(?:untuk|bagi)\s+yang\s+\w+,\s+\w+\s+$", re.IGNORECASE)
@@ -61,15 +63,19 @@ _THAT_VALUE = re.compile(
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
 _WITH_THEM = re.compile(r"\W*(?:bersama|bersama-sama|beserta)\s+", re.IGNORECASE)
 _TOGETHER_WITH = re.compile(r"\b(?:bersama|beserta)\s+(?:dengan\s+)?$", re.IGNORECASE)
-_ACCOMPANIED = re.compile(r",\s+(?:bersama|beserta|seperti|sebagaimana|sama seperti)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_ACCOMPANIED = re.compile(
+    r",\s+(?:bersama|beserta|seperti|sebagaimana|sama seperti)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
+)
 _BESIDE = re.compile(r"\s*[,(]?\s*(?:atau\s+|alias\s+)?")
-_OF_THE_SAME = re.compile(r"(?:\s+(?:semua|seluruhnya))?,\s+(?:dan\s+|dengan\s+)?(?:predikat|opini|zona|warna)?(?:nya)?\s*")
+_OF_THE_SAME = re.compile(
+    r"(?:\s+(?:semua|seluruhnya))?,\s+(?:dan\s+|dengan\s+)?(?:predikat|opini|zona|warna)?(?:nya)?\s*"
+)
 _FROM_NAME = re.compile(r"\b(?:mulai|dari)\s+\Z", re.IGNORECASE)
 _TO_NAME = re.compile(r"\s+(?:hingga|sampai(?: dengan)?|s/d)\s+", re.IGNORECASE)
 _PLACED = re.compile(r"\W*(?:(?:lalu|sementara|adapun|sedangkan|kemudian)\s+)?(?:di|dalam|pada|ke)\s+", re.IGNORECASE)
 _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
+    r"(?:\s+yang\s+[^,;.]{3,40})?\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
 )  # "Keduanya, seperti halnya A dan B, …"
 _WITH = re.compile(
     r"\s*,?\s*(?:bersama|beserta|dan|serta|berikut|maupun)(?:\s+(?:dengan|juga|seluruh|sebanyak))*\s*", re.IGNORECASE
@@ -728,7 +734,7 @@ class LabelBinder:
             elif names and _WITH.fullmatch(text[names[-1].span.end : group.span.start]):
                 self._give(sentence, names[-1], label, made)
             return
-        if len(left) > 1 and (ranged := self._from_to(sentence, left)):
+        if ranged := self._from_to(sentence, label):
             self._give_each(sentence, ranged, label)
             return
         if left:
@@ -749,9 +755,13 @@ class LabelBinder:
             return
         self._bind_alone(sentence, label, before_label, around, made)
 
-    def _from_to(self, sentence: Sentence, left: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    def _from_to(self, sentence: Sentence, label: Label) -> list[InstitutionMention]:
         """Those told in a row from one name to another: "Empat berikutnya, dari Sekadau hingga Landak, zona kuning"."""
-        text, first, last = self._story.text, left[-2], left[-1]
+        text, named = self._story.text, self._story.mentions
+        inside = [named[i] for i in self._story.inside(sentence, named) if named[i].span.end <= label.span.start]
+        if len(inside) < 2:
+            return []
+        first, last = inside[-2:]
         if not (
             _FROM_NAME.search(text, sentence.span.start, first.span.start)
             and _TO_NAME.fullmatch(text, first.span.end, last.span.start)
@@ -944,9 +954,9 @@ class LabelBinder:
     def _bind_alone(self, sentence: Sentence, label: Label, before_label: str, around: str, made: list[Draft]) -> None:
         """A label in a sentence that names nobody: of the list behind, of all just told, or of whoever was spoken of."""
         if made and (alike := _ALIKE.search(before_label)) and "nya" not in alike.group():
-            told = {d.mention.span: d.mention for d in made if d.score and d.at < label.span.start}
-            if len(told) > 1:  # "Dinas mereka mendapat 77,55 dan 68,79, dan sama-sama berpredikat Cukup"
-                for mention in told.values():
+            owners = {d.mention.span: d.mention for d in made if d.score and d.at < label.span.start}
+            if len(owners) > 1:  # "Dinas mereka mendapat 77,55 dan 68,79, dan sama-sama berpredikat Cukup"
+                for mention in owners.values():
                     self._give(sentence, mention, label, made)
                 return
         if made and not (made[0].mention.compared and label.span.end <= made[0].at):
@@ -988,12 +998,16 @@ class LabelBinder:
                 self._pending = (label, sentence.block)
             return
         if _THAT_VALUE.match(before_label):  # "Perolehan tersebut mengantarkannya ke zona hijau"
-            last = next((d for d in reversed(self._story.drafts) if d.score and d.at < sentence.span.start), None)
-            if last is not None and last.block >= sentence.block - 1:
-                last.take(label)
+            scored = [d for d in self._story.drafts if d.score and d.at < sentence.span.start]
+            if scored and scored[-1].block >= sentence.block - 1:
+                scored[-1].take(label)
                 return
         newest = _NEWEST_RESULT.match(before_label)  # "Hasil terbaru itu disertai opini …"
-        if (newest or _RECEIVES.search(before_label)) and not _PLAIN_GROUP.search(before_label) and (only := self._story.only()):
+        if (
+            (newest or _RECEIVES.search(before_label))
+            and not _PLAIN_GROUP.search(before_label)
+            and (only := self._story.only())
+        ):
             self._give(
                 sentence,
                 only,
@@ -1022,6 +1036,19 @@ class LabelBinder:
             sentence.group == self._story.subject_sentence.group
         )
         adjacent = sentence.block - self._story.subject_sentence.block == 1 and bool(_PRONOUN.search(around))
+        sole = self._story.sole()
+        if (
+            sole is not None
+            and sole.form != "bare"
+            and not near
+            and not _PLAIN_GROUP.search(before_label)
+            and self._year_told(sentence, label)
+        ):
+            # "Anak tangga pertama berwarna merah, yaitu hasil penilaian 2021": the article is about one
+            self._give(
+                sentence, sole, label, [d for d in self._story.drafts if d.mention.candidates == sole.candidates]
+            )
+            return
         if not (near or adjacent) or (_PLAIN_GROUP.search(before_label) and not _PRONOUN.search(before_label)):
             return
         self._give(
@@ -1030,6 +1057,11 @@ class LabelBinder:
             label,
             [d for d in self._story.drafts if d.mention.span == self._story.subject.span],
         )
+
+    def _year_told(self, sentence: Sentence, label: Label) -> bool:
+        """Whether the sentence itself tells the year of a label."""
+        year = self._story.years.of_label(sentence, label.span)
+        return year.span is not None and sentence.span.contains(year.span)
 
     def card_above(self, sentence: Sentence) -> Draft | None:
         """The value whose zone or predicate a line of a card tells: "Nilai: 59,88" over "Zona: Kuning"."""
@@ -1090,7 +1122,9 @@ class LabelBinder:
             return told[place : place + 1] if match.group("count") is None or count == 1 else []
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
-        first = match.group("end").lower().endswith(("pertama", "atas", "dahulu", "dulu", "duluan", "awal"))
+        first = (
+            match.group("end").lower().endswith(("pertama", "atas", "dahulu", "dulu", "duluan", "awal", "atas garis"))
+        )
         return told[:count] if first else told[-count:]
 
     @staticmethod
@@ -1154,7 +1188,12 @@ class LabelBinder:
     def _before_now(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> bool:
         """Whether "kini" stands between a label, told without a year, and the only value that it could be of."""
         year, text = self._story.years.of_label(sentence, label.span), self._story.text
-        if len(own) != 1 or own[0].score is None or own[0].at < label.span.end or _KEPT.search(text[: label.span.start][-25:]):
+        if (
+            len(own) != 1
+            or own[0].score is None
+            or own[0].at < label.span.end
+            or _KEPT.search(text[: label.span.start][-25:])
+        ):
             return False
         told = year.span is not None and sentence.span.contains(year.span)
         return not told and bool(_NOW.search(text, label.span.end, own[0].at))

@@ -63,7 +63,10 @@ _SPOKEN = re.compile(
     r"[\"”]\s*,?\s*(?:kata|ujar|ucap|tutur|balas|sahut|jawab|jelas|terang|tegas|ungkap|papar|aku)\w*\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
-_SPOKEN_FOR = re.compile(r"\b(?:sekda|sekretaris(?: daerah)?|asisten|kepala|wakil|pejabat|juru bicara|direktur)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_SPOKEN_FOR = re.compile(
+    r"\b(?:sekda|sekretaris(?: daerah)?|asisten|kepala|wakil|pejabat|juru bicara|direktur)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _YEAR_LISTED = re.compile(r"\b20[12]\d,\s*$")  # "pada 2016, 2017, dan 2018, Disdukcapil berturut-turut meraih …"
@@ -80,8 +83,11 @@ _LAST_FEW = re.compile(
     r"\W*(?P<count>\w+)\s+(?:\w+\s+)?yang\s+(?:disebut\s+)?(?P<end>pertama|terakhir)\b", re.IGNORECASE
 )  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
 _OPENS_BRACKET = re.compile(r"\s*\(\s*")
-_FOR_SOME = re.compile(rf"\s+(?:untuk|bagi|kepada|milik)\s+(?:sebuah|suatu|salah satu|seorang)\s+(?:\w+\s+)?{NOUN}\b", re.IGNORECASE)
+_FOR_SOME = re.compile(
+    rf"\s+(?:untuk|bagi|kepada|milik)\s+(?:sebuah|suatu|salah satu|seorang)\s+(?:\w+\s+)?{NOUN}\b", re.IGNORECASE
+)
 _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?", re.IGNORECASE)
+_FRAMES = re.compile(r"(?:untuk|bagi|di|pada|dari)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
 _ALL_GOVERNMENTS = re.compile(
@@ -223,7 +229,7 @@ class Owners:
         for spans in series(self._story.text, list(by_span)):
             run = [by_span[span] for span in spans]
             first, after, previous_end = run[0], previous_end, run[-1].span.end
-            names = self._coordinated([m for m in subjects if after <= m.span.start and m.span.end <= first.span.start])
+            names = self._unframed([m for m in subjects if after <= m.span.start and m.span.end <= first.span.start])
             if len(run) > 1 and self._each_behind(subjects, run, owners):
                 continue
             gap = self._story.text[names[-1].span.end : first.span.start] if names else ""
@@ -263,6 +269,18 @@ class Owners:
             return False
         owners.update({score.span: [name] for score, name in zip(run, chain, strict=True)})
         return True
+
+    def _unframed(self, names: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """The coordinated names without the government whose offices they are: "Untuk Kota Pangkalpinang, Dinas Sosial 93,40"."""
+        found = self._coordinated(names)
+        if (
+            len(found) > 1
+            and found[0].unit is None
+            and all(m.unit and m.regions == found[0].regions for m in found[1:])
+        ):
+            opened = _FRAMES.search(self._story.text, max(0, found[0].span.start - 12), found[0].span.start)
+            return found[1:] if opened else found
+        return found
 
     def _coordinated(self, names: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """The last names of a run that are joined by nothing but commas and "dan"."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from berita_extract.mentions.institutions import InstitutionMention, government_of
 from berita_extract.mentions.scores import Score
+from berita_extract.model import Span
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling import LabelBinder
@@ -77,6 +78,7 @@ class ProseBinder:
         owners = self._owners.of(sentence, subjects, scores)
         said = [self._story.labels[i].span for i in self._story.inside(sentence, self._story.labels)]
         made: list[Draft] = self._same_again(sentence, subjects) if not scores else []
+        self._same_here(sentence, subjects, scores, owners)
         for score in scores:
             owner = owners.get(score.span)
             year = self._story.years.of_score(sentence, score, scores)
@@ -132,6 +134,21 @@ class ProseBinder:
     def _is_desk(mention: InstitutionMention) -> bool:
         """ "bagian organisasi Pemerintah Kota Pagar Alam merangkum …": a desk, and its government is spoken of."""
         return bool(mention.unit and mention.place and len(mention.regions) == 1 and not mention.giver)
+
+    def _same_here(
+        self,
+        sentence: Sentence,
+        subjects: Sequence[InstitutionMention],
+        scores: Sequence[Score],
+        owners: dict[Span, list[InstitutionMention]],
+    ) -> None:
+        """ "Puskesmas A meraih 88,64 dan Puskesmas B mendapat angka yang persis sama": the only value is that of both."""
+        if len(scores) != 1 or len(owners.get(scores[0].span) or ()) != 1:
+            return
+        behind = [m for m in subjects if m.span.start >= scores[0].span.end]
+        same = _SAME_VALUE.search(self._story.text, scores[0].span.end, sentence.span.end)
+        if len(behind) == 1 and same is not None and behind[0].span.end <= same.start():
+            owners[scores[0].span] = [*owners[scores[0].span], behind[0]]
 
     def _same_again(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> list[Draft]:
         """ "Angka yang sama persis dibukukan Kabupaten Situbondo": the value told right before is that of another, too."""

@@ -89,7 +89,9 @@ class SchemeScope:
             return title_mentions[0]
         paragraphs = [b.span.end for b in document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:3]
         lead = [m for m in self._all if paragraphs and m.span.start < paragraphs[-1]]
-        awaited = [m for m in lead if m.target and _AWAITED.search(self._text[max(0, m.span.start - 60) : m.span.start])]
+        awaited = [
+            m for m in lead if m.target and _AWAITED.search(self._text[max(0, m.span.start - 60) : m.span.start])
+        ]
         if any(not (m.target or m.assessor) for m in lead):
             lead = [m for m in lead if m not in awaited]  # "Sembari menunggu hasil penilaian Ombudsman, … membuka SKM"
         named_first = [m for m in lead if not m.assessor] or lead

@@ -64,9 +64,18 @@ _NEWEST_NAMED = re.compile(
     r"(?:(?:dari|untuk|pada|hasil|penilaian|survei|kepatuhan|tahun)\s+)*(?P<year>20[12]\d)\b",
     re.IGNORECASE,
 )
-_ONWARD = re.compile(r"[,;]?\s*(?:(?:dan|lalu|kemudian|terakhir|akhirnya|menjadi|ke|naik|turun|disusul|dilanjutkan|lagi)\s+)*", re.IGNORECASE)
+_ONWARD = re.compile(
+    r"[,;]?\s*(?:(?:dan|lalu|kemudian|terakhir|akhirnya|menjadi|ke|naik|turun|disusul|dilanjutkan|lagi)\s+)*",
+    re.IGNORECASE,
+)
 # "Piagam terdahulu, yang diserahkan pada 9 Februari 2023 untuk penilaian tahun 2022, memuat nilai 70,18"
-_DOCUMENT = re.compile(r"\W*(?:piagam|rapor|lembar(?:an)?|hasil|capaian|sertifikat|penghargaan|map|dokumen|kertas)\b[^,.;]*,\s+yang\b[^,.;]*$", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"\W*(?:piagam|rapor|lembar(?:an)?|hasil|capaian|sertifikat|penghargaan|map|dokumen|kertas)\b[^,.;]*,\s+yang\b[^,.;]*$",
+    re.IGNORECASE,
+)
+_YEARS_JOINED = re.compile(
+    r"\s*[,;/]?\s*(?:(?:dan|serta|hingga|lalu|kemudian)\s+)?(?:(?:pada|tahun)\s+)*", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 _AFTER_VALUE = re.compile(r"\d\s*\(\s*$")
 _BECAME = re.compile(
@@ -120,7 +129,8 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(
-    r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei|(?:penghargaan|predikat|piagam) kepatuhan)\b",
+    r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei|observasi|penelitian|pemantauan"
+    r"|(?:penghargaan|predikat|piagam) kepatuhan)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b20[12]\d\b")
@@ -185,7 +195,9 @@ _BRACKETED_YEAR = re.compile(r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)")
 _AS_BEFORE = re.compile(
     r"(?:[^.;,\n]{0,60},)?\s+(?:masih\s+|tetap\s+|persis\s+)*(?:sama\s+)?(?:persis\s+)?(?:seperti|sebagaimana|sama dengan)\s+"
     r"(?:(?:pada|dalam|hasil|penilaian|survei|tahun)\s+)*"
-    r"(?P<when>(?P<then>dahulu|dulu|semula|(?:penilaian|putaran|survei|yang)\s+(?:terdahulu|lalu|sebelumnya)\s+(?:itu|tersebut|tadi)|terdahulu itu)|(?P<year>20[12]\d)|tahun lalu|(?:(?P<few>dua|tiga)\s+)?(?:tahun|penilaian|putaran) sebelumnya|setahun sebelumnya|setahun lalu)\b",
+    r"(?P<when>(?P<then>dahulu|dulu|semula|(?:penilaian|putaran|survei|yang)\s+(?:terdahulu|lalu"
+    r"|sebelumnya)\s+(?:itu|tersebut|tadi)|terdahulu itu)|(?P<year>20[12]\d)"
+    r"|tahun lalu|(?:(?P<few>dua|tiga)\s+)?(?:tahun|penilaian|putaran) sebelumnya|setahun sebelumnya|setahun lalu)\b",
     re.IGNORECASE,
 )
 # "Baik 2016 maupun 2017 …", "SORONG – Dua tahun berturut-turut, 2023 dan 2024, Kabupaten …"
@@ -373,6 +385,10 @@ class YearScope:
             return Year(max(in_title), "stated")
         if newest is not None and not self._unannounced(newest.year):
             return Year(newest.year, "window")
+        here = next((m for m in self._mentions if m.kind == "this" and self._assessing(m.span)), None)
+        running = self._reference.rounds.get(self._published.year) if here and self._published else None
+        if here is not None and running is not None and running.assessed and running.announced is None:
+            return Year(running.year, "relative", here.span)  # "observasi … yang dilakukan tahun ini"
         return Year(None, "unknown")
 
     def _until(self, mention: YearMention) -> YearMention:
@@ -499,8 +515,12 @@ class YearScope:
     def _run_of_years(self, here: Sequence[YearMention]) -> Sequence[YearMention]:
         """The last run of two or more different years that are told in a row."""
         told = {m.span: m for m in here if m.kind in ("plain", "assessment") and m.year and self._possible(m.year)}
-        runs = [run for run in series(self._document.text, list(told)) if len(run) > 1]
-        found = [told[span] for span in runs[-1]] if runs else []
+        found: list[YearMention] = []
+        for mention in told.values():
+            joined = found and _YEARS_JOINED.fullmatch(self._document.text, found[-1].span.end, mention.span.start)
+            found = [*found, mention] if joined else [mention]
+        if len(found) < 2:
+            return []
         return found if len({m.year for m in found}) == len(found) else []
 
     def _announced(self, sentence: Sentence, here: Sequence[YearMention]) -> Year | None:
@@ -744,7 +764,10 @@ class YearScope:
         text = self._document.text
         clause = text[max(0, mention.span.start - 100) : mention.span.start]
         if re.search(r"\w,\s+yang\b[^,.]*$", clause) and "," in text[mention.span.end : position]:
-            sentence = text[max(text.rfind(". ", 0, mention.span.start), text.rfind("\n", 0, mention.span.start)) + 1 : mention.span.start]
+            sentence = text[
+                max(text.rfind(". ", 0, mention.span.start), text.rfind("\n", 0, mention.span.start))
+                + 1 : mention.span.start
+            ]
             return not (mention.kind == "assessment" and _DOCUMENT.match(sentence))
         return bool(_BRACKETED.search(text[: mention.span.start][-12:])) and ")" in text[mention.span.end : position]
 
@@ -968,9 +991,7 @@ class YearScope:
     def _dated(self, mention: YearMention, here: Sequence[YearMention]) -> YearMention | None:
         """The year that an expression is explained with right behind it: "putaran berikutnya pada 2021"."""
         text = self._document.text
-        return next(
-            (m for m in here if m.year and _ON.fullmatch(text, mention.span.end, m.span.start)), None
-        )
+        return next((m for m in here if m.year and _ON.fullmatch(text, mention.span.end, m.span.start)), None)
 
     def _unlabelled(self, start: int, end: int) -> str:
         """The text between two places without the labels in it: "(zona merah) pada " is " pada "."""
