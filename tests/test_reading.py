@@ -313,6 +313,21 @@ SCORES = {
         ),
         JAN_2023,
     ),
+    "so has another (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 Puskesmas Baturetno Kabupaten Wonogiri mendapat nilai 99,10, begitu pula Disdukcapil.",
+        (
+            "Puskesmas Baturetno Kabupaten Wonogiri | 2023 | 99.10 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Wonogiri | 2023 | 99.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a round number (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 Kabupaten Malang memperoleh 67 bulat alias zona kuning.",
+        (
+            "Pemerintah Kabupaten Malang | 2023 | 67 | kuning | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -511,6 +526,19 @@ NOT_A_RESULT = {
         (),
         JAN_2024,
         refused=("76,2 rival_scheme",),
+    ),
+    "a value that is wanted, told behind (invented)": Case(
+        "Di papan tulis Pemkot Tarakan tertulis angka 85. Itulah nilai yang ingin dicapai pada penilaian kepatuhan Ombudsman 2023.",
+        (),
+        JAN_2024,
+        refused=("85 target",),
+    ),
+    "the top of a scale (invented)": Case(
+        "Nilai tertinggi 110, Kabupaten Banyumas mendapat 31,56 pada penelitian kepatuhan Ombudsman 2015.",
+        (
+            "Pemerintah Kabupaten Banyumas | 2015 | 31.56 | - | -",
+        ),
+        JAN_2022,
     ),
 }  # fmt: skip
 
@@ -805,6 +833,21 @@ ZONES_AND_WORDS = {
             "Kementerian Agama | 2018 | - | kuning | -",
         ),
         date(2018, 12, 20),
+    ),
+    "a zone that only a purpose names (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 Kabupaten Murung Raya memperoleh 77,61. Untuk menembus zona"
+        " hijau, daerah wajib mengumpulkan sedikitnya 78.",
+        (
+            "Pemerintah Kabupaten Murung Raya | 2023 | 77.61 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "where a zone begins (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2019 Kabupaten Kerinci berhenti di 80,13, padahal zona hijau dimulai dari 81.",
+        (
+            "Pemerintah Kabupaten Kerinci | 2019 | 80.13 | - | -",
+        ),
+        JAN_2022,
     ),
 }  # fmt: skip
 
@@ -1221,6 +1264,56 @@ GROUPS = {
             "Pemerintah Kabupaten Toba | 2022 | 70.65 | kuning | -",
         ),
         JAN_2023,
+    ),
+    "a label that opens the paragraph of its values (invented)": Case(
+        "Ombudsman membuka hasil penilaian kepatuhan 2023 di Lampung.\n\nBaris depan untuk yang hijau. Kota"
+        " Metro memperoleh 85,60, Kabupaten Pringsewu 84,21, dan Kabupaten Tanggamus 79,93.",
+        (
+            "Pemerintah Kabupaten Pringsewu | 2023 | 84.21 | hijau | -",
+            "Pemerintah Kabupaten Tanggamus | 2023 | 79.93 | hijau | -",
+            "Pemerintah Kota Metro | 2023 | 85.60 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "an opening label that the bands rule out (invented)": Case(
+        "Ombudsman membuka hasil penilaian kepatuhan 2023 di Lampung.\n\nWarna hijau jadi bahan canda. Kota"
+        " Metro memperoleh 85,60 dan Kabupaten Tanggamus 69,93.",
+        (
+            "Pemerintah Kota Metro | 2023 | 85.60 | - | -",
+            "Pemerintah Kabupaten Tanggamus | 2023 | 69.93 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a trio (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2023: Kota Bima 83,90, Kota Mataram 82,88, dan Kabupaten Dompu 78,79. Trio ini hijau.",
+        (
+            "Pemerintah Kota Bima | 2023 | 83.90 | hijau | -",
+            "Pemerintah Kota Mataram | 2023 | 82.88 | hijau | -",
+            "Pemerintah Kabupaten Dompu | 2023 | 78.79 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "places of a list in words (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2019 di Jambi:\n\n1. Kabupaten Bungo (92,86)\n2. Kota Jambi"
+        " (85,22)\n3. Kabupaten Kerinci (80,13)\n4. Kota Sungai Penuh (69,91)\n\nPeringkat satu hingga dua berada di zona hijau. "
+        "Mulai peringkat tiga ke bawah, kuning.",
+        (
+            "Pemerintah Kabupaten Bungo | 2019 | 92.86 | hijau | -",
+            "Pemerintah Kota Jambi | 2019 | 85.22 | hijau | -",
+            "Pemerintah Kabupaten Kerinci | 2019 | 80.13 | kuning | -",
+            "Pemerintah Kota Sungai Penuh | 2019 | 69.91 | kuning | -",
+        ),
+        JAN_2022,
+    ),
+    "those told first and their rest (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023: Kota Bima 89,90, Kota Mataram 88,88, Kabupaten Dompu 72,79. Dua"
+        " yang disebut lebih dahulu menyandang opini kualitas tertinggi.",
+        (
+            "Pemerintah Kota Bima | 2023 | 89.90 | - | kualitas tertinggi",
+            "Pemerintah Kota Mataram | 2023 | 88.88 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Dompu | 2023 | 72.79 | - | -",
+        ),
+        JAN_2024,
     ),
 }  # fmt: skip
 
@@ -1902,6 +1995,45 @@ YEARS = {
         ),
         date(2024, 12, 20),
     ),
+    "values in the order of years told before (invented)": Case(
+        "Angkanya ditulis urut untuk penilaian kepatuhan Ombudsman 2021, 2022, dan 2023. Kota Palopo: 62,10; 74,66; 81,37.",
+        (
+            "Pemerintah Kota Palopo | 2021 | 62.10 | - | -",
+            "Pemerintah Kota Palopo | 2022 | 74.66 | - | -",
+            "Pemerintah Kota Palopo | 2023 | 81.37 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "brackets that hold the year before (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023 dipaparkan; angka di dalam kurung ialah perolehan setahun"
+        " sebelumnya. Kota Bima 83,90 (82,11), Kota Mataram 82,88 (64,68).",
+        (
+            "Pemerintah Kota Bima | 2022 | 82.11 | - | -",
+            "Pemerintah Kota Bima | 2023 | 83.90 | - | -",
+            "Pemerintah Kota Mataram | 2022 | 64.68 | - | -",
+            "Pemerintah Kota Mataram | 2023 | 82.88 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a question sets the year (invented)": Case(
+        "Pemkot Kupang menerima hasil penilaian kepatuhan Ombudsman 2023.\n\nMasih ingat hasil survei"
+        " 2018?\n\nIngat. Waktu itu Kota Kupang 49,12.",
+        (
+            "Pemerintah Kota Kupang | 2018 | 49.12 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "that time after a year counted out (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2021 Kota Bima mendapat 97,50. Setahun sesudah itu ia tergelincir"
+        " ke 82,11. Kabupaten Bima ketika itu 57,22. Penilaian 2023 memberi Kota Bima 83,90.",
+        (
+            "Pemerintah Kota Bima | 2021 | 97.50 | - | -",
+            "Pemerintah Kota Bima | 2022 | 82.11 | - | -",
+            "Pemerintah Kabupaten Bima | 2022 | 57.22 | - | -",
+            "Pemerintah Kota Bima | 2023 | 83.90 | - | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -2254,6 +2386,28 @@ NAMES = {
         ),
         JAN_2024,
     ),
+    "the same office in another region (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022: Dinas Pendidikan Kabupaten Pringsewu hanya 71,58, sementara Metro 88,46.",
+        (
+            "Dinas Pendidikan Kabupaten Pringsewu | 2022 | 71.58 | - | -",
+            "Dinas Pendidikan Kota Metro | 2022 | 88.46 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "a government that only frames its offices (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023. Untuk Kota Pangkalpinang, Dinas Sosial memperoleh 93,40.",
+        (
+            "Dinas Sosial Kota Pangkalpinang | 2023 | 93.40 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a place inside a description (invented)": Case(
+        "Kabupaten Tabanan dinilai Ombudsman pada 2018. Lumbung padi Bali itu hanya mengumpulkan 68,15.",
+        (
+            "Pemerintah Kabupaten Tabanan | 2018 | 68.15 | - | -",
+        ),
+        JAN_2022,
+    ),
 }  # fmt: skip
 
 TABLES = {
@@ -2368,6 +2522,26 @@ TABLES = {
         (
             "Puskesmas Wates Kabupaten Kulon Progo | 2023 | 90.66 | hijau | -",
             "Puskesmas Sewon I Kabupaten Bantul | 2023 | 77.04 | kuning | -",
+        ),
+        JAN_2024,
+    ),
+    "years in rows and institutions in columns (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman menurut tahun:\n\nTahun | Jawa Tengah | Jawa Timur\n2021 | 73,49 |"
+        " 75,08\n2022 | 93,14 | 79,35",
+        (
+            "Pemerintah Provinsi Jawa Tengah | 2021 | 73.49 | - | -",
+            "Pemerintah Provinsi Jawa Tengah | 2022 | 93.14 | - | -",
+            "Pemerintah Provinsi Jawa Timur | 2021 | 75.08 | - | -",
+            "Pemerintah Provinsi Jawa Timur | 2022 | 79.35 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "a column that names the kind of offices (invented)": Case(
+        "Hasil Penilaian Kepatuhan Ombudsman Tahun 2023.\n\nPeringkat | Kantor Pertanahan | Nilai\n1 | Kota"
+        " Pagar Alam | 96,02\n2 | Kabupaten Muara Enim | 93,87",
+        (
+            "Kantor Pertanahan Kota Pagar Alam | 2023 | 96.02 | - | -",
+            "Kantor Pertanahan Kabupaten Muara Enim | 2023 | 93.87 | - | -",
         ),
         JAN_2024,
     ),
