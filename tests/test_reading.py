@@ -2545,6 +2545,17 @@ TABLES = {
         ),
         JAN_2024,
     ),
+    "one cell a line under lines of zones (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2022 di Maluku.\n\nPeringkat\nPemerintah daerah\nNilai\nZONA HIJAU\n1\nKota Ambon\n84,37\n"
+        "ZONA KUNING\n2\nKabupaten Maluku Tenggara\n76,92\n3\nKota Tual\n70,31\nZONA MERAH\n4\nKabupaten Buru Selatan\n47,63",
+        (
+            "Pemerintah Kota Ambon | 2022 | 84.37 | hijau | -",
+            "Pemerintah Kabupaten Maluku Tenggara | 2022 | 76.92 | kuning | -",
+            "Pemerintah Kota Tual | 2022 | 70.31 | kuning | -",
+            "Pemerintah Kabupaten Buru Selatan | 2022 | 47.63 | merah | -",
+        ),
+        JAN_2023,
+    ),
 }  # fmt: skip
 
 EVERY = {**SCORES, **NOT_A_RESULT, **ZONES_AND_WORDS, **GROUPS, **YEARS, **NAMES, **TABLES}

@@ -272,11 +272,16 @@ def _figures(row: re.Match[str]) -> _Parts:
     ]
 
 
+_COLOUR = re.compile(r"\b(?:hijau|kuning|merah)\b", re.IGNORECASE)
+
+
 def _stacked(lines: Sequence[str], first: int) -> LineTable | None:
     """One cell a line, as a table looks without its tags: "No", "Kabupaten", "Nilai", "1", "Serang", "94,62"."""
     width = 0
     while first + width < len(lines) and width < 9 and _is_head_cell(lines[first + width]):
         width += 1
+    while width > 2 and _COLOUR.search(lines[first + width - 1]):
+        width -= 1  # "ZONA HIJAU" below the header heads the first rows
     for columns in range(width, 1, -1):
         height = _height(lines, first, columns)
         table = _stacked_under_merged(lines, first, columns)
@@ -339,7 +344,9 @@ def _stacked_in_sections(lines: Sequence[str], first: int, columns: int) -> Line
     while at < len(lines):
         here = [_kind(line) for line in lines[at : at + columns]]
         below = [_kind(line) for line in lines[at + 1 : at + 1 + columns]]
-        opens = here[0] == "words" and len(lines[at]) <= 40 and "number" in below and below[0] == "words"
+        leads = below[:1] == ["words"] or (columns > 2 and below[:2] == ["number", "words"])
+        heads = here[0] == "words" or (here[0] == "label" and leads)  # "KANTOR PERTANAHAN", "ZONA HIJAU"
+        opens = heads and len(lines[at]) <= 40 and "number" in below and leads
         if len(here) == columns and (here == kinds or (not kinds and "number" in here and not opens)):
             kinds = here
             cells += [LineCell(at + c, 0, len(lines[at + c]), Cell(0, row, c)) for c in range(columns)]
