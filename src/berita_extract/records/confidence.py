@@ -12,9 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from berita_extract.mentions.institutions import Institution
-from berita_extract.mentions.labels import Grade
-from berita_extract.model import Span, Zone
-from berita_extract.records.drafts import Draft, Refused
+from berita_extract.model import Span
+from berita_extract.records.drafts import Draft, Refused, expected_bands, grade_fits, zone_fits
 from berita_extract.records.story import Story
 from berita_extract.reference import Band, Weights
 from berita_extract.scopes import Sentence
@@ -143,7 +142,7 @@ class Signs:
         round_ = self._story.reference.rounds.get(main.year.value or 0)
         upper = score.scale or (round_.scale_for(institution.kind) if round_ else None) or 100
         yield from _if(score.value * 2 < upper, "score_low")
-        bands = round_.expected(institution.kind, score.value) if round_ is not None else []
+        bands = expected_bands(main, self._story.reference)
         yield from _if(not all(fit for d in members for fit in _fits(d, bands)), "band_disagrees")
 
     def _of_year(self, main: Draft, members: Sequence[Draft], institution: Institution) -> Iterator[str]:
@@ -244,15 +243,3 @@ def _fits(draft: Draft, bands: Sequence[Band]) -> Iterator[bool]:
         yield zone_fits(draft.zone, bands)
     if draft.grade:
         yield grade_fits(draft.grade, bands)
-
-
-def zone_fits(zone: Zone | None, bands: Sequence[Band]) -> bool:
-    """Whether a zone is that of one of the bands, or they know none."""
-    zones = {band.zone for band in bands if band.zone}
-    return not zones or zone in zones
-
-
-def grade_fits(grade: Grade, bands: Sequence[Band]) -> bool:
-    """Whether a grade is that of one of the bands, or they know none."""
-    predicates = [band.predicate for band in bands if band.predicate]
-    return not predicates or any(grade.grade in predicate for predicate in predicates)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from berita_extract.mentions.institutions import InstitutionMention
@@ -10,6 +11,7 @@ from berita_extract.mentions.ranks import Rank
 from berita_extract.mentions.scores import Score
 from berita_extract.model import RefusalReason, Span, Zone
 from berita_extract.records.year_scope import Year
+from berita_extract.reference import Band, Reference
 from berita_extract.scopes import Sentence
 
 # The words for the service alone, beside which 2025 gives an opinion
@@ -69,3 +71,21 @@ class Refused:
     score: Score | None = None
     year: Year | None = None
     scheme: str | None = None
+
+
+def expected_bands(draft: Draft, reference: Reference) -> list[Band]:
+    """The bands of its year for the score of a draft; none where score, institution or round are not known."""
+    round_, institution = reference.rounds.get(draft.year.value or 0), draft.mention.resolved
+    return round_.expected(institution.kind, draft.score.value) if round_ and institution and draft.score else []
+
+
+def zone_fits(zone: Zone | None, bands: Sequence[Band]) -> bool:
+    """Whether a zone is that of one of the bands, or they know none."""
+    zones = {band.zone for band in bands if band.zone}
+    return not zones or zone in zones
+
+
+def grade_fits(grade: Grade, bands: Sequence[Band]) -> bool:
+    """Whether a grade is that of one of the bands, or they know none."""
+    predicates = [band.predicate for band in bands if band.predicate]
+    return not predicates or any(grade.grade in predicate for predicate in predicates)

@@ -16,7 +16,7 @@ from berita_extract.mentions.groups import GroupMention, fits, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label, colour_of
 from berita_extract.model import Span
-from berita_extract.records.drafts import Draft
+from berita_extract.records.drafts import Draft, expected_bands
 from berita_extract.records.story import Story
 from berita_extract.records.year_scope import Year
 from berita_extract.scopes import Sentence
@@ -327,7 +327,7 @@ class Groups:
         if group.ranks is not None:
             yield self._ranked(*group.ranks)
         if _ABOVE.match(self._story.text, group.span.end):  # "Provinsi dan sembilan daerah di atas"
-            yield [d.mention for d in self._current() if d.sentence is None or d.sentence.in_list]
+            yield [d.mention for d in self._listed()]
         yield behind
         yield self.names(
             group.span.end, sentence.span.end
@@ -346,9 +346,13 @@ class Groups:
         if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
             yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
 
+    def _listed(self) -> list[Draft]:
+        """The scored drafts that stand in tables and lists."""
+        return [d for d in self._current() if d.sentence is None or d.sentence.in_list]
+
     def _ranked(self, first: int, last: int) -> Members:
         """Those at the places from `first` to `last` of a table or list that is sorted by its values."""
-        listed = sorted((d for d in self._current() if d.sentence is None or d.sentence.in_list), key=lambda d: d.at)
+        listed = sorted(self._listed(), key=lambda d: d.at)
         values = [d.score.value for d in listed if d.score]
         return [d.mention for d in listed[first - 1 : last]] if values == sorted(values, reverse=True) else []
 
@@ -392,11 +396,7 @@ class Groups:
 
     def _expected(self, draft: Draft, label: Label) -> bool:
         """Whether the bands of its year give the score of a draft what the label says."""
-        round_ = self._story.reference.rounds.get(draft.year.value or 0)
-        institution = draft.mention.resolved
-        if round_ is None or institution is None or draft.score is None:
-            return False
-        bands = round_.expected(institution.kind, draft.score.value)
+        bands = expected_bands(draft, self._story.reference)
         if label.grade:
             return any(band.predicate and band.predicate.endswith(f" {label.grade.grade}") for band in bands)
         return any(band.zone == label.zone for band in bands)
@@ -787,12 +787,9 @@ class Groups:
 
         Bands never make a label; but whom a group label covers is our reading, and that they can prove wrong.
         """
-        round_ = self._story.reference.rounds.get(draft.year.value or 0)
-        institution = draft.mention.resolved
-        if label.zone and draft.score and round_ is not None and institution is not None:
-            expected = {band.zone for band in round_.expected(institution.kind, draft.score.value)}
-            if expected and label.zone not in expected:
-                return
+        expected = {band.zone for band in expected_bands(draft, self._story.reference)}
+        if label.zone and expected and label.zone not in expected:
+            return
         draft.take(label)
 
     def few_of(self, sentence: Sentence, label: Label, mention: InstitutionMention) -> list[Draft]:

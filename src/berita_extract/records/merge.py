@@ -9,8 +9,8 @@ from decimal import Decimal
 from berita_extract.mentions.institutions import Institution
 from berita_extract.mentions.labels import Grade
 from berita_extract.model import Quote, Record, Refusal, RefusalReason, Span
-from berita_extract.records.confidence import Signs, confidence, grade_fits, zone_fits
-from berita_extract.records.drafts import SERVICE_GRADES, Draft, Refused
+from berita_extract.records.confidence import Signs, confidence
+from berita_extract.records.drafts import SERVICE_GRADES, Draft, Refused, expected_bands, grade_fits, zone_fits
 from berita_extract.records.year_scope import Year
 from berita_extract.reference import Reference, Round
 from berita_extract.scopes import Document
@@ -131,7 +131,7 @@ class Merger:
         if year.span is not None:
             evidence["year"] = Quote.at(year.span, self._text)
         for draft in scored:
-            self._drop_misfits(draft, institution)
+            self._drop_misfits(draft)
         ordered = [main, *(d for d in members if d is not main)]
         zoned = next((d for d in ordered if d.zone), None)
         if zoned is not None and zoned.zone_span is not None:
@@ -156,12 +156,9 @@ class Merger:
             confidence(signs, self._reference.confidence), signs,
         )  # fmt: skip
 
-    def _drop_misfits(self, draft: Draft, institution: Institution) -> None:
+    def _drop_misfits(self, draft: Draft) -> None:
         """Refuses a zone or grade told over another value's head that its own score cannot have: it is that value's."""
-        round_ = self._reference.rounds.get(draft.year.value or 0)
-        if draft.score is None or round_ is None:
-            return
-        bands = round_.expected(institution.kind, draft.score.value)
+        bands = expected_bands(draft, self._reference)
         zone, grade = draft.zone_span, draft.grade
         if zone is not None and self._over_another(draft, zone) and not zone_fits(draft.zone, bands):
             self._refuse_label(draft, zone)

@@ -10,8 +10,7 @@ import re
 from collections.abc import Callable
 
 from berita_extract.mentions.labels import Label
-from berita_extract.records.confidence import grade_fits, zone_fits
-from berita_extract.records.drafts import SERVICE_GRADES, Draft
+from berita_extract.records.drafts import SERVICE_GRADES, Draft, expected_bands, grade_fits, zone_fits
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
@@ -81,9 +80,7 @@ class Openings:
 
     def _can_have(self, draft: Draft, label: Label, *, zone: bool) -> bool:
         """Whether the bands of its year know the label for the score of a draft."""
-        round_ = self._story.reference.rounds.get(draft.year.value or 0)
-        institution = draft.mention.resolved
-        bands = round_.expected(institution.kind, draft.score.value) if round_ and institution and draft.score else []
+        bands = expected_bands(draft, self._story.reference)
         if zone:
             return any(b.zone for b in bands) and zone_fits(label.zone, bands)
         known = label.grade is not None and label.grade.grade not in SERVICE_GRADES and any(b.predicate for b in bands)
