@@ -315,6 +315,11 @@ _BARE_TWIN = re.compile(
     r"(?:(?<=, )|(?<=sementara )|(?<=sedangkan )|(?<=adapun )|(?<=tetapi )|(?<=20[12]\d )|(?<=dan ))(?P<noun>kota|kabupaten)"
     r"(?=\s+(?:hanya\s+|baru\s+|cuma\s+|sudah\s+)?(?:memperoleh|mendapat|meraih|mengantongi|mencatat|mengumpulkan|membukukan|\d{2}[.,]\d))"
 )
+# "dinas milik provinsi meraih 88,12 sedangkan dinas milik kota 79,31": the office of either that was named before
+_OF_LEVEL = re.compile(
+    r"\b(?P<noun>dinas|kantor|puskesmas|rumah sakit|unit)\s+(?:(?:milik|kepunyaan|punya|di\s+(?:bawah|pihak|tingkat))\s+)?"
+    r"(?:pem)?(?P<level>prov(?:insi)?|kota|kot|kab(?:upaten)?)\b(?=\s+[^.;,:A-Z\d]{0,30}\d{2,3}[.,]\d)"
+)
 # "ibu kota provinsi 88,39"
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
@@ -335,6 +340,7 @@ _BARE_ANAPHOR = re.compile(
     r"|[Pp]rovinsi(?=\s+sendiri\b))(?:\b|(?<=[Pp]emprov)(?=nya\b))(?!\s*/)(?!\s+[A-Z])"
     r"(?:\s+setempat\b)?"
 )
+_LEVEL_WORDS = {"prov": "provinsi", "provinsi": "provinsi", "kot": "kota", "kota": "kota", "kab": "kabupaten", "kabupaten": "kabupaten"}
 _ANAPHOR_LEVEL: dict[str, Level] = {
     "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten",
     "provinsi": "provinsi", "pemprov": "provinsi", "pemerintah provinsi": "provinsi", "pemerintah kota": "kota",
@@ -1099,7 +1105,9 @@ class Composer:
         }
         units = {m.span for m in found if m.unit}
         added: list[InstitutionMention] = []
-        for pattern in (LED, _KIND_OF_IT, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR):
+        for pattern in (
+            LED, _KIND_OF_IT, _OF_LEVEL, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR
+        ):  # fmt: skip
             for match in patterns.finditer(pattern, self._text):
                 span = Span(*match.span())
                 if _WATCHDOG.match(match.group()):
@@ -1143,7 +1151,7 @@ class Composer:
                         match.group(),
                         "anaphor",
                         place=place,
-                        level=_ANAPHOR_LEVEL.get(noun),
+                        level=_ANAPHOR_LEVEL.get(_LEVEL_WORDS.get(groups.get("level") or "", noun)),
                     )
                 )
         return added

@@ -128,7 +128,7 @@ _BEYOND = re.compile(
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali)\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # What a class means, not who is in it: "hijau untuk 78 ke atas", "kuning 54 sampai 77,99", "merah bila kurang dari itu";

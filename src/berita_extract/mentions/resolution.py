@@ -1121,6 +1121,8 @@ class _Resolver:
                 if other.form in ("body", "anaphor") or mention.words.lower().startswith("instansi"):
                     return replace(mention, candidates=other.candidates, regions=other.regions)
                 continue
+            if mention.level is not None and other.unit and mention.level not in {r.level for r in other.regions}:
+                continue  # "dinas milik provinsi meraih 88,12 sedangkan dinas milik kota 79,31"
             if mention.words.lower().startswith(_OFFICE_NOUNS):
                 if other.unit and other.unit.pattern in ("office", "named"):
                     return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)

@@ -16,7 +16,7 @@ from berita_extract.mentions.groups import GroupMention, fits, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label, colour_of
 from berita_extract.model import Span
-from berita_extract.records.drafts import Draft, expected_bands
+from berita_extract.records.drafts import Draft, expected_bands, grade_fits, zone_fits
 from berita_extract.records.story import Story
 from berita_extract.records.year_scope import Year
 from berita_extract.scopes import Sentence
@@ -97,6 +97,7 @@ _WITH_ZONE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
 )
 _FRAME = re.compile(r"\s+(?:(?:di|dari)\s+(?P<all>Indonesia|seluruh)?|se-)(?:Provinsi\s+)?")
+_OWNED = re.compile(r"\s+(?:dari|di|milik|pada|dalam|kepunyaan)\s+", re.IGNORECASE)  # "Seluruh unit dari kedua pemda itu"
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
 _FROM_ON = re.compile(r",\s+(?:mulai\s+)?dari\s+", re.IGNORECASE)  # "Selebihnya kuning, dari A, B, dan C sampai D"
@@ -125,7 +126,13 @@ class Groups:
         self._told: list[tuple[GroupMention, Sentence]] = []  # in text order, as far as read
         # "kota yang berkantor di Tanah Abang itu", "Lima Puluh Kota" are one
         named = {at for m in story.mentions if m.candidates for at in range(m.span.start, m.span.end)}
-        self._groups = [g for g in story.groups if named.isdisjoint(range(g.span.start, g.span.end))]
+        # "Dinas Pendidikan provinsi yang kuning": whose it is
+        owned = {m.span.end + 1 for m in story.mentions if m.unit is not None}
+        self._groups = [
+            g
+            for g in story.groups
+            if named.isdisjoint(range(g.span.start, g.span.end)) and not (g.role == "vague" and g.span.start in owned)
+        ]
         self._of: dict[Span, list[GroupMention]] = {}
         self._asked: int | None = None  # the year of the label whose members are looked for
 
@@ -144,6 +151,8 @@ class Groups:
             gap = self._story.text[kept[-1].span.end : group.span.start] if kept else None
             floats = gap is not None and len(gap) < 60 and not re.search(r"[,;.]", gap)
             if group.role == "all" and group.noun is None and floats:
+                continue
+            if gap is not None and kept[-1].role in ("all", "counted") and group.role == "back" and _OWNED.fullmatch(gap):
                 continue
             kept.append(group)
         return kept
@@ -286,7 +295,7 @@ class Groups:
             case "rest":
                 return self._rest(group, sentence, label)
             case "all":
-                return self._all(group, sentence)
+                return self._all(group, sentence, label)
             case "vague":
                 return self._explained_next(sentence)
 
@@ -329,6 +338,8 @@ class Groups:
         if _ABOVE.match(self._story.text, group.span.end):  # "Provinsi dan sembilan daerah di atas"
             yield [d.mention for d in self._listed()]
         yield behind
+        if label is not None:  # "Lima daerah menemani Musi Rawas di zona hijau, yaitu A, B, …"
+            yield [m for m in behind if m.span.start >= label.span.end]
         yield self.names(
             group.span.end, sentence.span.end
         )  # "tujuh pemda, tiga di antaranya kota, yakni A, B dan C, empat …"
@@ -519,7 +530,7 @@ class Groups:
         told = [g for g, _ in self._told if start <= g.span.start < group.span.start and g.noun and not g.whole]
         return told[-1].noun if told and not fits_regions(told[-1].noun) else None
 
-    def _all(self, group: GroupMention, sentence: Sentence) -> Members:
+    def _all(self, group: GroupMention, sentence: Sentence, label: Label | None = None) -> Members:
         """ "Seluruhnya hijau": of the list that follows, else of the nearest before that has several."""
         behind = self._behind(group, sentence)
         if len(_ids(behind)) > 1 and _IS.match(self._story.text[group.span.end : behind[0].span.start]):
@@ -557,6 +568,8 @@ class Groups:
             self._story.text, group.span.end
         ):  # "Semua kantor polisi yang disebut di atas"
             pools = [[d.mention for d in fitting]]
+        elif group.noun is not None and label is not None and (everyone := self._everyone(fitting, sentence, label)):
+            pools.insert(0, everyone)
         for pool in pools:
             if len(_ids(pool)) > 1:
                 return pool
@@ -564,6 +577,16 @@ class Groups:
             # "tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
             return self._scored(group.noun)
         return []
+
+    def _everyone(self, fitting: Sequence[Draft], sentence: Sentence, label: Label) -> Members:
+        """All of a kind told so far, if the label can be that of every one of them: "Semua unit itu hijau"."""
+        excepted = self.excepted(sentence, label.span.end)
+        told = [d for d in fitting if d.score and not _ids([d.mention]) & excepted and d.year.value == (self._asked or self._story.years.default.value)]
+        fits_all = all(not self._differs(o, label) for d in told for o in self._of_same(d)) and all(
+            not (bands := expected_bands(d, self._story.reference)) or (zone_fits(label.zone, bands) if label.zone else label.grade is None or grade_fits(label.grade, bands))
+            for d in told
+        )
+        return [d.mention for d in told] if fits_all else []
 
     def _of_classes(self, group: GroupMention) -> Members:
         """ "Kedua kategori itu sama-sama hijau": those of the classes told last."""

@@ -77,6 +77,10 @@ _ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\
 _ASIDE = re.compile(
     r"(?:\s+yang\s+[^,;.]{3,40})?\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
 )  # "Keduanya, seperti halnya A dan B, …"
+# "Lima daerah menemani Musi Rawas di zona hijau": said of all six
+_ACCOMPANY = re.compile(
+    r"\s+(?:lain(?:nya)?\s+)?(?:juga\s+|ikut\s+|turut\s+)?(?:menemani|mendampingi|menyertai|bergabung\s+(?:dengan|bersama)|menyusul|bersama)\s+", re.IGNORECASE
+)
 _WITH = re.compile(
     r"\s*,?\s*(?:bersama|beserta|dan|serta|berikut|maupun)(?:\s+(?:dengan|juga|seluruh|sebanyak))*\s*", re.IGNORECASE
 )
@@ -725,6 +729,9 @@ class LabelBinder:
                 if other.span.end < group.span.start and _WITH.fullmatch(text[other.span.end : group.span.start]):
                     self._groups.add(label, sentence, other)
             names = [m for m in left if m.span.end <= group.span.start]
+            for mention in (m for m in left if m.span.start >= group.span.end):
+                if _ACCOMPANY.fullmatch(text, group.span.end, mention.span.start):
+                    self._give(sentence, mention, label, made)
             with_them = _WITH_THEM.match(text, sentence.span.start, names[0].span.start) if names else None
             if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
                 self._give(sentence, right[0], label, made)  # "Seluruh unit …, begitu pula pemprovnya"
@@ -842,7 +849,8 @@ class LabelBinder:
                 between = [] if owner else between  # "dua unit Kota Parepare menembus kualitas tertinggi"
             if len(between) == 1 and several and _FRAME.fullmatch(text[group.span.end : between[0].span.start]):
                 between = []  # "Enam Kabupaten NTT Merah": where the six are
-            if between and not _ASIDE.match(text[group.span.end : between[0].span.start]):
+            beside = text[group.span.end : between[0].span.start] if between else ""
+            if between and not (_ASIDE.match(beside) or (several and _ACCOMPANY.fullmatch(beside))):
                 return None
             if group.role == "vague" and names and _ACCOMPANIED.search(text, names[-1].span.end, group.span.start):
                 continue  # "Sekadau, bersama lebih dari separuh daerah yang disurvei, berada di zona kuning"

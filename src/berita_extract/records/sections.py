@@ -15,6 +15,9 @@ from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
 
+_ENUMERATOR = re.compile(r"^(?:[A-H]|[IV]{1,4}|\d{1,2})[.)]\s+")  # "A. Kualitas tertinggi" over a list
+
+
 class Sections:
     """Headings that hold a label ("Zona Hijau Kategori A") and the items they govern."""
 
@@ -25,7 +28,9 @@ class Sections:
 
     def heads(self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]) -> bool:
         """Takes a line that only holds a label ("Zona Hijau Kategori A") as the heading of what follows."""
-        if subjects or scores or sentence.kind not in ("list_item", "heading", "paragraph"):
+        if scores or sentence.kind not in ("list_item", "heading", "paragraph"):
+            return False
+        if subjects and not (self._kinds_only(subjects) and self._leads_to_items(sentence)):
             return False
         labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
         if not labels or labels[0].polarity != "stated":
@@ -33,7 +38,7 @@ class Sections:
                 self._section = None
             return False
         words = self._story.text[sentence.span.start : sentence.span.end]
-        for label in labels:
+        for label in (*labels, *subjects):
             words = words.replace(label.span.of(self._story.text), " ")
         rest = re.sub(
             rf"\b(?:{NOUN}|dengan|kategori|predikat|opini|nilai|kelompok|daftar|yang|masuk|berada|di|meraih|dan"
@@ -42,11 +47,9 @@ class Sections:
             words,
             flags=re.IGNORECASE,
         )
-        whole = (
-            sentence.span.of(self._story.text)
-            == self._story.document.blocks[sentence.block].span.of(self._story.text).strip()
-        )
-        if len(rest) > 6 or (sentence.kind == "paragraph" and not (whole and not words.rstrip().endswith((".", '"')))):
+        block = self._story.document.blocks[sentence.block].span.of(self._story.text).strip()
+        whole = sentence.span.of(self._story.text) in (block, _ENUMERATOR.sub("", block))
+        if len(rest) > 6 or (sentence.kind == "paragraph" and not (whole and not block.endswith((".", '"')))):
             return False
         if sentence.in_list:
             first = next(s for s in self._story.document.sentences if s.group == sentence.group)
@@ -71,6 +74,17 @@ class Sections:
             return False
         self._section = (merged, sentence)
         return True
+
+    @staticmethod
+    def _kinds_only(subjects: Sequence[InstitutionMention]) -> bool:
+        """Whether only kinds are named, nobody of them: "Kantor pertanahan zona hijau:"."""
+        return all(m.unit is not None and m.own_name is None and " " not in m.words.strip() or m.words[1:].islower() for m in subjects)
+
+    def _leads_to_items(self, sentence: Sentence) -> bool:
+        """Whether a line ends with a colon and items of a list follow it."""
+        following = self._story.following(sentence)
+        ends = self._story.text[sentence.span.start : sentence.span.end].rstrip().endswith(":")
+        return ends and following is not None and following.in_list
 
     def opens(self, sentence: Sentence) -> None:
         """Takes the label before the first of several items as that of all: "ZONA HIJAU: Pinrang 92,33 | Gowa 85,78"."""
