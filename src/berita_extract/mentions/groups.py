@@ -31,7 +31,7 @@ NOUN = (
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
     r"|satker|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit"
-    r"|sekolah|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
+    r"|sekolah|loket|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
 )
 # "A dan B …, yang satu 83,15 dan yang lain 68,28": what stands before the value of either
 THE_ONE = re.compile(r"\byang\s+(?:satu|pertama|disebut pertama)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -60,7 +60,7 @@ _COUNTED_ALONE = re.compile(
     rf"\b(?<!per )(?<!demi )(?P<count>{NUMERAL})(?:\s+saja)?"
     rf"(?=\s+(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
     rf"|berhasil|mengantongi|meraih|memperoleh|mendapat(?:kan)?|menerima|menyandang|bertengger|lolos|lulus|gagal|yang|dinyatakan|dinilai|digolongkan|tergolong|hijau|kuning|merah|berwarna|berzona"
-    rf"|berpredikat|berkategori|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
+    rf"|berpredikat|berkategori|(?:di|ke|dalam)\s+(?:zona|kelompok|kategori|kelas|golongan|(?:warna\s+)?(?:hijau|kuning|merah))|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
 )
 _TOP = re.compile(
@@ -288,7 +288,7 @@ _ANY_KIND = frozenset(
 )  # fmt: skip
 UNIT_NOUNS = frozenset(
     {"dinas", "unit", "unit layanan", "unit kerja", "unit pelayanan", "opd", "perangkat daerah", "organisasi perangkat daerah",
-     "skpd", "lokus", "uptd", "upt"}
+     "skpd", "lokus", "uptd", "upt", "loket"}
 )  # fmt: skip
 _REGION_KINDS = frozenset(
     {"pemda", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",

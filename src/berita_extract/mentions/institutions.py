@@ -133,9 +133,9 @@ _PLACE_BEFORE = re.compile(
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|laman|situs|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
     r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
-    r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar"
+    r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar|tetangga"
     r"|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
-    r"|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
+    r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|mekar dari|dimekarkan dari|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
     r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
@@ -165,6 +165,11 @@ _KIND_BEFORE = re.compile(
 _SEVERAL_BEFORE = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima"
     r"|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|para|sejumlah|beberapa|jajaran)[^\S\n]+$",
+    re.IGNORECASE,
+)
+# "Kaki kedua Dinas Pendidikan dengan 85,80", "Yang kedua Dinas Sosial"
+_NTH_BEFORE = re.compile(
+    r"\b(?:yang|kaki|posisi|urutan|tempat|unit|nomor|penyumbang|penopang|nama|garis|lembar(?:an)?|map|kertas|amplop|baris|meja|loket|kursi)[^\S\n]+ke(?:dua|tiga|empat|lima|enam)[^\S\n]+$",
     re.IGNORECASE,
 )
 # "di lapangan apel Polda Papua", "aula Polres Tabanan"
@@ -280,7 +285,7 @@ _ABBREVIATION_BEHIND = re.compile(
 # "dari Pasaman Barat yang mencatat 78,78", "milik Pemprov Lampung yang nilainya 88,49": no mere place
 _WHO_HAS = re.compile(
     r"(?:\s\([\w .]{2,12}\))?,?\s+(?:yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
-    r"|membukukan|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya))\b[^,.;]{0,25}?\d",
+    r"|membukukan|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d",
     re.IGNORECASE,
 )
 # "instansi yang dipimpinnya": that of the head who was named
@@ -313,7 +318,8 @@ _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemka
 # "Dalam penilaian 2024 kota memperoleh 86,62, sementara kabupaten 83,17"
 _BARE_TWIN = re.compile(
     r"(?:(?<=, )|(?<=sementara )|(?<=sedangkan )|(?<=adapun )|(?<=tetapi )|(?<=20[12]\d )|(?<=dan ))(?P<noun>kota|kabupaten)"
-    r"(?=\s+(?:hanya\s+|baru\s+|cuma\s+|sudah\s+)?(?:memperoleh|mendapat|meraih|mengantongi|mencatat|mengumpulkan|membukukan|\d{2}[.,]\d))"
+    r"(?=\s+(?:hanya\s+|baru\s+|cuma\s+|sudah\s+)?(?:(?:memperoleh|mendapat|meraih|mengantongi|mencatat|mengumpulkan|membukukan|\d{2}[.,]\d)|(?:me|ber)?[a-z]{4,}\s+(?:ke|menjadi|dengan|pada|sampai|di)\s+(?:angka\s+|nilai\s+)?\d{2}[.,]\d))"
+    r"|(?<=[.!?]\s)(?P<one>Kota|Kabupaten)(?=\s+[a-z]{4,}\s+(?:(?:ke|menjadi|dengan|pada|sampai|di)\s+)?(?:angka\s+|nilai\s+)?\d{2}[.,]\d)"
 )
 # "dinas milik provinsi meraih 88,12 sedangkan dinas milik kota 79,31": the office of either that was named before
 _OF_LEVEL = re.compile(
@@ -363,7 +369,7 @@ _NAME_BEHIND = re.compile(
     r"(?!-[a-z])"
     r"[^\S\n]*(?:$|[\n,;:=()/–-]|\.(?!\w)|\d)|[^\S\n](?:me|ber|ter|di)[a-z]{3,}|[^\S\n](?:dan|serta|maupun|dengan|yang|pada"
     r"|naik|turun|raih|masuk|dapat|juga|kini|masih|jadi|tahun|unggul|tetap|kembali|hanya|sudah|telah|punya|kalah|lebih"
-    r"|sendiri|belum|paling (?:tinggi|rendah|atas|bawah|buncit|baik|buruk|depan|belakang|unggul)|berhasil|sukses"
+    r"|sendiri|belum|hijau|kuning|merah|paling (?:tinggi|rendah|atas|bawah|buncit|baik|buruk|depan|belakang|unggul)|berhasil|sukses"
     r"|atau|lalu|dari|Raih|Naik|Masuk)\b"
 )
 _OFFICE_LIKE = re.compile(
@@ -799,6 +805,7 @@ class Composer:
         # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices
         numbered = mention.words[0].isupper() and re.search(r"(?:^|\n)[^\S\n]*\d{1,3}[.)]?[^\S\n]+$", before)
         ordinal = mention.own_name and re.search(r"(?:^|[.;\n]\s*)Ke[a-z]+\s+$", before)  # "Kedua Polres Serang"
+        ordinal = ordinal or (mention.words[0].isupper() and _NTH_BEFORE.search(before))
         if (
             (_SEVERAL_BEFORE.search(before) and not ordinal)
             or _VENUE_BEFORE.search(before)
@@ -809,7 +816,7 @@ class Composer:
         ):
             return replace(mention, place=True)
         if anonymous and (
-            (_KIND_BEFORE.search(before) and not numbered)
+            (_KIND_BEFORE.search(before) and not numbered and not ordinal)
             or (mention.words[0].islower() and _KIND_BEHIND.match(self._text[mention.span.end : mention.span.end + 20]))
         ):
             return replace(mention, place=True)
@@ -1013,7 +1020,9 @@ class Composer:
             )  # "yang tahun lalu masih bernama Kementerian X": the same by its old name
         compared = not giver and bool(_SURPASSED_BY.search(before))
         place = giver or (bool(_BODY_PLACE_BEFORE.search(before)) and not compared)
-        if not giver and _HAS_VALUE.match(self._text, mention.span.end):
+        if not giver and (
+            _HAS_VALUE.match(self._text, mention.span.end) or _WHO_HAS.match(self._text, mention.span.end)
+        ):
             place = False  # "lahir dari Kementerian X yang pada penilaian 2021 mengumpulkan 82,08"
         return replace(mention, place=place, giver=giver, compared=compared)
 

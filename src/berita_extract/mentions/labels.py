@@ -234,9 +234,9 @@ _ITEM_GAP = re.compile(
     r"\)?(?:\s+dari\s+Ombudsman(?:\s+RI)?)?[,;]\s+(?:(?:dan|serta|lalu|sedangkan"
     r"|sementara)\s+)?(?:[A-Z][\w'-]*\s+){1,5}(?:\(?\d{1,3}[.,]\d+\)?\s+)?(?:masih |juga |hanya |baru )?"
 )
-# A line that a grade ends behind the value: "Kab. Sanggau ..... 89,55 ..... tinggi"
+# A line that a grade ends behind the value: "Kab. Sanggau ..... 89,55 ..... tinggi", "Dinas Sosial 90,12 Tinggi"
 _END_GRADE = re.compile(
-    r"(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*(?P<grade>sangat rendah|tinggi|sedang|rendah)(?=[^\S\n]*(?:\n|\Z))",
+    r"(?:(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*|(?<=[.,]\d\d)[^\S\n]+(?-i:(?=[A-Z])))(?P<grade>sangat rendah|tertinggi|tinggi|sedang|rendah|terendah)(?=[^\S\n]*(?:\n|\Z))",
     re.IGNORECASE,
 )
 # A line that a grade opens: "Sangat Baik: Rutan Kelas I Tangerang"

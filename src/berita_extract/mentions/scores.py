@@ -134,6 +134,8 @@ _DIFFERENCE_BEFORE = re.compile(
     rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )(?<!tipis )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
     re.IGNORECASE,
 )
+# "Jarak antara yang paling tinggi dan paling rendah mencapai 41,8 angka"
+_GAP_BETWEEN = re.compile(r"\b(?:jarak|selisih|jurang|beda|celah)(?:nya)?\s+(?:nilai\s+|angka\s+)?(?:di\s+)?antara\b[^.;\d]{0,80}$", re.IGNORECASE)
 _DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
 _CHANGE_NEAR = re.compile(rf"\b{_CHANGE}\b[^.;,\d]{{0,30}}$", re.IGNORECASE)
 _TO = re.compile(
@@ -315,7 +317,7 @@ _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan
 _PREVIOUS_BEFORE = re.compile(
     rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
     rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:(?-i:[a-z]|Zona)\w*\s+){{0,4}}?\(?$"
-    r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|sebelumnya(?: hanya| cuma"
+    r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|mula-mula|mulanya|sebelumnya(?: hanya| cuma"
     r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
     r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
     rf"|\b{_CHANGE}\b\s+(?:ke|menjadi)\s+\d+[.,]\d+\s+dari\s+(?:\w+\s+){{0,2}}?$"
@@ -557,6 +559,8 @@ def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
     if _SUFFICES.match(after) or _COLOUR_BOUND.search(before):
         return "threshold", clause.end
     if clause.search(_DIFFERENCE_BEFORE) and not clause.search(_TO):
+        return "difference", clause.end
+    if clause.search(_GAP_BETWEEN):
         return "difference", clause.end
     if (
         _DIFFERENCE_AFTER.match(after)

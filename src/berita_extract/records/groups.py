@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from berita_extract.mentions.groups import GroupMention, fits, fits_regions
+from berita_extract.mentions.groups import NUMERAL, GroupMention, fits, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label, colour_of
 from berita_extract.model import Span
+from berita_extract.numbers import counted
 from berita_extract.records.drafts import Draft, expected_bands, grade_fits, zone_fits
 from berita_extract.records.story import Story
 from berita_extract.records.year_scope import Year
@@ -69,6 +70,11 @@ _ROUNDS_BEHIND = re.compile(
     r"(?:\s+selama)?\s+(?P<count>dua|tiga|empat|lima|kedua|ketiga)\s+(?:tahun|kali|putaran)\s+(?:ber\w+|beruntun|itu|tersebut)",
     re.IGNORECASE,
 )
+_EVER = re.compile(
+    r"\b(?:sejak|dari)\s+awal\b|\b(?:tidak|tak|belum)\s+pernah\s+(?:\w+\s+)?(?:berganti|berubah|bergeser|lepas|keluar|turun|luntur|pudar|pindah)"
+    r"|\b(?:setiap|tiap)\s+(?:kali|tahun|penilaian|survei|putaran)\b|\b(?:selalu|senantiasa|konsisten)\b",
+    re.IGNORECASE,
+)
 _ROUNDS_BEFORE = re.compile(
     r"\b(?P<count>kedua|ketiga|keempat|dua|tiga|empat)\s+(?:tahun|putaran|penilaian|survei|kolom)(?:nya)?\s+(?:itu|tersebut|ini)?\b",
     re.IGNORECASE,
@@ -87,6 +93,9 @@ _EXCEPTED_FIRST = re.compile(
     r"(?:[A-Z .,]{3,40}[–—-]+\s*)?\W*(?:selain|kecuali|di luar)\s+(?P<names>[^.;:\n]{3,80}?),\s+(?:semua|seluruh|segenap)\b",
     re.IGNORECASE,
 )  # "Selain Lebong dan Seluma, semua daerah di Bengkulu …"
+_TOP_PLACES = re.compile(
+    rf"\b(?P<count>{NUMERAL})\s+(?:peringkat|posisi|urutan|baris|tempat|nama)\s+(?P<end>teratas|terbawah)\b", re.IGNORECASE
+)
 _ABOVE = re.compile(
     r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci|tercantum|tertulis|terdaftar|dibacakan))?\s+di ?atas\b"
     r"|\s+(?:dalam|di|pada|dari)\s+(?:kedua|ketiga|keempat|seluruh|semua)\s+(?:barisan|kelompok|daftar|golongan|kelas|deret\w*|tabel|kolom)\b",
@@ -149,7 +158,7 @@ class Groups:
             if not sentence.span.start <= group.span.start < sentence.span.end:
                 continue
             gap = self._story.text[kept[-1].span.end : group.span.start] if kept else None
-            floats = gap is not None and len(gap) < 60 and not re.search(r"[,;.]", gap)
+            floats = gap is not None and len(gap) < 60 and not re.search(r"[,;.]", gap) and not kept[-1].whole
             if group.role == "all" and group.noun is None and floats:
                 continue
             if gap is not None and kept[-1].role in ("all", "counted") and group.role == "back" and _OWNED.fullmatch(gap):
@@ -335,6 +344,10 @@ class Groups:
             return
         if group.ranks is not None:
             yield self._ranked(*group.ranks)
+        top = _TOP_PLACES.search(self._story.text, group.span.end, sentence.span.end)
+        if top is not None and group.count and counted(top.group("count")) == group.count:
+            listed = len(self._listed())  # "tiga satuan yang …, yaitu mereka yang duduk di tiga peringkat teratas"
+            yield self._ranked(*((1, group.count) if top.group("end") == "teratas" else (listed - group.count + 1, listed)))
         if _ABOVE.match(self._story.text, group.span.end):  # "Provinsi dan sembilan daerah di atas"
             yield [d.mention for d in self._listed()]
         yield behind
@@ -347,7 +360,9 @@ class Groups:
         if behind:  # "Empat di antaranya lolos, dipimpin Sekadau. Menyusul Sintang, Mempawah dan Kapuas Hulu"
             yield from ([*behind, *more] for more in self._in_paragraph(sentence))
         yield self._list_behind(sentence)
-        yield from self._later(sentence)
+        for names in self._later(sentence):
+            if group.noun or not any(self._of_another_scheme(m) for m in names):
+                yield names
         if group.part:  # "dua daerah" without more is not the two just named
             yield from self._before(group, sentence)
         if group.count and group.count > 2:  # "Tujuh pemda yang saya sebut barusan hijau semua"
@@ -356,6 +371,12 @@ class Groups:
         yield self._scored(group.noun)
         if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
             yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
+
+    def _of_another_scheme(self, mention: InstitutionMention) -> bool:
+        """Whether somebody is named with a value of another scheme only: "Kota Ambon memperoleh 77,3 untuk keterbukaan"."""
+        told = self._story.sentence_of(mention.span)
+        rival = [r for r in self._story.refused if r.reason == "rival_scheme" and told and told.span.contains(r.span)]
+        return bool(rival) and not self._of_somebody(mention)
 
     def _listed(self) -> list[Draft]:
         """The scored drafts that stand in tables and lists."""
@@ -429,6 +450,7 @@ class Groups:
             yield behind
         yield from self._before(group, sentence)
         scored = [d.mention for d in self._current() if d.at < group.span.start]
+        yield scored  # "Keenam kantor tersebut", of offices
         yield [m for m in scored if fits(m, group.noun)]  # "Enam belas daerah itu hijau semua": all told so far
         for told, place in reversed(self._told):
             if told.count == group.count and told.span.start < group.span.start and told.role in ("counted", "rest"):
@@ -537,6 +559,9 @@ class Groups:
             return behind
         if ahead := self._list_behind(sentence):
             return ahead
+        frame = next((g for g in self._groups if g.whole and g.count and sentence.span.start <= g.span.start < group.span.start), None)
+        if frame is not None and group.noun is None and (whole := self._first(self._back(frame, sentence), frame)):
+            return whole  # "Dari enam daerah tersebut tidak ada yang keluar dari zona hijau"
         level = self._level(sentence, group)
         fitting = [
             d
@@ -766,7 +791,7 @@ class Groups:
         """ "seluruh unit kota": only those of the city."""
         words = self._story.text[group.span.start : min(group.span.end + 12, sentence.span.end)]
         whose = re.search(
-            r"\b(?:unit|dinas|puskesmas|opd)\s+(?P<level>kota|kabupaten|provinsi)\b", words, re.IGNORECASE
+            r"\b(?:unit|dinas|puskesmas|opd|loket|layanan)\s+(?:milik\s+|di\s+)?(?P<level>kota|kabupaten|provinsi)\b", words, re.IGNORECASE
         )
         return whose.group("level").lower() if whose else None
 
@@ -834,6 +859,8 @@ class Groups:
         )
         count = _ROUNDS.get(said.group("count").lower()) if said else None
         told = [d for d in self._of_somebody(mention) if d.score and not d.zone]
+        if _EVER.search(sentence.span.of(text)) and all(d.at < label.span.start for d in told):
+            count = len(told)  # "Sejak awal kota ini sudah hijau dan tidak pernah berganti warna"
         return told if count == len(told) == len({d.year.value for d in told}) > 1 else []
 
     def _give(self, said: GroupLabel, members: Sequence[InstitutionMention]) -> None:

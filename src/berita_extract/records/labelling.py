@@ -23,7 +23,7 @@ _ORDINAL = re.compile(
     rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
     r"(?P<end>pertama|di\s+(?:baris|bagian|barisan|deret|papan|urutan)\s+(?:paling\s+)?(?:atas|bawah)"
     r"|di\s+(?:atas|bawah)\s+garis|(?<=disebut )(?:lebih\s+(?:dahulu|dulu|awal)|duluan)|kedua(?!nya)|ketiga(?!nya)"
-    r"|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
+    r"|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit|bungsu)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
 _FOR_ONE = re.compile(r"\W*(?:untuk|bagi)\s+yang\s+\w+,\s+\w+\s+$", re.IGNORECASE)
@@ -32,7 +32,7 @@ _AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^
 _PRINTED = re.compile(r"\byang\s+disebut\b", re.IGNORECASE)
 # "sama-sama hijau": said of all who were just spoken of
 _ALIKE = re.compile(
-    r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya|(?:opini|predikat|zona|warna|kategori)nya\s+(?:pun\s+)?(?:serupa|sama|seragam|kembar)(?=,))(?!\w)",
+    r"\b(?:sama-sama|masing-masing|serempak|kompak|seluruhnya|semuanya|(?:opini|predikat|zona|warna|kategori)nya\s+(?:pun\s+)?(?:serupa|sama|seragam|kembar|(?:tidak|tak)\s+ber(?:beda|selisih))(?=,))(?!\w)",
     re.IGNORECASE,
 )
 _PLAIN_GROUP = re.compile(
@@ -216,7 +216,9 @@ _FRAME = re.compile(r"\s+(?:[A-Z]\w+\s+){0,2}")  # "Tiga Satker Imipas Banten Sa
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
-_TIMES = re.compile(r"\s+(?:dua|tiga|empat)\s+(?:kali|tahun)\b", re.IGNORECASE)
+_TIMES = re.compile(
+    r"\s+(?:(?:pada|di|dalam|selama)\s+)?(?:ke)?(?:dua|tiga|empat)\s+(?:kali|tahun|putaran|survei|penilaian|rapor)\b", re.IGNORECASE
+)
 # "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
 _TIMES_BEFORE = re.compile(
     rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:(?:kali(?:nya)?|(?:putaran|penilaian|survei|rapor|edisi)(?:\s+(?:berikutnya|sesudahnya|selanjutnya|terakhir|pertama|itu))?|tahun(?!\s+(?:yang\s+)?(?:lalu|silam|lampau|sebelum\w*|kemudian|berselang)))\b|\w+\s+\Z)",
@@ -579,7 +581,7 @@ class LabelBinder:
             return
         if _DEFINED.match(text[label.span.end : label.span.end + 20]):
             return
-        again = any(g.role == "back" and g.noun for g in self._groups.of(sentence))
+        again = any(g.role in ("back", "counted") and g.noun for g in self._groups.of(sentence))
         if not subjects and not made and not again and self._after_bounds(sentence):
             return  # "88,00 sampai 100 kategori A, 78,00 sampai 87,99 B. Keduanya zona hijau"
         if (thresholds or _EXPLAINS.search(around)) and not made and not subjects and not again:
@@ -1090,8 +1092,11 @@ class LabelBinder:
         """The values of one institution that an ordinal picks: "79,35 dan 88,81. Yang pertama beropini kualitas tinggi"."""
         clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
         match = next(reversed(list(_ORDINAL.finditer(clause))), None)
-        told = [d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start]
+        scored = [d for d in self._story.drafts if d.score and d.at < sentence.span.start]
+        told = [d for d in scored if d.block == sentence.block]
         told = [d for d in told if d.sentence == told[-1].sentence]
+        if not told:  # the list right before: "– 2022, nilai 74,36 / – 2023, nilai 82,90"
+            told = [d for d in scored if d.group == sentence.group - 1 and d.sentence and d.sentence.in_list]
         one = len({d.mention.resolved for d in told}) == 1 < len({d.year.value for d in told}) == len(told)
         count = counted((match and match.group("count")) or "")
         if match is None or not one or not (count or "yang" in match.group().lower()):

@@ -30,6 +30,7 @@ class Merger:
         for value in refused:
             self._refusals.append(self._refusal(value))
         self._valued = sorted({draft.score.span.start for draft in drafts if draft.score})
+        self._date_headlines(drafts)
         groups: dict[tuple[str, int | None], list[Draft]] = {}
         for draft in sorted(drafts, key=lambda d: (d.at, d.mention.span)):
             institution = self._accepted(draft)
@@ -44,6 +45,21 @@ class Merger:
             )
         )
         return records, sorted(self._refusals, key=lambda r: (r.quote.start, r.reason))
+
+    @staticmethod
+    def _date_headlines(drafts: Sequence[Draft]) -> None:
+        """Gives a value of the headline the year that the body tells of it: "Dari Merah 31,56, …" over "2015, nilainya 31,56"."""
+        scored = [d for d in drafts if d.score is not None and d.mention.resolved is not None]
+        for draft in scored:
+            if draft.sentence is None or draft.sentence.kind != "title" or draft.year.span is not None:
+                continue
+            same = {
+                d.year.value: d.year
+                for d in scored
+                if d.sentence != draft.sentence and d.mention.resolved == draft.mention.resolved and _agree(d, draft)
+            }
+            if len(same) == 1 and draft.year.value not in same:
+                draft.year = next(iter(same.values()))
 
     def _refusal(self, value: Refused) -> Refusal:
         resolved = value.mention.resolved if value.mention else None

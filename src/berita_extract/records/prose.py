@@ -115,7 +115,7 @@ class ProseBinder:
                 (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last),
                 sentence,
             )
-        elif spoken_of := [m for m in subjects if not m.compared and not self._only_staff(m) and not self._only_for(m)]:
+        elif spoken_of := self._spoken_of(subjects):
             told = [m for m in spoken_of if not _TELLS.match(self._story.text, m.span.end)] or spoken_of
             self._story.subject, self._story.subject_sentence = told[0], sentence
         elif of := [m for m in self._story.mentions if m.form == "government" and sentence.span.contains(m.span)]:
@@ -129,6 +129,12 @@ class ProseBinder:
                 self._story.fallback
             )  # whom the headline names, whatever else it tells: "Tomohon Dapat C, Hanya Capil …"
         self._story.recent += [m for m in subjects if m.form != "holder"]
+
+    def _spoken_of(self, subjects: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Those that a sentence without values is about; the unit of a head who acts only where nobody was named before."""
+        named = [m for m in subjects if not m.compared and not self._only_for(m)]
+        alone = self._story.subject is None and len(named) == 1 and not named[0].words.islower()
+        return named if alone else [m for m in named if not self._only_staff(m)]
 
     @staticmethod
     def _is_desk(mention: InstitutionMention) -> bool:

@@ -68,6 +68,7 @@ class _Column:
     year: int | None
     year_span: Span | None
     other: bool = False  # of another scheme: "IKM", "Pra-evaluasi 2022"
+    target: bool = False  # of the target scheme by name: "SKM | Ombudsman | Zona"
 
     def is_(self, pattern: re.Pattern[str]) -> bool:
         return bool(pattern.search(self.header))
@@ -193,8 +194,9 @@ class _Table:
         for block in blocks:
             if match := _YEAR.search(self._text, block.span.start, block.span.end):
                 span = Span(*match.span())
-        other = any(self._of_another(block) for block in blocks)
-        return _Column(header, int(year.group()) if year else None, span, other)
+        named = [m for m in self._binder._schemes.mentions if any(block.span.contains(m.span) for block in blocks)]
+        other, target = any(not m.target for m in named), bool(named) and all(m.target for m in named)
+        return _Column(header, int(year.group()) if year else None, span, other, target)
 
     @staticmethod
     def _with_years(columns: Sequence[_Column]) -> list[_Column]:
@@ -515,11 +517,11 @@ class _Table:
                 continue
             if re.search(r"\d", self._words(block)):
                 found.append((column, block))
-        if not found and not self._header_rows:
-            for number in range(self._width):
-                block = self._grid.get((row, number))
-                if block is not None and re.fullmatch(r"\d{1,3}[.,]\s?\d{1,2}", self._words(block)):
-                    found.append((self._columns[number], block))
+        for number in range(self._width) if not found else ():
+            block = self._grid.get((row, number))
+            readable = not self._header_rows or self._columns[number].target
+            if readable and block is not None and re.fullmatch(r"\d{1,3}[.,]\s?\d{1,2}", self._words(block)):
+                found.append((self._columns[number], block))
         if len(found) > 1 and len({c.year for c, _ in found}) < len(found):
             final = [(c, b) for c, b in found if c.is_(_FINAL)]
             found = final[-1:] or (
