@@ -302,7 +302,7 @@ _KIND_OF_IT = re.compile(
 _ANAPHOR = re.compile(
     r"\b(?P<noun>(?:organisasi )?perangkat daerah|unit(?: layanan| kerja| pelayanan)?|kota|kabupaten|provinsi"
     r"|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
-    r"|badan|dinas|polres|polresta|institusi|kantor|puskesmas|rumah sakit)\b"
+    r"|badan|dinas|polres|polresta|markas|institusi|kantor|puskesmas|rumah sakit)\b"
     r"(?:\s+yang(?:\s+(?!di\b)[\w-]+){2,9}?(?<!\btahun)(?<!\bsaat)(?<!\bhari)|(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b|tahun\b|waktu\b|hari\b|saat\b|kala\b|hal\b|nilai\b"
     r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)(?:(?-i:(?:Kab|Kec|Kel|Prov|Prof|Dr|St|Hj|Moh|Muh|Abd|KH|H)\.)|[\w-]+)){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,
@@ -319,7 +319,11 @@ _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemka
 _BARE_TWIN = re.compile(
     r"(?:(?<=, )|(?<=sementara )|(?<=sedangkan )|(?<=adapun )|(?<=tetapi )|(?<=20[12]\d )|(?<=dan ))(?P<noun>kota|kabupaten)"
     r"(?=\s+(?:hanya\s+|baru\s+|cuma\s+|sudah\s+)?(?:(?:memperoleh|mendapat|meraih|mengantongi|mencatat|mengumpulkan|membukukan|\d{2}[.,]\d)|(?:me|ber)?[a-z]{4,}\s+(?:ke|menjadi|dengan|pada|sampai|di)\s+(?:angka\s+|nilai\s+)?\d{2}[.,]\d))"
-    r"|(?<=[.!?]\s)(?P<one>Kota|Kabupaten)(?=\s+[a-z]{4,}\s+(?:(?:ke|menjadi|dengan|pada|sampai|di)\s+)?(?:angka\s+|nilai\s+)?\d{2}[.,]\d)"
+)
+# "Kabupaten berangkat dari tempat yang lebih rendah. Nilainya …"
+_TWIN_OPENS = re.compile(
+    r"(?:(?<=[.!?]\s)|(?<=\n))(?P<noun>Kota|Kabupaten)"
+    r"(?=\s+(?:lebih|baru|masih|hanya|justru|sudah|kini|naik|turun|melorot|merosot|jatuh|bangkit|(?:me|ber|ter)[a-z]{3,})\b)"
 )
 # "dinas milik provinsi meraih 88,12 sedangkan dinas milik kota 79,31": the office of either that was named before
 _OF_LEVEL = re.compile(
@@ -1115,7 +1119,8 @@ class Composer:
         units = {m.span for m in found if m.unit}
         added: list[InstitutionMention] = []
         for pattern in (
-            LED, _KIND_OF_IT, _OF_LEVEL, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR
+            LED, _KIND_OF_IT, _OF_LEVEL, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR,
+            _TWIN_OPENS,
         ):  # fmt: skip
             for match in patterns.finditer(pattern, self._text):
                 span = Span(*match.span())

@@ -111,7 +111,7 @@ _NO_LONGER = re.compile(
 )
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
-    r"\b(?:nyaris|hampir|belajar|mendekati|menuju|menunggu|menanti|mengincar|memburu|berburu|mengejar|terancam"
+    r"\b(?:nyaris|hampir|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|memburu|berburu|mengejar|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
@@ -249,7 +249,7 @@ _MORE_COLOURS = re.compile(
     re.IGNORECASE,
 )
 _AND_BEFORE = re.compile(r"[\s,]*(?:(?<=[\s,])(?:dan|atau|maupun|hingga|serta))?\s*$")
-EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b", re.IGNORECASE)
+EACH = re.compile(r"\b(?:masing-masing|berturut-turut|berurutan)\b", re.IGNORECASE)
 _MORE_CLASSES = re.compile(
     rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat"
     rf"|opini)\s+)?{_GRADE}\b",

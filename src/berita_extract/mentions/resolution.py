@@ -87,6 +87,12 @@ _NO_NAME = re.compile(
     r"|Kelurahan|Dinas|Badan|Kantor|Loket|Tim|Dia|Mereka|Kami|Kita|Bagi|Atas|Oleh|Sebagai|Secara|Seperti|Sama|Lain|Pertama|Papan|Gedung|Ruang|Dokter|Bidan|Pasien|Staf|Pegawai"
     r"|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
 )
+# "…, Kasihan I, Banguntapan II, dan Sedayu I": own names in a row
+_ROSTER_NAME = re.compile(r"[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}(?: (?:[IVX]{1,3}|\d)\b)?(?=\s*[,.;]|\s+[a-z])")
+_ROSTER_JOINT = re.compile(r"(?:,\s+|\s+)(?P<last>(?:dan|serta|maupun)\s+)|,\s+")
+_ROSTER_LEADS = re.compile(
+    r"(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
+)
 _RESULT = re.compile(r"\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|kualitas|kepatuhan)\b", re.IGNORECASE)
 _VERB_LIKE = re.compile(r"(?:Di|Me[mnr]|Ber|Ter)[a-z]{3,}")
 _KIND_REACH = 400  # characters from the kind that was spoken of to a name without it
@@ -148,6 +154,8 @@ def _of_regions(unit: UnitForm) -> bool:
 
 def _is_kind(unit: UnitForm, words: str) -> bool:
     """Whether words that take a unit up begin with its kind: "Polres yang bermarkas di … itu" is no Polda."""
+    if words.lower().startswith("markas"):
+        return unit.pattern == "police"
     kinds = [unit.name.lower(), *(n.text.lower() for n in unit.names)]
     return any(kind.startswith(words.lower().split()[0].removesuffix("nya")) for kind in kinds)
 
@@ -232,7 +240,7 @@ class _Resolver:
         for mention in self._mentions:
             settled = self._settle(mention, done)
             done.append(replace(settled, place=True) if settled.span in self._owning else settled)
-        found = self._with_bare_names(self._with_stations(self._with_items(self._with_classes(done))))
+        found = self._with_bare_names(self._with_rosters(self._with_stations(self._with_items(self._with_classes(done)))))
         return self._with_own_names(self._with_stations(found))
 
     def _with_classes(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
@@ -260,7 +268,7 @@ class _Resolver:
             if unit.unit is None or unit.unit.pattern != "named" or not own or not unit.resolved or own.isdigit():
                 continue
             for match in re.finditer(
-                rf"\b{re.escape(own)}(?=\s+(?:\w+\s+){{0,3}}?\(?\d{{1,3}}[.,]\d)", self._text[unit.span.end :]
+                rf"\b{re.escape(own)}(?=,?\s+(?:\w+\s+){{0,3}}?\(?\d{{1,3}}[.,]\d)", self._text[unit.span.end :]
             ):
                 span = Span(unit.span.end + match.start(), unit.span.end + match.end())
                 if not any(span.overlaps(m.span) for m in found):
@@ -339,6 +347,48 @@ class _Resolver:
                 regions = (region,) if region else ()
                 found.append(InstitutionMention(span, own, "unit", (unit,), regions=regions, unit=form, own_name=own))
         return sorted(found, key=lambda m: m.span)
+
+    def _with_rosters(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Adds the own names of a closed list that its first name or its kind heads: "Puskesmas Sewon I, Kasihan I, dan
+        Piyungan", "tiga puskesmas lagi, yaitu Srandakan, Dlingo II, dan Kretek"."""
+        found = list(mentions)
+        for head in mentions:
+            if head.unit is None or head.unit.pattern != "named" or (head.own_name and not head.resolved):
+                continue
+            region = head.regions[0] if len(head.regions) == 1 else self._main
+            names = self._roster_behind(head)
+            covered = [m for m in found if any(span.overlaps(m.span) for span in names)]
+            if not names or region is None or region.level == "provinsi" or any(m.form != "bare" for m in covered):
+                continue
+            found = [m for m in found if m not in covered]
+            for span in names:
+                own = span.of(self._text)
+                if (unit := unit_of(head.unit, region, own)) is not None:
+                    found.append(
+                        InstitutionMention(span, own, "unit", (unit,), regions=(region,), unit=head.unit, own_name=own)
+                    )
+        return sorted(found, key=lambda m: m.span)
+
+    def _roster_behind(self, head: InstitutionMention) -> list[Span]:
+        """The names that follow a unit, or its kind and "yaitu", up to the one behind "dan"; empty if the list is not closed."""
+        names: list[Span] = []
+        at = head.span.end
+        if not head.own_name:
+            leads = _ROSTER_LEADS.match(self._text, at)
+            first = _ROSTER_NAME.match(self._text, leads.end()) if leads else None
+            if first is None or _NO_NAME.match(first.group()):
+                return []
+            names.append(Span(*first.span()))
+            at = first.end()
+        while joint := _ROSTER_JOINT.match(self._text, at):
+            name = _ROSTER_NAME.match(self._text, joint.end())
+            if name is None or _NO_NAME.match(name.group()):
+                return []
+            names.append(Span(*name.span()))
+            if joint.group("last"):
+                return names
+            at = name.end()
+        return []
 
     def _with_bare_names(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Adds own names without the kind that the text spoke of last: "Giliran puskesmas, suasana berubah. Yosomulyo masih
@@ -1132,6 +1182,7 @@ class _Resolver:
                     "polres",
                     "kantor",
                     "dinas",
+                    "markas",
                     "puskesmas",
                     "rumah sakit",
                     "kelurahan",
@@ -1168,6 +1219,7 @@ class _Resolver:
                     "kantor",
                     "polres",
                     "dinas",
+                    "markas",
                     "puskesmas",
                     "kelurahan",
                     "kecamatan",

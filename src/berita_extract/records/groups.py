@@ -81,7 +81,7 @@ _ROUNDS_BEFORE = re.compile(
 )
 # "82,60 (2022), lalu 91,65 (2024). Dua angka terakhir sudah hijau"
 _LAST_VALUES = re.compile(
-    r"\b(?P<count>dua|tiga|empat)\s+(?:angka|nilai|hasil|skor|capaian|perolehan|penilaian|putaran|survei|rapor|tahun)\s+(?:yang\s+)?(?P<end>terakhir|pertama)\s+(?:\w+\s+){0,3}$",
+    r"\b(?P<count>dua|tiga|empat)\s+(?:angka|nilai|hasil|skor|capaian|perolehan|penilaian|putaran|survei|rapor|tahun)\s+(?:yang\s+)?(?P<end>terakhir|pertama|(?:lebih|paling)\s+(?:tua|lama|lawas|awal|baru|muda)|ter(?:tua|lama|baru))\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
 _ROUNDS = {"dua": 2, "kedua": 2, "tiga": 3, "ketiga": 3, "empat": 4, "keempat": 4, "lima": 5}
@@ -847,8 +847,12 @@ class Groups:
         few = _ROUNDS[said.group("count").lower()] if said else 0
         if said is None or len(told) <= few:
             return []
-        told.sort(key=lambda d: d.at)
-        return told[:few] if said.group("end").lower() == "pertama" else told[-few:]
+        end = said.group("end").lower()
+        if end in ("pertama", "terakhir"):
+            told.sort(key=lambda d: d.at)
+        else:
+            told.sort(key=lambda d: d.year.value or 0)  # "Dua angka yang lebih tua", in whatever order they are told
+        return told[-few:] if end.endswith(("terakhir", "baru", "muda")) else told[:few]
 
     def rounds_of(self, sentence: Sentence, label: Label, mention: InstitutionMention) -> list[Draft]:
         """The values told of somebody in as many rounds as a label is said of: "Kedua tahun itu Jembrana kuning", "Empat

@@ -48,7 +48,7 @@ _COPULA = re.compile(
 )
 # "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
 _TOGETHER = re.compile(
-    r"[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+",
+    r"(?:\s+dengan\s+(?:nilai\s+)?\d+[.,]\d+)?[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+",
     re.IGNORECASE,
 )
 _OF_COMPARED = re.compile(r"\s+(?:yang|di)\b[^,;.]*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
@@ -250,6 +250,7 @@ _HOLDERS = re.compile(
     r"|(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat|urutan|rincian|daftar|susunan|isi)nya|ke\w+\s+(?:pemegang|penerima|peraih|penyandang|pemilik|penghuni)\s+(?:\w+\s+)?(?:itu|ini|tersebut)|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
     re.IGNORECASE,
 )
+_ALL_BEHIND = re.compile(r"\s+semua(?:nya)?(?=\W*$|\W*\n|[.,;])", re.IGNORECASE)
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:termasuk|di antaranya|antara lain|khususnya|terutama)\s+yang\b", re.IGNORECASE)
 _SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
@@ -621,6 +622,8 @@ class LabelBinder:
             return
         groups = [g for g in self._groups.of(sentence) if not g.whole]
         group = self._group_before(groups, left, label, made)
+        if group is None and not (left or right) and (all_of := _ALL_BEHIND.match(text, label.span.end)):
+            group = GroupMention(Span(*all_of.span()), "all")  # "… 49,12 dan pemkab 30,00. Merah semua."
         if group is not None and _SOME_OF.search(text, group.span.end, label.span.start):
             return  # "Daerah lain tidak disurvei, termasuk yang pada putaran sebelumnya sudah hijau"
         ahead = next((g for g in groups if g.span.start >= label.span.end and g.role != "vague"), None)
@@ -1047,6 +1050,8 @@ class LabelBinder:
         )
         adjacent = sentence.block - self._story.subject_sentence.block == 1 and bool(_PRONOUN.search(around))
         sole = self._story.sole()
+        if sole is None and any(d.score for d in self._story.drafts):
+            sole = self._story.only()
         if (
             sole is not None
             and sole.form != "bare"
@@ -1071,7 +1076,8 @@ class LabelBinder:
     def _year_told(self, sentence: Sentence, label: Label) -> bool:
         """Whether the sentence itself tells the year of a label."""
         year = self._story.years.of_label(sentence, label.span)
-        return year.span is not None and sentence.span.contains(year.span)
+        told = any(m.year == year.value is not None for m in self._story.years.told_in(sentence))
+        return told or (year.span is not None and sentence.span.contains(year.span))
 
     def card_above(self, sentence: Sentence) -> Draft | None:
         """The value whose zone or predicate a line of a card tells: "Nilai: 59,88" over "Zona: Kuning"."""

@@ -51,7 +51,9 @@ class Merger:
         """Gives a value of the headline the year that the body tells of it: "Dari Merah 31,56, …" over "2015, nilainya 31,56"."""
         scored = [d for d in drafts if d.score is not None and d.mention.resolved is not None]
         for draft in scored:
-            if draft.sentence is None or draft.sentence.kind != "title" or draft.year.span is not None:
+            if draft.sentence is None or draft.sentence.kind != "title":
+                continue
+            if draft.year.span is not None and draft.sentence.span.contains(draft.year.span):
                 continue
             same = {
                 d.year.value: d.year

@@ -34,7 +34,7 @@ _POSSESSIVE = re.compile(
 _EXISTS = re.compile(r"\b(?:ada|terdapat|masih ada)\s", re.IGNORECASE)
 _BRACKETED_TO = re.compile(r"\)\s+ke(?:pada)?\s+")  # "nilai terendah (44,95) ke Kabupaten Mamasa"
 _ALIKE = re.compile(
-    r"\b(?:masing-masing|sama persis|sama-sama|sama|seragam|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE
+    r"\b(?:masing-masing|kompak|sama persis|sama-sama|sama|seragam|kembar|serupa|identik|setara|seri)\b", re.IGNORECASE
 )
 # "Pemkot A dan Pemkot B meraih nilai 92,33": one verb, one score, two subjects
 _SHARED_VERB = re.compile(
@@ -109,7 +109,7 @@ _THEIRS = re.compile(
 )
 _THEIRS_IN_ORDER = re.compile(
     r"\W*(?:dinas|kantor|unit|instansi|lembaga|daerah|wilayah|markas|sekolah)\s+mereka\s+(?:\w+\s+){1,3}\d|"
-    r"\W*(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut)\b",
+    r"\W*(?:[^.;\d]{3,60},\s+)?(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut|berurutan)\b",
     re.IGNORECASE,
 )
 
@@ -189,9 +189,10 @@ class Owners:
         owners: dict[Span, list[InstitutionMention]],
     ) -> None:
         """ "Ketiganya kembar di angka 103,5", "Keduanya masing-masing 78,28 dan 76,11": the scores of a group told before."""
-        group = next((g for g in self._groups.of(sentence) if g.role == "back"), None)
         if subjects or not scores:
             return
+        before_them = (g for g in self._groups.of(sentence) if g.span.start < scores[0].span.start)
+        group = next((g for g in before_them if g.role == "back"), None)
         if _TAKEN_TOGETHER.search(self._story.text, sentence.span.start, scores[0].span.start):
             return
         few, before = _LAST_FEW.match(self._story.text, sentence.span.start), self._story.preceding(sentence)

@@ -133,6 +133,8 @@ _ASSESSED = re.compile(
     r"|(?:penghargaan|predikat|piagam) kepatuhan)\b",
     re.IGNORECASE,
 )
+# "Tahun lalu keduanya diperiksa lagi. Hasilnya berbalik."
+_CHECKED_THEN = re.compile(r"\b(?:diperiksa|dinilai|disurvei|diuji|ditimbang|diukur|didatangi)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20[12]\d\b")
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
 _OF_LAST_YEAR = re.compile(
@@ -540,7 +542,8 @@ class YearScope:
         short = len(sentence.span.of(text)) < 70 and mention.kind in ("plain", "assessment", "next")
         if not (leads or short or (ends and assessing)) or _NO_ANNOUNCEMENT.search(before) or self._hoped(mention.span):
             return None
-        if mention.kind in ("last_year", "previous") and _OUTCOME.search(following):
+        done = _CHECKED_THEN.search(text, mention.span.end, sentence.span.end)
+        if mention.kind in ("last_year", "previous") and _OUTCOME.search(following) and not done:
             return None  # "Tahun lalu bupati berjanji berbenah. Hasilnya 88,10"
         if self._skipped(mention):
             return None
@@ -1064,7 +1067,11 @@ class YearScope:
         return Year(round_.year, "relative", mention.span) if known and round_ else Year(None, "unknown", mention.span)
 
     def _named_before(self, mention: YearMention) -> Year:
-        """ "Waktu itu": the year named last, if it has a round and is near enough to be meant."""
+        """ "Waktu itu": the year named last, if it has a round and is near enough to be meant; "pada penilaian yang sama":
+        that of the value told last."""
+        if mention.span.of(self._document.text).lower().endswith(("yang sama", "juga")):
+            just_told = not self._document.text[self._last_at : self._start].strip()
+            return self._last if just_told else self._current
         told = sorted([*self._mentions, *self._since], key=lambda m: m.span)
         earlier = [m for m in told if m.span.end <= mention.span.start and m.kind not in ("this", "then")]
         if not earlier or mention.span.start - earlier[-1].span.end > _THEN_REACH:
