@@ -176,7 +176,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "first",
         re.compile(
-            r"\b(?:tahun|penilaian|survei|edisi|putaran|babak|rapor|kunjungan|musim|ujian"
+            r"\b(?:tahun|penilaian|survei|edisi|putaran|babak|ronde|rapor|kunjungan|musim|ujian"
             r"|percobaan) (?:yang )?(?P<nth>pertama|awal|kedua|ketiga"
             r"|keempat)(?:nya)?(?: itu| tersebut)?\b(?! kali)|\b(?:putaran|babak|musim|ronde|edisi) (?:yang )?(?P<last>terakhir)\b",
             re.I,

@@ -111,7 +111,7 @@ _NOBODY_LEFT = re.compile(
 )
 # "Dua tahun itu warnanya sama, kuning", "Ketiga penilaian terdahulu itu"
 _YEARS = re.compile(
-    rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:tahun|penilaian|survei|putaran|periode|hasil)(?:\s+(?:terdahulu|sebelumnya|terakhir|pertama|silam))?"
+    rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:tahun|penilaian|survei|putaran|periode|hasil)(?:\s+(?:terdahulu|sebelumnya|terakhir|pertama|silam|lama|lawas))?"
     r"\s+(?:itu|tersebut|tadi)\b",
     re.IGNORECASE,
 )

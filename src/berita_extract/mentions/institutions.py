@@ -184,7 +184,7 @@ _SOURCE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _VENUE_BEFORE = re.compile(
-    r"\b(?:lapangan|aula|halaman|gedung|pendopo|markas|mushola|masjid|ruang|wilayah)[^\S\n]+(?:\w+[^\S\n]+)?$",
+    r"\b(?:di|ke)[^\S\n]+(?:kantor|loket)[^\S\n]+(?=\Z)|\b(?:lapangan|aula|halaman|gedung|pendopo|markas|mushola|masjid|ruang|wilayah)[^\S\n]+(?:\w+[^\S\n]+)?$",
     re.IGNORECASE,
 )
 _KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing)\b", re.IGNORECASE)

@@ -111,6 +111,7 @@ _NO_LONGER = re.compile(
 )
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
+    r"\bkurang\s+(?:sedikit|tipis)\s+(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,2}$|"
     r"\b(?:nyaris|hampir|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|memburu|berburu|mengejar|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
@@ -270,6 +271,7 @@ _BRACKETED_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 _SAME = re.compile(
+    r"\b(?:opini|predikat)\s+(?:dengan\s+bunyi\s+(?:yang\s+)?sama|(?:yang\s+)?(?:berbunyi|senada)(?:\s+sama)?)\b|"
     r"(?<=berhak atas )(?:predikat|opini|kategori|zona)\s+(?:itu|tersebut|yang sama|serupa)\b"
     r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
     r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:(?:ber)?predikat|penghargaan|kategori"

@@ -61,6 +61,9 @@ _SCORE_NOUN_NEAR = re.compile(
     re.IGNORECASE,
 )
 
+# "Yang dilingkari itu 83,9 persen, tingkat kepatuhan Pemkab Bulungan"
+_OF_COMPLIANCE = re.compile(r"^\s*(?:%|persen),?\s+(?:yakni\s+|yaitu\s+)?(?:tingkat|nilai|skor|angka)\s+kepatuhan\b", re.IGNORECASE)
+
 _MONEY_BEFORE = re.compile(r"(?:Rp\.?|US\$|\$|IDR)\s*$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"^\s*(?:juta|miliar|milyar|triliun|ribu|rupiah|ribuan)\b", re.IGNORECASE)
 _TIME_BEFORE = re.compile(r"\b(?:pukul|jam)\s*$|\d:$", re.IGNORECASE)
@@ -125,7 +128,7 @@ _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = (
     r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan"
-    r"|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|tambah"
+    r"|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|lebih banyak|lebih sedikit|tambah"
     r"|menambah|lonjakan|jarak|berjarak|kurang|defisit|kehilangan|menyusut|susut|terkoreksi|terpangkas|terkikis)"
 )  # fmt: skip
 _DIFFERENCE_BEFORE = re.compile(
@@ -511,6 +514,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
                 or (in_percent and (_TOLD_OF.search(before) or re.search(r"\b(?:hanya|cuma|baru|masih)\s*$", before)))
                 or re.search(r"\b(?:hijau|kuning|merah)\s+(?:dengan|bernilai)\s*$", before, re.IGNORECASE)
                 or clause.search(_GAINED)
+                or _OF_COMPLIANCE.match(after)
                 or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)
             )
         )

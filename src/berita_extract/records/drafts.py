@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Grade, Label
@@ -35,6 +35,7 @@ class Draft:
     category: str | None = None
     category_span: Span | None = None
     rank: Rank | None = None
+    rivals: list[Label] = field(default_factory=list)  # that say otherwise than what was there already
 
     @property
     def at(self) -> int:
@@ -43,6 +44,8 @@ class Draft:
 
     def take(self, label: Label, *, keep: bool = True) -> None:
         """Adds what `label` says; what is there already stays if `keep`."""
+        if (label.zone and self.zone and label.zone != self.zone) and not label.coordinated:
+            self.rivals.append(label)
         if label.zone and not label.coordinated and not (keep and self.zone):
             self.zone, self.zone_span = label.zone, label.zone_span
         if label.grade and not label.coordinated and not (keep and self.grade and not self._outranked(label.grade)):

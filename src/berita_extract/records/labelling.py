@@ -576,7 +576,7 @@ class LabelBinder:
             r for r in self._story.refused
             if r.reason == "threshold" and low <= r.span.start and sentence.span.contains(r.span)
             # "Ketiganya di zona hijau yang dimulai dari 89": where it begins is said by the way
-            and not text[label.span.end : r.span.start].startswith(" yang ")
+            and not text[label.span.end : r.span.start].lstrip(",").startswith(" yang ")
         ]  # fmt: skip
         if self._not_assessed(sentence, label, before_label, around):
             return

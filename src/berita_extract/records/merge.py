@@ -150,6 +150,7 @@ class Merger:
             evidence["year"] = Quote.at(year.span, self._text)
         for draft in scored:
             self._drop_misfits(draft)
+        self._settle_zones(main, members)
         ordered = [main, *(d for d in members if d is not main)]
         zoned = next((d for d in ordered if d.zone), None)
         if zoned is not None and zoned.zone_span is not None:
@@ -186,6 +187,21 @@ class Merger:
         if self._over_another(draft, grade.span) and not grade_fits(grade, bands):
             self._refuse_label(draft, grade.span)
             draft.grade = None
+
+    def _settle_zones(self, main: Draft, members: Sequence[Draft]) -> None:
+        """Refuses those of several zones told of one result that its score cannot have: "Pagar Kuning" in a headline over
+        "91,25, zona hijau". Where one zone alone is told, it stays whatever the score."""
+        told = [(d.zone, d.zone_span) for d in members] + [(r.zone, r.zone_span) for d in members for r in d.rivals]
+        bands = expected_bands(main, self._reference)
+        fitting = [(zone, span) for zone, span in told if zone and span and bands and zone_fits(zone, bands)]
+        if not fitting or all(zone_fits(d.zone, bands) for d in members if d.zone):
+            return
+        for draft in members:
+            if draft.zone_span is not None and not zone_fits(draft.zone, bands):
+                self._refuse_label(draft, draft.zone_span)
+                draft.zone = draft.zone_span = None
+        if not any(d.zone for d in members):
+            main.zone, main.zone_span = fitting[0]
 
     def _over_another(self, draft: Draft, label: Span) -> bool:
         """Whether a label stands in another sentence than the score, with a value of somebody between them."""

@@ -85,10 +85,12 @@ class SchemeScope:
             return next(m for m in named if m.target)
         if named:
             return named[0]  # "Tertinggi dalam Survei Kepuasan, Ombudsman Mendengarkan"
-        if title_mentions:
-            return title_mentions[0]
         paragraphs = [b.span.end for b in document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:3]
         lead = [m for m in self._all if paragraphs and m.span.start < paragraphs[-1]]
+        if title_mentions:
+            # "Banjarmasin Masih Merah, Ombudsman Awasi Bantuan", over a lead that speaks of Covid-19 alone
+            told = [m for m in lead if not m.assessor]
+            return told[0] if told and not any(m.target or m.rehearsal for m in told) else title_mentions[0]
         awaited = [
             m for m in lead if m.target and _AWAITED.search(self._text[max(0, m.span.start - 60) : m.span.start])
         ]
