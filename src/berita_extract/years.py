@@ -128,6 +128,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|rapor"
             r"|edisi|putaran|babak|musim|ronde)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
             r"|(?-i:\bPernah)(?=\s+\d{2}[.,]\d)"
+            r"|\b(?P<j>se|satu |dua |tiga )\s*tahun\s+(?:lagi\s+)?ke\s+belakang\b"
             r"|\bmundur\s+(?:lagi\s+)?(?P<k>se|satu |dua |tiga )\s*tahun(?:\s+lagi)?\b"
             r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b|\btahun (?:kemarin|lalu)nya(?: lagi)?\b"
             r"|\bsetahun sebelum(?:nya|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"

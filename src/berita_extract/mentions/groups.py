@@ -68,7 +68,7 @@ _TOP = re.compile(
 )  # "lima besar dari 13 provinsi yang hijau"
 _PRONOUN = re.compile(
     rf"\bke(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh"
-    rf"|delapan|sembilan) ?belas)(?:nya\b|[ -](?P<noun>{NOUN}|kategori)\b(?:\s+(?:itu|tersebut|ini|tadi))?)",
+    rf"|delapan|sembilan) ?belas)(?:nya\b|[ -](?P<noun>{NOUN}|kategori)\b{_COLOUR}(?:\s+(?:itu|tersebut|ini|tadi))?)",
     re.IGNORECASE,
 )
 # "Sisanya, empat kementerian, sudah hijau": one group, not two
@@ -243,7 +243,8 @@ def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
         return None
     if match.groupdict().get("noun") and _NAMED.match(text, match.end()):
         return None  # "Urutan pertama Polres Cilegon. Kedua Polres Serang"
-    return GroupMention(Span(*match.span()), "back", _count(match), _noun(match))
+    colour = colour_of(match.groupdict().get("colour") or "")
+    return GroupMention(Span(*match.span()), "back", _count(match), _noun(match), colour)
 
 
 def _rest(text: str, match: re.Match[str]) -> GroupMention | None:

@@ -282,6 +282,10 @@ _ABBREVIATION_BEHIND = re.compile(
     r"^\s*\(\s*(?:selanjutnya disebut\s+"
     r"|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)"
 )
+# "dinas di Sleman yang memperoleh 90,12": whose the value is, the town is only where
+_OFFICE_IN = re.compile(
+    r"\b(?:dinas|kantor|puskesmas|polres\w*|unit|rsud|rumah sakit|sekolah|loket|badan|instansi|lembaga|kantah|lapas|rutan)\b[^.;,]{0,40}\bdi\s+$|(?-i:[A-Z]\w+)\s+di\s+$", re.IGNORECASE
+)
 # "dari Pasaman Barat yang mencatat 78,78", "milik Pemprov Lampung yang nilainya 88,49": no mere place
 _WHO_HAS = re.compile(
     r"(?:\s\([\w .]{2,12}\))?,?\s+(?:yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
@@ -988,7 +992,7 @@ class Composer:
         if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
             return replace(mention, place=True, giver=True)
         mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
-        if _WHO_HAS.match(self._text, mention.span.end) and not re.search(r"\bdi\s+$", before):
+        if _WHO_HAS.match(self._text, mention.span.end) and not _OFFICE_IN.search(before):
             return mention
         if re.search(r"\bbukan(?:lah)?\s+(?:milik\s+|untuk\s+)?$", before):
             return replace(mention, compared=True)  # "milik Pemkab Serang, bukan Pemkot Serang"

@@ -77,7 +77,7 @@ _COLOUR_OF_MANY = re.compile(
 )
 _THING_BEFORE = re.compile(
     r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu"
-    r"|jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja|lempah|nasi|tumpeng|bubur|kaus|kaos|spidol|tanda|stabilo|selendang|gapura|bunga|(?:dinding|tembok|pagar|atap|bangunan|loket|kantor|gedung)nya"
+    r"|(?<!\bdi )(?<!\bke )(?<!dari )jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja|lempah|nasi|tumpeng|bubur|kaus|kaos|spidol|tanda|stabilo|selendang|gapura|bunga|(?:dinding|tembok|pagar|atap|bangunan|loket|kantor|gedung)nya"
     r"|kopiah|spanduk|stempel|garis|pelat|plat|meja|kursi|kain|topi|rompi|balon|buah|kacang|ikan|daging|gula|jambu"
     r"|batu|tanah|laut|bukit|lahan|energi|ekonomi|industri|sekolah|ketupat|bola|bintang"
     r"|papan|tas|kotak|pintu|tiang|angkot|becak|payung|helm|semut|hutan|koin|rompi|jaket|lampu|putih|ambang|batas"
@@ -111,7 +111,7 @@ _NO_LONGER = re.compile(
 )
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
-    r"\bkurang\s+(?:sedikit|tipis)\s+(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,2}$|"
+    r"\bkurang\s+(?:sedikit|tipis|\d+(?:[.,]\d+)?)\s+(?:angka\s+|poin\s+)?(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,3}$|"
     r"\b(?:nyaris|hampir|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|memburu|berburu|mengejar|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
@@ -198,7 +198,7 @@ _THAT = re.compile(r"(?:\w+\s+){1,3}itu\b", re.IGNORECASE)
 _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
-    rf"|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat|digolongkan|tergolong|dinyatakan|dinilai))*"
+    rf"|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat|digolongkan|tergolong|dinyatakan|dinilai|disebut|mereka))*"
     rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas"
     rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
@@ -496,7 +496,8 @@ def scan(text: str) -> list[Label]:
         (*_zones(text), *_grades(text), *_categories(text)), key=lambda label: (label.span.start, -label.span.end)
     )
     for match in patterns.finditer(_SAME, text):
-        parts.append(Label(Span(*match.span()), same_as_before=True))
+        near = _NEAR.search(text[max(0, match.start() - 80) : match.start()])
+        parts.append(Label(Span(*match.span()), polarity="near" if near else "stated", same_as_before=True))
     parts.sort(key=lambda label: label.span)
     hidden = [Span(*match.span()) for pattern in (_NOT_OURS, _LEGEND) for match in patterns.finditer(pattern, text)]
     merged: list[Label] = []

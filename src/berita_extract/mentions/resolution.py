@@ -873,8 +873,8 @@ class _Resolver:
             return mention
         if mention.own_name and form.pattern in ("named", "police", "own_name"):
             mention = self._headline_name(mention)
-        if form.pattern == "own_name" or mention.place:
-            return mention
+        if form.pattern == "own_name" or (mention.place and mention.form != "holder"):
+            return mention  # who speaks is no subject, but "Punya kami 99,10," says whose that is
         if form.pattern == "police":
             if mention.own_name:
                 return mention

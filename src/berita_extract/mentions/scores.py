@@ -88,7 +88,7 @@ _SCALES = {"sepuluh": 10, "seratus": 100, "seribu": 1000, "lima": 5, "1.000": 10
 # Whole numbers over 110 are counts, unless the text speaks of the old scale ("skala seribu", "skala 1.000")
 # "skala 0-1000", "nilai tertinggi 1.000", "dari maksimal 1.000 poin"
 _OF_THOUSAND = re.compile(
-    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|terbanyak|paling (?:banyak"
+    r"\b(?:skala(?:nya)?|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|terbanyak|paling (?:banyak"
     r"|tinggi|besar)|maksimal|maksimum|sempurna|penuh)"
     r"|dari\s+(?:total|nilai|skor|maksimal|maksimum))\b[^.;\n]{0,45}?\b(?:seribu|1\.?000)\b"
     r"|\b(?:nilai|skor|angka|poin)\s+(?:sampai|hingga|antara|dari)\b[^.;\n]{0,30}?\b(?:seribu|1\.000)\b"
@@ -96,7 +96,7 @@ _OF_THOUSAND = re.compile(
     re.IGNORECASE,
 )
 _OF_110 = re.compile(
-    r"\b(?:skala|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna"
+    r"\b(?:skala(?:nya)?|rentang(?: nilai)?|(?:nilai|skor|angka|poin)\s+(?:tertinggi|terbesar|maksimal|maksimum|sempurna"
     r"|penuh)|maksimal|maksimum)\b[^.;\n]{0,45}?\b110\b(?![.,]\d)",
     re.IGNORECASE,
 )
@@ -344,7 +344,9 @@ _PART_MOVES = re.compile(
 _OUT_OF_VALUE = re.compile(
     r"\s*(?:poin\s+)?yang\s+di\w+\s+(?-i:[A-Z])", re.IGNORECASE
 )  # "Dari nilai 84,66 yang dikantongi Puskesmas Ubud"
-_ARROW = re.compile(r"\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d")  # "84,40 → 71,65"
+_ARROW = re.compile(
+    r"(?:\s*[,(]?\s*(?:zona\s+)?(?:hijau|kuning|merah)\s*[,)]?)?\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d", re.IGNORECASE
+)  # "84,40 → 71,65"
 # "A naik dari 30,00 dan B dari 13,50": the verb is said once
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
 

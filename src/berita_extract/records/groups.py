@@ -444,6 +444,8 @@ class Groups:
             if names:
                 yield names
             return
+        if group.colour:  # "kedua unit kuning mendapat kualitas sedang"
+            yield [d.mention for d in self._current() if d.zone == group.colour and d.at < group.span.start]
         behind = self._behind(group, sentence)
         explained = bool(behind) and bool(_IS.match(self._story.text[group.span.end : behind[0].span.start]))
         if explained:

@@ -48,7 +48,7 @@ _COPULA = re.compile(
 )
 # "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
 _TOGETHER = re.compile(
-    r"(?:\s+dengan\s+(?:nilai\s+)?\d+[.,]\d+)?[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+",
+    r"(?:\s+dengan\s+(?:nilai\s+)?\d+[.,]\d+)?[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|ditemani|didampingi|disertai|seperti|sebagaimana|begitu|demikian)(?:\s+(?:dengan|juga|halnya|pula))*\s+",
     re.IGNORECASE,
 )
 _OF_COMPARED = re.compile(r"\s+(?:yang|di)\b[^,;.]*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
@@ -212,6 +212,7 @@ _MEMBERS_FOLLOW = re.compile(
 # A colour that opens a sentence or an item: "Yang kuning Sigi, Donggala", "…, merah Banggai Laut"
 _OPENS_ITEM = re.compile(r"(?:^|[.;,:\n\"]|\bdan)\s*(?:(?:yang|ikut|zona)\s+)*$", re.IGNORECASE)
 _THOSE = re.compile(r"\W*(?:(?:lalu|kemudian|sedangkan|sementara|adapun|dan|di antara)\s+)?yang\s+", re.IGNORECASE)
+_WHERE = re.compile(r"\s+(?:yang\s+)?(?:di|dekat|sekitar)\s+(?:\w+\s+){0,2}", re.IGNORECASE)  # "Dua kabupaten di pintu Makassar"
 _FRAME = re.compile(r"\s+(?:[A-Z]\w+\s+){0,2}")  # "Tiga Satker Imipas Banten Sangat Baik"
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
@@ -850,7 +851,8 @@ class LabelBinder:
             between = [m for m in left if m.span.start >= group.span.end]
             several = group.role == "counted" and group.noun is not None and (group.count or 0) > 1
             if len(between) == 1 and several and not fits(between[0], group.noun):
-                owner = text[group.span.end : between[0].span.start] == " " and group.noun in UNIT_NOUNS
+                gap = text[group.span.end : between[0].span.start]
+                owner = (gap == " " and group.noun in UNIT_NOUNS) or _WHERE.fullmatch(gap)
                 between = [] if owner else between  # "dua unit Kota Parepare menembus kualitas tertinggi"
             if len(between) == 1 and several and _FRAME.fullmatch(text[group.span.end : between[0].span.start]):
                 between = []  # "Enam Kabupaten NTT Merah": where the six are

@@ -58,7 +58,7 @@ _APPOSED = re.compile(
     r",\s+(?:tetangga|saudara|induk|pecahan|pemekaran|kembaran|bekas|pesaing|rival|daerah pemekaran)\b[^,.;]{0,30}",
     re.IGNORECASE,
 )
-_WE = re.compile(r"\b(?:kami|kita)\b", re.IGNORECASE)
+_WE = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.IGNORECASE)
 _SPOKEN = re.compile(
     r"[\"”]\s*,?\s*(?:kata|ujar|ucap|tutur|balas|sahut|jawab|jelas|terang|tegas|ungkap|papar|aku)\w*\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
@@ -452,7 +452,7 @@ class Owners:
             label.span.start <= at < label.span.end for label in self._story.labels
         )
         return not known and not re.match(
-            r"(?:Dari|Dengan|Pada|Untuk|Berbekal|Bermodal|Berkat|Lewat|Semula|Raih|Meraih|Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami"
+            r"(?:Dari|Dengan|Pada|Untuk|Berbekal|Bermodal|Berkat|Lewat|Semula|Raih|Meraih|Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami|Saya|Aku"
             r"|Pernah|Tadinya|Awalnya|Mulanya|Pertama|Kedua|Ketiga|Keempat|Kelima|Muncul\w*|Keluar\w*|Tertulis|Terbaca|Bunyi\w*|Ombudsman|Indonesia|Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)",
             before.group("word"),
         )

@@ -233,6 +233,8 @@ _NO_ANNOUNCEMENT = re.compile(
 _OUTCOME = re.compile(
     r"\b(?:hasilnya|alhasil|akhirnya|kini|sekarang|tahun ini|kali ini|naik|menjadi|melonjak|meningkat)\b", re.IGNORECASE
 )
+# "Setelah libur setahun akibat pandemi, penilaian 2021 membuat orang menggosok mata."
+_OPENS_MAIN = re.compile(r"\A[^,.;]{0,80},\s+(?:(?:hasil|penilaian|survei|putaran|rapor)\s+)+(?:tahun\s+)?\Z", re.IGNORECASE)
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
 _THAT_IS_OF = re.compile(
@@ -256,6 +258,7 @@ _TURNS = re.compile(
     r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z", re.IGNORECASE
 )
 _TURNS_TO = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_NOW_BEHIND = re.compile(r"\s+(?:sekarang|kini)\b(?=\s*[,.;)])", re.IGNORECASE)
 _OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
 _ITS_VALUE = re.compile(
     r",?\s+(?:(?:pe)?(?:nilai|skor|angka|roleh|capai)\w*nya|(?:kota|kabupaten|provinsi|daerah|pemda|polres\w*|dinas|kantor|unit|instansi|lembaga|puskesmas|kementerian)\s+(?:ini|itu|tersebut))\b",
@@ -536,7 +539,7 @@ class YearScope:
         text = self._document.text
         before = text[sentence.span.start : mention.span.start]
         following = text[sentence.span.end : sentence.span.end + _FOLLOWING].partition("\n")[0]
-        leads = told[0].span.start - sentence.span.start < _LEADING
+        leads = told[0].span.start - sentence.span.start < _LEADING or _OPENS_MAIN.search(before) is not None
         ends = not text[mention.span.end : sentence.span.end].strip(' ."')
         assessing = mention.kind == "assessment" or _ASSESSED.search(before[-40:] + mention.span.of(text))
         short = len(sentence.span.of(text)) < 70 and mention.kind in ("plain", "assessment", "next")
@@ -679,6 +682,11 @@ class YearScope:
         """The year of one score; `before` is that of the score before it in the sentence."""
         text = self._document.text
         base = before or self._current
+        if _NOW_BEHIND.match(text, score.span.end):
+            return self.default  # "88,90 waktu itu dan 91,37 sekarang"
+        then = next((m for m in here if m.kind == "then" and text[score.span.end : m.span.start] == " "), None)
+        if then is not None and len(scores) > 1:
+            return self._of(then, base)
         if self._bracketed and _AFTER_VALUE.search(text, max(0, score.span.start - 20), score.span.start):
             return self._of(self._bracketed, self.default, compared=True)
         if aligned := self._aligned(sentence, score, scores, here):
