@@ -35,6 +35,10 @@ _COUNTER = re.compile(r"(?<!\S)(\d{1,3})[.)]?\s+(?=[A-Z])")
 _KIND_OF_ROWS = re.compile(
     r"\b(?<!/)(?P<kind>Kota|Kabupaten|Provinsi|Kementerian)(?=\s+(?:Nilai|Skor|Zona|Kategori|Predikat|Opini)\w*\b)"
 )
+_WHOLE_ROW = re.compile(r"(?:nilai|skor|rata-rata|rerata|total|jumlah|pem\w+|kabupaten|kota|provinsi)\b", re.IGNORECASE)
+_WHOLE_BEHIND = re.compile(
+    r"\s+(?=(?:Nilai|Skor)\s+(?:Akhir|Total|Kota|Kabupaten|Provinsi|Pem\w+|Keseluruhan)\s+(?:\w+\s+){0,3}\d{1,3}[.,]\d)"
+)
 _RULE = re.compile(r"^[\s|:+=\-–—]+$")  # the "|---|---|" of Markdown
 
 
@@ -302,8 +306,23 @@ def _stacked(lines: Sequence[str], first: int) -> LineTable | None:
                     )
                     for offset in range(height * columns)
                 )
-                return LineTable(tuple(range(first, last)), cells)
+                cells += _last_row(lines, last, rows[-1], height)
+                return LineTable(tuple(range(first, last + len(cells) - height * columns)), cells)
     return None
+
+
+def _last_row(lines: Sequence[str], first: int, above: Sequence[str], row: int) -> tuple[LineCell, ...]:
+    """The cells of a row below all others that has no counter: "Nilai akhir", "87,58", "Hijau" under "7", "Dinas Sosial", …"""
+    words = lines[first : first + len(above) - 1]
+    counted = above[0].strip().rstrip(".").isdigit() and not _NUMBER.match(above[1])
+    alike = len(words) == len(above) - 1 and all(
+        _figure_like(word) == _figure_like(cell) and len(word) <= 60 for word, cell in zip(words, above[1:], strict=True)
+    )
+    if not (counted and alike and _WHOLE_ROW.match(words[0])):
+        return ()
+    return tuple(
+        LineCell(first + offset, 0, len(word), Cell(0, row, offset + 1)) for offset, word in enumerate(words)
+    )
 
 
 def _stacked_under_merged(lines: Sequence[str], first: int, columns: int) -> LineTable | None:
@@ -373,6 +392,9 @@ def _is_head_cell(line: str) -> bool:
     )
 
 
+_WITHOUT_FIGURE = re.compile(r"(?:tidak|tak|belum)\s+\w+(?:\s+\w+)?$", re.IGNORECASE)  # "tidak disurvei" where a figure stands
+
+
 def is_dash(cell: str) -> bool:
     """True for a cell that says that there is no figure: "Sambas", "88,91", "-"."""
     return cell.strip() in ("-", "–", "—")
@@ -390,7 +412,11 @@ def _height(lines: Sequence[str], first: int, columns: int) -> int:
     height = 1
     while True:
         row = lines[first + height * columns : first + (height + 1) * columns]
-        if len(row) < columns or [_figure_like(line) for line in row] != pattern or any(len(line) > 90 for line in row):
+        like = len(row) == columns and all(
+            _figure_like(line) == figure or _WITHOUT_FIGURE.match(line) or is_dash(line)
+            for line, figure in zip(row, pattern, strict=True)
+        )
+        if not like or not any(map(_NUMBER.match, row)) or any(len(line) > 90 for line in row):
             return height
         height += 1
 
@@ -424,4 +450,10 @@ def run_together(line: str) -> list[tuple[int, int]]:
         (match.end(), end - len(line[match.end() : end]) + len(line[match.end() : end].rstrip()))
         for match, end in zip(rows, ends, strict=True)
     ]
-    return spans if all(end - start <= 150 and _DECIMAL.search(line[start:end]) for start, end in spans) else []
+    if not all(end - start <= 150 and _DECIMAL.search(line[start:end]) for start, end in spans):
+        return []
+    start, end = spans[-1]
+    whole = _WHOLE_BEHIND.search(line, start, end)  # "4 Dinas Pendidikan 66,85 Sedang Nilai Kota 81,19 Tinggi"
+    if whole and _DECIMAL.search(line[start : whole.start()]):
+        spans[-1:] = [(start, whole.start()), (whole.end(), end)]
+    return spans

@@ -29,7 +29,7 @@ NOUN = (
     r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
-    r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?|kapolres|puskesmas|wilayah|entitas|institusi"
+    r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:/polresta)?|kepolisian resor|polsek|kapolres|puskesmas|wilayah|entitas|institusi"
     r"|satker|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit"
     r"|sekolah|loket|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
 )
@@ -69,6 +69,11 @@ _TOP = re.compile(
 _PRONOUN = re.compile(
     rf"\bke(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh"
     rf"|delapan|sembilan) ?belas)(?:nya\b|[ -](?P<noun>{NOUN}|kategori)\b{_COLOUR}(?:\s+(?:itu|tersebut|ini|tadi))?)",
+    re.IGNORECASE,
+)
+# "Ketiga meja itu menyandang zona hijau": whatever stands for those told before
+_PRONOUN_OF_THINGS = re.compile(
+    r"\bke(?P<count>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?!tahun|kali|angka|nilai|skor|penilaian|survei|putaran|hari|pihak|hal|belah|kategori|warna|zona)[a-z]+\s+(?:itu|tersebut|ini|tadi)\b",
     re.IGNORECASE,
 )
 # "Sisanya, empat kementerian, sudah hijau": one group, not two
@@ -160,7 +165,7 @@ def scan(text: str) -> list[GroupMention]:
     ]
     for pattern, read in (
         (_RANKS, _ranks), (_RANKS_ON, _ranks_on), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
-        (_COUNTED, _counted), (_TOP, _alone), (_COUNTED_SHORT, _counted), (_REST, _rest),
+        (_COUNTED, _counted), (_TOP, _alone), (_COUNTED_SHORT, _counted), (_REST, _rest), (_PRONOUN_OF_THINGS, _pronoun),
         (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_ENSEMBLE, _ensemble), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):
@@ -313,7 +318,7 @@ def fits(mention: InstitutionMention, noun: str | None) -> bool:
     assert noun is not None
     unit = mention.unit
     if unit is not None:
-        if noun in ("polres", "polresta", "kapolres", "kantor polisi", "markas", "markas polisi"):
+        if noun in ("polres", "polresta", "polres/polresta", "kepolisian resor", "kapolres", "kantor polisi", "markas", "markas polisi"):
             return unit.core.startswith("kepolisian-resor") and (noun != "polresta" or "kota" in unit.core)
         if noun in _REGION_KINDS or noun in ("kabupaten", "kota", "provinsi", *_LEVELS):
             return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")

@@ -143,7 +143,7 @@ _PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:kabupat
 # Two capital words right before an area are the name of a body that is there, unless they speak of the result
 _PART_OF_NAME = re.compile(
     r"(?<![.!?:;,/\"] )\b[A-Z][a-z]+ (?!(?:RI|Ombudsman|Kepatuhan|Publik|Pelayanan|Opini|Nilai|Skor|Predikat|Zona|Hijau|Kuning|Merah"
-    r"|Tertinggi|Tinggi|Sedang|Rendah|Daerah|Tahun|Indeks|Peringkat|Maladministrasi|Indonesia|Unggul|Raih|Ungguli)\b)[A-Z][a-z]+\s+$"
+    r"|Tertinggi|Tinggi|Sedang|Rendah|Daerah|Tahun|Indeks|Peringkat|Maladministrasi|Indonesia|Unggul|Raih|Ungguli)\b|(?:Me[mnrl]|Ber|Antar|Bawa|Dorong|Angkat)[a-z]+\b)[A-Z][a-z]+\s+$"
 )
 _IS_NAMED = re.compile(r"\s+(?:(?:adalah|ialah|yaitu|yakni|bernama)\s+)?", re.IGNORECASE)  # "daerah itu ialah Kota X"
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
@@ -180,7 +180,7 @@ _MANY_BEFORE = re.compile(
 )
 # "Berdasarkan siaran pers Dinas Kominfo, Pemkab Temanggung …": who says it
 _SOURCE_BEFORE = re.compile(
-    r"\b(?:siaran pers|rilis|keterangan(?: tertulis| resmi)?|laman|situs|akun|menurut(?: data| catatan)?|dikutip dari)\s+$",
+    r"\(\s*(?:dok(?:\.|umentasi|umen)?|foto|sumber|humas)\s*:?\s*$|\b(?:siaran pers|rilis|keterangan(?: tertulis| resmi)?|laman|situs|akun|menurut(?: data| catatan)?|dikutip dari)\s+$",
     re.IGNORECASE,
 )
 _VENUE_BEFORE = re.compile(
@@ -305,7 +305,7 @@ _KIND_OF_IT = re.compile(
 )
 _ANAPHOR = re.compile(
     r"\b(?P<noun>(?:organisasi )?perangkat daerah|unit(?: layanan| kerja| pelayanan)?|kota|kabupaten|provinsi"
-    r"|daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
+    r"|(?<!sekretaris )daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
     r"|badan|dinas|polres|polresta|markas|institusi|kantor|puskesmas|rumah sakit)\b"
     r"(?:\s+yang(?:\s+(?!di\b)[\w-]+){2,9}?(?<!\btahun)(?<!\bsaat)(?<!\bhari)|(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b|tahun\b|waktu\b|hari\b|saat\b|kala\b|hal\b|nilai\b"
     r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)(?:(?-i:(?:Kab|Kec|Kel|Prov|Prof|Dr|St|Hj|Moh|Muh|Abd|KH|H)\.)|[\w-]+)){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
@@ -351,7 +351,7 @@ _BARE_ANAPHOR = re.compile(
     r"|\b(?P<same>polres|polresta|dinas|puskesmas|kantor|kota|kabupaten|kementerian|lembaga|daerah|instansi|rumah sakit)\s+yang\s+sama\b"
     r"|\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda (?:provinsi|kabupaten|kota)|[Pp]emda"
     r"|[Pp]emprov(?=nya\b)|[Pp]emerintah (?:provinsi|kabupaten|kota)"
-    r"|[Pp]rovinsi(?=\s+sendiri\b))(?:\b|(?<=[Pp]emprov)(?=nya\b))(?!\s*/)(?!\s+[A-Z])"
+    r"|[Pp]rovinsi(?=\s+sendiri\b))(?:\b|(?<=[Pp]emprov)(?=nya\b))(?!\s*/)(?!\s+[A-Z])(?!\s+(?:dan|maupun|serta)\s+(?:pemerintah\s+)?(?:kota|kabupaten)\b)"
     r"(?:\s+setempat\b)?"
 )
 _LEVEL_WORDS = {"prov": "provinsi", "provinsi": "provinsi", "kot": "kota", "kota": "kota", "kab": "kabupaten", "kabupaten": "kabupaten"}

@@ -120,7 +120,7 @@ _NEAR = re.compile(
 )
 # "di atas ambang zona hijau 78", "terpaut tipis dari batas zona hijau", "di bibir hijau": where the zone begins
 _BOUND = re.compile(
-    r"\b(?:ambang|batas|syarat|garis|bibir|tepi|gerbang|pintu)(?:nya)?\s+(?:batas\s+)?(?:bawah\s+|minimal\s+|untuk\s+|masuk\s+)*$",
+    r"\b(?:ambang|batas|syarat|garis|bibir|tepi|gerbang|pintu)(?:nya)?\s+(?:batas\s+)?(?:bawah\s+|minimal\s+|nilai\s+|untuk\s+|masuk\s+|memperoleh\s+|meraih\s+|mendapat(?:kan)?\s+|mencapai\s+)*$",
     re.IGNORECASE,
 )
 _BEYOND = re.compile(
@@ -129,14 +129,14 @@ _BEYOND = re.compile(
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\bapalagi\s+(?:\w+\s+){0,2}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # What a class means, not who is in it: "hijau untuk 78 ke atas", "kuning 54 sampai 77,99", "merah bila kurang dari itu";
 # "81 s/d 100 berarti berpredikat kepatuhan tinggi atau zona hijau"
 _TO = r"\s*(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|[-–])\s*"
 _BOUNDS_BEHIND = re.compile(
-    r"\s*[:=]?\s*(?:(?:untuk|bagi|bila|jika|kalau|apabila|mulai|dari|dengan|nilai|skor|rentang|antara)\s+)*"
+    r"\s*[:=]?\s*(?:(?:untuk|bagi|bila|jika|kalau|apabila|mulai|dari|dengan|nilai|skor|rentang|interval|kisaran|antara)\s+)*"
     rf"\d{{1,3}}(?:[.,]\d+)?(?:\s+ke (?:atas|bawah)\b|{_TO}\d)"
     r"|\s+(?:baru\s+)?(?:dimulai|bermula|berawal|dibuka|mulai)\s+(?:dari|pada|di)\s+(?:angka\s+|nilai\s+)?\d"
     r"|,?\s+(?:bila|jika|kalau|apabila)\s+(?:nilainya\s+|skornya\s+)?(?:kurang|lebih|di (?:bawah|atas))\b",

@@ -239,9 +239,17 @@ class _Resolver:
         done: list[InstitutionMention] = []
         for mention in self._mentions:
             settled = self._settle(mention, done)
+            if done and self._alias_of_place(settled, done[-1]):
+                settled = replace(settled, place=True)
             done.append(replace(settled, place=True) if settled.span in self._owning else settled)
         found = self._with_bare_names(self._with_rosters(self._with_stations(self._with_items(self._with_classes(done)))))
         return self._with_own_names(self._with_stations(found))
+
+    def _alias_of_place(self, mention: InstitutionMention, before: InstitutionMention) -> bool:
+        """Whether a name in brackets is only the short form of a place: "di Sulawesi Tenggara (Sultra)"."""
+        gap = self._text[before.span.end : mention.span.start]
+        boxed = gap.strip() == "(" and self._text.startswith(")", mention.span.end)
+        return boxed and before.place and mention.form == "bare" and mention.regions == before.regions
 
     def _with_classes(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Gives a short form the class that the text has elsewhere: "Lapas Tenggarong" is "Lapas Kelas IIA Tenggarong"."""
@@ -878,6 +886,8 @@ class _Resolver:
         if form.pattern == "police":
             if mention.own_name:
                 return mention
+            if form.core.startswith("kepolisian-sektor"):
+                return replace(mention, place=True)  # "sampai dengan Polsek jajaran": a district has many
             told = {m.candidates: m for m in before if m.own_name and m.candidates and not m.place and m.unit == form}
             if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
                 return replace(mention, candidates=next(iter(told)))
@@ -1159,7 +1169,9 @@ class _Resolver:
             return told
         if before and (place := before[-1]).place and not (place.giver or place.unit) and len(place.candidates) == 1:
             # "Lonjakan terbesar terjadi di Kabupaten Lamandau. Kabupaten itu memperoleh 89,20"
-            ends = re.fullmatch(r"[.!?]\"?\s+", self._text[place.span.end : mention.span.start])
+            ends = re.fullmatch(
+                r"[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s)?", self._text[place.span.end : mention.span.start]
+            )
             if ends and place.candidates[0].kind == mention.level:
                 return replace(mention, candidates=place.candidates, regions=place.regions)
         for other in reversed(before):

@@ -65,6 +65,10 @@ _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
 _OF_COLOUR = re.compile(r"\s+yang\s+(?P<colour>hijau|kuning|merah)\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
+_OF_GRADE = re.compile(
+    r"\s+(?:yang\s+)?(?:tingkat\s+)?(?:ber)?(?:kepatuhan|kualitas|opini|predikat)(?:nya)?\s+(?:kualitas\s+|kepatuhan\s+)?(?P<grade>tertinggi|tinggi|sedang|rendah|terendah)\b",
+    re.IGNORECASE,
+)
 _EXCEPT = re.compile(r"\b(?:kecuali|minus)\s+", re.IGNORECASE)
 _ROUNDS_BEHIND = re.compile(
     r"(?:\s+selama)?\s+(?P<count>dua|tiga|empat|lima|kedua|ketiga)\s+(?:tahun|kali|putaran)\s+(?:ber\w+|beruntun|itu|tersebut)",
@@ -84,7 +88,11 @@ _LAST_VALUES = re.compile(
     r"\b(?P<count>dua|tiga|empat)\s+(?:angka|nilai|hasil|skor|capaian|perolehan|penilaian|putaran|survei|rapor|tahun)\s+(?:yang\s+)?(?P<end>terakhir|pertama|(?:lebih|paling)\s+(?:tua|lama|lawas|awal|baru|muda)|ter(?:tua|lama|baru))\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
 )
-_ROUNDS = {"dua": 2, "kedua": 2, "tiga": 3, "ketiga": 3, "empat": 4, "keempat": 4, "lima": 5}
+# "Untuk dahan terakhir Ombudsman menambahkan opini kualitas tinggi."
+_LAST_ONE = re.compile(
+    r"\W*(?:untuk|bagi)\s+(?P<count>(?!\w))?(?!yang\b|tahun\b|kali\b|ronde|putaran|penilaian|survei|babak|musim|edisi)\w+\s+(?:yang\s+)?(?:paling\s+)?(?P<end>terakhir|pertama|baru|teratas)\b", re.IGNORECASE
+)
+_ROUNDS = {"satu": 1, "dua": 2, "kedua": 2, "tiga": 3, "ketiga": 3, "empat": 4, "keempat": 4, "lima": 5}
 _EXCEPTED_PLACE = re.compile(
     r"yang\s+(?:disebut(?:kan)?\s+)?(?P<place>pertama|kedua|ketiga|keempat|terakhir)\b", re.IGNORECASE
 )
@@ -161,7 +169,7 @@ class Groups:
             floats = gap is not None and len(gap) < 60 and not re.search(r"[,;.]", gap) and not kept[-1].whole
             if group.role == "all" and group.noun is None and floats:
                 continue
-            if gap is not None and kept[-1].role in ("all", "counted") and group.role == "back" and _OWNED.fullmatch(gap):
+            if gap is not None and kept[-1].role in ("all", "counted", "back") and group.role == "back" and _OWNED.fullmatch(gap):
                 continue
             kept.append(group)
         return kept
@@ -326,6 +334,9 @@ class Groups:
         if those := _OF_COLOUR.match(self._story.text, group.span.end):
             zone = colour_of(those.group("colour"))  # "Tiga yang hijau itu tingkat kepatuhannya tinggi"
             yield [d.mention for d in self._story.drafts if d.zone == zone and d.at < group.span.start]
+        if graded := _OF_GRADE.match(self._story.text, group.span.end):
+            grade = graded.group("grade").lower()  # "dua dinas yang tingkat kepatuhannya sedang masuk zona kuning"
+            yield [d.mention for d in self._story.drafts if d.grade and d.grade.grade == grade and d.at < group.span.start]
         behind = self._behind(group, sentence)
         if group.count == 1:
             # "satu lagi di kelompok kepatuhan tinggi adalah Kapuas Hulu"
@@ -844,9 +855,11 @@ class Groups:
 
     def few_of(self, sentence: Sentence, label: Label, mention: InstitutionMention) -> list[Draft]:
         """The first or last values told of somebody that words before a label pick: "Dua angka terakhir sudah hijau"."""
-        said = _LAST_VALUES.search(self._story.text, sentence.span.start, label.span.start)
+        said = _LAST_VALUES.search(self._story.text, sentence.span.start, label.span.start) or _LAST_ONE.match(
+            self._story.text, sentence.span.start, label.span.start
+        )
         told = [d for d in self._of_somebody(mention) if d.score and d.at < label.span.start]
-        few = _ROUNDS[said.group("count").lower()] if said else 0
+        few = _ROUNDS[(said.group("count") or "satu").lower()] if said else 0
         if said is None or len(told) <= few:
             return []
         end = said.group("end").lower()

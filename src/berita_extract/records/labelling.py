@@ -120,7 +120,7 @@ _HEADS = re.compile(
     r"^\W*(?:pada|di|untuk|dalam)\s+(?:kelompok\s+|kategori\s+|golongan\s+)?$", re.IGNORECASE
 )  # "Pada zona kuning, A …"
 # "Rapor merah masih membayangi Jatim": of the region at large, not of its government
-_MANY = re.compile(rf"\b(?P<count>{NUMERAL})\s+$", re.IGNORECASE)  # "Tujuh Rapor Merah untuk …": of seven, not of one
+_MANY = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:(?-i:[A-Z])\w+\s+di\s+(?:\w+\s+)?)?$", re.IGNORECASE)  # "Tujuh Rapor Merah untuk …": of seven, not of one
 _INSIDE = re.compile(r"\s+(?:yang\s+)?(?:di|dalam|pada)\s+", re.IGNORECASE)
 _HAUNTS = re.compile(
     r"\b(?:menghantui|membayangi|mewarnai|mendominasi|menyelimuti|melanda|menodai|mengintai|mengancam|menghinggapi"
@@ -251,6 +251,17 @@ _HOLDERS = re.compile(
     r"|(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat|urutan|rincian|daftar|susunan|isi)nya|ke\w+\s+(?:pemegang|penerima|peraih|penyandang|pemilik|penghuni)\s+(?:\w+\s+)?(?:itu|ini|tersebut)|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
     re.IGNORECASE,
 )
+_PROVERBIAL = re.compile(
+    r"\W*(?:pindah\s+|naik\s+)?dari\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:ke|menuju|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:itu|memang|jauh|lebih|tidak|bukan|butuh|perlu|justru)\b", re.IGNORECASE
+)
+_TO_LIST = re.compile(
+    r"[\s)\"]*(?:(?:juga|pula|masing-masing|turut|ikut)\s+)*(?:di(?:raih|peroleh|sandang|dapat\w*|terima|kantongi|tempati|huni|isi)|diberikan\s+kepada)(?:\s+oleh)?\s*:\s*", re.IGNORECASE
+)
+# "Kalau kota, yang sudah zona hijau Banda Aceh, Lhokseumawe, …"
+_THOSE_IN = re.compile(r"(?:\A\W*|[,:]\s+)yang\s+(?:(?:sudah|masih|telah|tetap|berhasil|masuk|berada|di|pada|ke|dalam)\s+)*\Z", re.IGNORECASE)
+_SAID_ASIDE = re.compile(r",\s+(?:kata|ujar|ucap|tutur|jelas|sebut|terang)\w*\s*(?:dia|ia|kepala perwakilan)?,\s+", re.IGNORECASE)
+_WHOEVER = re.compile(r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun)\s+)?yang\s+(?:(?:sudah|masih|sekarang|kini)\s+)?(?:zona\s+)?\Z", re.IGNORECASE)
+_ADDRESSED = re.compile(r"\W*(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b", re.IGNORECASE)
 _ALL_BEHIND = re.compile(r"\s+semua(?:nya)?(?=\W*$|\W*\n|[.,;])", re.IGNORECASE)
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:termasuk|di antaranya|antara lain|khususnya|terutama)\s+yang\b", re.IGNORECASE)
@@ -282,6 +293,8 @@ class LabelBinder:
         labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
         if sentence.kind == "title" and not made and _SEVERAL_COLOURS.search(sentence.span.of(self._story.text)):
             labels = [one for one in labels if not one.zone]  # "Satu Dasawarsa Rapor DIY: Merah, Kuning, Hijau"
+        if not subjects and not made and _PROVERBIAL.match(self._story.text, sentence.span.start):
+            return  # "Dari merah ke kuning itu berat."
         if (
             self._share_out(sentence, subjects, labels, made)
             or self._year_by_year(sentence, subjects, labels, made)
@@ -591,6 +604,9 @@ class LabelBinder:
         if compared := self._compared_owner(subjects, label):
             self._give(sentence, compared, label, made)
             return
+        if _TO_LIST.fullmatch(text, label.span.end, sentence.span.end) and self._groups.leads_to_list(sentence, inside=False):
+            self._groups.add(label, sentence)  # "Selain pemprov, zona hijau kategori B juga diperoleh:"
+            return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
         for others in self._groups.of(sentence):  # "Bersama empat daerah lain, Binjai ditempatkan di zona merah"
@@ -631,7 +647,7 @@ class LabelBinder:
         behind = min(
             [m.span.start for m in right[:1]] + [g.span.start for g in (ahead,) if g], default=sentence.span.end
         )
-        gap = text[label.span.end : behind]
+        gap = _SAID_ASIDE.sub(": ", text[label.span.end : behind])
         leads = behind < sentence.span.end and bool(_LEADS.match(gap) or _OPENS.fullmatch(gap))
         boxed = text[label.span.start - 1 : label.span.start] == "[" and text.startswith("]", label.span.end)
         leads = leads or (boxed and behind < sentence.span.end)  # "[Kuning] Kabupaten Buru 59,86, …"
@@ -717,6 +733,7 @@ class LabelBinder:
                 gap.strip() in ("", "itu") and bool(_OPENS_ITEM.search(before_label)) and self._alone(sentence, label)
             )
             heads = heads or (not left and gap.strip() in (",", "itu") and bool(_THOSE.fullmatch(before_label)))
+            heads = heads or (not left and not gap.strip() and bool(_THOSE_IN.search(before_label)))
             fronted = bool(_PLACED.fullmatch(before_label)) and not re.search(r"\d", gap)
             chained = leads or heads or direct or fronted or bool(_FORWARD.search(gap))
             if chained or not (re.search(r"[,;?!]", gap) or (ahead and ahead.span.start < right[0].span.start)):
@@ -1008,6 +1025,8 @@ class LabelBinder:
             re.IGNORECASE,
         ):
             return  # "Yang hijau pun jangan …": whoever is
+        if _WHOEVER.search(before_label) and _ADDRESSED.match(self._story.text, label.span.end):
+            return  # "Yang sudah hijau pertahankan, yang kuning saya beri waktu enam bulan"
         if self._story.subject is None or self._story.subject_sentence is None:
             if label.grade and not _PLAIN_GROUP.search(before_label):
                 self._pending = (label, sentence.block)

@@ -142,6 +142,7 @@ class Merger:
             default=main,
         )
         main = finest
+        institution = main.mention.resolved or institution  # "Polresta Mataram", which others call "Polres Mataram"
         evidence: dict[str, Quote] = {"institution": Quote.at(main.mention.span, self._text)}
         if main.score is not None:
             evidence["score"] = Quote.at(main.score.span, self._text)

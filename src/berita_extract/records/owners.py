@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from berita_extract.mentions.groups import NOUN, NUMERAL, THE_ONE, THE_OTHER, fits_regions
-from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.institutions import InstitutionMention, government_of
 from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
@@ -51,7 +52,7 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(
     r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan|gabungan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
-    r"|\bdigabung\b",
+    r"|\bdigabung\b|\A\W*(?:nilai|skor)\s+(?:kota|kabupaten|provinsi|pemda|pemkab|pemkot|pemprov)\s+\Z",
     re.IGNORECASE,
 )
 _APPOSED = re.compile(
@@ -481,7 +482,15 @@ class Owners:
             if m.span.end <= score.span.start and m.resolved and not (m.place or m.giver)
         ]
         of_regions = [m for m in told if m.unit is None and m.form in ("government", "area", "holder")]
-        return of_regions[-1] if told and told[-1].unit is not None and of_regions else None
+        if not told or told[-1].unit is None:
+            return None
+        if of_regions:
+            return of_regions[-1]
+        owners = {r.id: r for m in told if m.unit is not None for r in m.regions}
+        if len(owners) != 1:
+            return None
+        (region,) = owners.values()
+        return replace(told[-1], form="government", unit=None, own_name=None, candidates=(government_of(region),))
 
     def _told_before(self, score: Score) -> InstitutionMention | None:
         """Whose a value is that was told before: "Angka 98,21 tidak ada gunanya kalau …"."""

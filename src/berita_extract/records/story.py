@@ -46,6 +46,11 @@ _RUMOURED = re.compile(
     r"|^\W*(?:gambar|pesan|unggahan|kabar|isu|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)\s+(?:menyebut|menulis|mengklaim)",
     re.IGNORECASE,
 )
+_NOT_ANOTHER = re.compile(r"\d+[.,]\d+,?\s+bukan(?:lah)?\s+\d", re.IGNORECASE)  # "Ralat: Nilai Sampang 82,37, Bukan 83,27"
+_WAS_WRONG = re.compile(
+    r"\W*(?:tulisan|angka|nilai|skor|berita|kabar|informasi|data|kutipan)\s+(?:itu|tersebut|ini)\s+(?:ternyata\s+)?(?:keliru|salah|tidak benar|tidak tepat|hoaks|bohong|palsu)\b",
+    re.IGNORECASE,
+)
 _INSTEAD_OF = re.compile(
     r"\bbukan(?:lah)?\s+(?:nilai\s+|skor\s+|angka\s+|zona\s+)?$", re.IGNORECASE
 )  # "84,21, bukan 94,21"
@@ -171,10 +176,13 @@ class Story:
         before = Stretch(self.text, sentence.span.start, start)
         paragraph = self.document.blocks[sentence.block].span
         said = self.text[paragraph.start : start]
-        if before.search(_RIGHTED):
+        if before.search(_RIGHTED) or _NOT_ANOTHER.match(self.text, start, sentence.span.end):
             return False  # "Ralat: … tertulis 94,21, seharusnya 84,21"
         if _RIGHTED_BEHIND.match(self.text, start, sentence.span.end):
             return True
+        following = self.following(sentence)
+        if following is not None and _WAS_WRONG.match(self.text, following.span.start):
+            return True  # "… redaksi menulis nilai 83,27. Tulisan itu keliru."
         return bool(before.search(_INSTEAD_OF) or _RUMOURED.search(before.words) or _CORRECTION.match(said))
 
     @property

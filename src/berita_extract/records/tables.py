@@ -59,6 +59,8 @@ _GRADE_ALONE = re.compile(
 )
 # A kind that a heading gives all rows, not one of a name: "– Pemerintah Kota", "Pemerintah Kabupaten, Tahun 2023"
 _KIND = re.compile(r"\b(kabupaten|kota|provinsi)\b(?P<open>(?=\s*(?:$|[^\w\s/]|tahun\b|se\b|20\d\d)))?", re.IGNORECASE)
+_COLOUR_HEAD = re.compile(r"\W*(?:zona(?:si)?\s+)?(?P<colour>hijau|kuning|merah)\W*", re.IGNORECASE)
+_TICK = re.compile(r"[√✓✔☑■●•xXvV*]|ya|v")
 _LETTER_ALONE = re.compile(r"^\s*([A-E])\s*$")
 
 
@@ -141,7 +143,8 @@ class _Table:
         for row in range(self._header_rows, self._rows):
             cells = [self._grid[row, c] for c in range(self._width) if (row, c) in self._grid]
             first = self._words(cells[0]) if cells else ""
-            if len(cells) == self._width - 1 == len({id(c) for c in cells}) and re.match(r"[A-Za-z]", first):
+            short = len(cells) == self._width - 1 == len({id(c) for c in cells}) and (row, 0) in self._grid
+            if short and re.match(r"[A-Za-z]", first):
                 del self._grid[row, 0]
                 self._grid.update({(row, column): cell for column, cell in enumerate(cells, start=1)})
 
@@ -545,6 +548,9 @@ class _Table:
             None,
         )
         zone = colour_of(words) if len(words.split()) == 1 else None
+        headed = _COLOUR_HEAD.fullmatch(column.header)
+        if headed and _TICK.fullmatch(words):  # "Nilai | Hijau | Kuning | Merah" over "95,98 | √ | - | -"
+            zone = colour_of(headed.group("colour"))
         for draft in targets:
             if label is not None:
                 draft.take(label)
