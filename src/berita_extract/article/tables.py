@@ -248,10 +248,12 @@ def _rowed(lines: Sequence[str], first: int) -> LineTable | None:
             break
         rows.append(match)
     width = len(_figures(rows[0])) if rows else 0
-    if len(rows) < 3 or len(years) < width:
-        return None
     head = lines[first]
-    borders = [0, *(year.start() for year in years[:width]), years[width - 1].end(), len(head)]
+    tail = width == len(years) + 1 and bool(head[years[-1].end() :].strip())  # "Kabupaten 2024 2023 Selisih"
+    if len(rows) < 3 or not (len(years) >= width or tail):
+        return None
+    heads = min(width, len(years))
+    borders = [0, *(year.start() for year in years[:heads]), years[heads - 1].end(), len(head)]
     cells = [
         LineCell(first, start, end, Cell(0, 0, column, header=True))
         for column, (start, end) in enumerate(pairwise(borders))

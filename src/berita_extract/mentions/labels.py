@@ -129,7 +129,7 @@ _BEYOND = re.compile(
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\bapalagi\s+(?:\w+\s+){0,2}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\b(?:apalagi|apakah)\s+(?:\w+\s+){0,3}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # What a class means, not who is in it: "hijau untuk 78 ke atas", "kuning 54 sampai 77,99", "merah bila kurang dari itu";
@@ -219,7 +219,7 @@ _COLOUR_GRADE = re.compile(
 _CAPITAL_GRADE = re.compile(
     r"(?:(?<=[A-Za-z)] )|(?<=\d, ))(?<!Sangat )(?<!SANGAT )(?<!Paling )(?<!Lebih )(?<!Makin )"
     r"(?P<grade>Sangat Baik|Baik|Cukup|Kurang|SANGAT BAIK|BAIK|CUKUP"
-    r"|KURANG)(?=\s*(?:[,.;(/]|\d|$|\n|dan\b|serta\b))"
+    r"|KURANG)(?=\s*(?:[,.;(/:]|\d|$|\n|dan\b|serta\b))"
 )
 # "88,92 (Sangat Baik)", "71,90 atau "Cukup".", "63,14 (sedang)"; "98,12 (tertinggi)" is a first place
 _BRACKETED_GRADE = re.compile(
@@ -237,7 +237,7 @@ _ITEM_GAP = re.compile(
 )
 # A line that a grade ends behind the value: "Kab. Sanggau ..... 89,55 ..... tinggi", "Dinas Sosial 90,12 Tinggi"
 _END_GRADE = re.compile(
-    r"(?:(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*|(?<=[.,]\d\d)[^\S\n]+(?-i:(?=[A-Z])))(?P<grade>sangat rendah|tertinggi|tinggi|sedang|rendah|terendah)(?=[^\S\n]*(?:\n|\Z))",
+    r"(?:(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*|(?:(?<=[.,]\d\d)|(?<=[.,]\d\d\sHijau)|(?<=[.,]\d\d\sKuning)|(?<=[.,]\d\d\sMerah))[^\S\n]+(?-i:(?=[A-Z])))(?P<grade>sangat rendah|tertinggi|tinggi|sedang|rendah|terendah)(?=[^\S\n]*(?:\n|\Z))",
     re.IGNORECASE,
 )
 # A line that a grade opens: "Sangat Baik: Rutan Kelas I Tangerang"

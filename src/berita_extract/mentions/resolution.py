@@ -53,7 +53,7 @@ _GROUP_NOUN = re.compile(
 )
 # "Di kota, …", "untuk tingkat kabupaten": whose units are spoken of, where no name follows
 _LEVEL_SAID = re.compile(
-    r"\b(?:[Dd]i|[Uu]ntuk|[Dd]ari|[Dd]i lingkup|[Pp]ada)\s+(?:tingkat\s+|level\s+)?(?P<level>kota|kabupaten|provinsi)\b"
+    r"\b(?:[Dd]i|[Uu]ntuk|[Dd]ari|[Pp]ada)\s+(?:(?:tingkat|level|lingkungan|lingkup|sisi|pihak|jajaran|kubu)\s+)?(?P<level>kota|kabupaten|provinsi)\b"
     r"(?=,|\s+(?!dan\b|atau\b|di\b)[a-z])"
 )
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)

@@ -321,7 +321,8 @@ class Groups:
         for pool in pools:
             members = [m for m in pool if fits(m, group.noun)]
             loose = group.noun in ("lembaga", "kantor", "badan", "instansi")
-            if len(members) * 2 >= len(_ids(pool)) and len(_ids(pool)) == group.count and group.count > 3:
+            several = len(_ids(pool)) == group.count and group.count > 3 and not fits_regions(group.noun)
+            if several and len(members) * 2 >= len(_ids(pool)):
                 members = pool  # "Tujuh kementerian …:" and BKPM, a body, among them
             if not members and loose and len(_ids(pool)) == group.count and group.count != 1:
                 members = pool  # "dua lembaga" of a province: the noun is loose, the number is not

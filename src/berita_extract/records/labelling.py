@@ -20,10 +20,10 @@ from berita_extract.scopes import Sentence
 
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
-    rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:disebut\s+)?)?"
+    rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:di(?:sebut|panggil|bacakan|umumkan|tulis|urutkan)\s+)?)?"
     r"(?P<end>pertama|di\s+(?:baris|bagian|barisan|deret|papan|urutan)\s+(?:paling\s+)?(?:atas|bawah)"
     r"|di\s+(?:atas|bawah)\s+garis|(?<=disebut )(?:lebih\s+(?:dahulu|dulu|awal)|duluan)|kedua(?!nya)|ketiga(?!nya)"
-    r"|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit|bungsu)|terbawah|teratas|(?:paling\s+)?atas|tengah|belakangan|berikutnya)\b",
+    r"|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit|bungsu)|terbawah|teratas|terdepan|(?:paling\s+)?(?:atas|depan)|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
 _FOR_ONE = re.compile(r"\W*(?:untuk|bagi)\s+yang\s+\w+,\s+\w+\s+$", re.IGNORECASE)
@@ -37,7 +37,7 @@ _ALIKE = re.compile(
 )
 _PLAIN_GROUP = re.compile(
     rf"\b(?:para|sejumlah|beberapa|tiap|setiap|banyak|sebagian|mayoritas|suatu|sebuah|seluruh|semua"
-    rf"|antar)?\s*(?<!wali ){NOUN}\b(?!\s+(?:itu|ini|tersebut|yang (?:ia|dia)\b|(?-i:[A-Z])))",
+    rf"|antar)?\s*(?<!wali ){NOUN}\b(?!\s+(?:itu|ini|tersebut|se(?:jauh|kecil|luas|besar|terpencil)\b|yang (?:ia|dia)\b|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 # "Belu menjadi satu-satunya kabupaten yang …", "Palu merupakan salah satu daerah yang …": still said of the name
@@ -86,7 +86,7 @@ _WITH = re.compile(
 )
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 _FORWARD = re.compile(
-    r"[:\]]|\b(?:diisi|dihuni|ditempati|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
+    r"[:\]]|\b(?:diisi|dihuni|ditempati|berisi|menyisakan|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
     r"|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk"
     r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan|duduk|bercokol"
     r"|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul|diterima|dikantongi|dipegang|dibawa pulang"
@@ -1163,7 +1163,7 @@ class LabelBinder:
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
         first = (
-            match.group("end").lower().endswith(("pertama", "atas", "dahulu", "dulu", "duluan", "awal", "atas garis"))
+            match.group("end").lower().endswith(("pertama", "atas", "depan", "dahulu", "dulu", "duluan", "awal", "atas garis"))
         )
         return told[:count] if first else told[-count:]
 
