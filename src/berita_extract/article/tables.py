@@ -69,6 +69,7 @@ _ROW = re.compile(
     r"(?:\s+(?P<rest>[A-Za-z(][A-Za-z() /-]{0,40}))?"
 )
 _NAME_AND_FIGURE = re.compile(r"(?P<name>[A-Z][A-Za-z.'()/, -]{3,80}?)\s+(?P<figure>\d{1,3}[.,]\d{1,2})")
+_YEAR_HEAD = re.compile(r"(?:\b(?:tahun|nilai|skor|penilaian|hasil)\s+)*(?<!\d)20[12]\d(?!\d)", re.IGNORECASE)
 _HEAD_YEAR = re.compile(r"(?<!\d)20[12]\d(?!\d)")
 
 _Parts = list[tuple[int, int]]  # the spans of a line's cells
@@ -253,7 +254,9 @@ def _rowed(lines: Sequence[str], first: int) -> LineTable | None:
     if len(rows) < 3 or not (len(years) >= width or tail):
         return None
     heads = min(width, len(years))
-    borders = [0, *(year.start() for year in years[:heads]), years[heads - 1].end(), len(head)]
+    # "Kabupaten Tahun 2024 Tahun 2023": the word before a year belongs to its column
+    starts = [match.start() for match in _YEAR_HEAD.finditer(head)][:heads]
+    borders = [0, *starts, years[heads - 1].end(), len(head)]
     cells = [
         LineCell(first, start, end, Cell(0, 0, column, header=True))
         for column, (start, end) in enumerate(pairwise(borders))

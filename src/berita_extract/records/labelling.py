@@ -173,7 +173,8 @@ _BECAUSE = re.compile(
     r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
 )  # "tidak lagi disurvei sebab sudah hijau pada 2018"
 _DEFINED = re.compile(
-    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b", re.IGNORECASE
+    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b"
+    r"(?!\s+(?:perkara|hal|soal|urusan|barang|pekerjaan|warna|sesuatu)\s+(?:yang\s+)?(?:kecil|sepele|mudah|gampang|baru|ringan|asing)\b)", re.IGNORECASE
 )  # "Merah artinya petugas belum …"
 _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
@@ -262,6 +263,8 @@ _THOSE_IN = re.compile(r"(?:\A\W*|[,:]\s+)yang\s+(?:(?:sudah|masih|telah|tetap|b
 _SAID_ASIDE = re.compile(r",\s+(?:kata|ujar|ucap|tutur|jelas|sebut|terang)\w*\s*(?:dia|ia|kepala perwakilan)?,\s+", re.IGNORECASE)
 _WHOEVER = re.compile(r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun)\s+)?yang\s+(?:(?:sudah|masih|sekarang|kini)\s+)?(?:zona\s+)?\Z", re.IGNORECASE)
 _ADDRESSED = re.compile(r"\W*(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b", re.IGNORECASE)
+_BEHIND_THEM = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:\w+\s+)?di\s+(?:belakang|bawah)(?:nya|\s+mereka)\s+(?:\w+\s+){{0,2}}\Z", re.IGNORECASE)
+_EXCEPTING = re.compile(r",?\s+(?:kecuali|selain|minus)\b", re.IGNORECASE)
 _ALL_BEHIND = re.compile(r"\s+semua(?:nya)?(?=\W*$|\W*\n|[.,;])", re.IGNORECASE)
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:termasuk|di antaranya|antara lain|khususnya|terutama)\s+yang\b", re.IGNORECASE)
@@ -714,6 +717,10 @@ class LabelBinder:
             self._give_each(sentence, chosen, label)
             self._picked = (sentence, chosen, label.span.end)
             return
+        if not left and (behind_them := self._next_of_picked(sentence, before_label)):
+            self._give_each(sentence, behind_them, label)
+            self._picked = (sentence, behind_them, label.span.end)
+            return
         if self._goes_on_with(sentence, label, groups):
             self._give_each(sentence, self._picked[1], label)
             return
@@ -800,6 +807,18 @@ class LabelBinder:
         told = [d.mention for d in self._story.drafts if d.score and d.at < sentence.span.start]
         places = [i for i, m in enumerate(told) if m.resolved in (first.resolved, last.resolved)]
         return told[places[0] : places[-1] + 1] if len(places) == 2 else []
+
+    def _next_of_picked(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
+        """Those told right after the ones just picked: "Tiga unit terdepan …, dua di belakangnya kualitas tinggi"."""
+        where, picked, _ = self._picked
+        said = _BEHIND_THEM.search(before_label)
+        count = counted(said.group("count")) if said else None
+        if where != sentence or not picked or not count:
+            return []
+        told = list(dict.fromkeys(d.mention for d in self._story.drafts if d.score and d.at < sentence.span.start))
+        places = [i for i, m in enumerate(told) if m in picked]
+        rest = told[places[-1] + 1 :] if places else []
+        return rest[:count] if len(rest) >= count else []
 
     def _goes_on_with(self, sentence: Sentence, label: Label, groups: Sequence[GroupMention]) -> bool:
         """Whether a label is said of those whom an ordinal has just picked: "Tiga terbawah merah, predikatnya …"."""
@@ -933,8 +952,25 @@ class LabelBinder:
         reach = [m for m in right if m.span.start < following or not self._has_forward(following, right)]
         for mention in reach if chained else reach[:1]:
             self._give(sentence, mention, label, made)
+            if chained and (other := self._said_with(sentence, label, right[0])) is not None:
+                self._give(sentence, mention, other, made)
         if chained:
             self._led = (label, sentence.block)
+
+    def _said_with(self, sentence: Sentence, label: Label, first: InstitutionMention) -> Label | None:
+        """The label of the other kind before one that leads to names: "Masih di zona hijau, tetapi setingkat lebih rendah
+        karena beropini kualitas tinggi, berderet A, B, …"."""
+        story = self._story
+        if any(sentence.span.start <= m.span.start < first.span.start for m in story.subjects(sentence)):
+            return None
+        if any(g.span.start < first.span.start and not g.whole for g in self._groups.of(sentence)):
+            return None
+        before = [story.labels[i] for i in story.inside(sentence, story.labels)]
+        before = [other for other in before if other.span.end <= label.span.start]
+        if len(before) != 1 or before[0].polarity != "stated" or not self.ours(sentence, before[0]):
+            return None
+        other = before[0]
+        return other if bool(other.zone) != bool(label.zone) and bool(other.grade) != bool(label.grade) else None
 
     def _has_forward(self, start: int, right: Sequence[InstitutionMention]) -> bool:
         """Whether the next label leads to names of its own."""
@@ -1013,6 +1049,9 @@ class LabelBinder:
                 return
             at = label.span.start - len(before_label) + alike.start()
             self._groups.add(label, sentence, GroupMention(Span(at, at + len(alike.group())), "all"))
+            return
+        if (all_of := self._of_all_before(sentence, label)) is not None:
+            self._groups.add(label, sentence, all_of)
             return
         if self._story.text[max(sentence.span.start, sentence.span.end - 3) : sentence.span.end].rstrip().endswith("?"):
             self._led = (label, sentence.block)  # "Lalu siapa yang kuning?": the next sentence tells
@@ -1093,6 +1132,14 @@ class LabelBinder:
             label,
             [d for d in self._story.drafts if d.mention.span == self._story.subject.span],
         )
+
+    def _of_all_before(self, sentence: Sentence, label: Label) -> GroupMention | None:
+        """The group of the sentence before, where a label excepts some of it: "Semua daerah di zona hijau. Opininya kualitas
+        tertinggi, kecuali Solok Selatan yang …"."""
+        before = self._story.preceding(sentence)
+        if before is None or before.block != sentence.block or not _EXCEPTING.match(self._story.text, label.span.end):
+            return None
+        return next((g for g in self._groups.of(before) if g.role in ("all", "back", "counted") and not g.whole), None)
 
     def _year_told(self, sentence: Sentence, label: Label) -> bool:
         """Whether the sentence itself tells the year of a label."""

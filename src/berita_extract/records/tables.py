@@ -61,6 +61,7 @@ _GRADE_ALONE = re.compile(
 _KIND = re.compile(r"\b(kabupaten|kota|provinsi)\b(?P<open>(?=\s*(?:$|[^\w\s/]|tahun\b|se\b|20\d\d)))?", re.IGNORECASE)
 _COLOUR_HEAD = re.compile(r"\W*(?:zona(?:si)?\s+)?(?P<colour>hijau|kuning|merah)\W*", re.IGNORECASE)
 _TICK = re.compile(r"[√✓✔☑■●•xXvV*]|ya|v")
+_HEADING = 120  # characters of a line that heads a table
 _LETTER_ALONE = re.compile(r"^\s*([A-E])\s*$")
 
 
@@ -129,6 +130,21 @@ class _Table:
         in_heading = {match.group() for match in _YEAR.finditer(self._text, *self._heading)}
         self.heading_year = int(in_heading.pop()) if len(in_heading) == 1 else None
         self._own_year: Year | None = None
+        self._headed = self._heading_label()
+
+    def _heading_label(self) -> Label | None:
+        """The only label that the line right above the table, or its header, holds: "PENILAIAN KEPATUHAN 2024 - ZONA HIJAU"."""
+        heads = [b for (row, _), b in self._grid.items() if row < self._header_rows and not _COLOUR_HEAD.fullmatch(self._words(b))]
+        here = {label.span: label for b in heads for label in self._binder._labels if b.span.contains(label.span)}
+        if len(here) == 1:
+            return next((label for label in here.values() if label.polarity == "stated"), None)
+        before = self._binder._document.blocks[self._block - 1] if self._block else None
+        if before is None or before.kind == "cell" or before.span.end - before.span.start > _HEADING:
+            return None
+        if before.span.of(self._text).rstrip().endswith((".", '"', "?")):
+            return None
+        told = [label for label in self._binder._labels if before.span.contains(label.span)]
+        return told[0] if len(told) == 1 and told[0].polarity == "stated" and not told[0].coordinated else None
 
     def _find_heading(self) -> tuple[int, int]:
         """Where the heading above the table stands, at most a few paragraphs away; nowhere if there is none."""
@@ -371,9 +387,10 @@ class _Table:
                 continue
             if not description.other:
                 self._describe(description, cell, drafts, newest)
-        if self._label is not None:
-            for draft in drafts:
-                draft.take(self._label)
+        for draft in drafts:
+            for label in (self._label, self._headed):
+                if label is not None and not (label == self._headed and draft.year.value != newest.year.value):
+                    draft.take(label)
         self._binder.drafts += [d for d in drafts if d.score or d.zone or d.grade]
         return mention, institution
 
