@@ -334,6 +334,10 @@ _OF_LEVEL = re.compile(
     r"\b(?P<noun>dinas|kantor|puskesmas|rumah sakit|unit)\s+(?:(?:milik|kepunyaan|punya|di\s+(?:bawah|pihak|tingkat))\s+)?"
     r"(?:pem)?(?P<level>prov(?:insi)?|kota|kot|kab(?:upaten)?)\b(?=\s+[^.;,:A-Z\d]{0,30}\d{2,3}[.,]\d)"
 )
+# "Kejadian itu membuat dinas menukar kursi", "Baik dinas maupun pemkab kini hijau": the office told before
+_BARE_OFFICE = re.compile(
+    r"(?:(?<=\bmembuat )|(?<=\b[Bb]aik )|(?<=\bsedangkan )|(?<=\bsementara ))(?P<noun>dinas)(?=\s+(?:maupun\b|(?:me|ber)[a-z]{3,}))"
+)
 # "ibu kota provinsi 88,39"
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
@@ -1123,7 +1127,7 @@ class Composer:
         units = {m.span for m in found if m.unit}
         added: list[InstitutionMention] = []
         for pattern in (
-            LED, _KIND_OF_IT, _OF_LEVEL, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR,
+            LED, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR,
             _TWIN_OPENS,
         ):  # fmt: skip
             for match in patterns.finditer(pattern, self._text):
@@ -1149,7 +1153,10 @@ class Composer:
                 # "pemkab yang …" speaks of any; there is but one pemprov in a story
                 one = noun in ("pemprov", "pemerintah provinsi")
                 general = (
-                    pattern is _BARE_ANAPHOR and not one and _KIND_BEHIND.match(self._text[span.end : span.end + 20])
+                    pattern is _BARE_ANAPHOR
+                    and not one
+                    and _KIND_BEHIND.match(self._text[span.end : span.end + 20])
+                    and not _WHO_HAS.match(self._text, span.end)
                 )
                 if (within and not relative) or general or (pattern is not _TWIN and _COUNTED_BEFORE.search(before)):
                     continue

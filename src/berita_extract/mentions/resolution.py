@@ -88,10 +88,10 @@ _NO_NAME = re.compile(
     r"|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
 )
 # "…, Kasihan I, Banguntapan II, dan Sedayu I": own names in a row
-_ROSTER_NAME = re.compile(r"[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}(?: (?:[IVX]{1,3}|\d)\b)?(?=\s*[,.;]|\s+[a-z])")
-_ROSTER_JOINT = re.compile(r"(?:,\s+|\s+)(?P<last>(?:dan|serta|maupun)\s+)|,\s+")
+_ROSTER_NAME = re.compile(r"[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}(?: (?:[IVX]{1,3}|\d)\b)?(?=\s*[,.;(]|\s+[a-z]|\s+\d{1,3}[.,]\d)")
+_ROSTER_JOINT = re.compile(r"(?:\s*\([^()\n]{1,30}\)|\s+\d{1,3}[.,]\d{1,2})?(?:,\s+|\s+)(?P<last>(?:dan|serta|maupun)\s+)|,\s+")
 _ROSTER_LEADS = re.compile(
-    r"(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
+    r"[^.\n]{0,60}\.\s+(?:Hasilnya|Rinciannya|Nilainya|Mereka(?: adalah| ialah)?|Ke\w+nya(?: adalah| ialah)?|Yakni|Yaitu)\s*:?\s+(?=[A-Z])|(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
 )
 _RESULT = re.compile(r"\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|kualitas|kepatuhan)\b", re.IGNORECASE)
 _VERB_LIKE = re.compile(r"(?:Di|Me[mnr]|Ber|Ter)[a-z]{3,}")
@@ -542,7 +542,9 @@ class _Resolver:
         if governments or offices or len(units) < 2:
             return None
         headline = " ".join(b.span.of(self._text) for b in self._document.blocks[:3] if b.kind in ("title", "heading"))
-        in_title = [m for m in self._title if m.unit] or _THEME.search(headline)
+        own = {m.own_name for m in units if m.own_name}
+        namesakes = all(m.words in own for m in self._title if m.form == "bare")  # "Tabanan Hijau": of its Polres
+        in_title = [m for m in self._title if m.unit] or _THEME.search(headline) or (self._title and namesakes)
         cores = {m.unit.core for m in units if m.unit}
         if not in_title or len(cores) > 2 or units[0].unit is None:
             return None

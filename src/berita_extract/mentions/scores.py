@@ -62,6 +62,7 @@ _SCORE_NOUN_NEAR = re.compile(
 )
 
 # "Yang dilingkari itu 83,9 persen, tingkat kepatuhan Pemkab Bulungan"
+_WE_GOT = re.compile(r"\b(?:kita|kami)\s+(?:sudah\s+|hanya\s+|cuma\s+)?(?:dapat|mendapat|memperoleh)\s*$", re.IGNORECASE)  # "Kita dapat 82,15 persen"
 _OF_COMPLIANCE = re.compile(r"^\s*(?:%|persen),?\s+(?:yakni\s+|yaitu\s+)?(?:tingkat|nilai|skor|angka)\s+kepatuhan\b", re.IGNORECASE)
 
 _MONEY_BEFORE = re.compile(r"(?:Rp\.?|US\$|\$|IDR)\s*$", re.IGNORECASE)
@@ -162,7 +163,7 @@ _THRESHOLD_BEFORE = re.compile(
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
     r"|syarat(?:nya)?|passing grade|melebihi|melampaui"
     r"|maksimal|maksimum|(?:skor|nilai|angka) (?:sempurna|penuh)|(?:tak|tidak|belum) (?:sampai|mencapai"
-    r"|menyentuh|tembus))|[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah|kualitas|opini|kelas|tertinggi|tinggi"
+    r"|menyentuh|tembus))|(?<![-=–])[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah|kualitas|opini|kelas|tertinggi|tinggi"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
@@ -206,6 +207,11 @@ _DIMENSION_NEAR = re.compile(
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
     r"|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
     r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
+    re.IGNORECASE,
+)
+# "Putaran berikutnya, ketika petugas loket ikut diuji, nilainya turun ke 69,38"
+_BY_THE_WAY = re.compile(
+    r"\b(?:ketika|saat|waktu|sewaktu|sejak|setelah|sesudah|karena|sebab)\s[^,.;\d]{0,50}\b(?:loket|satpas|SPKT|SKCK|SIM|indikator|komponen|aspek|unsur)\b[^,.;\d]{0,30},\s[^,.;\d]{0,40}$",
     re.IGNORECASE,
 )
 # "74 untuk SKCK dan 61,50 untuk SIM"
@@ -269,6 +275,8 @@ _AGGREGATE_NEAR = re.compile(
     r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
     r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
+    r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\bse(?:nusantara|indonesia|provinsi)\b(?:,\s+[^,.;\n\d]{3,40},)?[^.;,\n\d]{0,30}$"
+    r"|\b(?:\d+|\w+)\s+(?:kabupaten|kota|pemda|daerah|provinsi)\b[^.;\n\d]{0,50}\bdi(?:rata-rata|rerata)(?:kan)?\b[^.;\n\d]{0,40}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
     r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",
     re.IGNORECASE,
@@ -517,6 +525,7 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
                 or re.search(r"\b(?:hijau|kuning|merah)\s+(?:dengan|bernilai)\s*$", before, re.IGNORECASE)
                 or clause.search(_GAINED)
                 or _OF_COMPLIANCE.match(after)
+                or (number.decimals == 2 and clause.search(_WE_GOT))
                 or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)
             )
         )
@@ -583,7 +592,8 @@ def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
         return "aggregate", clause.end
     if near := Stretch(clause.text, max(0, clause.end - 170), clause.end).search(_AGGREGATE_NEAR):
         return "aggregate", near.start()
-    if (near := clause.search(_DIMENSION_NEAR)) and not _TOTAL_NEAR.search(near.group()):
+    near = clause.search(_DIMENSION_NEAR)
+    if near and not _TOTAL_NEAR.search(near.group()) and not clause.search(_BY_THE_WAY):
         return "dimension", near.start()
     return None, clause.start
 

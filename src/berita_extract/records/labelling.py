@@ -879,7 +879,7 @@ class LabelBinder:
         """The group right before a label (or around it: "delapan daerah kuning lain"), if no name stands between."""
         text = self._story.text
         for group in reversed(groups):
-            if group.span.start >= label.span.start:
+            if group.span.start >= label.span.end:
                 continue
             if group.role == "back" and not (group.count or group.noun) and self._one_valued(group, made):
                 return None  # "… mereka mengantongi 90,77, zona hijau": of one, by its people

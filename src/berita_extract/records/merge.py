@@ -129,6 +129,9 @@ class Merger:
         institution = next(m for m in (d.mention.resolved for d in members) if m)
         scored = [d for d in members if d.score is not None]
         main = scored[0] if scored else members[0]
+        if not _named_there(main) and (named := next((d for d in scored if _named_there(d)), None)) is not None:
+            main = named  # "angka 99,65 muncul berulang-ulang" of nobody, then "Pemkab Wonogiri … 99,71"
+            scored = [main, *(d for d in scored if d is not main)]
         others = [d for d in scored[1:] if not _agree(d, main)]
         for other in others:
             self._refuse(other, "contradicted_in_article", "merge.second_score")
@@ -261,6 +264,11 @@ class Merger:
         if round_.head == "kepatuhan" and word in ("tertinggi", "terendah"):
             return None, False  # a first place, no class
         return f"{round_.head} {word}", False
+
+
+def _named_there(draft: Draft) -> bool:
+    """Whether the sentence of a value, or its row, names whose it is."""
+    return draft.sentence is None or draft.sentence.span.contains(draft.mention.span)
 
 
 def _agree(a: Draft, b: Draft) -> bool:

@@ -68,6 +68,7 @@ _SPOKEN_FOR = re.compile(
     r"\b(?:sekda|sekretaris(?: daerah)?|asisten|kepala|wakil|pejabat|juru bicara|direktur)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+_SAYS_SO = re.compile(r"[^\"”]{0,80}[\"”],?\s*(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|sahut|balas)nya\b", re.IGNORECASE)
 _SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _YEAR_LISTED = re.compile(r"\b20[12]\d,\s*$")  # "pada 2016, 2017, dan 2018, Disdukcapil berturut-turut meraih …"
@@ -344,6 +345,8 @@ class Owners:
             return speaker
         if left is None and self._of_nobody(sentence, score):
             return None
+        if left is None and (head := self._said_by_head(sentence, score)):
+            return head
         if left is None and (told := self._told_before(score)):
             return told
         if left is None and _OURS.search(before) and (ours := self._government(score)):
@@ -473,6 +476,15 @@ class Owners:
             ours = _WE.search(text, opened if quoted else sentence.span.start, mention.span.start)
             return mention if len(said) < _SPEECH and _SPOKEN.search(said) and "\n" not in said and ours else None
         return None
+
+    def _said_by_head(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
+        """The unit whose head says it: "Kepala Puskesmas Godong I tidak mau ketinggalan. "Kami … dapat 97,34," ujarnya."."""
+        before = self._story.preceding(sentence)
+        heads = [m for m in self._story.subjects(before) if m.resolved] if before is not None else []
+        says = _SAYS_SO.match(self._story.text, score.span.end, sentence.span.end)
+        near = before is not None and before.block == sentence.block
+        alone = len(heads) == 1 and heads[0].form == "holder" and heads[0].unit is not None
+        return heads[0] if near and alone and says and _WE.search(sentence.span.of(self._story.text)) else None
 
     def _government(self, score: Score) -> InstitutionMention | None:
         """The government that speaks of "nilai akhir kita" after its units have been told."""

@@ -1056,7 +1056,7 @@ class YearScope:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
         words = mention.span.of(self._document.text).lower()
         pointing = words.endswith((" itu", " tadi", " tersebut"))
-        if (pointing or words.startswith("mundur")) and base is self._current:
+        if (pointing or words.startswith("mundur") or " lagi" in words) and base is self._current:
             base = self._last  # "satu tahun sebelum kuning itu": counted from what was told last
         elif base.basis == "relative" and _AGAINST.search(self._document.text[: mention.span.start][-60:]):
             base = (
@@ -1064,7 +1064,7 @@ class YearScope:
             )  # "lebih rendah daripada dua tahun sebelumnya, tetapi lebih tinggi daripada tahun sebelumnya"
         newer, counted_back = self.previous(self._current.value), base.value if base.basis == "relative" else None
         older = counted_back is not None and newer is not None and counted_back < newer
-        if mention.step == -1 and older and not (pointing or words.endswith("lagi")):
+        if mention.step == -1 and older and not (pointing or " lagi" in words):
             base = self._current  # "dua tahun sebelumnya 35,10, setahun sebelumnya 44,90": both count from now
         if mention.step == -1 or base.value is None:
             return Year(self.previous(base.value), "relative", mention.span)
