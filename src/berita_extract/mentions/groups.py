@@ -262,7 +262,12 @@ _APART_FROM = re.compile(
 )
 
 
+_ROUNDS_AT_MOST = 12  # there were no more assessments
+
+
 def _years(text: str, match: re.Match[str]) -> GroupMention | None:
+    if (_count(match) or 0) > _ROUNDS_AT_MOST:
+        return None  # "kota yang baru berumur 16 tahun itu"
     return GroupMention(Span(*match.span()), "back", _count(match), "tahun")
 
 

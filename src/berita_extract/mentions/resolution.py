@@ -95,6 +95,7 @@ _ROSTER_LEADS = re.compile(
 )
 _RESULT = re.compile(r"\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|kualitas|kepatuhan)\b", re.IGNORECASE)
 _VERB_LIKE = re.compile(r"(?:Di|Me[mnr]|Ber|Ter)[a-z]{3,}")
+_NEXT_TO = 60  # characters between a government and its namesake: "sedangkan pemkabnya"
 _KIND_REACH = 400  # characters from the kind that was spoken of to a name without it
 _ITEM = re.compile(
     r"\W*(?:\d{1,2}[.)]\s*)?(?P<name>[A-Z][\w']+(?: (?:[A-Z][\w']+|[IVX]+|\d)){0,3})\s*(?:[,(:=–-]\s*|(?=\d))"
@@ -1112,7 +1113,9 @@ class _Resolver:
             twins = [last.regions[0]]
         return (
             self._with(replace(mention, form="area", level=twins[0].level), twins)
-            if twins and (both or last.unit or last.level == level)
+            # "Pemkot Probolinggo nomor empat (83,23), sedangkan pemkabnya nomor lima"
+            if twins
+            and (both or last.unit or last.level == level or mention.span.start - last.span.end < _NEXT_TO and last.form == "government")
             else self._of_speaker(mention, level)
         )
 

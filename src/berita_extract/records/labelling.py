@@ -57,7 +57,7 @@ _NEWEST_RESULT = re.compile(
     re.IGNORECASE,
 )
 _THAT_VALUE = re.compile(
-    r"\W*(?:dengan\s+)?(?:perolehan|nilai|angka|capaian|skor|raihan)\s+(?:itu|tersebut|ini|tadi)\b[^.;]{0,60}\b(?:mengantar|membawa|menempatkan|memasukkan|menaruh|mendudukkan|cukup|membuat|setara)",
+    r"\W*(?:dengan\s+)?(?:perolehan|nilai|angka|capaian|skor|raihan)\s+(?:itu|tersebut|ini|tadi)\b[^.;]{0,60}\b(?:mengantar|membawa|menempatkan|memasukkan|menaruh|mendudukkan|cukup|memadai|membuat|setara)",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
@@ -602,7 +602,8 @@ class LabelBinder:
         again = any(g.role in ("back", "counted") and g.noun for g in self._groups.of(sentence))
         if not subjects and not made and not again and self._after_bounds(sentence):
             return  # "88,00 sampai 100 kategori A, 78,00 sampai 87,99 B. Keduanya zona hijau"
-        if (thresholds or _EXPLAINS.search(around)) and not made and not subjects and not again:
+        bounds = bool(thresholds or _EXPLAINS.search(around)) and not _THAT_VALUE.match(before_label)
+        if bounds and not made and not subjects and not again:
             return
         if compared := self._compared_owner(subjects, label):
             self._give(sentence, compared, label, made)
@@ -763,8 +764,7 @@ class LabelBinder:
                 if _ACCOMPANY.fullmatch(text, group.span.end, mention.span.start):
                     self._give(sentence, mention, label, made)
             with_them = _WITH_THEM.match(text, sentence.span.start, names[0].span.start) if names else None
-            if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
-                self._give(sentence, right[0], label, made)  # "Seluruh unit …, begitu pula pemprovnya"
+            self._give_joined(sentence, right, label, made)  # "Seluruh unit …, begitu pula pemprovnya"
             if with_them and text[names[-1].span.end : group.span.start].strip() == ",":
                 for mention in names:  # "Bersama Polewali Mandar, ketiganya berada di zona hijau"
                     self._give(sentence, mention, label, made)
@@ -783,14 +783,22 @@ class LabelBinder:
                 text[left[-1].span.end : label.span.start]
             ):
                 self._give_before(sentence, label)
-            if right and _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
-                self._give(sentence, right[0], label, made)
-                for mention, joined in itertools.pairwise(right):
-                    if not _JOINED.fullmatch(self._bare(text[mention.span.end : joined.span.start])):
-                        break
-                    self._give(sentence, joined, label, made)
+            self._give_joined(sentence, right, label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
+
+    def _give_joined(
+        self, sentence: Sentence, right: Sequence[InstitutionMention], label: Label, made: list[Draft]
+    ) -> None:
+        """Gives a label to those that words behind it join: "… kualitas tinggi, bersama Kota Mataram (82,88), Sumbawa (80,06)"."""
+        text = self._story.text
+        if not right or not _TOGETHER.fullmatch(text[label.span.end : right[0].span.start]):
+            return
+        self._give(sentence, right[0], label, made)
+        for mention, joined in itertools.pairwise(right):
+            if not _JOINED.fullmatch(self._bare(text[mention.span.end : joined.span.start])):
+                break
+            self._give(sentence, joined, label, made)
 
     def _from_to(self, sentence: Sentence, label: Label) -> list[InstitutionMention]:
         """Those told in a row from one name to another: "Empat berikutnya, dari Sekadau hingga Landak, zona kuning"."""

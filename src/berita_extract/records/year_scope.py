@@ -147,7 +147,7 @@ _YEAR_RANGE = re.compile(
 # "pada dua penilaian sebelumnya berturut-turut 61,90 dan 68,22", "tiga tahun terakhir"
 _LAST_FEW = re.compile(
     rf"\b(?P<of>(?P<count>{NUMERAL})\s+(?:kali\s+)?(?:tahun|penilaian|putaran|survei|edisi|rapor|periode)\b[^.,;:\d]{{0,40}}?"
-    r"\b(?P<which>sebelumnya|terdahulu|lalu|terakhir|belakangan|ini))\b",
+    r"\b(?P<which>sebelumnya|terdahulu|lalu|terakhir|belakangan|ini|(?:se)?(?:sudah|telah)nya|berikutnya|selanjutnya))\b",
     re.IGNORECASE,
 )
 _THEIR_VALUES = re.compile(
@@ -158,6 +158,7 @@ _OVER = re.compile(
     rf"\b(?P<of>(?:dalam|selama)\s+(?P<count>{NUMERAL})\s+(?:tahun|penilaian|putaran))\b[^.;\d]{{0,60}}:\s*\Z",
     re.IGNORECASE,
 )
+_FROM_THEN_ON = ("sesudahnya", "setelahnya", "berikutnya", "selanjutnya")
 _UNTIL_NOW = ("terakhir", "belakangan", "ini")
 _VALUED = r"(?:\s*\((?:nilai\s+|skor\s+)?\d{1,3}[.,]\d+\))?"  # "tahun 2022 (80,15) dan 2023 (86,40)"
 _FROM_TO_YEARS = re.compile(
@@ -825,6 +826,9 @@ class YearScope:
                 else self.previous(self.default.value)
             )
             rounds = self._rounds(last=until) if until else []
+            if last_few.group("which").lower() in _FROM_THEN_ON and self._last.value is not None:
+                # "Tiga putaran sesudahnya berturut-turut 89,17, 91,41, dan 97,60"
+                rounds = self._rounds(first=self._last.value + 1)[: len(run)]
             in_turn = EACH.search(text, last_few.start(), run[0].start)
             if in_turn and counted(last_few.group("count")) == len(run) <= len(rounds):
                 year = rounds[-len(run) :][run.index(score.span)]
