@@ -196,7 +196,7 @@ _HOLDER_BEFORE = re.compile(
 )
 _COUNTED_BEFORE = re.compile(
     r"(?<![\d.,])\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|deret(?:an)?|jajaran|barisan|golongan|kalangan|sesama|kubu|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
-    r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap|separuh|setengah|sebagian|mayoritas|kebanyakan|sejumlah)\s+(?:\w+\s+)?$",
+    r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap|separuh|setengah|sebagian(?:\s+besar)?|mayoritas|kebanyakan|sejumlah)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _BODY_PLACE_BEFORE = re.compile(

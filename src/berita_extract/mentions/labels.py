@@ -274,7 +274,7 @@ _SAME = re.compile(
     r"\b(?:opini|predikat)\s+(?:dengan\s+bunyi\s+(?:yang\s+)?sama|(?:yang\s+)?(?:berbunyi|senada)(?:\s+sama)?)\b|"
     r"(?<=berhak atas )(?:predikat|opini|kategori|zona)\s+(?:itu|tersebut|yang sama|serupa)\b"
     r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
-    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\b(?:(?:ber)?predikat|penghargaan|kategori"
+    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))|\b(?:(?:ber)?predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
     r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas"
     r"|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh"

@@ -74,6 +74,13 @@ _ROUNDS_BEHIND = re.compile(
     r"(?:\s+selama)?\s+(?P<count>dua|tiga|empat|lima|kedua|ketiga)\s+(?:tahun|kali|putaran)\s+(?:ber\w+|beruntun|itu|tersebut)",
     re.IGNORECASE,
 )
+# "Tiga tahun berturut-turut zona hijau", "yang ketiga kali berturut-turut", "kali keempat secara beruntun"
+_RUN = re.compile(
+    rf"\b({NUMERAL})\s+(?:tahun|kali)\s+(?:secara\s+)?(?:berturut-turut|beruntun|berturutan)\b"
+    r"|\b(ke(?:dua|tiga|empat|lima|enam)|ke-\d)\s+kali(?:nya)?\s+(?:secara\s+)?(?:berturut-turut|beruntun)\b"
+    r"|\bkali(?:nya)?\s+(?:yang\s+)?(ke(?:dua|tiga|empat|lima|enam)|ke-\d)\s+(?:secara\s+)?(?:berturut-turut|beruntun)\b",
+    re.IGNORECASE,
+)
 _EVER = re.compile(
     r"\b(?:sejak|dari)\s+awal\b|\b(?:tidak|tak|belum)\s+pernah\s+(?:\w+\s+)?(?:berganti|berubah|bergeser|lepas|keluar|turun|luntur|pudar|pindah)"
     r"|\b(?:setiap|tiap)\s+(?:kali|tahun|penilaian|survei|putaran)\b|\b(?:selalu|senantiasa|konsisten)\b",
@@ -151,6 +158,7 @@ class Groups:
             if named.isdisjoint(range(g.span.start, g.span.end)) and not (g.role == "vague" and g.span.start in owned)
         ]
         self._of: dict[Span, list[GroupMention]] = {}
+        self._runs: list[tuple[Label, Sentence, int]] = []
         self._asked: int | None = None  # the year of the label whose members are looked for
 
     def enter(self, sentence: Sentence) -> None:
@@ -191,6 +199,8 @@ class Groups:
         for said in sorted(self._labels, key=lambda s: order[s.group.role] if s.group else 0):
             self._asked = said.year.value if said.year else None
             self._apply(said)
+        for label, sentence, count in self._runs:
+            self._apply_run(label, sentence, count)
 
     def _apply(self, said: GroupLabel) -> None:
         if said.group is None:
@@ -249,6 +259,24 @@ class Groups:
         first = _EXCEPTED_FIRST.match(text, sentence.span.start, sentence.span.end)
         names = self.names(behind.end(), sentence.span.end) if behind else []
         return _ids(names + (self.names(*first.span("names")) if first else []))
+
+    def add_run(self, label: Label, sentence: Sentence) -> None:
+        """Notes a zone that somebody has had for so many rounds: "Empat tahun berturut-turut hijau"."""
+        said = _RUN.search(self._story.text, sentence.span.start, sentence.span.end)
+        words = next((w for w in said.groups() if w), "") if said else ""
+        count = counted(words.lower().removeprefix("ke").lstrip("-")) if words else None
+        if count and count > 1:
+            self._runs.append((label, sentence, count))
+
+    def _apply_run(self, label: Label, sentence: Sentence, count: int) -> None:
+        named = self.names(sentence.span.start, sentence.span.end)[:1]
+        scored = [d for d in self._story.drafts if d.score and d.mention.resolved]
+        told = {i for i in _ids([d.mention for d in scored]) if not named or i in _ids(named)}
+        rounds = self._story.years.last_rounds(count)
+        for one in told if len(told) == 1 else ():
+            for draft in scored:
+                if _ids([draft.mention]) == {one} and draft.year.value in rounds:
+                    self._take(draft, label)
 
     def add_of_round_before(self, label: Label, sentence: Sentence, group: GroupMention) -> None:
         """Notes what a group has left, as its label of the round before."""
@@ -477,6 +505,8 @@ class Groups:
         text = self._story.text
         behind = self._behind(group, sentence)
         if group.count is not None:
+            if others := self._rest_of_told(group, sentence):
+                return others
             named = self._first(iter([behind, *self._later(sentence)]), group)
             # "Sembilan kementerian lain di zona kuning, antara lain A dan B"
             named = named or self._some_of(group, sentence, label)
@@ -551,6 +581,15 @@ class Groups:
             if 0 < len(_ids(rest)) < len(_ids(members)):
                 return rest
         return []
+
+    def _rest_of_told(self, group: GroupMention, sentence: Sentence) -> Members:
+        """The rest of a group of the sentence before, some of whom this one names: "Kelimanya ialah A, B, C, D dan E. … A dan
+        B kategori A, tiga lainnya kategori B"."""
+        before, named = self._story.preceding(sentence), _ids(self.names(sentence.span.start, group.span.start))
+        near = before is not None and sentence.block - before.block <= 1
+        roster = self.names(before.span.start, before.span.end) if before is not None and near else []
+        inside = named and named <= _ids(roster) and len(_ids(roster)) == len(named) + (group.count or 0)
+        return [m for m in roster if not _ids([m]) & named] if inside else []
 
     def _without(self, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
         """Groups told before without those just named: "Enam kabupaten: … A dan B masih kuning, empat lainnya hijau"."""

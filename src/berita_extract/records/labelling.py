@@ -265,6 +265,9 @@ _WHOEVER = re.compile(r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun)\s
 _ADDRESSED = re.compile(r"\W*(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b", re.IGNORECASE)
 _BEHIND_THEM = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:\w+\s+)?di\s+(?:belakang|bawah)(?:nya|\s+mereka)\s+(?:\w+\s+){{0,2}}\Z", re.IGNORECASE)
 _EXCEPTING = re.compile(r",?\s+(?:kecuali|selain|minus)\b", re.IGNORECASE)
+_WHOSE_PLACE = re.compile(
+    r"\b(?:gubernur|bupati|wali ?kota|camat|kepala \w+|pejabat|pimpinan|kapolres)\s+yang\s+(?:\w+nya\s+)?(?:(?:masih|sudah|belum|berada|di|zona|masuk)\s+)+\Z", re.IGNORECASE
+)
 _ALL_BEHIND = re.compile(r"\s+semua(?:nya)?(?=\W*$|\W*\n|[.,;])", re.IGNORECASE)
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:termasuk|di antaranya|antara lain|khususnya|terutama)\s+yang\b", re.IGNORECASE)
@@ -325,6 +328,8 @@ class LabelBinder:
                 for draft in members:
                     draft.take(label)
                 continue
+            if label.zone and not any(d.score for d in made):
+                self._groups.add_run(label, sentence)
             self._bind_label(sentence, subjects, label, following, made)
             if label.zone:
                 self._last_zone = label
@@ -559,7 +564,7 @@ class LabelBinder:
         zone = self._last_zone if "zona" in words or "warna" in words or self._last_grade is None else None
         grade = (
             self._last_grade
-            if any(w in words for w in ("predikat", "opini", "kategori", "status", "penghargaan"))
+            if any(w in words for w in ("predikat", "opini", "kategori", "status", "penghargaan", "piagam"))
             else None
         )
         if grade is not None and grade.zone and zone is None:
@@ -689,6 +694,8 @@ class LabelBinder:
             return
         if not left and not right and _ANYBODY.search(text, label.span.end, sentence.span.end):
             return  # "Opini Kualitas Tertinggi tahun itu hanya diberikan kepada instansi yang dinilai"
+        if not right and not made and _WHOSE_PLACE.search(before_label):
+            return  # "Menteri Dalam Negeri berjanji menegur gubernur yang daerahnya masih merah"
         inside = (
             group is not None and group.role == "rest" and _INSIDE.fullmatch(text[group.span.end : label.span.start])
         )

@@ -482,6 +482,10 @@ class YearScope:
         """The assessed rounds from a year to another, both included, in order."""
         return [year for year in self._assessed if (first or year) <= year <= (last or year)]
 
+    def last_rounds(self, count: int) -> list[int]:
+        """So many rounds up to that of the story."""
+        return self._rounds(last=self.default.value)[-count:] if self.default.value is not None else []
+
     # --- the year of a value ---
 
     def enter(self, sentence: Sentence, *, bare: bool) -> None:
