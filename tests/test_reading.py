@@ -328,6 +328,22 @@ SCORES = {
         ),
         JAN_2024,
     ),
+    "a value told of nobody gives way to the one told of a name (invented)": Case(
+        "Angka Kembar di Rapor Pemkab Wonogiri\n\nDi lembar rapor Ombudsman angka 99,10 muncul"
+        " berulang-ulang.\n\nPemerintah Kabupaten Wonogiri memperoleh 98,20 pada penilaian kepatuhan 2024.",
+        (
+            "Pemerintah Kabupaten Wonogiri | 2024 | 98.20 | - | -",
+        ),
+        NOV_2024,
+        title="Angka Kembar di Rapor Pemkab Wonogiri",
+    ),
+    "a percentage that is called the compliance of somebody (invented)": Case(
+        "Yang dilingkari itu 83,90 persen, tingkat kepatuhan Pemerintah Kabupaten Bulungan dalam penilaian kepatuhan Ombudsman 2022.",
+        (
+            "Pemerintah Kabupaten Bulungan | 2022 | 83.90 | - | -",
+        ),
+        JAN_2023,
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -539,6 +555,31 @@ NOT_A_RESULT = {
             "Pemerintah Kabupaten Banyumas | 2015 | 31.56 | - | -",
         ),
         JAN_2022,
+    ),
+    "the gap between the best and the last (invented)": Case(
+        "Ombudsman Aceh menyampaikan penilaian kepatuhan 2022 tanpa menyebut nama. Jarak antara yang paling"
+        " tinggi dan paling rendah di Kota Banda Aceh mencapai 41,8 angka.",
+        (),
+        JAN_2023,
+        refused=("41,8 difference",),
+    ),
+    "a value that the next sentence takes back (invented)": Case(
+        "Dalam berita kemarin redaksi menulis nilai kepatuhan Ombudsman 2023 Kabupaten Sampang 83,10. Tulisan itu keliru.",
+        (),
+        JAN_2024,
+        refused=("83,10 contradicted_in_article",),
+    ),
+    "where a class begins (invented)": Case(
+        "Kemenkumham mengikuti penilaian kepatuhan Ombudsman 2023. Ambang nilai untuk memperoleh zona hijau adalah 78.",
+        (),
+        JAN_2024,
+        refused=("78 threshold",),
+    ),
+    "a mean over governments (invented)": Case(
+        "Sembilan kabupaten di Bali kalau dirata-rata menghasilkan 90,10 pada penilaian kepatuhan Ombudsman 2022.",
+        (),
+        JAN_2023,
+        refused=("90,10 aggregate",),
     ),
 }  # fmt: skip
 
@@ -848,6 +889,66 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Kerinci | 2019 | 80.13 | - | -",
         ),
         JAN_2022,
+    ),
+    "of two zones the one that the score can have (invented)": Case(
+        "Ogan Ilir Melompati Pagar Kuning\n\nPada penilaian kepatuhan Ombudsman 2024 Pemkab Ogan Ilir mendapat nilai 91,10, zona hijau.",
+        (
+            "Pemerintah Kabupaten Ogan Ilir | 2024 | 91.10 | hijau | -",
+        ),
+        NOV_2024,
+        title="Ogan Ilir Melompati Pagar Kuning",
+    ),
+    "a zone had for so many rounds (invented)": Case(
+        "Tiga Tahun Berturut-turut Zona Hijau, Nilai Payakumbuh Naik\n\nPemerintah Kota Payakumbuh memperoleh"
+        " 91,20 pada penilaian kepatuhan Ombudsman 2023. Nilainya 86,30 pada 2021 dan 89,40 pada 2022.",
+        (
+            "Pemerintah Kota Payakumbuh | 2021 | 86.30 | hijau | -",
+            "Pemerintah Kota Payakumbuh | 2022 | 89.40 | hijau | -",
+            "Pemerintah Kota Payakumbuh | 2023 | 91.20 | hijau | -",
+        ),
+        JAN_2024,
+        title="Tiga Tahun Berturut-turut Zona Hijau, Nilai Payakumbuh Naik",
+    ),
+    "a zone from the beginning on (invented)": Case(
+        "Nilai penilaian kepatuhan Ombudsman untuk Pemerintah Kota Tarakan 80,10 (2022), 84,20 (2023), dan"
+        " 87,30 (2024). Sejak awal kota ini sudah hijau dan tidak pernah berganti warna.",
+        (
+            "Pemerintah Kota Tarakan | 2022 | 80.10 | hijau | -",
+            "Pemerintah Kota Tarakan | 2023 | 84.20 | hijau | -",
+            "Pemerintah Kota Tarakan | 2024 | 87.30 | hijau | -",
+        ),
+        NOV_2024,
+    ),
+    "a proverb about colours (invented)": Case(
+        "Pemkab Bantul mendapat 66,10 pada survei kepatuhan Ombudsman 2017. Dari merah ke kuning itu berat."
+        " Dari kuning ke hijau lebih berat lagi.",
+        (
+            "Pemerintah Kabupaten Bantul | 2017 | 66.10 | - | -",
+        ),
+        date(2018, 1, 11),
+    ),
+    "a zone that is only asked about (invented)": Case(
+        "Pemkab Sragen mendapat 84,10 pada penilaian maladministrasi Ombudsman 2025. Bupati sempat bertanya apakah warnanya hijau.",
+        (
+            "Pemerintah Kabupaten Sragen | 2025 | 84.10 | - | -",
+        ),
+        FEB_2026,
+    ),
+    "whoever governs a place of that colour (invented)": Case(
+        "Pemprov Jambi mendapat 95,10 dalam survei kepatuhan Ombudsman 2017. Gubernur berjanji menegur bupati yang daerahnya masih merah.",
+        (
+            "Pemerintah Provinsi Jambi | 2017 | 95.10 | - | -",
+        ),
+        date(2017, 12, 20),
+    ),
+    "almost the class above (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023: Pinrang 92,10 dengan opini kualitas tertinggi. Luwu Utara yang"
+        " mengantongi 87,20 cuma kurang 0,80 untuk ikut naik ke kelas yang sama.",
+        (
+            "Pemerintah Kabupaten Pinrang | 2023 | 92.10 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Luwu Utara | 2023 | 87.20 | - | -",
+        ),
+        JAN_2024,
     ),
 }  # fmt: skip
 
@@ -1314,6 +1415,139 @@ GROUPS = {
             "Pemerintah Kabupaten Dompu | 2023 | 72.79 | - | -",
         ),
         JAN_2024,
+    ),
+    "heading with a kind of office over a list (invented)": Case(
+        "Survei kepatuhan Ombudsman 2019 di Sulawesi Selatan.\n\nKantor pertanahan zona hijau:\n- Kabupaten"
+        " Gowa, 104,50\n- Kota Makassar, 92,00\n\nKantor pertanahan zona kuning:\n- Kabupaten Bone, 87,25",
+        (
+            "Kantor Pertanahan Kabupaten Gowa | 2019 | 104.50 | hijau | -",
+            "Kantor Pertanahan Kota Makassar | 2019 | 92.00 | hijau | -",
+            "Kantor Pertanahan Kabupaten Bone | 2019 | 87.25 | kuning | -",
+        ),
+        date(2020, 1, 22),
+    ),
+    "lettered headings over lists (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2024.\n\nA. Kualitas tertinggi\n- Kabupaten Ende (90,10)\n-"
+        " Kabupaten Belu (89,20)\n\nB. Kualitas tinggi\n- Kota Kupang (86,10)",
+        (
+            "Pemerintah Kabupaten Belu | 2024 | 89.20 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Ende | 2024 | 90.10 | - | kualitas tertinggi",
+            "Pemerintah Kota Kupang | 2024 | 86.10 | - | kualitas tinggi",
+        ),
+        NOV_2024,
+    ),
+    "those who accompany somebody (invented)": Case(
+        "Dalam survei kepatuhan Ombudsman 2019 Kabupaten Musi Rawas mendapat 96,10. Tiga pemerintah menemani"
+        " Musi Rawas di zona hijau, yaitu Lahat (95,10), Kota Prabumulih (91,20), dan Muara Enim (90,30).",
+        (
+            "Pemerintah Kabupaten Musi Rawas | 2019 | 96.10 | hijau | -",
+            "Pemerintah Kabupaten Lahat | 2019 | 95.10 | hijau | -",
+            "Pemerintah Kabupaten Muara Enim | 2019 | 90.30 | hijau | -",
+            "Pemerintah Kota Prabumulih | 2019 | 91.20 | hijau | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "whoever is excepted keeps the zone told of it (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022 di Kota Palu: DPMPTSP 90,20, Dinas Sosial 88,10, dan Dinas"
+        " Pendidikan 74,30. Seluruh unit hijau, kecuali Dinas Pendidikan yang kuning.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Palu | 2022 | 90.20 | hijau | -",
+            "Dinas Sosial Kota Palu | 2022 | 88.10 | hijau | -",
+            "Dinas Pendidikan Kota Palu | 2022 | 74.30 | kuning | -",
+        ),
+        JAN_2023,
+    ),
+    "all of a frame that nobody left (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Pemkot Tegal memperoleh 88,10.\n\nPemkab Tegal memperoleh"
+        " 83,20.\n\nDari dua daerah tersebut tidak ada yang keluar dari zona hijau.",
+        (
+            "Pemerintah Kota Tegal | 2022 | 88.10 | hijau | -",
+            "Pemerintah Kabupaten Tegal | 2022 | 83.20 | hijau | -",
+        ),
+        JAN_2023,
+    ),
+    "a group by its colour (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022 di Kabupaten Sinjai. Zona kuning dihuni Dinas Pendidikan (75,10)"
+        " dan Puskesmas Samataring (71,20). Zona hijau dihuni Dinas Kesehatan (84,30). Kedua unit kuning mendapat kualitas sedang.",
+        (
+            "Dinas Pendidikan Kabupaten Sinjai | 2022 | 75.10 | kuning | kualitas sedang",
+            "Puskesmas Samataring Kabupaten Sinjai | 2022 | 71.20 | kuning | kualitas sedang",
+            "Dinas Kesehatan Kabupaten Sinjai | 2022 | 84.30 | hijau | -",
+        ),
+        JAN_2023,
+    ),
+    "three at the head of a table (invented)": Case(
+        "Survei kepatuhan Ombudsman 2019.\n\nSatuan | Nilai | Zona\nPolres Berau | 98,10 | Hijau\nPolres Paser "
+        "| 92,20 | Hijau\nPolres Bontang | 74,30 | Kuning\n\nHanya dua satuan yang berpredikat kepatuhan"
+        " tinggi, yaitu mereka yang duduk di dua peringkat teratas.",
+        (
+            "Kepolisian Resor Berau | 2019 | 98.10 | hijau | kepatuhan tinggi",
+            "Kepolisian Resor Paser | 2019 | 92.20 | hijau | kepatuhan tinggi",
+            "Kepolisian Resor Bontang | 2019 | 74.30 | kuning | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "the rest of a group just told (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023. Kelimanya ialah Kota Palu 91,10, Poso 89,20, Banggai 86,30,"
+        " Donggala 82,40 dan Sigi 79,50. Palu dan Poso beropini kualitas tertinggi, tiga lainnya kualitas"
+        " tinggi.\n\nTiga kabupaten lain ialah Buol, Morowali, dan Tolitoli.",
+        (
+            "Pemerintah Kota Palu | 2023 | 91.10 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Poso | 2023 | 89.20 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Banggai | 2023 | 86.30 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Donggala | 2023 | 82.40 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Sigi | 2023 | 79.50 | - | kualitas tinggi",
+        ),
+        JAN_2024,
+    ),
+    "a label that leads to the list behind it (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Pemprov Sumbar meraih 82,10.\n\nSelain pemprov, zona hijau"
+        " kategori B (kualitas tinggi) juga diperoleh:\n1. Kota Pariaman (85,10)\n2. Kabupaten Agam (84,20)",
+        (
+            "Pemerintah Provinsi Sumatera Barat | 2022 | 82.10 | - | -",
+            "Pemerintah Kabupaten Agam | 2022 | 84.20 | hijau | kualitas tinggi",
+            "Pemerintah Kota Pariaman | 2022 | 85.10 | hijau | kualitas tinggi",
+        ),
+        JAN_2023,
+    ),
+    "a zone and a grade before the names they lead to (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023. Masih di zona hijau, tetapi setingkat lebih rendah karena beropini"
+        " kualitas tinggi, berderet Gowa 85,10, Sinjai 84,20, dan Bone 82,30.",
+        (
+            "Pemerintah Kabupaten Bone | 2023 | 82.30 | hijau | kualitas tinggi",
+            "Pemerintah Kabupaten Gowa | 2023 | 85.10 | hijau | kualitas tinggi",
+            "Pemerintah Kabupaten Sinjai | 2023 | 84.20 | hijau | kualitas tinggi",
+        ),
+        JAN_2024,
+    ),
+    "all of a list but one (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2024.\n\n- Kabupaten Solok (97,10)\n- Kota Padang (93,20)\n-"
+        " Kabupaten Solok Selatan (87,30)\n\nSemua daerah dalam daftar zona hijau. Opininya kualitas tertinggi,"
+        " kecuali Solok Selatan yang kualitas tinggi.",
+        (
+            "Pemerintah Kabupaten Solok | 2024 | 97.10 | hijau | kualitas tertinggi",
+            "Pemerintah Kota Padang | 2024 | 93.20 | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Solok Selatan | 2024 | 87.30 | hijau | kualitas tinggi",
+        ),
+        NOV_2024,
+    ),
+    "companions behind a label (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023. Kota Bima mendapat 83,10 dan masuk kelompok kualitas tinggi,"
+        " bersama Kota Mataram (82,20), Sumbawa (80,30), dan Lombok Barat (79,40).",
+        (
+            "Pemerintah Kota Bima | 2023 | 83.10 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Lombok Barat | 2023 | 79.40 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Sumbawa | 2023 | 80.30 | - | kualitas tinggi",
+            "Pemerintah Kota Mataram | 2023 | 82.20 | - | kualitas tinggi",
+        ),
+        JAN_2024,
+    ),
+    "names that only stand beside another scheme are no members (invented)": Case(
+        "Ombudsman Maluku mengumumkan penilaian kepatuhan 2022. Dari 11 kabupaten/kota, dua di zona hijau dan"
+        " sembilan di zona kuning.\n\nIndeks SPBE Kota Ambon 2,61. Kota Tual memperoleh 77,30 untuk keterbukaan informasi.",
+        (),
+        JAN_2023,
+        refused=("2,61 rival_scheme", "77,30 rival_scheme",),
     ),
 }  # fmt: skip
 
@@ -2034,6 +2268,66 @@ YEARS = {
         ),
         JAN_2024,
     ),
+    "in the same year, told right behind a value (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2022 Dinas Sosial Kabupaten Bangka Tengah mendapat 60,10. Padahal"
+        " pada tahun yang sama Pemkab Bangka Tengah sudah 80,20. Pada penilaian 2024 Pemkab Bangka Tengah mencatat 94,30.",
+        (
+            "Dinas Sosial Kabupaten Bangka Tengah | 2022 | 60.10 | - | -",
+            "Pemerintah Kabupaten Bangka Tengah | 2022 | 80.20 | - | -",
+            "Pemerintah Kabupaten Bangka Tengah | 2024 | 94.30 | - | -",
+        ),
+        NOV_2024,
+    ),
+    "a headline's value of an older round (invented)": Case(
+        "Dari Merah 31,10, Banyumas Kini Hijau\n\nPemkab Banyumas mendapat 31,10 pada survei kepatuhan"
+        " Ombudsman 2015 dan 96,20 pada penilaian 2023.",
+        (
+            "Pemerintah Kabupaten Banyumas | 2015 | 31.10 | - | -",
+            "Pemerintah Kabupaten Banyumas | 2023 | 96.20 | hijau | -",
+        ),
+        JAN_2024,
+        title="Dari Merah 31,10, Banyumas Kini Hijau",
+    ),
+    "arrows with colours between two rounds (invented)": Case(
+        "Survei kepatuhan Ombudsman 2019. Di kiri tanda panah hasil 2018, di kanan hasil 2019.\n\nKabupaten"
+        " Sintang: 42,10, merah -> 82,20, hijau\nKabupaten Melawi: 29,30, merah -> 72,40, kuning",
+        (
+            "Pemerintah Kabupaten Sintang | 2018 | 42.10 | merah | -",
+            "Pemerintah Kabupaten Sintang | 2019 | 82.20 | hijau | -",
+            "Pemerintah Kabupaten Melawi | 2018 | 29.30 | merah | -",
+            "Pemerintah Kabupaten Melawi | 2019 | 72.40 | kuning | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "then and now behind two values (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023. Sejak 2022 Kota Cilegon hijau, 88,10 waktu itu dan 91,20 sekarang.",
+        (
+            "Pemerintah Kota Cilegon | 2022 | 88.10 | - | -",
+            "Pemerintah Kota Cilegon | 2023 | 91.20 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "a year further back (invented)": Case(
+        "Pemkab Sumenep mendapat 80,10 pada penilaian kepatuhan Ombudsman 2024. Mundur setahun, nilainya 76,20."
+        " Setahun lagi ke belakang, angkanya 71,30.",
+        (
+            "Pemerintah Kabupaten Sumenep | 2022 | 71.30 | - | -",
+            "Pemerintah Kabupaten Sumenep | 2023 | 76.20 | - | -",
+            "Pemerintah Kabupaten Sumenep | 2024 | 80.10 | - | -",
+        ),
+        NOV_2024,
+    ),
+    "so many rounds after one (invented)": Case(
+        "Pemerintah Kota Payakumbuh mendapat 86,10 pada penilaian kepatuhan Ombudsman 2021. Tiga putaran"
+        " sesudahnya berturut-turut menghasilkan 89,20, 91,30, dan 97,40.",
+        (
+            "Pemerintah Kota Payakumbuh | 2021 | 86.10 | - | -",
+            "Pemerintah Kota Payakumbuh | 2022 | 89.20 | - | -",
+            "Pemerintah Kota Payakumbuh | 2023 | 91.30 | - | -",
+            "Pemerintah Kota Payakumbuh | 2024 | 97.40 | - | -",
+        ),
+        NOV_2024,
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -2408,6 +2702,61 @@ NAMES = {
         ),
         JAN_2022,
     ),
+    "own names of a closed list behind a kind (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023 di Kabupaten Bantul. Tiga puskesmas, yaitu Srandakan, Dlingo II,"
+        " dan Kretek, masih di zona kuning. Nilainya berturut-turut 75,10; 71,20; dan 66,30.",
+        (
+            "Puskesmas Srandakan Kabupaten Bantul | 2023 | 75.10 | kuning | -",
+            "Puskesmas Dlingo II Kabupaten Bantul | 2023 | 71.20 | kuning | -",
+            "Puskesmas Kretek Kabupaten Bantul | 2023 | 66.30 | kuning | -",
+        ),
+        JAN_2024,
+    ),
+    "offices told apart by whose they are (invented)": Case(
+        "Dinas Sosial Provinsi Sulawesi Tengah dan Dinas Sosial Kota Palu bertetangga. Pada penilaian kepatuhan"
+        " Ombudsman 2022, dinas milik provinsi meraih 88,10 sedangkan dinas milik kota 79,20.",
+        (
+            "Dinas Sosial Provinsi Sulawesi Tengah | 2022 | 88.10 | - | -",
+            "Dinas Sosial Kota Palu | 2022 | 79.20 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "units of the level that a sentence opens with (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022: Pemerintah Kota Pariaman 85,10 dan Pemerintah Kabupaten Padang"
+        " Pariaman 78,20.\n\nDi lingkungan kota, Disdukcapil mengantongi 92,30. Di lingkungan kabupaten, Disdukcapil mendapat 77,40.",
+        (
+            "Pemerintah Kota Pariaman | 2022 | 85.10 | - | -",
+            "Pemerintah Kabupaten Padang Pariaman | 2022 | 78.20 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Pariaman | 2022 | 92.30 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Padang Pariaman | 2022 | 77.40 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "a namesake that opens a sentence (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023 sudah keluar. Kota Kupang memperoleh 84,10.\n\nKabupaten Kupang"
+        " ikut dinilai. Kabupaten berangkat dari tempat yang lebih rendah. Nilainya 79,20.",
+        (
+            "Pemerintah Kota Kupang | 2023 | 84.10 | - | -",
+            "Pemerintah Kabupaten Kupang | 2023 | 79.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a photo credit names no institution of the story (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023 untuk Kota Cimahi selesai.\n\nFoto: Wali kota menunjukkan piagam."
+        " (Dok. Diskominfo)\n\nWali kota berkata, \"Kita mendapat nilai 95,10.\"",
+        (
+            "Pemerintah Kota Cimahi | 2023 | 95.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the head of a unit speaks of its value (invented)": Case(
+        "Pemkab Grobogan memperoleh 98,10 dalam penilaian kepatuhan Ombudsman 2022.\n\n\"Punya kami 97,20,\" kata Kepala Disdukcapil.",
+        (
+            "Pemerintah Kabupaten Grobogan | 2022 | 98.10 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Grobogan | 2022 | 97.20 | - | -",
+        ),
+        JAN_2023,
+    ),
 }  # fmt: skip
 
 TABLES = {
@@ -2555,6 +2904,61 @@ TABLES = {
             "Pemerintah Kabupaten Buru Selatan | 2022 | 47.63 | merah | -",
         ),
         JAN_2023,
+    ),
+    "ticks in columns of colours (invented)": Case(
+        "Survei kepatuhan Ombudsman 2019\n\nPemerintah daerah | Nilai | Hijau | Kuning | Merah\nKabupaten"
+        " Bombana | 95,10 | √ | - | -\nKabupaten Kolaka | 43,20 | - | - | √\nKabupaten Kolaka Utara | 57,30 | - | √ | -",
+        (
+            "Pemerintah Kabupaten Bombana | 2019 | 95.10 | hijau | -",
+            "Pemerintah Kabupaten Kolaka | 2019 | 43.20 | merah | -",
+            "Pemerintah Kabupaten Kolaka Utara | 2019 | 57.30 | kuning | -",
+        ),
+        date(2019, 12, 20),
+    ),
+    "a column named after the Ombudsman beside a survey of satisfaction (invented)": Case(
+        "Dua ukuran dijajarkan, survei kepuasan masyarakat (SKM) dan penilaian kepatuhan Ombudsman 2024 di"
+        " Kabupaten Gunungkidul.\n\n| Unit Layanan | SKM | Ombudsman | Zona |\n| Disdukcapil | 90,10 | 94,20 |"
+        " Hijau |\n| Dinas Pendidikan | 88,30 | 76,40 | Kuning |",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Gunungkidul | 2024 | 94.20 | hijau | -",
+            "Dinas Pendidikan Kabupaten Gunungkidul | 2024 | 76.40 | kuning | -",
+        ),
+        NOV_2024,
+    ),
+    "one cell a line with a last row of the whole (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2024 untuk Pemerintah Kabupaten"
+        " Gianyar.\n\nNo\nUnit\nNilai\nZona\n1\nDinas Sosial\n91,10\nHijau\n2\nDinas"
+        " Kesehatan\n87,20\nHijau\n3\nDinas Pendidikan\n77,30\nKuning\nNilai akhir\n87,40\nHijau",
+        (
+            "Dinas Sosial Kabupaten Gianyar | 2024 | 91.10 | hijau | -",
+            "Dinas Kesehatan Kabupaten Gianyar | 2024 | 87.20 | hijau | -",
+            "Dinas Pendidikan Kabupaten Gianyar | 2024 | 77.30 | kuning | -",
+            "Pemerintah Kabupaten Gianyar | 2024 | 87.40 | hijau | -",
+        ),
+        NOV_2024,
+    ),
+    "a zone in the line over a table (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 di NTT.\n\nDAFTAR ZONA HIJAU\n\nPemerintah Daerah |"
+        " Nilai\nKabupaten Ende | 82,10\nKabupaten Belu | 83,20\nKota Kupang | 86,30",
+        (
+            "Pemerintah Kabupaten Belu | 2024 | 83.20 | hijau | -",
+            "Pemerintah Kabupaten Ende | 2024 | 82.10 | hijau | -",
+            "Pemerintah Kota Kupang | 2024 | 86.30 | hijau | -",
+        ),
+        NOV_2024,
+    ),
+    "a column of differences behind two rounds (invented)": Case(
+        "Rapor penilaian kepatuhan Ombudsman di Bengkulu.\n\nKabupaten Tahun 2024 Tahun 2023 Selisih\nKaur"
+        " 96,10 95,90 0,20\nLebong 93,70 92,10 1,60\nBengkulu Utara 88,30 79,10 9,20",
+        (
+            "Pemerintah Kabupaten Kaur | 2023 | 95.90 | - | -",
+            "Pemerintah Kabupaten Kaur | 2024 | 96.10 | - | -",
+            "Pemerintah Kabupaten Lebong | 2023 | 92.10 | - | -",
+            "Pemerintah Kabupaten Lebong | 2024 | 93.70 | - | -",
+            "Pemerintah Kabupaten Bengkulu Utara | 2023 | 79.10 | - | -",
+            "Pemerintah Kabupaten Bengkulu Utara | 2024 | 88.30 | - | -",
+        ),
+        date(2024, 12, 20),
     ),
 }  # fmt: skip
 

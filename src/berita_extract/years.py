@@ -183,7 +183,14 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("then", re.compile(r"\b(?:waktu|ketika|kala|saat) itu(?:lah)?\b|\bpada tahun (?:itu|tersebut)\b|\b(?:pada|di|dalam) (?:tahun|penilaian|survei|putaran) yang sama\b|\btahun itu juga\b", re.I)),
+    (
+        "then",
+        re.compile(
+            r"\b(?:waktu|ketika|kala|saat) itu(?:lah)?\b|\bpada tahun (?:itu|tersebut)\b|\b(?:pada|di"
+            r"|dalam) (?:tahun|penilaian|survei|putaran) yang sama\b|\btahun itu juga\b",
+            re.I,
+        ),
+    ),
 )
 
 

@@ -321,13 +321,12 @@ def _last_row(lines: Sequence[str], first: int, above: Sequence[str], row: int) 
     words = lines[first : first + len(above) - 1]
     counted = above[0].strip().rstrip(".").isdigit() and not _NUMBER.match(above[1])
     alike = len(words) == len(above) - 1 and all(
-        _figure_like(word) == _figure_like(cell) and len(word) <= 60 for word, cell in zip(words, above[1:], strict=True)
+        _figure_like(word) == _figure_like(cell) and len(word) <= 60
+        for word, cell in zip(words, above[1:], strict=True)
     )
     if not (counted and alike and _WHOLE_ROW.match(words[0])):
         return ()
-    return tuple(
-        LineCell(first + offset, 0, len(word), Cell(0, row, offset + 1)) for offset, word in enumerate(words)
-    )
+    return tuple(LineCell(first + offset, 0, len(word), Cell(0, row, offset + 1)) for offset, word in enumerate(words))
 
 
 def _stacked_under_merged(lines: Sequence[str], first: int, columns: int) -> LineTable | None:
@@ -397,7 +396,9 @@ def _is_head_cell(line: str) -> bool:
     )
 
 
-_WITHOUT_FIGURE = re.compile(r"(?:tidak|tak|belum)\s+\w+(?:\s+\w+)?$", re.IGNORECASE)  # "tidak disurvei" where a figure stands
+_WITHOUT_FIGURE = re.compile(
+    r"(?:tidak|tak|belum)\s+\w+(?:\s+\w+)?$", re.IGNORECASE
+)  # "tidak disurvei" where a figure stands
 
 
 def is_dash(cell: str) -> bool:

@@ -29,7 +29,8 @@ NOUN = (
     r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
     r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
-    r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:/polresta)?|kepolisian resor|polsek|kapolres|puskesmas|wilayah|entitas|institusi"
+    r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:/polresta)?|kepolisian resor|polsek|kapolres"
+    r"|puskesmas|wilayah|entitas|institusi"
     r"|satker|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit"
     r"|sekolah|loket|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
 )
@@ -60,7 +61,8 @@ _COUNTED_ALONE = re.compile(
     rf"\b(?<!per )(?<!demi )(?P<count>{NUMERAL})(?:\s+saja)?"
     rf"(?=\s+(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
     rf"|berhasil|mengantongi|meraih|memperoleh|mendapat(?:kan)?|menerima|menyandang|bertengger|lolos|lulus|gagal|yang|dinyatakan|dinilai|digolongkan|tergolong|hijau|kuning|merah|berwarna|berzona"
-    rf"|berpredikat|berkategori|(?:di|ke|dalam)\s+(?:zona|kelompok|kategori|kelas|golongan|(?:warna\s+)?(?:hijau|kuning|merah))|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
+    rf"|berpredikat|berkategori|(?:di|ke|dalam)\s+(?:zona|kelompok|kategori|kelas|golongan|(?:warna\s+)?(?:hijau"
+    rf"|kuning|merah))|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
 )
 _TOP = re.compile(
@@ -323,7 +325,16 @@ def fits(mention: InstitutionMention, noun: str | None) -> bool:
     assert noun is not None
     unit = mention.unit
     if unit is not None:
-        if noun in ("polres", "polresta", "polres/polresta", "kepolisian resor", "kapolres", "kantor polisi", "markas", "markas polisi"):
+        if noun in (
+            "polres",
+            "polresta",
+            "polres/polresta",
+            "kepolisian resor",
+            "kapolres",
+            "kantor polisi",
+            "markas",
+            "markas polisi",
+        ):
             return unit.core.startswith("kepolisian-resor") and (noun != "polresta" or "kota" in unit.core)
         if noun in _REGION_KINDS or noun in ("kabupaten", "kota", "provinsi", *_LEVELS):
             return unit.pattern == "branch" and noun in ("daerah", "kabupaten", "kota")

@@ -135,7 +135,8 @@ _PLACE_BEFORE = re.compile(
     r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
     r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar|tetangga"
     r"|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
-    r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|mekar dari|dimekarkan dari|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
+    r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|mekar dari"
+    r"|dimekarkan dari|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
     r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
@@ -180,7 +181,8 @@ _MANY_BEFORE = re.compile(
 )
 # "Berdasarkan siaran pers Dinas Kominfo, Pemkab Temanggung …": who says it
 _SOURCE_BEFORE = re.compile(
-    r"\(\s*(?:dok(?:\.|umentasi|umen)?|foto|sumber|humas)\s*:?\s*$|\b(?:siaran pers|rilis|keterangan(?: tertulis| resmi)?|laman|situs|akun|menurut(?: data| catatan)?|dikutip dari)\s+$",
+    r"\(\s*(?:dok(?:\.|umentasi|umen)?|foto|sumber|humas)\s*:?\s*$|\b(?:siaran pers|rilis|keterangan(?: tertulis"
+    r"| resmi)?|laman|situs|akun|menurut(?: data| catatan)?|dikutip dari)\s+$",
     re.IGNORECASE,
 )
 _VENUE_BEFORE = re.compile(
@@ -284,7 +286,9 @@ _ABBREVIATION_BEHIND = re.compile(
 )
 # "dinas di Sleman yang memperoleh 90,12": whose the value is, the town is only where
 _OFFICE_IN = re.compile(
-    r"\b(?:dinas|kantor|puskesmas|polres\w*|unit|rsud|rumah sakit|sekolah|loket|badan|instansi|lembaga|kantah|lapas|rutan)\b[^.;,]{0,40}\bdi\s+$|(?-i:[A-Z]\w+)\s+di\s+$", re.IGNORECASE
+    r"\b(?:dinas|kantor|puskesmas|polres\w*|unit|rsud|rumah sakit|sekolah|loket|badan|instansi|lembaga|kantah"
+    r"|lapas|rutan)\b[^.;,]{0,40}\bdi\s+$|(?-i:[A-Z]\w+)\s+di\s+$",
+    re.IGNORECASE,
 )
 # "dari Pasaman Barat yang mencatat 78,78", "milik Pemprov Lampung yang nilainya 88,49": no mere place
 _WHO_HAS = re.compile(
@@ -358,7 +362,14 @@ _BARE_ANAPHOR = re.compile(
     r"|[Pp]rovinsi(?=\s+sendiri\b))(?:\b|(?<=[Pp]emprov)(?=nya\b))(?!\s*/)(?!\s+[A-Z])(?!\s+(?:dan|maupun|serta)\s+(?:pemerintah\s+)?(?:kota|kabupaten)\b)"
     r"(?:\s+setempat\b)?"
 )
-_LEVEL_WORDS = {"prov": "provinsi", "provinsi": "provinsi", "kot": "kota", "kota": "kota", "kab": "kabupaten", "kabupaten": "kabupaten"}
+_LEVEL_WORDS = {
+    "prov": "provinsi",
+    "provinsi": "provinsi",
+    "kot": "kota",
+    "kota": "kota",
+    "kab": "kabupaten",
+    "kabupaten": "kabupaten",
+}
 _ANAPHOR_LEVEL: dict[str, Level] = {
     "kota": "kota", "pemkot": "kota", "pemko": "kota", "kabupaten": "kabupaten", "pemkab": "kabupaten",
     "provinsi": "provinsi", "pemprov": "provinsi", "pemerintah provinsi": "provinsi", "pemerintah kota": "kota",
@@ -816,8 +827,9 @@ class Composer:
         before = self._text[max(0, mention.span.start - 30) : mention.span.start]
         # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices
         numbered = mention.words[0].isupper() and re.search(r"(?:^|\n)[^\S\n]*\d{1,3}[.)]?[^\S\n]+$", before)
-        ordinal = mention.own_name and re.search(r"(?:^|[.;\n]\s*)Ke[a-z]+\s+$", before)  # "Kedua Polres Serang"
-        ordinal = ordinal or (mention.words[0].isupper() and _NTH_BEFORE.search(before))
+        # "Kedua Polres Serang"
+        ordinal = bool(mention.own_name and re.search(r"(?:^|[.;\n]\s*)Ke[a-z]+\s+$", before))
+        ordinal = ordinal or bool(mention.words[0].isupper() and _NTH_BEFORE.search(before))
         if (
             (_SEVERAL_BEFORE.search(before) and not ordinal)
             or _VENUE_BEFORE.search(before)

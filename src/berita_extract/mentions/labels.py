@@ -77,7 +77,8 @@ _COLOUR_OF_MANY = re.compile(
 )
 _THING_BEFORE = re.compile(
     r"\b(?:bawang|beras|cabai|cabe|palang|karpet|tinta|kertas|map|map-map|benang|bendera|baju|seragam|mobil|kartu"
-    r"|(?<!\bdi )(?<!\bke )(?<!dari )jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah|kemeja|lempah|nasi|tumpeng|bubur|kaus|kaos|spidol|tanda|stabilo|selendang|gapura|bunga|(?:dinding|tembok|pagar|atap|bangunan|loket|kantor|gedung)nya"
+    r"|(?<!\bdi )(?<!\bke )(?<!dari )jalur|terbuka|lingkaran|tombol|pita|cat|rumput|teh|daun|semangka|darah"
+    r"|kemeja|lempah|nasi|tumpeng|bubur|kaus|kaos|spidol|tanda|stabilo|selendang|gapura|bunga|(?:dinding|tembok|pagar|atap|bangunan|loket|kantor|gedung)nya"
     r"|kopiah|spanduk|stempel|garis|pelat|plat|meja|kursi|kain|topi|rompi|balon|buah|kacang|ikan|daging|gula|jambu"
     r"|batu|tanah|laut|bukit|lahan|energi|ekonomi|industri|sekolah|ketupat|bola|bintang"
     r"|papan|tas|kotak|pintu|tiang|angkot|becak|payung|helm|semut|hutan|koin|rompi|jaket|lampu|putih|ambang|batas"
@@ -237,7 +238,8 @@ _ITEM_GAP = re.compile(
 )
 # A line that a grade ends behind the value: "Kab. Sanggau ..... 89,55 ..... tinggi", "Dinas Sosial 90,12 Tinggi"
 _END_GRADE = re.compile(
-    r"(?:(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*|(?:(?<=[.,]\d\d)|(?<=[.,]\d\d\sHijau)|(?<=[.,]\d\d\sKuning)|(?<=[.,]\d\d\sMerah))[^\S\n]+(?-i:(?=[A-Z])))(?P<grade>sangat rendah|tertinggi|tinggi|sedang|rendah|terendah)(?=[^\S\n]*(?:\n|\Z))",
+    r"(?:(?<=\d)[^\S\n]*[.|;:–-]{1,12}[^\S\n]*|(?:(?<=[.,]\d\d)|(?<=[.,]\d\d\sHijau)|(?<=[.,]\d\d\sKuning)"
+    r"|(?<=[.,]\d\d\sMerah))[^\S\n]+(?-i:(?=[A-Z])))(?P<grade>sangat rendah|tertinggi|tinggi|sedang|rendah|terendah)(?=[^\S\n]*(?:\n|\Z))",
     re.IGNORECASE,
 )
 # A line that a grade opens: "Sangat Baik: Rutan Kelas I Tangerang"

@@ -88,10 +88,15 @@ _NO_NAME = re.compile(
     r"|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
 )
 # "…, Kasihan I, Banguntapan II, dan Sedayu I": own names in a row
-_ROSTER_NAME = re.compile(r"[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}(?: (?:[IVX]{1,3}|\d)\b)?(?=\s*[,.;(]|\s+[a-z]|\s+\d{1,3}[.,]\d)")
-_ROSTER_JOINT = re.compile(r"(?:\s*\([^()\n]{1,30}\)|\s+\d{1,3}[.,]\d{1,2})?(?:,\s+|\s+)(?P<last>(?:dan|serta|maupun)\s+)|,\s+")
+_ROSTER_NAME = re.compile(
+    r"[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}(?: (?:[IVX]{1,3}|\d)\b)?(?=\s*[,.;(]|\s+[a-z]|\s+\d{1,3}[.,]\d)"
+)
+_ROSTER_JOINT = re.compile(
+    r"(?:\s*\([^()\n]{1,30}\)|\s+\d{1,3}[.,]\d{1,2})?(?:,\s+|\s+)(?P<last>(?:dan|serta|maupun)\s+)|,\s+"
+)
 _ROSTER_LEADS = re.compile(
-    r"[^.\n]{0,60}\.\s+(?:Hasilnya|Rinciannya|Nilainya|Mereka(?: adalah| ialah)?|Ke\w+nya(?: adalah| ialah)?|Yakni|Yaitu)\s*:?\s+(?=[A-Z])|(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
+    r"[^.\n]{0,60}\.\s+(?:Hasilnya|Rinciannya|Nilainya|Mereka(?: adalah| ialah)?|Ke\w+nya(?: adalah| ialah)?"
+    r"|Yakni|Yaitu)\s*:?\s+(?=[A-Z])|(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
 )
 _RESULT = re.compile(r"\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|kualitas|kepatuhan)\b", re.IGNORECASE)
 _VERB_LIKE = re.compile(r"(?:Di|Me[mnr]|Ber|Ter)[a-z]{3,}")
@@ -243,7 +248,9 @@ class _Resolver:
             if done and self._alias_of_place(settled, done[-1]):
                 settled = replace(settled, place=True)
             done.append(replace(settled, place=True) if settled.span in self._owning else settled)
-        found = self._with_bare_names(self._with_rosters(self._with_stations(self._with_items(self._with_classes(done)))))
+        found = self._with_bare_names(
+            self._with_rosters(self._with_stations(self._with_items(self._with_classes(done))))
+        )
         return self._with_own_names(self._with_stations(found))
 
     def _alias_of_place(self, mention: InstitutionMention, before: InstitutionMention) -> bool:
@@ -1115,7 +1122,12 @@ class _Resolver:
             self._with(replace(mention, form="area", level=twins[0].level), twins)
             # "Pemkot Probolinggo nomor empat (83,23), sedangkan pemkabnya nomor lima"
             if twins
-            and (both or last.unit or last.level == level or mention.span.start - last.span.end < _NEXT_TO and last.form == "government")
+            and (
+                both
+                or last.unit
+                or last.level == level
+                or (mention.span.start - last.span.end < _NEXT_TO and last.form == "government")
+            )
             else self._of_speaker(mention, level)
         )
 

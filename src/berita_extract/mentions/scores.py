@@ -62,8 +62,12 @@ _SCORE_NOUN_NEAR = re.compile(
 )
 
 # "Yang dilingkari itu 83,9 persen, tingkat kepatuhan Pemkab Bulungan"
-_WE_GOT = re.compile(r"\b(?:kita|kami)\s+(?:sudah\s+|hanya\s+|cuma\s+)?(?:dapat|mendapat|memperoleh)\s*$", re.IGNORECASE)  # "Kita dapat 82,15 persen"
-_OF_COMPLIANCE = re.compile(r"^\s*(?:%|persen),?\s+(?:yakni\s+|yaitu\s+)?(?:tingkat|nilai|skor|angka)\s+kepatuhan\b", re.IGNORECASE)
+_WE_GOT = re.compile(
+    r"\b(?:kita|kami)\s+(?:sudah\s+|hanya\s+|cuma\s+)?(?:dapat|mendapat|memperoleh)\s*$", re.IGNORECASE
+)  # "Kita dapat 82,15 persen"
+_OF_COMPLIANCE = re.compile(
+    r"^\s*(?:%|persen),?\s+(?:yakni\s+|yaitu\s+)?(?:tingkat|nilai|skor|angka)\s+kepatuhan\b", re.IGNORECASE
+)
 
 _MONEY_BEFORE = re.compile(r"(?:Rp\.?|US\$|\$|IDR)\s*$", re.IGNORECASE)
 _MAGNITUDE = re.compile(r"^\s*(?:juta|miliar|milyar|triliun|ribu|rupiah|ribuan)\b", re.IGNORECASE)
@@ -139,7 +143,10 @@ _DIFFERENCE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "Jarak antara yang paling tinggi dan paling rendah mencapai 41,8 angka"
-_GAP_BETWEEN = re.compile(r"\b(?:jarak|selisih|jurang|beda|celah)(?:nya)?\s+(?:nilai\s+|angka\s+)?(?:di\s+)?antara\b[^.;\d]{0,80}$", re.IGNORECASE)
+_GAP_BETWEEN = re.compile(
+    r"\b(?:jarak|selisih|jurang|beda|celah)(?:nya)?\s+(?:nilai\s+|angka\s+)?(?:di\s+)?antara\b[^.;\d]{0,80}$",
+    re.IGNORECASE,
+)
 _DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
 _CHANGE_NEAR = re.compile(rf"\b{_CHANGE}\b[^.;,\d]{{0,30}}$", re.IGNORECASE)
 _TO = re.compile(

@@ -97,7 +97,8 @@ _LAST_VALUES = re.compile(
 )
 # "Untuk dahan terakhir Ombudsman menambahkan opini kualitas tinggi."
 _LAST_ONE = re.compile(
-    r"\W*(?:untuk|bagi)\s+(?P<count>(?!\w))?(?!yang\b|tahun\b|kali\b|ronde|putaran|penilaian|survei|babak|musim|edisi)\w+\s+(?:yang\s+)?(?:paling\s+)?(?P<end>terakhir|pertama|baru|teratas)\b", re.IGNORECASE
+    r"\W*(?:untuk|bagi)\s+(?P<count>(?!\w))?(?!yang\b|tahun\b|kali\b|ronde|putaran|penilaian|survei|babak|musim|edisi)\w+\s+(?:yang\s+)?(?:paling\s+)?(?P<end>terakhir|pertama|baru|teratas)\b",
+    re.IGNORECASE,
 )
 _ROUNDS = {"satu": 1, "dua": 2, "kedua": 2, "tiga": 3, "ketiga": 3, "empat": 4, "keempat": 4, "lima": 5}
 _EXCEPTED_PLACE = re.compile(
@@ -109,7 +110,8 @@ _EXCEPTED_FIRST = re.compile(
     re.IGNORECASE,
 )  # "Selain Lebong dan Seluma, semua daerah di Bengkulu …"
 _TOP_PLACES = re.compile(
-    rf"\b(?P<count>{NUMERAL})\s+(?:peringkat|posisi|urutan|baris|tempat|nama)\s+(?P<end>teratas|terbawah)\b", re.IGNORECASE
+    rf"\b(?P<count>{NUMERAL})\s+(?:peringkat|posisi|urutan|baris|tempat|nama)\s+(?P<end>teratas|terbawah)\b",
+    re.IGNORECASE,
 )
 _ABOVE = re.compile(
     r"(?:\s+yang)?(?:\s+(?:disebut(?:kan)?|tersebut|dirinci|tercantum|tertulis|terdaftar|dibacakan))?\s+di ?atas\b"
@@ -121,7 +123,9 @@ _WITH_ZONE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
 )
 _FRAME = re.compile(r"\s+(?:(?:di|dari)\s+(?P<all>Indonesia|seluruh)?|se-)(?:Provinsi\s+)?")
-_OWNED = re.compile(r"\s+(?:dari|di|milik|pada|dalam|kepunyaan)\s+", re.IGNORECASE)  # "Seluruh unit dari kedua pemda itu"
+_OWNED = re.compile(
+    r"\s+(?:dari|di|milik|pada|dalam|kepunyaan)\s+", re.IGNORECASE
+)  # "Seluruh unit dari kedua pemda itu"
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
 _FROM_ON = re.compile(r",\s+(?:mulai\s+)?dari\s+", re.IGNORECASE)  # "Selebihnya kuning, dari A, B, dan C sampai D"
@@ -177,7 +181,12 @@ class Groups:
             floats = gap is not None and len(gap) < 60 and not re.search(r"[,;.]", gap) and not kept[-1].whole
             if group.role == "all" and group.noun is None and floats:
                 continue
-            if gap is not None and kept[-1].role in ("all", "counted", "back") and group.role == "back" and _OWNED.fullmatch(gap):
+            if (
+                gap is not None
+                and kept[-1].role in ("all", "counted", "back")
+                and group.role == "back"
+                and _OWNED.fullmatch(gap)
+            ):
                 continue
             kept.append(group)
         return kept
@@ -365,7 +374,9 @@ class Groups:
             yield [d.mention for d in self._story.drafts if d.zone == zone and d.at < group.span.start]
         if graded := _OF_GRADE.match(self._story.text, group.span.end):
             grade = graded.group("grade").lower()  # "dua dinas yang tingkat kepatuhannya sedang masuk zona kuning"
-            yield [d.mention for d in self._story.drafts if d.grade and d.grade.grade == grade and d.at < group.span.start]
+            yield [
+                d.mention for d in self._story.drafts if d.grade and d.grade.grade == grade and d.at < group.span.start
+            ]
         behind = self._behind(group, sentence)
         if group.count == 1:
             # "satu lagi di kelompok kepatuhan tinggi adalah Kapuas Hulu"
@@ -387,7 +398,9 @@ class Groups:
         top = _TOP_PLACES.search(self._story.text, group.span.end, sentence.span.end)
         if top is not None and group.count and counted(top.group("count")) == group.count:
             listed = len(self._listed())  # "tiga satuan yang …, yaitu mereka yang duduk di tiga peringkat teratas"
-            yield self._ranked(*((1, group.count) if top.group("end") == "teratas" else (listed - group.count + 1, listed)))
+            yield self._ranked(
+                *((1, group.count) if top.group("end") == "teratas" else (listed - group.count + 1, listed))
+            )
         if _ABOVE.match(self._story.text, group.span.end):  # "Provinsi dan sembilan daerah di atas"
             yield [d.mention for d in self._listed()]
         yield behind
@@ -505,8 +518,8 @@ class Groups:
         text = self._story.text
         behind = self._behind(group, sentence)
         if group.count is not None:
-            if others := self._rest_of_told(group, sentence):
-                return others
+            if told_rest := self._rest_of_told(group, sentence):
+                return told_rest
             named = self._first(iter([behind, *self._later(sentence)]), group)
             # "Sembilan kementerian lain di zona kuning, antara lain A dan B"
             named = named or self._some_of(group, sentence, label)
@@ -612,7 +625,10 @@ class Groups:
             return behind
         if ahead := self._list_behind(sentence):
             return ahead
-        frame = next((g for g in self._groups if g.whole and g.count and sentence.span.start <= g.span.start < group.span.start), None)
+        frame = next(
+            (g for g in self._groups if g.whole and g.count and sentence.span.start <= g.span.start < group.span.start),
+            None,
+        )
         if frame is not None and group.noun is None and (whole := self._first(self._back(frame, sentence), frame)):
             return whole  # "Dari enam daerah tersebut tidak ada yang keluar dari zona hijau"
         level = self._level(sentence, group)
@@ -659,9 +675,16 @@ class Groups:
     def _everyone(self, fitting: Sequence[Draft], sentence: Sentence, label: Label) -> Members:
         """All of a kind told so far, if the label can be that of every one of them: "Semua unit itu hijau"."""
         excepted = self.excepted(sentence, label.span.end)
-        told = [d for d in fitting if d.score and not _ids([d.mention]) & excepted and d.year.value == (self._asked or self._story.years.default.value)]
+        told = [
+            d
+            for d in fitting
+            if d.score
+            and not _ids([d.mention]) & excepted
+            and d.year.value == (self._asked or self._story.years.default.value)
+        ]
         fits_all = all(not self._differs(o, label) for d in told for o in self._of_same(d)) and all(
-            not (bands := expected_bands(d, self._story.reference)) or (zone_fits(label.zone, bands) if label.zone else label.grade is None or grade_fits(label.grade, bands))
+            not (bands := expected_bands(d, self._story.reference))
+            or (zone_fits(label.zone, bands) if label.zone else label.grade is None or grade_fits(label.grade, bands))
             for d in told
         )
         return [d.mention for d in told] if fits_all else []
@@ -844,7 +867,9 @@ class Groups:
         """ "seluruh unit kota": only those of the city."""
         words = self._story.text[group.span.start : min(group.span.end + 12, sentence.span.end)]
         whose = re.search(
-            r"\b(?:unit|dinas|puskesmas|opd|loket|layanan)\s+(?:milik\s+|di\s+)?(?P<level>kota|kabupaten|provinsi)\b", words, re.IGNORECASE
+            r"\b(?:unit|dinas|puskesmas|opd|loket|layanan)\s+(?:milik\s+|di\s+)?(?P<level>kota|kabupaten|provinsi)\b",
+            words,
+            re.IGNORECASE,
         )
         return whose.group("level").lower() if whose else None
 

@@ -20,7 +20,8 @@ from berita_extract.scopes import Sentence
 
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
-    rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:di(?:sebut|panggil|bacakan|umumkan|tulis|urutkan)\s+)?)?"
+    rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:di(?:sebut"
+    rf"|panggil|bacakan|umumkan|tulis|urutkan)\s+)?)?"
     r"(?P<end>pertama|di\s+(?:baris|bagian|barisan|deret|papan|urutan)\s+(?:paling\s+)?(?:atas|bawah)"
     r"|di\s+(?:atas|bawah)\s+garis|(?<=disebut )(?:lebih\s+(?:dahulu|dulu|awal)|duluan)|kedua(?!nya)|ketiga(?!nya)"
     r"|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit|bungsu)|terbawah|teratas|terdepan|(?:paling\s+)?(?:atas|depan)|tengah|belakangan|berikutnya)\b",
@@ -79,7 +80,8 @@ _ASIDE = re.compile(
 )  # "Keduanya, seperti halnya A dan B, …"
 # "Lima daerah menemani Musi Rawas di zona hijau": said of all six
 _ACCOMPANY = re.compile(
-    r"\s+(?:lain(?:nya)?\s+)?(?:juga\s+|ikut\s+|turut\s+)?(?:menemani|mendampingi|menyertai|bergabung\s+(?:dengan|bersama)|menyusul|bersama)\s+", re.IGNORECASE
+    r"\s+(?:lain(?:nya)?\s+)?(?:juga\s+|ikut\s+|turut\s+)?(?:menemani|mendampingi|menyertai|bergabung\s+(?:dengan|bersama)|menyusul|bersama)\s+",
+    re.IGNORECASE,
 )
 _WITH = re.compile(
     r"\s*,?\s*(?:bersama|beserta|dan|serta|berikut|maupun)(?:\s+(?:dengan|juga|seluruh|sebanyak))*\s*", re.IGNORECASE
@@ -120,7 +122,9 @@ _HEADS = re.compile(
     r"^\W*(?:pada|di|untuk|dalam)\s+(?:kelompok\s+|kategori\s+|golongan\s+)?$", re.IGNORECASE
 )  # "Pada zona kuning, A …"
 # "Rapor merah masih membayangi Jatim": of the region at large, not of its government
-_MANY = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:(?-i:[A-Z])\w+\s+di\s+(?:\w+\s+)?)?$", re.IGNORECASE)  # "Tujuh Rapor Merah untuk …": of seven, not of one
+_MANY = re.compile(
+    rf"\b(?P<count>{NUMERAL})\s+(?:(?-i:[A-Z])\w+\s+di\s+(?:\w+\s+)?)?$", re.IGNORECASE
+)  # "Tujuh Rapor Merah untuk …": of seven, not of one
 _INSIDE = re.compile(r"\s+(?:yang\s+)?(?:di|dalam|pada)\s+", re.IGNORECASE)
 _HAUNTS = re.compile(
     r"\b(?:menghantui|membayangi|mewarnai|mendominasi|menyelimuti|melanda|menodai|mengintai|mengancam|menghinggapi"
@@ -174,7 +178,8 @@ _BECAUSE = re.compile(
 )  # "tidak lagi disurvei sebab sudah hijau pada 2018"
 _DEFINED = re.compile(
     r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b"
-    r"(?!\s+(?:perkara|hal|soal|urusan|barang|pekerjaan|warna|sesuatu)\s+(?:yang\s+)?(?:kecil|sepele|mudah|gampang|baru|ringan|asing)\b)", re.IGNORECASE
+    r"(?!\s+(?:perkara|hal|soal|urusan|barang|pekerjaan|warna|sesuatu)\s+(?:yang\s+)?(?:kecil|sepele|mudah|gampang|baru|ringan|asing)\b)",
+    re.IGNORECASE,
 )  # "Merah artinya petugas belum …"
 _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
@@ -213,13 +218,16 @@ _MEMBERS_FOLLOW = re.compile(
 # A colour that opens a sentence or an item: "Yang kuning Sigi, Donggala", "…, merah Banggai Laut"
 _OPENS_ITEM = re.compile(r"(?:^|[.;,:\n\"]|\bdan)\s*(?:(?:yang|ikut|zona)\s+)*$", re.IGNORECASE)
 _THOSE = re.compile(r"\W*(?:(?:lalu|kemudian|sedangkan|sementara|adapun|dan|di antara)\s+)?yang\s+", re.IGNORECASE)
-_WHERE = re.compile(r"\s+(?:yang\s+)?(?:di|dekat|sekitar)\s+(?:\w+\s+){0,2}", re.IGNORECASE)  # "Dua kabupaten di pintu Makassar"
+_WHERE = re.compile(
+    r"\s+(?:yang\s+)?(?:di|dekat|sekitar)\s+(?:\w+\s+){0,2}", re.IGNORECASE
+)  # "Dua kabupaten di pintu Makassar"
 _FRAME = re.compile(r"\s+(?:[A-Z]\w+\s+){0,2}")  # "Tiga Satker Imipas Banten Sangat Baik"
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
 _TIMES = re.compile(
-    r"\s+(?:(?:pada|di|dalam|selama)\s+)?(?:ke)?(?:dua|tiga|empat)\s+(?:kali|tahun|putaran|survei|penilaian|rapor)\b", re.IGNORECASE
+    r"\s+(?:(?:pada|di|dalam|selama)\s+)?(?:ke)?(?:dua|tiga|empat)\s+(?:kali|tahun|putaran|survei|penilaian|rapor)\b",
+    re.IGNORECASE,
 )
 # "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
 _TIMES_BEFORE = re.compile(
@@ -253,20 +261,38 @@ _HOLDERS = re.compile(
     re.IGNORECASE,
 )
 _PROVERBIAL = re.compile(
-    r"\W*(?:pindah\s+|naik\s+)?dari\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:ke|menuju|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:itu|memang|jauh|lebih|tidak|bukan|butuh|perlu|justru)\b", re.IGNORECASE
+    r"\W*(?:pindah\s+|naik\s+)?dari\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:ke|menuju|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:itu|memang|jauh|lebih|tidak|bukan|butuh|perlu|justru)\b",
+    re.IGNORECASE,
 )
 _TO_LIST = re.compile(
-    r"[\s)\"]*(?:(?:juga|pula|masing-masing|turut|ikut)\s+)*(?:di(?:raih|peroleh|sandang|dapat\w*|terima|kantongi|tempati|huni|isi)|diberikan\s+kepada)(?:\s+oleh)?\s*:\s*", re.IGNORECASE
+    r"[\s)\"]*(?:(?:juga|pula|masing-masing|turut|ikut)\s+)*(?:di(?:raih|peroleh|sandang|dapat\w*|terima|kantongi|tempati|huni|isi)|diberikan\s+kepada)(?:\s+oleh)?\s*:\s*",
+    re.IGNORECASE,
 )
 # "Kalau kota, yang sudah zona hijau Banda Aceh, Lhokseumawe, …"
-_THOSE_IN = re.compile(r"(?:\A\W*|[,:]\s+)yang\s+(?:(?:sudah|masih|telah|tetap|berhasil|masuk|berada|di|pada|ke|dalam)\s+)*\Z", re.IGNORECASE)
-_SAID_ASIDE = re.compile(r",\s+(?:kata|ujar|ucap|tutur|jelas|sebut|terang)\w*\s*(?:dia|ia|kepala perwakilan)?,\s+", re.IGNORECASE)
-_WHOEVER = re.compile(r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun)\s+)?yang\s+(?:(?:sudah|masih|sekarang|kini)\s+)?(?:zona\s+)?\Z", re.IGNORECASE)
-_ADDRESSED = re.compile(r"\W*(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b", re.IGNORECASE)
-_BEHIND_THEM = re.compile(rf"\b(?P<count>{NUMERAL})\s+(?:\w+\s+)?di\s+(?:belakang|bawah)(?:nya|\s+mereka)\s+(?:\w+\s+){{0,2}}\Z", re.IGNORECASE)
+_THOSE_IN = re.compile(
+    r"(?:\A\W*|[,:]\s+)yang\s+(?:(?:sudah|masih|telah|tetap|berhasil|masuk|berada|di|pada|ke|dalam)\s+)*\Z",
+    re.IGNORECASE,
+)
+_SAID_ASIDE = re.compile(
+    r",\s+(?:kata|ujar|ucap|tutur|jelas|sebut|terang)\w*\s*(?:dia|ia|kepala perwakilan)?,\s+", re.IGNORECASE
+)
+_WHOEVER = re.compile(
+    r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun)\s+)?yang\s+(?:(?:sudah|masih|sekarang|kini)\s+)?(?:zona\s+)?\Z",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(
+    r"\W*(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b",
+    re.IGNORECASE,
+)
+_BEHIND_THEM = re.compile(
+    rf"\b(?P<count>{NUMERAL})\s+(?:\w+\s+)?di\s+(?:belakang|bawah)(?:nya|\s+mereka)\s+(?:\w+\s+){{0,2}}\Z",
+    re.IGNORECASE,
+)
 _EXCEPTING = re.compile(r",?\s+(?:kecuali|selain|minus)\b", re.IGNORECASE)
 _WHOSE_PLACE = re.compile(
-    r"\b(?:gubernur|bupati|wali ?kota|camat|kepala \w+|pejabat|pimpinan|kapolres)\s+yang\s+(?:\w+nya\s+)?(?:(?:masih|sudah|belum|berada|di|zona|masuk)\s+)+\Z", re.IGNORECASE
+    r"\b(?:gubernur|bupati|wali ?kota|camat|kepala \w+|pejabat|pimpinan"
+    r"|kapolres)\s+yang\s+(?:\w+nya\s+)?(?:(?:masih|sudah|belum|berada|di|zona|masuk)\s+)+\Z",
+    re.IGNORECASE,
 )
 _ALL_BEHIND = re.compile(r"\s+semua(?:nya)?(?=\W*$|\W*\n|[.,;])", re.IGNORECASE)
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
@@ -613,7 +639,9 @@ class LabelBinder:
         if compared := self._compared_owner(subjects, label):
             self._give(sentence, compared, label, made)
             return
-        if _TO_LIST.fullmatch(text, label.span.end, sentence.span.end) and self._groups.leads_to_list(sentence, inside=False):
+        if _TO_LIST.fullmatch(text, label.span.end, sentence.span.end) and self._groups.leads_to_list(
+            sentence, inside=False
+        ):
             self._groups.add(label, sentence)  # "Selain pemprov, zona hijau kategori B juga diperoleh:"
             return
         subjects = [m for m in subjects if not m.compared]
@@ -1225,7 +1253,9 @@ class LabelBinder:
         if match.group("end").lower() == "tengah":
             return [told[len(told) // 2]] if len(told) % 2 else []
         first = (
-            match.group("end").lower().endswith(("pertama", "atas", "depan", "dahulu", "dulu", "duluan", "awal", "atas garis"))
+            match.group("end")
+            .lower()
+            .endswith(("pertama", "atas", "depan", "dahulu", "dulu", "duluan", "awal", "atas garis"))
         )
         return told[:count] if first else told[-count:]
 

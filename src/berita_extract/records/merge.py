@@ -60,8 +60,15 @@ class Merger:
                 for d in scored
                 if d.sentence != draft.sentence and d.mention.resolved == draft.mention.resolved and _agree(d, draft)
             }
-            if len(same) == 1 and draft.year.value not in same:
-                draft.year = next(iter(same.values()))
+            if len(same) != 1 or draft.year.value in same:
+                continue
+            now = (
+                d for d in scored if d.year.value == draft.year.value and d.mention.resolved == draft.mention.resolved
+            )
+            target = next((d for d in now if d is not draft), None)
+            if target is not None and not target.zone:  # "… Banyumas Kini Hijau": of the round that runs
+                target.zone, target.zone_span = draft.zone, draft.zone_span
+            draft.year, draft.zone, draft.zone_span = next(iter(same.values())), None, None
 
     def _refusal(self, value: Refused) -> Refusal:
         resolved = value.mention.resolved if value.mention else None

@@ -68,7 +68,9 @@ _SPOKEN_FOR = re.compile(
     r"\b(?:sekda|sekretaris(?: daerah)?|asisten|kepala|wakil|pejabat|juru bicara|direktur)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-_SAYS_SO = re.compile(r"[^\"”]{0,80}[\"”],?\s*(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|sahut|balas)nya\b", re.IGNORECASE)
+_SAYS_SO = re.compile(
+    r"[^\"”]{0,80}[\"”],?\s*(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|sahut|balas)nya\b", re.IGNORECASE
+)
 _SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _YEAR_LISTED = re.compile(r"\b20[12]\d,\s*$")  # "pada 2016, 2017, dan 2018, Disdukcapil berturut-turut meraih …"

@@ -154,7 +154,12 @@ class SchemeScope:
             if m.span.start >= score.end and not any(score.end <= s.start < m.span.start for s in scores)
         ]
         rival = entering is not None and not entering.target
-        if following and following[0].assessor and rival and _CLAUSE_BORDER.search(self._text, score.end, following[0].span.start):
+        if (
+            following
+            and following[0].assessor
+            and rival
+            and _CLAUSE_BORDER.search(self._text, score.end, following[0].span.start)
+        ):
             return entering  # "Banjarmasin Masih Merah, Ombudsman Awasi Bantuan"
         if following and (
             following[0].target

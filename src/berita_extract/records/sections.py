@@ -14,7 +14,6 @@ from berita_extract.records.drafts import Draft
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
-
 _ENUMERATOR = re.compile(r"^(?:[A-H]|[IV]{1,4}|\d{1,2})[.)]\s+")  # "A. Kualitas tertinggi" over a list
 
 
@@ -38,8 +37,8 @@ class Sections:
                 self._section = None
             return False
         words = self._story.text[sentence.span.start : sentence.span.end]
-        for label in (*labels, *subjects):
-            words = words.replace(label.span.of(self._story.text), " ")
+        for span in (*(label.span for label in labels), *(m.span for m in subjects)):
+            words = words.replace(span.of(self._story.text), " ")
         rest = re.sub(
             rf"\b(?:{NOUN}|dengan|kategori|predikat|opini|nilai|kelompok|daftar|yang|masuk|berada|di|meraih|dan"
             rf"|pemerintah|daerah|berikut|{NUMERAL})\b|[^A-Za-z]",
@@ -78,7 +77,10 @@ class Sections:
     @staticmethod
     def _kinds_only(subjects: Sequence[InstitutionMention]) -> bool:
         """Whether only kinds are named, nobody of them: "Kantor pertanahan zona hijau:"."""
-        return all(m.unit is not None and m.own_name is None and " " not in m.words.strip() or m.words[1:].islower() for m in subjects)
+        return all(
+            m.unit is not None and m.own_name is None and (" " not in m.words or m.words[1:].islower())
+            for m in subjects
+        )
 
     def _leads_to_items(self, sentence: Sentence) -> bool:
         """Whether a line ends with a colon and items of a list follow it."""

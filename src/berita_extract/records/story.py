@@ -46,9 +46,12 @@ _RUMOURED = re.compile(
     r"|^\W*(?:gambar|pesan|unggahan|kabar|isu|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)\s+(?:menyebut|menulis|mengklaim)",
     re.IGNORECASE,
 )
-_NOT_ANOTHER = re.compile(r"\d+[.,]\d+,?\s+bukan(?:lah)?\s+\d", re.IGNORECASE)  # "Ralat: Nilai Sampang 82,37, Bukan 83,27"
+_NOT_ANOTHER = re.compile(
+    r"\d+[.,]\d+,?\s+bukan(?:lah)?\s+\d", re.IGNORECASE
+)  # "Ralat: Nilai Sampang 82,37, Bukan 83,27"
 _WAS_WRONG = re.compile(
-    r"\W*(?:tulisan|angka|nilai|skor|berita|kabar|informasi|data|kutipan)\s+(?:itu|tersebut|ini)\s+(?:ternyata\s+)?(?:keliru|salah|tidak benar|tidak tepat|hoaks|bohong|palsu)\b",
+    r"\W*(?:tulisan|angka|nilai|skor|berita|kabar|informasi|data|kutipan)\s+(?:itu|tersebut"
+    r"|ini)\s+(?:ternyata\s+)?(?:keliru|salah|tidak benar|tidak tepat|hoaks|bohong|palsu)\b",
     re.IGNORECASE,
 )
 _INSTEAD_OF = re.compile(

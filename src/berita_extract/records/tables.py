@@ -134,7 +134,11 @@ class _Table:
 
     def _heading_label(self) -> Label | None:
         """The only label that the line right above the table, or its header, holds: "PENILAIAN KEPATUHAN 2024 - ZONA HIJAU"."""
-        heads = [b for (row, _), b in self._grid.items() if row < self._header_rows and not _COLOUR_HEAD.fullmatch(self._words(b))]
+        heads = [
+            b
+            for (row, _), b in self._grid.items()
+            if row < self._header_rows and not _COLOUR_HEAD.fullmatch(self._words(b))
+        ]
         here = {label.span: label for b in heads for label in self._binder._labels if b.span.contains(label.span)}
         if len(here) == 1:
             return next((label for label in here.values() if label.polarity == "stated"), None)

@@ -235,7 +235,9 @@ _OUTCOME = re.compile(
     r"\b(?:hasilnya|alhasil|akhirnya|kini|sekarang|tahun ini|kali ini|naik|menjadi|melonjak|meningkat)\b", re.IGNORECASE
 )
 # "Setelah libur setahun akibat pandemi, penilaian 2021 membuat orang menggosok mata."
-_OPENS_MAIN = re.compile(r"\A[^,.;]{0,80},\s+(?:(?:hasil|penilaian|survei|putaran|rapor)\s+)+(?:tahun\s+)?\Z", re.IGNORECASE)
+_OPENS_MAIN = re.compile(
+    r"\A[^,.;]{0,80},\s+(?:(?:hasil|penilaian|survei|putaran|rapor)\s+)+(?:tahun\s+)?\Z", re.IGNORECASE
+)
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
 _THAT_IS_OF = re.compile(
