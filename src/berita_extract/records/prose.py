@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from berita_extract.mentions.institutions import InstitutionMention, government_of
+from berita_extract.mentions.institutions import Institution, InstitutionMention, government_of
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.records.drafts import Draft, Refused
@@ -52,6 +52,7 @@ class ProseBinder:
         self._labels = LabelBinder(story, self._groups)
         self._sections = Sections(story, self._labels.ours)
         self._openings = Openings(story, self._labels.ours)
+        self._aside: Institution | None = None  # whose older value the sentence before told by the way
 
     def run(self) -> None:
         """Binds everything to drafts, those of tables included; labels of groups last, when all members are known."""
@@ -66,6 +67,7 @@ class ProseBinder:
 
     def _sentence(self, sentence: Sentence) -> None:
         subjects = self._story.subjects(sentence)
+        self._return_to_story(sentence, subjects)
         self._groups.enter(sentence)
         before = len(self._story.drafts)
         scores: list[Score] = []
@@ -110,6 +112,7 @@ class ProseBinder:
         if not made and said:
             self._story.years.go_on(sentence, said[-1])
         self._story.years.leave([d.year for d in made])
+        self._aside = self._told_by_the_way(made)
         if made and (last := made[-1].mention):
             self._story.subject, self._story.subject_sentence = (
                 (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last),
@@ -129,6 +132,22 @@ class ProseBinder:
                 self._story.fallback
             )  # whom the headline names, whatever else it tells: "Tomohon Dapat C, Hanya Capil …"
         self._story.recent += [m for m in subjects if m.form != "holder"]
+
+    def _told_by_the_way(self, made: Sequence[Draft]) -> Institution | None:
+        """Whose older value a sentence tells that was told its newest one right before: "BPOM mengumpulkan 94,94. Pada
+        penilaian 2023 lembaga ini membawa pulang 94,11"."""
+        owners = {d.mention.resolved for d in made if d.score}
+        owner = next(iter(owners)) if len(owners) == 1 else None
+        if owner is None or any(d.year.value == self._story.years.default.value for d in made):
+            return None
+        now = (d for d in self._story.drafts if d.score and d.year.value == self._story.years.default.value)
+        return owner if any(d.mention.resolved == owner and d.block == made[0].block for d in now) else None
+
+    def _return_to_story(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> None:
+        """After a value told by the way the next institution is spoken of in the year of the story again."""
+        others = subjects and all(m.resolved != self._aside for m in subjects)
+        if self._aside is not None and others and not self._story.years.told_in(sentence):
+            self._story.years.resume()
 
     def _spoken_of(self, subjects: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Those that a sentence without values is about; the unit of a head who acts only where nobody was named before."""

@@ -587,6 +587,10 @@ class YearScope:
         if known and not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             self._current = max(known, key=lambda year: year.value or 0)
 
+    def resume(self) -> None:
+        """Goes back to the year of the story."""
+        self._current = self.default
+
     def go_on(self, sentence: Sentence, label: Span) -> None:
         """Takes note of the year of a label that nobody in its sentence has: "Tiga tahun kemudian keduanya serempak hijau."."""
         year = self.of_label(sentence, label)
