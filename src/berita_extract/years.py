@@ -51,7 +51,7 @@ _DATE = re.compile(
 # "UU No. 25 Tahun 2009", "Nomor 418 Tahun 2023", "PO 22/2016", "Undang-Undang 25/2009"
 _DECREE = re.compile(
     r"\b(?:Nomor|No\.?|UU|Undang-Undang|PP|Perpres|Inpres|Permen\w*|Peraturan|Keputusan|SK|PO|Kepmen\w*)(?![A-Za-z])"
-    r"[\s:]*(?:(?!(?:dengan|nilai|skor|meraih|mendapat|memperoleh|mencatat)\b)[A-Za-z]+\s+){0,4}?(?:(?:Nomor|No\.?)\s*)?\d+(?:[/.][\w.-]+)*(?:\s+Tahun\s+\d{4}|/\d{4})?",
+    r"[\s:]*(?:(?!(?:dengan|nilai|skor|meraih|mendapat|memperoleh|mencatat)\b)[A-Za-z]+\s+){0,4}?(?:(?:Nomor|No\.?)\s*)?\d+(?!\d|,\d)(?:[/.][\w.-]+)*(?:\s+Tahun\s+\d{4}|/\d{4})?",
     re.IGNORECASE,
 )
 _LAW_OBEYED = re.compile(r"(?:UU|Undang-Undang)\s+(?:[A-Za-z]+\s+){0,4}tahun\s+20\d\d", re.IGNORECASE)

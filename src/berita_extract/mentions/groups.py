@@ -26,8 +26,9 @@ Role = Literal[
 _ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
 NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES})?|{_ONES}\s+belas|sepuluh|sebelas|selusin|{_ONES})"
 NOUN = (
-    r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
-    r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
+    r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten dan kota|pemerintah kota dan kabupaten"
+    r"|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
+    r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kota dan kabupaten|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:/polresta)?|kepolisian resor|polsek|kapolres"
     r"|puskesmas|wilayah|entitas|institusi"
@@ -45,7 +46,7 @@ _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
 _COLOUR = r"(?:\s+(?P<colour>hijau|kuning|merah))?"
 _COUNTED = re.compile(
     rf"\b(?<!ratus )(?<!ribu )(?P<count>{NUMERAL})"
-    r"(?:\s+(?!ratus\b|ribu\b|puluh\b|belas\b|di\b|dari\b|dan\b|yang\b|tahun\b|kali\b)[a-z]+)?"
+    rf"(?:\s+(?!ratus\b|ribu\b|puluh\b|belas\b|di\b|dari\b|dan\b|yang\b|tahun\b|kali\b|{NOUN}\b)[a-z]+)?"
     rf"\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}(?:\s+di\s+(?-i:[A-Z])[\w ]{{2,25}}?(?=\s+(?:itu|tersebut|ini|tadi)\b))?"
     rf"(?:\s+(?:(?P<rest>{_REST_WORD})\b|{_MARK.format('mark')}\b))?",
     re.IGNORECASE,
@@ -127,7 +128,8 @@ _HARDLY_ALL = re.compile(
 )
 _VAGUE = re.compile(
     rf"\b(?:(?:sejumlah|beberapa|sebagian(?:\s+besar)?|mayoritas|kebanyakan|banyak|para|tiap(?:-tiap)?|setiap|masing-masing"
-    rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})"
+    rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})|(?:lebih|kurang|hampir"
+    rf"|sekitar)\s+(?:dari\s+)?(?:separuh|setengah)(?:nya)?(?=\s+(?:masuk|berada|masih|sudah|telah|tertahan|meraih|mendapat|di|dari)\b)"
     rf"|(?:belasan|puluhan|ratusan)(?:\s+(?:{NOUN}|lain(?:nya)?))?|separuhnya|sebagian(?:nya)?|mayoritas"
     rf"|setengahnya|salah satu(?:nya)?\b(?!\s*(?:piagam|penghargaan|piala|trofi|sertifikat|capaian|prestasi|komponen|unsur|indikator))"
     rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:juga\s+|pula\s+)?(?:{NOUN}\s+)?yang\b"
@@ -273,10 +275,17 @@ def _years(text: str, match: re.Match[str]) -> GroupMention | None:
     return GroupMention(Span(*match.span()), "back", _count(match), "tahun")
 
 
+# "Pemprov Lampung berada di atas semua pemkab"
+_COMPARED_WITH = re.compile(
+    r"\b(?:atas|bawah|mengungguli|melampaui|mengalahkan|dibanding\w*|daripada|ketimbang)\s+$", re.IGNORECASE
+)
+
+
 def _all(text: str, match: re.Match[str]) -> GroupMention | None:
     if _APART_FROM.search(text[max(0, match.start() - 60) : match.start()]):
         return GroupMention(Span(*match.span()), "rest", None, _noun(match))
-    return GroupMention(Span(*match.span()), "all", None, _noun(match))
+    whole = bool(_COMPARED_WITH.search(text[max(0, match.start() - 20) : match.start()]))
+    return GroupMention(Span(*match.span()), "all", None, _noun(match), whole=whole)
 
 
 def _ensemble(text: str, match: re.Match[str]) -> GroupMention | None:
@@ -305,7 +314,8 @@ UNIT_NOUNS = frozenset(
 )  # fmt: skip
 _REGION_KINDS = frozenset(
     {"pemda", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",
-     "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota"}
+     "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota", "kota dan kabupaten",
+     "pemerintah kabupaten dan kota", "pemerintah kota dan kabupaten"}
 )  # fmt: skip
 _LEVELS = {
     "pemkab": "kabupaten", "pemkot": "kota", "pemprov": "provinsi", "pemerintah kabupaten": "kabupaten",

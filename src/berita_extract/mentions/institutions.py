@@ -11,6 +11,7 @@ from bisect import bisect, bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -342,6 +343,7 @@ _OF_LEVEL = re.compile(
 _BARE_OFFICE = re.compile(
     r"(?:(?<=\bmembuat )|(?<=\b[Bb]aik )|(?<=\bsedangkan )|(?<=\bsementara ))(?P<noun>dinas)(?=\s+(?:maupun\b|(?:me|ber)[a-z]{3,}))"
 )
+_UNITS_OF = re.compile(r"\b(?:SKPD|OPD|dinas|unit|instansi|loket|perangkat daerah)\s+$", re.IGNORECASE)
 # "ibu kota provinsi 88,39"
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
@@ -502,18 +504,11 @@ class Composer:
         for end in sorted(heads):
             while joined := _JOINED_MINISTRY.match(self._text, end):
                 words = self._text[joined.end() : joined.end() + 90]
-                name = max(
-                    (
-                        n
-                        for n in self._short_bodies
-                        if words.lower().startswith(n) and not words[len(n) : len(n) + 1].isalnum()
-                    ),
-                    key=len,
-                    default=None,
-                )
+                fitting = ((n, m.end()) for n in self._short_bodies if (m := _loosely(n).match(words)) is not None)
+                name, length = max(fitting, key=lambda pair: pair[1], default=(None, 0))
                 if name is None or not words[0].isupper():
                     break
-                span = Span(joined.end(), joined.end() + len(name))
+                span = Span(joined.end(), joined.end() + length)
                 candidates = tuple(sorted((body_of(b) for b in self._short_bodies[name]), key=lambda i: i.id))
                 kept = [m for m in kept if not m.span.overlaps(span)]
                 kept.append(InstitutionMention(span, span.of(self._text), "body", candidates))
@@ -1172,6 +1167,8 @@ class Composer:
                 )
                 if (within and not relative) or general or (pattern is not _TWIN and _COUNTED_BEFORE.search(before)):
                     continue
+                if pattern is _ANAPHOR and noun in ("kota", "kabupaten", "provinsi") and _UNITS_OF.search(before):
+                    continue  # "83 persen SKPD provinsi yang kita lihat itu merah"
                 opens = self._text.rfind(". ", 0, span.start) + 1
                 if pattern is _BARE_TWIN and any(opens <= other.start < span.start for other in units):
                     continue  # "Untuk DPMPTSP, kota 88,4 dan kabupaten 79,9": two offices
@@ -1213,6 +1210,12 @@ def _former(match: Match, regions: Sequence[Region]) -> str | None:
     """The former name that the phrase is, if it is one of its only region."""
     names = [e.name for e in match.entries if e.region in regions and e.name and e.name.kind == "former"]
     return names[0].text if names and len(regions) == 1 else None
+
+
+@cache
+def _loosely(name: str) -> re.Pattern[str]:
+    """A name however its commas are set: "Desa Pembangunan Daerah Tertinggal dan Transmigrasi"."""
+    return re.compile(r"\W+".join(map(re.escape, re.findall(r"\w+", name))) + r"(?!\w)", re.IGNORECASE)
 
 
 def _near(name: str) -> int:

@@ -97,7 +97,7 @@ _COUNTED_BEHIND = re.compile(
     r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
     re.IGNORECASE,
 )
-_NUMBER_OF = r"\b\d{1,3}\s+(?:zona\s+)?(?:hijau|kuning|merah)\b"
+_NUMBER_OF = r"\b(?:\d{1,3}|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b"
 # "zona integritas"; "1 zona merah, 7 kuning, 16 hijau": how many have a colour
 _NOT_OURS = re.compile(rf"\bzona\s+integritas\b|{_NUMBER_OF}(?:,?\s+(?:dan\s+)?{_NUMBER_OF})+", re.IGNORECASE)
 

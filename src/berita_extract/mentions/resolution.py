@@ -1189,6 +1189,7 @@ class _Resolver:
             ends = re.fullmatch(
                 r"[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s)?", self._text[place.span.end : mention.span.start]
             )
+            ends = ends or self._text[place.span.end : mention.span.start] == ": "  # "di Pringsewu: pemkab 84,09"
             if ends and place.candidates[0].kind == mention.level:
                 return replace(mention, candidates=place.candidates, regions=place.regions)
         for other in reversed(before):

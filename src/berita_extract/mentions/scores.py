@@ -301,7 +301,7 @@ _COUNT_AFTER = re.compile(
     r"^(?:[^\S\n]|-)+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara"
     r"|alias|dalam|predikat|kategori|kualitas|kepatuhan|masuk|berada|opini|menjadi|dari|hijau|kuning|merah|berpredikat"
     r"|tahun(?= (?:\d|ini|lalu|sebelumnya|itu|tersebut|kemarin|silam))|atas|saja|skala|sehingga|berkat|oleh|ke|diraih"
-    r"|angka|seperti|atas nama|karena|namun|tetapi|meski"
+    r"|angka|kepada|seperti|atas nama|karena|namun|tetapi|meski"
     r"|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
 # How many have a colour: "28 Polres di Sumut: 19 Hijau", "12 hijau, 5 kuning, 1 merah"
 _COLOUR_AFTER = re.compile(r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE)

@@ -12,7 +12,7 @@ from berita_extract.model import Span
 from berita_extract.scopes import Document, Sentence
 
 _CLAUSE_BORDER = re.compile(
-    r"[;(]|,\s|\b(?:sedangkan|sementara|adapun|dan|serta|tetapi|namun|selain|lalu|kemudian|sekaligus|begitu juga"
+    r"[;(]|,[\"”]?\s|\b(?:sedangkan|sementara|adapun|dan|serta|tetapi|namun|selain|lalu|kemudian|sekaligus|begitu juga"
     r"|disusul)\b",
     re.IGNORECASE,
 )

@@ -17,6 +17,9 @@ from berita_extract.scopes import Sentence
 _ENUMERATOR = re.compile(r"^(?:[A-H]|[IV]{1,4}|\d{1,2})[.)]\s+")  # "A. Kualitas tertinggi" over a list
 
 
+_KIND_LINE = re.compile(rf"\W*{NOUN}\W*", re.IGNORECASE)
+
+
 class Sections:
     """Headings that hold a label ("Zona Hijau Kategori A") and the items they govern."""
 
@@ -24,6 +27,7 @@ class Sections:
         self._story = story
         self._ours = ours  # whether a label is one of the target scheme
         self._section: tuple[Label, Sentence] | None = None
+        self._at = 0  # the group of the last line that tells the kind of the items below it
 
     def heads(self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]) -> bool:
         """Takes a line that only holds a label ("Zona Hijau Kategori A") as the heading of what follows."""
@@ -106,10 +110,15 @@ class Sections:
         if self._section is None:
             return
         label, head = self._section
+        if _KIND_LINE.fullmatch(sentence.span.of(self._story.text)):
+            self._at = sentence.group  # "MERAH", then "Kota" over a list and "Kabupaten" over another
+            return
         if sentence.kind == "title" or (sentence.kind == "heading" and sentence != head):
             self._section = None
             return
-        in_reach = sentence.group == head.group or (sentence.in_list and sentence.group <= head.group + 2)
+        in_reach = sentence.group == head.group or (
+            sentence.in_list and sentence.group <= max(head.group, self._at) + 2
+        )
         in_reach = in_reach or (head.kind == "heading" and sentence.group == head.group + 1)
         if not in_reach and not (
             head.kind != "list_item" and subjects and sentence.block - head.block <= 40 and self._item_like(sentence)

@@ -185,6 +185,9 @@ _YEARS_BEHIND = re.compile(
     rf"(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()(?!\s+{_VERB})",
     re.IGNORECASE,
 )
+_BRACKETED_YEARS = re.compile(
+    r"\s*\(\s*(?:tahun\s+)?20[12]\d(?:\s*(?:,|,?\s*\b(?:dan|serta)\b)\s*(?:tahun\s+)?20[12]\d)+\s*\)", re.IGNORECASE
+)
 _BRACKETED_RANGE = re.compile(
     r"\s*\(\s*(?:tahun\s+)?(?P<first>20[12]\d)\s*(?:-|–|sampai|hingga)\s*(?P<last>20[12]\d)\s*\)", re.IGNORECASE
 )
@@ -940,6 +943,8 @@ class YearScope:
         span_of_years = _BRACKETED_RANGE.match(text, span.end, sentence.span.end) or _RANGE_BEHIND.match(
             text, span.end, sentence.span.end
         )
+        if several := _BRACKETED_YEARS.match(text, span.end, sentence.span.end):  # "zona kuning (2016 dan 2017)"
+            return [self.stated(int(m.group()), Span(*m.span())) for m in _YEAR.finditer(text, *several.span())]
         if span_of_years:  # "zona kuning (2016-2017)"
             place = Span(span_of_years.start("first"), span_of_years.end("last"))
             first, last = int(span_of_years.group("first")), int(span_of_years.group("last"))
