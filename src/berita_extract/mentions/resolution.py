@@ -1186,11 +1186,11 @@ class _Resolver:
             return told
         if before and (place := before[-1]).place and not (place.giver or place.unit) and len(place.candidates) == 1:
             # "Lonjakan terbesar terjadi di Kabupaten Lamandau. Kabupaten itu memperoleh 89,20"
-            ends = re.fullmatch(
-                r"[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s)?", self._text[place.span.end : mention.span.start]
+            between = self._text[place.span.end : mention.span.start]
+            follows = between == ": " or re.fullmatch(  # "di Pringsewu: pemkab 84,09"
+                r"[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s)?", between
             )
-            ends = ends or self._text[place.span.end : mention.span.start] == ": "  # "di Pringsewu: pemkab 84,09"
-            if ends and place.candidates[0].kind == mention.level:
+            if follows and place.candidates[0].kind == mention.level:
                 return replace(mention, candidates=place.candidates, regions=place.regions)
         for other in reversed(before):
             if other.place or other.giver or other.compared or other.form == "unknown" or len(other.candidates) != 1:
