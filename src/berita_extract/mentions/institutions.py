@@ -633,6 +633,10 @@ class Composer:
         )
         if not fitting and form != "government":
             return self._bare(name)  # "kota-kota Jatim": no name of a kota
+        if not fitting and level != "provinsi" and len(others := [r for r in name.regions if r.level != "provinsi"]) == 1:
+            # "Pemkab Bukittinggi": the wrong word for the only government of that name
+            fitting = tuple(others)
+            mention = replace(mention, level=others[0].level, regions=fitting, former=_former(name, fitting))
         if not fitting:
             return replace(mention, form="unknown", regions=name.regions)
         return self._placed(
@@ -893,6 +897,8 @@ class Composer:
                 break
             if not kept and word == "Kabupaten":  # "UPTD Puskesmas Kabupaten dalam locus": whose, not which
                 break
+            if kept and word in ("Kota", "Kabupaten") and self._region_at(match, word):
+                break  # "Polresta Barelang Kota Batam"
             kept.append(word)
             if len(kept) == (7 if form.pattern == "own_name" else 5):
                 break

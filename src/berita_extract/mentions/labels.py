@@ -91,10 +91,10 @@ _COLOUR_NOUN = re.compile(r"\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|
 _SHARE_BEFORE = re.compile(
     r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$|\b(?:ter|paling )banyak\s+$", re.IGNORECASE
 )
-# "Hijau Bertambah Tujuh, Merah Tinggal Dua": how many, too
+# "Hijau Bertambah Tujuh, Merah Tinggal Dua": how many, too; "yang merah berjumlah enam, yaitu Papua, …" is who
 _COUNTED_BEHIND = re.compile(
     r"\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah|sebanyak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
-    r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
+    r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?!,?\s+(?:yaitu|yakni)\b)(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
     re.IGNORECASE,
 )
 _NUMBER_OF = r"\b(?:\d{1,3}|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b"
@@ -113,7 +113,7 @@ _NO_LONGER = re.compile(
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
     r"\bkurang\s+(?:sedikit|tipis|\d+(?:[.,]\d+)?)\s+(?:angka\s+|poin\s+)?(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,3}$|"
-    r"\b(?:nyaris|hampir|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|memburu|berburu|mengejar|terancam"
+    r"\b(?:nyaris|hampir|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|incar|memburu|buru|berburu|mengejar|kejar|(?:mem)?bidik|(?:men)?targetkan|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
@@ -198,8 +198,8 @@ _THAT = re.compile(r"(?:\w+\s+){1,3}itu\b", re.IGNORECASE)
 
 _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
-    rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
-    rf"|tetap|juga|dengan|adalah|yaitu|yakni|kategori|predikat|digolongkan|tergolong|dinyatakan|dinilai|disebut|mereka))*"
+    rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya|\s+(?:standar\s+)?pelayanan\s+publiknya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
+    rf"|tetap|juga|dengan|adalah|yaitu|yakni|masuk|kat[ae]gori|predikat|digolongkan|tergolong|dinyatakan|dinilai|disebut|mereka))*"
     rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas"
     rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
@@ -212,9 +212,9 @@ _BARE_GRADE = re.compile(
     rf"(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
 )
-# "zona hijau (tinggi)", "Hijau/Tinggi": a bracketed grade right behind a colour
+# "zona hijau (tinggi)", "Hijau/Tinggi", "predikat kuning atau sedang": a grade right behind a colour
 _COLOUR_GRADE = re.compile(
-    rf"(?<=hijau|uning|merah)\s*[(/]\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?", re.IGNORECASE
+    rf"(?<=hijau|uning|merah)(?:\s*[(/]|\s+(?:atau|alias)\s)\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?", re.IGNORECASE
 )
 # The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
 _CAPITAL_GRADE = re.compile(

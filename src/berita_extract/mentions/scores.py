@@ -165,7 +165,7 @@ _RANGE_BEFORE = re.compile(
 )
 _BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "antara 85 dan 87"
 _THRESHOLD_BEFORE = re.compile(
-    r"(?:\b(?:minimal|minimum|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
+    r"(?:\b(?:minimal(?:nya)?|minimum(?:nya)?|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
     r"|syarat(?:nya)?|passing grade|melebihi|melampaui"
@@ -294,8 +294,14 @@ _MEAN_OF_KIND = re.compile(
     r"\b(?-i:[^.;\nA-Z]){0,60}$",
     re.IGNORECASE,
 )
-# "Rata-rata polres se-Kalteng mencapai 85,6, lebih tinggi dari rata-rata tahun lalu sebesar 79,3"
-_MEAN_AGAIN = re.compile(r"[^.;\n]{0,60}\brata-rata(?:nya)?\b(?-i:[^.;\nA-Z\d]){0,40}", re.IGNORECASE)
+# "Rata-rata polres se-Kalteng mencapai 85,6, lebih tinggi dari rata-rata tahun lalu sebesar 79,3";
+# "Rata-rata pemda 93,64, polres 93,89, sedangkan kantor pertanahan 93,31"
+_KIND = r"(?:polres(?:ta)?|kantor\s+(?:pertanahan|imigrasi)|kantah|pemda|pemkab|pemkot|kabupaten|kota|provinsi|kementerian|lembaga|puskesmas|dinas)"
+_MEAN_AGAIN = re.compile(
+    r"[^.;\n]{0,60}\brata-rata(?:nya)?\b(?-i:[^.;\nA-Z\d]){0,40}"
+    rf"|,?\s+(?:(?:dan|serta|lalu|sedang|sedangkan|sementara|adapun)\s+)?{_KIND}\s+(?:(?:sebesar|mencapai|di angka)\s+)?",
+    re.IGNORECASE,
+)
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
 _COUNT_AFTER = re.compile(
     r"^(?:[^\S\n]|-)+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara"

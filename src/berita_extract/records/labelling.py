@@ -177,7 +177,7 @@ _BECAUSE = re.compile(
     r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
 )  # "tidak lagi disurvei sebab sudah hijau pada 2018"
 _DEFINED = re.compile(
-    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b"
+    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan|(?:adalah|ialah|merupakan)\s+(?:predikat|kategori|zona|tanda)\s+yang)\b"
     r"(?!\s+(?:perkara|hal|soal|urusan|barang|pekerjaan|warna|sesuatu)\s+(?:yang\s+)?(?:kecil|sepele|mudah|gampang|baru|ringan|asing)\b)",
     re.IGNORECASE,
 )  # "Merah artinya petugas belum …"
@@ -248,6 +248,8 @@ _NOW = re.compile(r",[^;.]*\b(?:kini|sekarang)\b", re.IGNORECASE)
 _KEPT = re.compile(r"\b(?:tetap|masih|bertahan|kembali)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
+_HERE_THOSE = re.compile(r"(?:\s+(?:ini|itu|sendiri))?,?\s+yang\s+", re.IGNORECASE)
+_AT = re.compile(r"\bdi\s+\Z", re.IGNORECASE)
 _THEN_COLOUR = re.compile(
     r"\s*,?\s*(?:(?:dan|lalu|lantas|kemudian|serta|terakhir|akhirnya|sekali|zona)\s+)*", re.IGNORECASE
 )
@@ -646,6 +648,10 @@ class LabelBinder:
             return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
+        if left and _HERE_THOSE.fullmatch(text, left[-1].span.end, label.span.start) and _AT.search(
+            text, sentence.span.start, left[-1].span.start
+        ):
+            left = left[:-1]  # "Di Polda Sumut ini yang hijau ada 19 Polres"
         for others in self._groups.of(sentence):  # "Bersama empat daerah lain, Binjai ditempatkan di zona merah"
             together = _TOGETHER_WITH.search(text[max(sentence.span.start, others.span.start - 20) : others.span.start])
             if together and others.span.end <= label.span.start and left and left[-1].span.start >= others.span.end:
@@ -691,14 +697,17 @@ class LabelBinder:
         led_before = self._led is not None and sentence.span.contains(self._led[0].span)
         if led_before and right and not gap.strip() and _OPENS_ITEM.search(before_label):
             leads = True  # "Hijau diisi A dan B, kuning C, merah D"
+        # "hasil untuk polres lainnya di Polda Papua Barat yaitu zona hijau Polresta Manokwari 97,13, Polresta Sorong Kota 90,54"
+        headed = bool(right) and not gap.strip() and right[0].unit is not None and bool(_NAMELY.search(before_label))
+        leads = leads or headed
         anew = left and re.search(
-            r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta)\b", text[left[-1].span.end : label.span.start]
+            r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta|yaitu|yakni)\b", text[left[-1].span.end : label.span.start]
         )
         # "daerah yang hijau meliputi A, B dan C": whoever is green is named next
         named_next = leads or bool(
             _NAMELY.search(gap)
         )  # "kabupaten yang belum beranjak dari zona kuning …, yaitu A dan B"
-        told_next = bool(group is not None and group.role in ("all", "back") and right and gap.lstrip().startswith(":"))
+        told_next = bool(group is not None and group.role in ("all", "back") and right and (headed or gap.lstrip().startswith(":")))
         free = (group is None or ((group.role == "vague" or group.count == 1) and named_next) or told_next) and (
             not left or bool(leads and anew)
         )
@@ -993,6 +1002,13 @@ class LabelBinder:
     ) -> None:
         """Gives a label to the names it leads to, as far as the next label that leads to names of its own."""
         reach = [m for m in right if m.span.start < following or not self._has_forward(following, right)]
+        text = self._story.text
+        if following < sentence.span.end:
+            # "BAIK diraih Polresta X dan Polresta Y, sementara Polres Z berpredikat CUKUP"
+            apart = (i for i in range(1, len(reach)) if _CONTRAST_CLAUSE.search(text, reach[i - 1].span.end, reach[i].span.start))
+            turn = next(apart, None)
+            if turn is not None and reach[turn].span.end <= following and not self._has_forward(following, right):
+                reach = reach[:turn]
         for mention in reach if chained else reach[:1]:
             self._give(sentence, mention, label, made)
             if chained and (other := self._said_with(sentence, label, right[0])) is not None:

@@ -39,6 +39,8 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 _NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah)\s+$", re.IGNORECASE)
+# "Nilai rata-rata pemda tahun 2024 adalah 93,64": of the kind, whichever one the story is about
+_MEAN_OF = re.compile(r"\b(?:rata-rata|rerata|rataan)\s+(?:nilai\s+|skor\s+)?\Z", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
 
 
@@ -214,6 +216,7 @@ class ProseBinder:
                     score.reason_at < m.span.start
                     and m.span.end <= score.span.start
                     and not self._framed(m)
+                    and not (m.form == "anaphor" and _MEAN_OF.search(self._story.text, score.reason_at, m.span.start))
                     and not _DESK_OF.fullmatch(self._story.text[score.reason_at : m.span.start])
                     for m in subjects
                 )

@@ -130,7 +130,7 @@ _COMPARED = re.compile(
 )
 _ASSESSED = re.compile(
     r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei|observasi|penelitian|pemantauan"
-    r"|(?:penghargaan|predikat|piagam) kepatuhan)\b",
+    r"|(?:penghargaan|predikat|piagam) (?:kepatuhan|zona))\b",
     re.IGNORECASE,
 )
 # "Tahun lalu keduanya diperiksa lagi. Hasilnya berbalik."
