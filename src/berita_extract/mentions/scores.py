@@ -418,7 +418,7 @@ def scan(text: str) -> list[Score]:
                 score = replace(score, refused="dimension", reason_at=found[-1].reason_at)
             if (
                 found
-                and score.refused is None
+                and score.refused in (None, "aggregate")
                 and found[-1].refused == "aggregate"
                 and _MEAN_AGAIN.fullmatch(text[found[-1].span.end : number.span.start])
             ):

@@ -652,6 +652,10 @@ class LabelBinder:
             text, sentence.span.start, left[-1].span.start
         ):
             left = left[:-1]  # "Di Polda Sumut ini yang hijau ada 19 Polres"
+        elif left and left[-1].form == "anaphor" and text.startswith(" yang ", left[-1].span.end):
+            named = next((m for m in subjects if m.span.start >= label.span.end), None)
+            if named is not None and _NAMELY.search(text, label.span.end, named.span.start):
+                left = left[:-1]  # "Pemerintah provinsi yang merah berjumlah enam, yaitu Papua, …"
         for others in self._groups.of(sentence):  # "Bersama empat daerah lain, Binjai ditempatkan di zona merah"
             together = _TOGETHER_WITH.search(text[max(sentence.span.start, others.span.start - 20) : others.span.start])
             if together and others.span.end <= label.span.start and left and left[-1].span.start >= others.span.end:
