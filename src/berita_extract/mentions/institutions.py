@@ -222,6 +222,10 @@ _OWNED_BY = re.compile(
     r"[^\S\n]+(?:milik\s+(?:pemerintah\s+)?)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z]"
     r"|/)"
 )
+_KINDS_OF = re.compile(
+    r"\b(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah)\s+(?:kabupaten|kota|daerah|pemda)\s+$",
+    re.IGNORECASE,
+)
 _GIVES = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:memberi(?:kan)?|menganugerahkan|menilai|menetapkan|merilis|mengumumkan|menyerahkan"
     r"|mengganjar|menempatkan)\b"
@@ -237,7 +241,9 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
 # "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
 _COMMA = re.compile(r",[^\S\n]+")
 _BRACKET = re.compile(r"[^\S\n]*\([^\S\n]*")
-_GOES_ON = re.compile(r"(?:[^\S\n]*,)?[^\S\n]+(?:(?!dan\b|serta\b|maupun\b)[a-z]|\(\d)|\.(?!\d)")
+_GOES_ON = re.compile(
+    r"(?:[^\S\n]*\([A-Z]\w+\))?(?:[^\S\n]*,)?[^\S\n]+(?:(?!dan\b|serta\b|maupun\b)[a-z]|\(\d)|\.(?!\d)"
+)
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
@@ -633,7 +639,11 @@ class Composer:
         )
         if not fitting and form != "government":
             return self._bare(name)  # "kota-kota Jatim": no name of a kota
-        if not fitting and level != "provinsi" and len(others := [r for r in name.regions if r.level != "provinsi"]) == 1:
+        if (
+            not fitting
+            and level != "provinsi"
+            and len(others := [r for r in name.regions if r.level != "provinsi"]) == 1
+        ):
             # "Pemkab Bukittinggi": the wrong word for the only government of that name
             fitting = tuple(others)
             mention = replace(mention, level=others[0].level, regions=fitting, former=_former(name, fitting))
@@ -897,6 +907,8 @@ class Composer:
                 break
             if not kept and word == "Kabupaten":  # "UPTD Puskesmas Kabupaten dalam locus": whose, not which
                 break
+            if lower.startswith("se-"):
+                break  # "Polres Se-Maluku" are all of them
             if kept and word in ("Kota", "Kabupaten") and self._region_at(match, word):
                 break  # "Polresta Barelang Kota Batam"
             kept.append(word)
@@ -1020,9 +1032,13 @@ class Composer:
             r"\s+(?:[a-z]|\d)", self._text[mention.span.end : mention.span.end + 3]
         ):
             return replace(mention, place=True)  # "Dewan Kesenian Kota Magelang meraih …": another body's name
+        if _KINDS_OF.search(before) and mention.form == "bare" and {r.level for r in mention.regions} == {"provinsi"}:
+            return replace(mention, place=True)  # "Cuma 1 kabupaten NTB yang hijau, yakni Lombok Utara"
+        held = _WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12])
+        if held and mention.form == "area" and before.endswith(", "):
+            return replace(mention, place=True)  # "di kantor perwakilan, Kota Manado, Senin (2/3)"
         address = mention.form == "bare" and (
-            _WEEKDAY_BEHIND.match(self._text[mention.span.end : mention.span.end + 12])
-            or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before))
+            held or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before))
         )
         return replace(mention, place=bool(address or _is_place_before(stretch)))
 

@@ -107,7 +107,7 @@ _LEFT = re.compile(
 # "Kata "hijau" tidak ada lagi pada lembar"
 _NO_LONGER = re.compile(
     r"\s+(?:belum|tidak|tak)\s+(?:juga\s+)?(?:sampai|tiba|menjangkau|menyentuh|singgah|hinggap|menular|merata)\b|"
-    r"[\"”']*\s+(?:sudah\s+|memang\s+)?(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|di|pada|dalam)\b|[.,])",
+    r"[\"”']*\s+(?:sudah|kini|telah)\s+(?:kosong|nihil|habis|hilang|lenyap)\b|[\"”']*\s+(?:sudah\s+|memang\s+)?(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|di|pada|dalam)\b|[.,])",
     re.IGNORECASE,
 )
 _NEAR = re.compile(
@@ -115,6 +115,7 @@ _NEAR = re.compile(
     r"\bkurang\s+(?:sedikit|tipis|\d+(?:[.,]\d+)?)\s+(?:angka\s+|poin\s+)?(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,3}$|"
     r"\b(?:nyaris|hampir|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|incar|memburu|buru|berburu|mengejar|kejar|(?:mem)?bidik|(?:men)?targetkan|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
+    r"|\bbebas\s+$|\bsyukur-syukur\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -130,7 +131,7 @@ _BEYOND = re.compile(
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\b(?:apalagi|apakah)\s+(?:\w+\s+){0,3}$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\bapalagi\s+(?:\w+\s+){0,3}$|\bapakah\s[^.;?\n]*$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # What a class means, not who is in it: "hijau untuk 78 ke atas", "kuning 54 sampai 77,99", "merah bila kurang dari itu";
@@ -198,7 +199,7 @@ _THAT = re.compile(r"(?:\w+\s+){1,3}itu\b", re.IGNORECASE)
 
 _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
-    rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya|\s+(?:standar\s+)?pelayanan\s+publiknya)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
+    rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya|\s+(?:standar\s+)?pelayanan(?:nya|\s+publiknya))?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
     rf"|tetap|juga|dengan|adalah|yaitu|yakni|masuk|kat[ae]gori|predikat|digolongkan|tergolong|dinyatakan|dinilai|disebut|mereka))*"
     rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas"
     rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
@@ -214,7 +215,8 @@ _BARE_GRADE = re.compile(
 )
 # "zona hijau (tinggi)", "Hijau/Tinggi", "predikat kuning atau sedang": a grade right behind a colour
 _COLOUR_GRADE = re.compile(
-    rf"(?<=hijau|uning|merah)(?:\s*[(/]|\s+(?:atau|alias)\s)\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?", re.IGNORECASE
+    rf"(?<=hijau|uning|merah)(?:\s*[(/]|\s+(?:atau|alias)\s)\s*(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
+    re.IGNORECASE,
 )
 # The grades of 2025 stand with a capital right behind a name: "Polres Rote Ndao Cukup", "Maumere Sangat Baik, 91,2"
 _CAPITAL_GRADE = re.compile(

@@ -38,7 +38,10 @@ _SOME_OF = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b", re.IGNORECASE)
 # "satu saja yang hijau. Ialah Polresta Mataram"
-_MEMBERS_ARE = re.compile(r"^\W*(?:mereka|ke\w+nya)\s+(?:adalah|ialah|yaitu|yakni|meliputi)\b", re.IGNORECASE)
+_MEMBERS_ARE = re.compile(
+    r"^\W*(?:mereka|ke\w+nya|di antara \w+ \w+ (?:itu|tersebut))\s+(?:adalah|ialah|yaitu|yakni|meliputi)\b",
+    re.IGNORECASE,
+)
 # "lima yang dicap merah. Namun Ombudsman hanya menyebut tiga, yakni …", "Dari kelompok ini ia hanya menyebut A dan B"
 _TELLS = re.compile(
     r"\b(?:hanya|cuma|baru|sebatas)\s+(?:me(?:nyebut|mbuka|mbacakan|mperlihatkan|nampilkan|rinci|ngumumkan)\w*|di(?:sebut|buka|bacakan|rinci)\w*)\b",
@@ -205,11 +208,19 @@ class Groups:
     def apply(self) -> None:
         """Gives every noted label to its members: first where their number is said, then of rests, then of all."""
         order = {"counted": 0, "back": 0, "vague": 0, "rest": 1, "all": 2}
-        for said in sorted(self._labels, key=lambda s: order[s.group.role] if s.group else 0):
+        for said in sorted(
+            self._labels, key=lambda s: (order[s.group.role] if s.group else 0, not self._named_here(s))
+        ):
             self._asked = said.year.value if said.year else None
             self._apply(said)
         for label, sentence, count in self._runs:
             self._apply_run(label, sentence, count)
+
+    def _named_here(self, said: GroupLabel) -> bool:
+        """Whether a counted group has its names behind it: they are not to be taken for another group of that size."""
+        group = said.group
+        counts = group is not None and group.role == "counted"
+        return group is not None and counts and group.count == len(_ids(self._behind(group, said.sentence)))
 
     def _apply(self, said: GroupLabel) -> None:
         if said.group is None:
@@ -471,6 +482,9 @@ class Groups:
         gap = text[rest[0].span.start : first[0].span.start] if first else ""
         tells = _TELLS.search(gap)
         some = _SOME_OF.search(gap) or _MEMBERS_ARE.match(gap) or tells
+        turn = _AGAINST.search(text, first[0].span.end, first[-1].span.start) if first else None
+        if turn is not None:  # "Nilai paling tinggi punya Puskesmas A, sementara yang paling rendah Dinas B"
+            first = [m for m in first if m.span.start < turn.start()]
         if first and len(_ids(first)) <= group.count and some and (tells or not _AGAINST.search(gap)):
             return first
         names = self.names(rest[0].span.start, rest[-1].span.end)

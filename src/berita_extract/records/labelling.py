@@ -96,7 +96,7 @@ _FORWARD = re.compile(
     re.IGNORECASE,
 )
 _IDENTIFIES = re.compile(r"\s+(?:adalah|ialah|hanyalah|yaitu|yakni)\s+", re.IGNORECASE)
-_NAMELY = re.compile(r"(?:\b(?:yakni|yaitu|ialah|adalah)|:)\s*$", re.IGNORECASE)
+_NAMELY = re.compile(r"(?:\b(?:yakni|yaitu|ialah|adalah),?|:)\s*$", re.IGNORECASE)
 _ONLY = re.compile(
     r"\b(?:hanya|cuma|baru|tinggal|sebanyak|berjumlah)\s*$", re.IGNORECASE
 )  # "yang hijau di pulau ini cuma tiga daerah"
@@ -221,7 +221,9 @@ _THOSE = re.compile(r"\W*(?:(?:lalu|kemudian|sedangkan|sementara|adapun|dan|di a
 _WHERE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dekat|sekitar)\s+(?:\w+\s+){0,2}", re.IGNORECASE
 )  # "Dua kabupaten di pintu Makassar"
-_FRAME = re.compile(r"\s+(?:[A-Z]\w+\s+){0,2}")  # "Tiga Satker Imipas Banten Sangat Baik"
+_FRAME = re.compile(
+    r"\s+(?:[A-Z]\w+\s+){0,2}(?:(?:dan|serta)\s+[A-Z]\w+\s+)?"
+)  # "Tiga Satker Imipas Banten Sangat Baik"
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
@@ -250,12 +252,19 @@ _SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|mera
 _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
 _HERE_THOSE = re.compile(r"(?:\s+(?:ini|itu|sendiri))?,?\s+yang\s+", re.IGNORECASE)
 _AT = re.compile(r"\bdi\s+\Z", re.IGNORECASE)
+_LOCAL_OFFICES = re.compile(r"\s+(?:di|pada)\s+(?:tingkat|level)\s+(?:kab|kota|daerah|wilayah)", re.IGNORECASE)
+_THERE_ARE = re.compile(
+    rf"\W*(?:ada|berjumlah|sebanyak|tinggal|hanya|terdapat)\s+(?P<count>{NUMERAL})(?:\s+{NOUN})?\W*", re.IGNORECASE
+)
+_GOES_TO = re.compile(r"[\"')]*\s+(?:untuk|bagi|kepada|jatuh (?:ke|kepada)|milik)\s+", re.IGNORECASE)
 _THEN_COLOUR = re.compile(
     r"\s*,?\s*(?:(?:dan|lalu|lantas|kemudian|serta|terakhir|akhirnya|sekali|zona)\s+)*", re.IGNORECASE
 )
 _MANY_OF_IT = re.compile(
-    r"\s+(?:lebih|paling)\s+(?:banyak|sedikit|ramai|penuh)\b", re.IGNORECASE
-)  # "Warna kuning lebih banyak."
+    r"\s+(?:[\w ]{3,25}\s)?(?:(?:lebih|paling|(?:se)?makin|kian)\s+(?:banyak|sedikit|ramai|penuh)|(?:bertambah"
+    r"|berkurang)\s+(?:banyak|sedikit))\b",
+    re.IGNORECASE,
+)  # "Warna kuning lebih banyak.", "Zona Hijau Pelayanan Publik Kian Banyak"
 _JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
 _HOLDERS = re.compile(
     rf"\W*(?:ada\s+{NUMERAL}(?=\s*(?:\w+\s*)?:)|(?:penghuni|penerima|pemilik|anggota)\s+(?:zona|kelompok|kelas|kategori)\s+(?:itu|ini|tersebut)"
@@ -388,6 +397,15 @@ class LabelBinder:
                 for mention in subjects:
                     self._give(sentence, mention, label, made)
             return
+        following_on = (
+            self._led is not None and sentence.block == self._led[1] + 1 and self._goes_further(sentence, subjects)
+        )
+        if self._led is not None and following_on and not labels:
+            # "… kategori B, yakni A 85,35, B 84,16." / "Menyusul C 80,87, D 80,71." / "Kemudian E 78,34"
+            self._led = (self._led[0], sentence.block)
+            for mention in subjects:
+                self._give(sentence, mention, self._led[0], made)
+            return
         led = self._led if self._led is not None and self._led[1] == sentence.block else None
         if led is None and self._led_group is not None and self._led_group[1] == sentence.block and subjects:
             # "18 memperoleh kategori A. Nilai paling besar dipegang Pemkab Solok, 97,73. Menyusul Pemkot Payakumbuh …"
@@ -408,6 +426,19 @@ class LabelBinder:
                 draft.take(led[0])
                 self._story.drafts.append(draft)
                 made.append(draft)
+
+    def _goes_further(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> bool:
+        """Whether a paragraph only goes on with the list of the one before: "Menyusul A 80,87, B 80,71"."""
+        before = self._story.preceding(sentence)
+        starts = self._story.text[sentence.span.start : subjects[0].span.start] if subjects else ""
+        listed = before is not None and self._led is not None and before.span.end >= self._led[0].span.end
+        following = self._story.following(sentence)
+        referred = (
+            following is not None
+            and following.block == sentence.block
+            and any(g.role == "back" for g in self._groups.of(following))
+        )  # "Berikutnya A (77,43) serta B (72,88). Keduanya zona kuning"
+        return listed and not referred and bool(_FURTHER.match(starts)) and not re.search(r"\d|[.;]", starts)
 
     def _unowned_before(self, sentence: Sentence) -> list[Label]:
         """The labels of the sentence before that are said of nobody yet: "Warna kuning lebih banyak. Penghuninya A dan B"."""
@@ -648,11 +679,15 @@ class LabelBinder:
             return
         subjects = [m for m in subjects if not m.compared]
         left = [m for m in subjects if m.span.end <= label.span.start]
-        if left and _HERE_THOSE.fullmatch(text, left[-1].span.end, label.span.start) and _AT.search(
-            text, sentence.span.start, left[-1].span.start
+        if (
+            left
+            and _HERE_THOSE.fullmatch(text, left[-1].span.end, label.span.start)
+            and _AT.search(text, sentence.span.start, left[-1].span.start)
         ):
             left = left[:-1]  # "Di Polda Sumut ini yang hijau ada 19 Polres"
-        elif left and left[-1].form == "anaphor" and text.startswith(" yang ", left[-1].span.end):
+        elif left and _LOCAL_OFFICES.match(text, left[-1].span.end, label.span.start):
+            left = left[:-1]  # "Kementerian BPN di tingkat kabupaten/kota semuanya hijau"
+        elif left and _is_class(left[-1]) and text.startswith(" yang ", left[-1].span.end):
             named = next((m for m in subjects if m.span.start >= label.span.end), None)
             if named is not None and _NAMELY.search(text, label.span.end, named.span.start):
                 left = left[:-1]  # "Pemerintah provinsi yang merah berjumlah enam, yaitu Papua, …"
@@ -704,14 +739,24 @@ class LabelBinder:
         # "hasil untuk polres lainnya di Polda Papua Barat yaitu zona hijau Polresta Manokwari 97,13, Polresta Sorong Kota 90,54"
         headed = bool(right) and not gap.strip() and right[0].unit is not None and bool(_NAMELY.search(before_label))
         leads = leads or headed
+        if (
+            left
+            and right
+            and _GOES_TO.fullmatch(gap)
+            and _CONTRAST_CLAUSE.search(text, left[-1].span.end, label.span.start)
+        ):
+            leads = True  # "BAIK diraih Polresta X, sementara predikat CUKUP untuk Polres Y dan Z"
         anew = left and re.search(
-            r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta|yaitu|yakni)\b", text[left[-1].span.end : label.span.start]
+            r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta|yaitu|yakni)\b",
+            text[left[-1].span.end : label.span.start],
         )
         # "daerah yang hijau meliputi A, B dan C": whoever is green is named next
         named_next = leads or bool(
             _NAMELY.search(gap)
         )  # "kabupaten yang belum beranjak dari zona kuning …, yaitu A dan B"
-        told_next = bool(group is not None and group.role in ("all", "back") and right and (headed or gap.lstrip().startswith(":")))
+        told_next = bool(
+            group is not None and group.role in ("all", "back") and right and (headed or gap.lstrip().startswith(":"))
+        )
         free = (group is None or ((group.role == "vague" or group.count == 1) and named_next) or told_next) and (
             not left or bool(leads and anew)
         )
@@ -730,6 +775,11 @@ class LabelBinder:
                 if other is ahead or (ahead.span.end <= other.span.start < following and other.role == "counted"):
                     self._groups.add(label, sentence, other)
             self._led = (label, sentence.block)
+            return
+        if not left and not right and (many := _THERE_ARE.fullmatch(text, label.span.end, sentence.span.end)):
+            # "Yang kepatuhannya rendah (zona merah) ada tiga. Yakni A, B, dan C"
+            count = counted(many.group("count"))
+            self._groups.add(label, sentence, GroupMention(Span(*many.span("count")), "counted", count))
             return
         if not left and (_HAUNTS.search(gap) or _MANY_OF_IT.match(text, label.span.end)):
             return
@@ -804,6 +854,8 @@ class LabelBinder:
                 self._led = None  # "Zona merah antara lain A. Sisanya kuning. Mereka adalah B dan C"
             elif group.role == "counted":
                 self._led_group = (label, sentence.block)
+            elif group.role == "rest" and group.count is None and right and _NAMELY.search(gap):
+                self._led = (label, sentence.block)
             for other in groups:  # "tiga kota dan enam kabupaten semuanya zona hijau"
                 if other.span.end < group.span.start and _WITH.fullmatch(text[other.span.end : group.span.start]):
                     self._groups.add(label, sentence, other)
@@ -1009,7 +1061,11 @@ class LabelBinder:
         text = self._story.text
         if following < sentence.span.end:
             # "BAIK diraih Polresta X dan Polresta Y, sementara Polres Z berpredikat CUKUP"
-            apart = (i for i in range(1, len(reach)) if _CONTRAST_CLAUSE.search(text, reach[i - 1].span.end, reach[i].span.start))
+            apart = (
+                i
+                for i in range(1, len(reach))
+                if _CONTRAST_CLAUSE.search(text, reach[i - 1].span.end, reach[i].span.start)
+            )
             turn = next(apart, None)
             if turn is not None and reach[turn].span.end <= following and not self._has_forward(following, right):
                 reach = reach[:turn]
@@ -1406,6 +1462,13 @@ class LabelBinder:
             beside = target.block == sentence.block or target.year.value == self._story.years.current.value
             return target if beside or not label.zone else same_year
         return same_year
+
+
+def _is_class(mention: InstitutionMention) -> bool:
+    """Whether a mention is only the word of a kind: "Pemerintah provinsi", "Kantor Pertanahan"."""
+    return mention.form == "anaphor" or (
+        mention.unit is not None and mention.words.lower() == mention.unit.name.lower()
+    )
 
 
 def bare_item(gap: str) -> bool:

@@ -43,7 +43,7 @@ _YEAR_BEHIND = re.compile(
 # "87,5 dalam penilaian kepatuhan standar pelayanan publik oleh Ombudsman RI tahun 2023"
 _ASSESSMENT_BEHIND = re.compile(
     r"^\s*(?:poin\s+)?(?:pada|dalam|di|dari|untuk|oleh)\s+(?:hasil\s+)?(?:penilaian|survei|observasi|penelitian|evaluasi)\b[^,.;:\d\n]{0,100}$"
-    r"|^\s*yang\s+di(?:raih|peroleh|dapat|kantongi|catat|capai|bukukan|terima)\w*\s+[^,.;:\d\n]{0,70}?\b(?:pada|tahun|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*$",
+    r"|^\s*(?:yang\s+)?di(?:raih|peroleh|dapat|kantongi|catat|capai|bukukan|terima)\w*\s+[^,.;:\d\n]{0,70}?\b(?:pada|tahun|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*$",
     re.IGNORECASE,
 )
 # "79,15, oleh-oleh dari putaran 2021", "52,40, peninggalan survei 2019"
@@ -239,7 +239,8 @@ _OUTCOME = re.compile(
 )
 # "Setelah libur setahun akibat pandemi, penilaian 2021 membuat orang menggosok mata."
 _OPENS_MAIN = re.compile(
-    r"\A[^,.;]{0,80},\s+(?:(?:hasil|penilaian|survei|putaran|rapor)\s+)+(?:tahun\s+)?\Z", re.IGNORECASE
+    r"\A[^,.;]{0,80},\s+(?:pada\s+(?:(?:hasil|penilaian|survei|putaran)\s+)?|(?:(?:hasil|penilaian|survei|putaran|rapor)\s+)+)(?:tahun\s+)?\Z",
+    re.IGNORECASE,
 )
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
