@@ -296,7 +296,10 @@ _MEAN_OF_KIND = re.compile(
 )
 # "Rata-rata polres se-Kalteng mencapai 85,6, lebih tinggi dari rata-rata tahun lalu sebesar 79,3";
 # "Rata-rata pemda 93,64, polres 93,89, sedangkan kantor pertanahan 93,31"
-_KIND = r"(?:polres(?:ta)?|kantor\s+(?:pertanahan|imigrasi)|kantah|pemda|pemkab|pemkot|kabupaten|kota|provinsi|kementerian|lembaga|puskesmas|dinas)"
+_KIND = (
+    r"(?:polres(?:ta)?|kantor\s+(?:pertanahan|imigrasi)|kantah|pemda|pemkab|pemkot|kabupaten|kota|provinsi"
+    r"|kementerian|lembaga|puskesmas|dinas)"
+)
 _MEAN_AGAIN = re.compile(
     r"[^.;\n]{0,60}\brata-rata(?:nya)?\b(?-i:[^.;\nA-Z\d]){0,40}"
     rf"|,?\s+(?:(?:dan|serta|lalu|sedang|sedangkan|sementara|adapun)\s+)?{_KIND}\s+(?:(?:sebesar|mencapai|di angka)\s+)?",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -215,6 +216,33 @@ class Groups:
             self._apply(said)
         for label, sentence, count in self._runs:
             self._apply_run(label, sentence, count)
+        self._complete()
+
+    def _complete(self) -> None:
+        """Gives the grade of a counted group to those of its zone, where the story names exactly as many of them: "Enam
+        kabupaten dan tiga kota zona hijau alias kepatuhan tinggi. … Yang zona hijau sembilan: A, B, …"."""
+        default = self._story.years.default.value
+        sizes: dict[Span, int] = {}
+        nouns: defaultdict[Span, set[str | None]] = defaultdict(set)
+        for said in self._labels:
+            if said.group is not None and said.group.count and said.year is None and not said.group.whole:
+                sizes[said.label.span] = sizes.get(said.label.span, 0) + said.group.count
+                nouns[said.label.span].add(said.group.noun)
+        for label in {said.label.span: said.label for said in self._labels}.values():
+            if not (label.zone and label.grade) or sizes.get(label.span, 0) < 2:
+                continue
+            inside = [
+                d
+                for d in self._story.drafts
+                if d.zone == label.zone
+                and d.year.value == default
+                and any(fits(d.mention, noun) for noun in nouns[label.span])
+            ]
+            if len(_ids([d.mention for d in inside])) == sizes[label.span] and not any(
+                d.grade is not None and d.grade.grade != label.grade.grade for d in inside
+            ):
+                for draft in inside:
+                    self._take(draft, replace(label, zone=None, zone_span=None))
 
     def _named_here(self, said: GroupLabel) -> bool:
         """Whether a counted group has its names behind it: they are not to be taken for another group of that size."""
