@@ -581,6 +581,13 @@ NOT_A_RESULT = {
         JAN_2023,
         refused=("90,10 aggregate",),
     ),
+    "means of kinds in a row (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 di Kabupaten Tanah Laut. Rata-rata nilai pemda di Kalimantan"
+        " Selatan 93,10, polres 93,20, sedangkan kantor pertanahan 92,30.",
+        (),
+        NOV_2024,
+        refused=("93,10 aggregate", "93,20 aggregate", "92,30 aggregate",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -949,6 +956,43 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Luwu Utara | 2023 | 87.20 | - | -",
         ),
         JAN_2024,
+    ),
+    "a grade behind a colour (invented)": Case(
+        "Survei kepatuhan Ombudsman 2021. Adapun predikat kuning atau sedang didapat Kabupaten Belu dan Kabupaten Sikka.",
+        (
+            "Pemerintah Kabupaten Belu | 2021 | - | kuning | kepatuhan sedang",
+            "Pemerintah Kabupaten Sikka | 2021 | - | kuning | kepatuhan sedang",
+        ),
+        JAN_2022,
+    ),
+    "a class that a contrast gives to others (invented)": Case(
+        "Penilaian maladministrasi Ombudsman 2025: predikat BAIK diraih Polresta Barelang dan Polresta"
+        " Tanjungpinang, sementara predikat CUKUP untuk Polres Bintan dan Polres Lingga.",
+        (
+            "Kepolisian Resor Kota Barelang | 2025 | - | - | baik",
+            "Kepolisian Resor Kota Tanjungpinang | 2025 | - | - | baik",
+            "Kepolisian Resor Bintan | 2025 | - | - | cukup",
+            "Kepolisian Resor Lingga | 2025 | - | - | cukup",
+        ),
+        FEB_2026,
+    ),
+    "whether it will be green is only asked (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 belum selesai. Belum diketahui apakah Disdukcapil Kabupaten"
+        " Jeneponto nanti di zona hijau, kuning, atau merah.",
+        (),
+        NOV_2024,
+    ),
+    "what a class is, said by the way (invented)": Case(
+        "Polda Banten memperoleh 83,10 pada penilaian kepatuhan Ombudsman 2021. Zona hijau adalah predikat yang tinggi.",
+        (
+            "Kepolisian Daerah Banten | 2021 | 83.10 | - | -",
+        ),
+        JAN_2022,
+    ),
+    "a kind in a place is no owner of the colour there (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Di Polda Sumatera Utara ini yang hijau ada 19 polres.",
+        (),
+        JAN_2023,
     ),
 }  # fmt: skip
 
@@ -1548,6 +1592,62 @@ GROUPS = {
         (),
         JAN_2023,
         refused=("2,61 rival_scheme", "77,30 rival_scheme",),
+    ),
+    "a class noun with a clause of its own (invented)": Case(
+        "Survei kepatuhan Ombudsman 2017 tentang provinsi. Pemerintah provinsi yang berada di zona merah"
+        " berjumlah tiga, yaitu Papua, Maluku, dan Kalimantan Utara.",
+        (
+            "Pemerintah Provinsi Kalimantan Utara | 2017 | - | merah | -",
+            "Pemerintah Provinsi Maluku | 2017 | - | merah | -",
+            "Pemerintah Provinsi Papua | 2017 | - | merah | -",
+        ),
+        date(2017, 12, 20),
+    ),
+    "a label that leads to names right behind it (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Hasil untuk polres di Polda Papua Barat yaitu zona hijau Polresta"
+        " Manokwari dengan nilai 97,10, Polres Fakfak 93,20, dan Polres Kaimana 85,30.",
+        (
+            "Kepolisian Resor Fakfak | 2022 | 93.20 | hijau | -",
+            "Kepolisian Resor Kaimana | 2022 | 85.30 | hijau | -",
+            "Kepolisian Resor Kota Manokwari | 2022 | 97.10 | hijau | -",
+        ),
+        JAN_2023,
+    ),
+    "a list that goes on in the next paragraph (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022 di Sumatera Barat.\n\nSejumlah daerah lain memperoleh predikat"
+        " kualitas tinggi, yakni Kota Pariaman 85,10 dan Kabupaten Agam 84,20.\n\n"
+        "Menyusul Kabupaten Lima Puluh Kota 80,30 dan Kota Solok 79,40.",
+        (
+            "Pemerintah Kabupaten Agam | 2022 | 84.20 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Lima Puluh Kota | 2022 | 80.30 | - | kualitas tinggi",
+            "Pemerintah Kota Pariaman | 2022 | 85.10 | - | kualitas tinggi",
+            "Pemerintah Kota Solok | 2022 | 79.40 | - | kualitas tinggi",
+        ),
+        JAN_2023,
+    ),
+    "two groups of one size, each with its names (invented)": Case(
+        "Tiga kabupaten di Papua Barat masuk zona merah pada penilaian kepatuhan Ombudsman 2023.\n\nAda tiga"
+        " daerah yang berhasil di zona hijau yakni, Kaimana, Manokwari serta Fakfak.\n\n"
+        "Lalu yang masuk zona merah ada tiga. Yakni Teluk Wondama, Teluk Bintuni, dan Manokwari Selatan.",
+        (
+            "Pemerintah Kabupaten Fakfak | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Kaimana | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Manokwari | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Manokwari Selatan | 2023 | - | merah | -",
+            "Pemerintah Kabupaten Teluk Bintuni | 2023 | - | merah | -",
+            "Pemerintah Kabupaten Teluk Wondama | 2023 | - | merah | -",
+        ),
+        date(2024, 6, 12),
+    ),
+    "the grade of exactly so many (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2021. Baru dua kabupaten dan satu kota yang mendapat zona hijau, alias"
+        " kepatuhan tinggi.\n\nDaerah yang zona hijau yakni Banyuwangi (96,10), Bondowoso (94,20), dan Kota Blitar (91,30).",
+        (
+            "Pemerintah Kabupaten Banyuwangi | 2021 | 96.10 | hijau | kepatuhan tinggi",
+            "Pemerintah Kabupaten Bondowoso | 2021 | 94.20 | hijau | kepatuhan tinggi",
+            "Pemerintah Kota Blitar | 2021 | 91.30 | hijau | kepatuhan tinggi",
+        ),
+        JAN_2022,
     ),
 }  # fmt: skip
 
@@ -2328,6 +2428,15 @@ YEARS = {
         ),
         NOV_2024,
     ),
+    "who gained a value stands between it and its year (invented)": Case(
+        "Zona kuning dengan nilai 71,10 diterima Kabupaten Bangli pada tahun 2021 dari Ombudsman. Pada"
+        " penilaian kepatuhan 2022 Kabupaten Bangli memperoleh 93,20.",
+        (
+            "Pemerintah Kabupaten Bangli | 2021 | 71.10 | kuning | -",
+            "Pemerintah Kabupaten Bangli | 2022 | 93.20 | - | -",
+        ),
+        date(2023, 3, 29),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -2756,6 +2865,27 @@ NAMES = {
             "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Grobogan | 2022 | 97.20 | - | -",
         ),
         JAN_2023,
+    ),
+    "the wrong word for the only government of a name (invented)": Case(
+        "Pemkab Bukittinggi memperoleh 89,10 pada penilaian kepatuhan Ombudsman 2024.",
+        (
+            "Pemerintah Kota Bukittinggi | 2024 | 89.10 | - | -",
+        ),
+        NOV_2024,
+    ),
+    "where a police unit is, behind its name (invented)": Case(
+        "Polresta Barelang Kota Batam memperoleh 90,10 pada penilaian kepatuhan Ombudsman 2022.",
+        (
+            "Kepolisian Resor Kota Barelang | 2022 | 90.10 | - | -",
+        ),
+        JAN_2023,
+    ),
+    "where so many kabupaten are (invented)": Case(
+        "Survei kepatuhan Ombudsman 2018. Cuma 1 kabupaten NTB yang masuk zona hijau, yakni Lombok Utara. Skornya 93,10.",
+        (
+            "Pemerintah Kabupaten Lombok Utara | 2018 | 93.10 | hijau | -",
+        ),
+        date(2018, 12, 20),
     ),
 }  # fmt: skip
 

@@ -177,10 +177,13 @@ _BECAUSE = re.compile(
     r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
 )  # "tidak lagi disurvei sebab sudah hijau pada 2018"
 _DEFINED = re.compile(
-    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan|(?:adalah|ialah|merupakan)\s+(?:predikat|kategori|zona|tanda)\s+yang)\b"
+    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b"
     r"(?!\s+(?:perkara|hal|soal|urusan|barang|pekerjaan|warna|sesuatu)\s+(?:yang\s+)?(?:kecil|sepele|mudah|gampang|baru|ringan|asing)\b)",
     re.IGNORECASE,
 )  # "Merah artinya petugas belum …"
+_IS_ONE = re.compile(
+    r"\b(?:adalah|ialah|merupakan)\s+(?:predikat|kategori|zona)\s+yang\b", re.IGNORECASE
+)  # "Zona hijau adalah predikat yang tinggi"
 _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
     r"|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut"
@@ -661,7 +664,7 @@ class LabelBinder:
         ]  # fmt: skip
         if self._not_assessed(sentence, label, before_label, around):
             return
-        if _DEFINED.match(text[label.span.end : label.span.end + 20]):
+        if _DEFINED.match(text[label.span.end : label.span.end + 20]) or _IS_ONE.search(label.span.of(text)):
             return
         again = any(g.role in ("back", "counted") and g.noun for g in self._groups.of(sentence))
         if not subjects and not made and not again and self._after_bounds(sentence):
