@@ -86,6 +86,8 @@ def body_of(body: Body) -> Institution:
 def unit_of(form: UnitForm, region: Region | None, own_name: str | None) -> Institution | None:
     """The unit of a form, or None where its form needs a region or a name of its own that is not there."""
     own = " ".join(own_name.split()) if own_name else None
+    if own and form.name.endswith(" Kota"):
+        own = own.removeprefix("Kota ")  # "Polresta Kota Medan" says it twice
     slug = re.sub(r"[^a-z0-9]+", "-", own.lower()).strip("-") if own else ""
     match form.pattern:
         case "office":

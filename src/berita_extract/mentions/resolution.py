@@ -153,6 +153,12 @@ _REST_OF_KIND = re.compile(
 )
 
 
+_UNDER_IT = re.compile(
+    r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z",
+    re.IGNORECASE,
+)
+
+
 def _of_regions(unit: UnitForm) -> bool:
     """Whether a kabupaten or kota has one: land offices and police, not "Kantor Wilayah Badan Pertanahan Nasional"."""
     return unit.pattern in ("branch", "police") and not of_provinces(unit)
@@ -893,6 +899,8 @@ class _Resolver:
             mention = self._headline_name(mention)
         if form.pattern == "own_name" or (mention.place and mention.form != "holder"):
             return mention  # who speaks is no subject, but "Punya kami 99,10," says whose that is
+        if of_provinces(form) and _UNDER_IT.search(self._text, max(0, mention.span.start - 90), mention.span.start):
+            return replace(mention, place=True)  # "Dari 13 kantah yang bernaung di Kanwil BPN Kalsel"
         if form.pattern == "police":
             if mention.own_name:
                 return mention

@@ -224,9 +224,8 @@ _THOSE = re.compile(r"\W*(?:(?:lalu|kemudian|sedangkan|sementara|adapun|dan|di a
 _WHERE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dekat|sekitar)\s+(?:\w+\s+){0,2}", re.IGNORECASE
 )  # "Dua kabupaten di pintu Makassar"
-_FRAME = re.compile(
-    r"\s+(?:[A-Z]\w+\s+){0,2}(?:(?:dan|serta)\s+[A-Z]\w+\s+)?"
-)  # "Tiga Satker Imipas Banten Sangat Baik"
+# "Tiga Satker Imipas Banten Sangat Baik", "3 dari 6 Satker Imigrasi dan Pemasyarakatan Banten Sangat Baik"
+_FRAME = re.compile(r"(?:\s+dari\s+\w+\s+\w+)?\s+(?:[A-Z]\w+\s+){0,2}(?:(?:dan|serta)\s+[A-Z]\w+\s+)?")
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
@@ -330,6 +329,8 @@ class LabelBinder:
         self._last_zone: Label | None = None
         self._last_grade: Label | None = None
         self._led: tuple[Label, int] | None = None  # the label that last led to names, and its block
+        # of a list that may go on in the next paragraph: its label, its block, and the last one it named
+        self._open: tuple[Label, int, InstitutionMention] | None = None
         self._led_group: tuple[Label, int] | None = None  # the label of a group told last, and its block
         self._picked: tuple[Sentence | None, list[InstitutionMention], int] = (None, [], 0)  # by an ordinal, and where
         self._asked: Sentence | None = None  # that answers a question for those of a label
@@ -400,14 +401,11 @@ class LabelBinder:
                 for mention in subjects:
                     self._give(sentence, mention, label, made)
             return
-        following_on = (
-            self._led is not None and sentence.block == self._led[1] + 1 and self._goes_further(sentence, subjects)
-        )
-        if self._led is not None and following_on and not labels:
+        if self._open is not None and not labels and subjects and self._goes_further(sentence, subjects, self._open):
             # "… kategori B, yakni A 85,35, B 84,16." / "Menyusul C 80,87, D 80,71." / "Kemudian E 78,34"
-            self._led = (self._led[0], sentence.block)
+            self._open = (self._open[0], sentence.block, subjects[-1])
             for mention in subjects:
-                self._give(sentence, mention, self._led[0], made)
+                self._give(sentence, mention, self._open[0], made)
             return
         led = self._led if self._led is not None and self._led[1] == sentence.block else None
         if led is None and self._led_group is not None and self._led_group[1] == sentence.block and subjects:
@@ -430,18 +428,23 @@ class LabelBinder:
                 self._story.drafts.append(draft)
                 made.append(draft)
 
-    def _goes_further(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> bool:
+    def _goes_further(
+        self,
+        sentence: Sentence,
+        subjects: Sequence[InstitutionMention],
+        listed: tuple[Label, int, InstitutionMention],
+    ) -> bool:
         """Whether a paragraph only goes on with the list of the one before: "Menyusul A 80,87, B 80,71"."""
-        before = self._story.preceding(sentence)
         starts = self._story.text[sentence.span.start : subjects[0].span.start] if subjects else ""
-        listed = before is not None and self._led is not None and before.span.end >= self._led[0].span.end
+        if sentence.block != listed[1] + 1 or any(m.unit != listed[2].unit for m in subjects):
+            return False
         following = self._story.following(sentence)
         referred = (
             following is not None
             and following.block == sentence.block
             and any(g.role == "back" for g in self._groups.of(following))
         )  # "Berikutnya A (77,43) serta B (72,88). Keduanya zona kuning"
-        return listed and not referred and bool(_FURTHER.match(starts)) and not re.search(r"\d|[.;]", starts)
+        return not referred and bool(_FURTHER.match(starts)) and not re.search(r"\d|[.;]", starts)
 
     def _unowned_before(self, sentence: Sentence) -> list[Label]:
         """The labels of the sentence before that are said of nobody yet: "Warna kuning lebih banyak. Penghuninya A dan B"."""
@@ -784,7 +787,7 @@ class LabelBinder:
             count = counted(many.group("count"))
             self._groups.add(label, sentence, GroupMention(Span(*many.span("count")), "counted", count))
             return
-        if not left and (_HAUNTS.search(gap) or _MANY_OF_IT.match(text, label.span.end)):
+        if _MANY_OF_IT.match(text, label.span.end) or (not left and _HAUNTS.search(gap)):
             return
         if not left and not right and _ANYBODY.search(text, label.span.end, sentence.span.end):
             return  # "Opini Kualitas Tertinggi tahun itu hanya diberikan kepada instansi yang dinilai"
@@ -845,6 +848,9 @@ class LabelBinder:
             heads = heads or (not left and not gap.strip() and bool(_THOSE_IN.search(before_label)))
             fronted = bool(_PLACED.fullmatch(before_label)) and not re.search(r"\d", gap)
             chained = leads or heads or direct or fronted or bool(_FORWARD.search(gap))
+            if not chained and _TOGETHER.fullmatch(gap):
+                self._give_joined(sentence, right, label, made)
+                return  # "… berada di zona hijau bersama Bulukumba dan Enrekang"
             if chained or not (re.search(r"[,;?!]", gap) or (ahead and ahead.span.start < right[0].span.start)):
                 self._lead(sentence, label, right, following, made, chained=chained)
                 return
@@ -858,7 +864,7 @@ class LabelBinder:
             elif group.role == "counted":
                 self._led_group = (label, sentence.block)
             elif group.role == "rest" and group.count is None and right and _NAMELY.search(gap):
-                self._led = (label, sentence.block)
+                self._open = (label, sentence.block, right[-1])
             for other in groups:  # "tiga kota dan enam kabupaten semuanya zona hijau"
                 if other.span.end < group.span.start and _WITH.fullmatch(text[other.span.end : group.span.start]):
                     self._groups.add(label, sentence, other)
@@ -1078,6 +1084,7 @@ class LabelBinder:
                 self._give(sentence, mention, other, made)
         if chained:
             self._led = (label, sentence.block)
+            self._open = (label, sentence.block, reach[-1]) if reach else None
 
     def _said_with(self, sentence: Sentence, label: Label, first: InstitutionMention) -> Label | None:
         """The label of the other kind before one that leads to names: "Masih di zona hijau, tetapi setingkat lebih rendah

@@ -231,14 +231,22 @@ class Merger:
         """Predicate and category; the grade of the service (2025) is the predicate only where no opinion is stated."""
         opinion: tuple[str, Span] | None = None
         grade: tuple[str, Span] | None = None
+        in_title = False  # whether the opinion is only the title's so far
         for draft in ordered:
             if draft.grade is None:
                 continue
             value, is_service_grade = self._predicate(draft.grade, year)
-            if value and is_service_grade:
+            if value is None:
+                continue
+            if is_service_grade:
                 grade = grade or (value, draft.grade.span)
-            elif value and (opinion is None or value.startswith(opinion[0] + " ")):
-                opinion = (value, draft.grade.span)  # the fuller one: "kualitas sedang tanpa maladministrasi"
+                continue
+            fuller = opinion is None or value.startswith(opinion[0] + " ")  # "kualitas sedang tanpa maladministrasi"
+            # a title's "Opini Tertinggi" is loose
+            overruled = in_title and opinion is not None and not opinion[0].startswith(value)
+            if fuller or overruled:
+                opinion = (value, draft.grade.span)
+                in_title = draft.sentence is not None and draft.sentence.kind == "title"
         letter = next(((d.category, d.category_span) for d in ordered if d.category and d.category_span), None)
         predicate = opinion or grade
         if predicate is not None:
