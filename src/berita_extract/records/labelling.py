@@ -1007,7 +1007,8 @@ class LabelBinder:
                 gap = text[group.span.end : between[0].span.start]
                 owner = (gap == " " and group.noun in UNIT_NOUNS) or _WHERE.fullmatch(gap)
                 between = [] if owner else between  # "dua unit Kota Parepare menembus kualitas tertinggi"
-            if len(between) == 1 and several and _FRAME.fullmatch(text[group.span.end : between[0].span.start]):
+            of_many = several or (group.role == "counted" and text.startswith(" dari ", group.span.end))
+            if len(between) == 1 and of_many and _FRAME.fullmatch(text[group.span.end : between[0].span.start]):
                 between = []  # "Enam Kabupaten NTT Merah": where the six are
             beside = text[group.span.end : between[0].span.start] if between else ""
             if between and not (_ASIDE.match(beside) or (several and _ACCOMPANY.fullmatch(beside))):
