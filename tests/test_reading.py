@@ -994,6 +994,15 @@ ZONES_AND_WORDS = {
         (),
         JAN_2023,
     ),
+    "which classes there are is said of nobody (invented)": Case(
+        "Kabupaten Lampung Barat berada di zona kuning pada penilaian kepatuhan Ombudsman 2019.\n\nHasilnya"
+        " dikelompokkan menjadi tingkat kepatuhan tinggi atau zona hijau,"
+        " kepatuhan sedang atau zona kuning, dan kepatuhan rendah atau zona merah.",
+        (
+            "Pemerintah Kabupaten Lampung Barat | 2019 | - | kuning | -",
+        ),
+        date(2019, 12, 20),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -2436,6 +2445,13 @@ YEARS = {
             "Pemerintah Kabupaten Bangli | 2022 | 93.20 | - | -",
         ),
         date(2023, 3, 29),
+    ),
+    "an age is no year (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2024 kabupaten yang usianya baru 10 tahun ini kembali teratas."
+        " Kabupaten Muna Barat mendapat 93,10. Tim turun pada 3 September 2024.",
+        (
+            "Pemerintah Kabupaten Muna Barat | 2024 | 93.10 | - | -",
+        ),
     ),
 }  # fmt: skip
 

@@ -173,7 +173,8 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("this", re.compile(r"\btahun ini\b|\bkali ini\b", re.I)),
+    # "yang usianya baru 10 tahun ini" is an age
+    ("this", re.compile(r"(?<!\d )\btahun ini\b|\bkali ini\b", re.I)),
     (
         "first",
         re.compile(

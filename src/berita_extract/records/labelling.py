@@ -1151,6 +1151,9 @@ class LabelBinder:
 
     def _bind_alone(self, sentence: Sentence, label: Label, before_label: str, around: str, made: list[Draft]) -> None:
         """A label in a sentence that names nobody: of the list behind, of all just told, or of whoever was spoken of."""
+        colours = {self._story.labels[i].zone for i in self._story.inside(sentence, self._story.labels)}
+        if not made and colours >= {"hijau", "kuning", "merah"} and not self._story.years.told_in(sentence):
+            return  # "Hasilnya dikelompokkan menjadi zona hijau, zona kuning, dan zona merah"
         if made and (alike := _ALIKE.search(before_label)) and "nya" not in alike.group():
             owners = {d.mention.span: d.mention for d in made if d.score and d.at < label.span.start}
             if len(owners) > 1:  # "Dinas mereka mendapat 77,55 dan 68,79, dan sama-sama berpredikat Cukup"

@@ -354,7 +354,7 @@ class YearScope:
             stated = [
                 m
                 for m in stated
-                if m.year == newest.year or not (self._looked_back(m.span) or self._contrasted(m.span))
+                if (m.year or 0) >= newest.year or not (self._looked_back(m.span) or self._contrasted(m.span))
             ]
         lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
         this = next(
