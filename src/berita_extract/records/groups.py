@@ -222,23 +222,22 @@ class Groups:
         """Gives the grade of a counted group to those of its zone, where the story names exactly as many of them: "Enam
         kabupaten dan tiga kota zona hijau alias kepatuhan tinggi. … Yang zona hijau sembilan: A, B, …"."""
         default = self._story.years.default.value
-        sizes: dict[Span, int] = {}
-        nouns: defaultdict[Span, set[str | None]] = defaultdict(set)
+        groups: defaultdict[Span, list[GroupMention]] = defaultdict(list)
         for said in self._labels:
             if said.group is not None and said.group.count and said.year is None and not said.group.whole:
-                sizes[said.label.span] = sizes.get(said.label.span, 0) + said.group.count
-                nouns[said.label.span].add(said.group.noun)
+                groups[said.label.span].append(said.group)
         for label in {said.label.span: said.label for said in self._labels}.values():
-            if not (label.zone and label.grade) or sizes.get(label.span, 0) < 2:
+            size = sum(group.count or 0 for group in groups[label.span])
+            if not (label.zone and label.grade) or size < 2:
                 continue
             inside = [
                 d
                 for d in self._story.drafts
                 if d.zone == label.zone
                 and d.year.value == default
-                and any(fits(d.mention, noun) for noun in nouns[label.span])
+                and any(fits(d.mention, group.noun) for group in groups[label.span])
             ]
-            if len(_ids([d.mention for d in inside])) == sizes[label.span] and not any(
+            if len(_ids([d.mention for d in inside])) == size and not any(
                 d.grade is not None and d.grade.grade != label.grade.grade for d in inside
             ):
                 for draft in inside:
@@ -247,8 +246,9 @@ class Groups:
     def _named_here(self, said: GroupLabel) -> bool:
         """Whether a counted group has its names behind it: they are not to be taken for another group of that size."""
         group = said.group
-        counts = group is not None and group.role == "counted"
-        return group is not None and counts and group.count == len(_ids(self._behind(group, said.sentence)))
+        if group is None or group.role != "counted":
+            return False
+        return group.count == len(_ids(self._behind(group, said.sentence)))
 
     def _apply(self, said: GroupLabel) -> None:
         if said.group is None:

@@ -684,19 +684,7 @@ class LabelBinder:
             self._groups.add(label, sentence)  # "Selain pemprov, zona hijau kategori B juga diperoleh:"
             return
         subjects = [m for m in subjects if not m.compared]
-        left = [m for m in subjects if m.span.end <= label.span.start]
-        if (
-            left
-            and _HERE_THOSE.fullmatch(text, left[-1].span.end, label.span.start)
-            and _AT.search(text, sentence.span.start, left[-1].span.start)
-        ):
-            left = left[:-1]  # "Di Polda Sumut ini yang hijau ada 19 Polres"
-        elif left and _LOCAL_OFFICES.match(text, left[-1].span.end, label.span.start):
-            left = left[:-1]  # "Kementerian BPN di tingkat kabupaten/kota semuanya hijau"
-        elif left and _is_class(left[-1]) and text.startswith(" yang ", left[-1].span.end):
-            named = next((m for m in subjects if m.span.start >= label.span.end), None)
-            if named is not None and _NAMELY.search(text, label.span.end, named.span.start):
-                left = left[:-1]  # "Pemerintah provinsi yang merah berjumlah enam, yaitu Papua, …"
+        left = self._said_of(sentence, subjects, label)
         for others in self._groups.of(sentence):  # "Bersama empat daerah lain, Binjai ditempatkan di zona merah"
             together = _TOGETHER_WITH.search(text[max(sentence.span.start, others.span.start - 20) : others.span.start])
             if together and others.span.end <= label.span.start and left and left[-1].span.start >= others.span.end:
@@ -896,6 +884,26 @@ class LabelBinder:
             return
         self._bind_alone(sentence, label, before_label, around, made)
 
+    def _said_of(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label
+    ) -> list[InstitutionMention]:
+        """The names before a label, without a last one that only tells where, or of which kind, those are who have it."""
+        left = [m for m in subjects if m.span.end <= label.span.start]
+        if not left:
+            return left
+        text, last = self._story.text, left[-1].span
+        if _HERE_THOSE.fullmatch(text, last.end, label.span.start) and _AT.search(
+            text, sentence.span.start, last.start
+        ):
+            return left[:-1]  # "Di Polda Sumut ini yang hijau ada 19 Polres"
+        if _LOCAL_OFFICES.match(text, last.end, label.span.start):
+            return left[:-1]  # "Kementerian BPN di tingkat kabupaten/kota semuanya hijau"
+        named = next((m.span.start for m in subjects if m.span.start >= label.span.end), label.span.end)
+        whose = _is_class(left[-1]) and text.startswith(" yang ", last.end)
+        if whose and _NAMELY.search(text, label.span.end, named):
+            return left[:-1]  # "Pemerintah provinsi yang merah berjumlah enam, yaitu Papua, …"
+        return left
+
     def _give_joined(
         self, sentence: Sentence, right: Sequence[InstitutionMention], label: Label, made: list[Draft]
     ) -> None:
@@ -1067,9 +1075,10 @@ class LabelBinder:
         chained: bool,
     ) -> None:
         """Gives a label to the names it leads to, as far as the next label that leads to names of its own."""
-        reach = [m for m in right if m.span.start < following or not self._has_forward(following, right)]
+        leads_on = self._has_forward(following, right)
+        reach = [m for m in right if m.span.start < following or not leads_on]
         text = self._story.text
-        if following < sentence.span.end:
+        if following < sentence.span.end and not leads_on:
             # "BAIK diraih Polresta X dan Polresta Y, sementara Polres Z berpredikat CUKUP"
             apart = (
                 i
@@ -1077,11 +1086,12 @@ class LabelBinder:
                 if _CONTRAST_CLAUSE.search(text, reach[i - 1].span.end, reach[i].span.start)
             )
             turn = next(apart, None)
-            if turn is not None and reach[turn].span.end <= following and not self._has_forward(following, right):
+            if turn is not None and reach[turn].span.end <= following:
                 reach = reach[:turn]
+        other = self._said_with(sentence, label, right[0]) if chained else None
         for mention in reach if chained else reach[:1]:
             self._give(sentence, mention, label, made)
-            if chained and (other := self._said_with(sentence, label, right[0])) is not None:
+            if other is not None:
                 self._give(sentence, mention, other, made)
         if chained:
             self._led = (label, sentence.block)

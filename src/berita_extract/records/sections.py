@@ -15,9 +15,7 @@ from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
 _ENUMERATOR = re.compile(r"^(?:[A-H]|[IV]{1,4}|\d{1,2})[.)]\s+")  # "A. Kualitas tertinggi" over a list
-
-
-_KIND_LINE = re.compile(rf"\W*{NOUN}\W*", re.IGNORECASE)
+_KIND_LINE = re.compile(rf"\W*{NOUN}\W*", re.IGNORECASE)  # "Kota", "Kabupaten": which items of a section follow
 
 
 class Sections:
