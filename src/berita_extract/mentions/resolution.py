@@ -928,6 +928,8 @@ class _Resolver:
             )
             if mention.level is not None and (owner is None or owner.level != mention.level):
                 owner = self._of_level(mention, before, owner)
+            if of_provinces(form) and (owner is None or owner.level != "provinsi"):
+                owner = self._province()  # "BPN Aceh Utara" in the headline, "Kanwil BPN" in the text
             regions = (owner,) if owner else ()
         candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
         return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))

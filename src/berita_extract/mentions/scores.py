@@ -261,7 +261,7 @@ _SUPPOSED = re.compile(
 )
 _CONDITION = re.compile(
     r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata|gabung|jumlah|total|akumulasi|hitung"
-    r"|rinci|urut|tarik|simak|pecah))"
+    r"|rinci|urut|tarik|simak|pecah)|\s+(?:me(?:ngacu|rujuk|nilik|lihat|ngikuti|nyimak)|berpatokan)\b)"
     r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:(?:hasil\s+)?(?:penilaian|survei)\s+(?:\w+\s+){0,4})?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
     r"(?<!kalau(?=\s+(?:(?-i:[A-Z])|kami\b|kita\b|saya\b)))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,

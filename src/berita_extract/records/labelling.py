@@ -1219,11 +1219,11 @@ class LabelBinder:
                 scored[-1].take(label)
                 return
         newest = _NEWEST_RESULT.match(before_label)  # "Hasil terbaru itu disertai opini …"
-        if (
-            (newest or _RECEIVES.search(before_label))
-            and not _PLAIN_GROUP.search(before_label)
-            and (only := self._story.only())
-        ):
+        only = self._story.only()
+        another = only and only.resolved != self._story.subject.resolved
+        if another and self._story.subject_sentence.block == sentence.block and not newest:
+            only = None  # "Nasib serupa dialami Kota Bengkulu. Kepatuhannya rendah dan ikut masuk zona merah."
+        if (newest or _RECEIVES.search(before_label)) and not _PLAIN_GROUP.search(before_label) and only:
             self._give(
                 sentence,
                 only,
