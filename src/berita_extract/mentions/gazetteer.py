@@ -52,6 +52,7 @@ HEADS: dict[str, tuple[Level | None, HeadForm]] = {
 # Letters and digits apart ("93.88dan", "Kategori38"); a mark is a token of its own
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _WORD = re.compile(r"[^\W\d_]+")
+_JOINED_ON = re.compile(r"(?:dan|serta|di|dari|oleh|untuk|kepada|yakni|yaitu)(?=[A-Z])")
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -217,6 +218,9 @@ class Gazetteer:
             return found
         apart = self._find(_words(text, glued))
         known = _marked(text, apart)
+        joined = [Span(w.start, w.start + m.end()) for w in glued if (m := _JOINED_ON.match(text, w.start))]
+        for word in joined:  # "danDinas Perhubungan"
+            known[word.start : word.end] = b"\1" * (word.end - word.start)
         whole = _marked(text, [word for word in glued if all(known[word.start : word.end])])
         added = [match for match in apart if any(whole[match.span.start : match.span.end])]
         now = _marked(text, added)

@@ -62,7 +62,7 @@ _COUNTED_ALONE = re.compile(
     rf"\b(?<!per )(?<!demi )(?P<count>{NUMERAL})(?:\s+saja)?"
     rf"(?=\s+(?:sudah|masih|telah|tertahan|tersisa|berada|masuk|jatuh|terperosok|terpuruk|menembus"
     rf"|berhasil|mengantongi|meraih|memperoleh|mendapat(?:kan)?|menerima|menyandang|bertengger|lolos|lulus|gagal|yang|dinyatakan|dinilai|digolongkan|tergolong|hijau|kuning|merah|berwarna|berzona"
-    rf"|memiliki|menempati|menduduki|berkepatuhan|berkualitas|beropini|berpredikat|berkategori|(?:di|ke|dalam)\s+(?:zona|kelompok|kategori|kelas|golongan|(?:warna\s+)?(?:hijau"
+    rf"|memiliki|menempati|menduduki|(?:predikat\s+|kualitas\s+|kepatuhan\s+)?(?:sangat\s+baik|baik|cukup|kurang|tertinggi|tinggi|sedang|rendah|terendah)(?=\W*(?:$|\n))|berkepatuhan|berkualitas|beropini|berpredikat|berkategori|(?:di|ke|dalam)\s+(?:zona|kelompok|kategori|kelas|golongan|(?:warna\s+)?(?:hijau"
     rf"|kuning|merah))|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
 )

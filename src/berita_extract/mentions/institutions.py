@@ -178,7 +178,7 @@ _NTH_BEFORE = re.compile(
 )
 # "di lapangan apel Polda Papua", "aula Polres Tabanan"
 _MANY_BEFORE = re.compile(
-    r"\b(?:(?<![\d.,])(?!20[12]\d\b)\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|selusin|belasan|puluhan|sejumlah|seluruh"
+    r"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?<!ranking )(?<!nomor )(?:(?<![\d.,])(?!20[12]\d\b)\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|selusin|belasan|puluhan|sejumlah|seluruh"
     r"|semua|para|beberapa|mayoritas)[^\S\n]+$",
     re.IGNORECASE,
 )

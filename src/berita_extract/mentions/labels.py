@@ -107,7 +107,7 @@ _LEFT = re.compile(
 # "Kata "hijau" tidak ada lagi pada lembar"
 _NO_LONGER = re.compile(
     r"\s+(?:belum|tidak|tak)\s+(?:juga\s+)?(?:sampai|tiba|menjangkau|menyentuh|singgah|hinggap|menular|merata)\b|"
-    r"[\"”']*\s+(?:sudah|kini|telah)\s+(?:kosong|nihil|habis|hilang|lenyap)\b|[\"”']*\s+(?:sudah\s+|memang\s+)?(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|di|pada|dalam)\b|[.,])",
+    r"[\"”']*\s+(?:sudah|kini|telah)\s+(?:kosong|nihil|habis|hilang|lenyap)\b|[\"”']*\s+(?:sudah\s+|memang\s+)?(?:atau\s+[^,.;]{3,40},?\s+)?(?:satu\s?pun\s+)?(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|di|pada|dalam)\b|[.,])",
     re.IGNORECASE,
 )
 _NEAR = re.compile(
@@ -278,7 +278,7 @@ _SAME = re.compile(
     r"\b(?:opini|predikat)\s+(?:dengan\s+bunyi\s+(?:yang\s+)?sama|(?:yang\s+)?(?:berbunyi|senada)(?:\s+sama)?)\b|"
     r"(?<=berhak atas )(?:predikat|opini|kategori|zona)\s+(?:itu|tersebut|yang sama|serupa)\b"
     r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
-    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))|\b(?:(?:ber)?predikat|penghargaan|kategori"
+    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))|\b(?<!besar di )(?<!peringkat di )(?<!ranking di )(?<!terbaik di )(?:(?:ber)?predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
     r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas"
     r"|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh"

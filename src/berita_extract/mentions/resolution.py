@@ -577,6 +577,24 @@ class _Resolver:
         typed = tuple(r for r in regions if r.id in self._typed_ids)
         return typed if len(typed) == 1 else tuple(regions)
 
+    def _beside_twin(self, mention: InstitutionMention, regions: Sequence[Region]) -> Sequence[Region]:
+        """Of two namesakes the one whose office the same sentence does not name in full: "Kantor Pertanahan Kota Bima, …
+        Kantor Pertanahan Bima"."""
+        sentence = self._sentence_of(mention.span)
+        if len(regions) != 2 or sentence is None or mention.unit is None:
+            return regions
+        named = {
+            r.id
+            for m in self._mentions
+            if m.span != mention.span
+            and m.unit == mention.unit
+            and len(m.regions) == 1
+            and sentence.span.contains(m.span)
+            for r in m.regions
+        }
+        left = tuple(r for r in regions if r.id not in named)
+        return left if len(left) == 1 else regions
+
     def _sentence_kind(self, mention: InstitutionMention) -> str | None:
         sentence = self._sentence_of(mention.span)
         return sentence.kind if sentence else None
@@ -921,7 +939,8 @@ class _Resolver:
                 return replace(mention, place=True)  # "polres di Sumsel" are many
             unit = unit_of(form, region, region.name) if region else None
             return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
-        regions: Sequence[Region] = self._narrow(mention.regions)
+        regions: Sequence[Region] = self._beside_twin(mention, mention.regions)
+        regions = self._narrow(regions)
         if not regions:
             owner = (
                 self._of_anaphor(mention, before) or self._owner_behind(mention, before) or self._owner(mention, before)

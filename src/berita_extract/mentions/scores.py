@@ -223,7 +223,7 @@ _BY_THE_WAY = re.compile(
 )
 # "74 untuk SKCK dan 61,50 untuk SIM"
 _OF_PART_AFTER = re.compile(
-    r"^\s*(?:poin\s+)?(?:(?:untuk|pada|dari|disumbang(?:\s+oleh)?|berasal dari|milik)\s+)?(?:produk\s+"
+    r"^[^\S\n]*(?:poin\s+)?(?:(?:untuk|pada|dari|disumbang(?:\s+oleh)?|berasal dari|milik)\s+)?(?:produk\s+"
     r"|layanan\s+|penerbitan\s+|permohonan\s+)*(?:SKCK|SIM|SPKT|loket"
     r"|dimensi|komponen|aspek|indikator|variabel|unsur)\b",
     re.IGNORECASE,
@@ -338,6 +338,10 @@ _GAINED = re.compile(
 _TOLD_OF = re.compile(
     r"(?:[A-Z][\w)]*|disurvei|dinilai)\W{0,3}\s*(?:dengan|hanya|cuma|sebesar|nilai|yakni|\(|:|=)?\s*$"
 )
+# "Pemko Siantar zona merah (24,64%), Binjai zona merah (32,61%)"; "35 kabupaten zona hijau (42,17%)" is a share
+_ZONED_PERCENT = re.compile(
+    r"(?!(?:Kabupaten|Kota|Provinsi|Pem\w+|Daerah|Kementerian|Lembaga)\b)\b[A-Z][\w)]*\s+(?:masuk\s+|di\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\s*\(\s*$"
+)
 _NAMED_PERCENT = re.compile(r"\b(?:nilai|skor|indeks)\s+(?:sebesar\s+|mencapai\s+)?$", re.IGNORECASE)
 _ZONES_TOLD = re.compile(r"\b(?:zona|rapor|hijau|kuning|merah|kepatuhan)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
@@ -449,7 +453,8 @@ def _told_in_percent(text: str) -> bool:
             start, end = text.rfind("\n", 0, number.span.start) + 1, text.find("\n", number.span.end)
             paragraph = text[start : end if end >= 0 else len(text)]
             clause = _clause(text, number.span.start)
-            if _TOLD_OF.search(clause.words) and _ZONES_TOLD.search(paragraph):
+            told = _TOLD_OF.search(clause.words) or _ZONED_PERCENT.search(clause.words)
+            if told and _ZONES_TOLD.search(paragraph):
                 total += number.value
             elif clause.search(_NAMED_PERCENT):
                 return True  # "memberi daerah itu nilai 54,11 persen"
@@ -537,7 +542,14 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
             number.decimals
             and (
                 listed
-                or (in_percent and (_TOLD_OF.search(before) or re.search(r"\b(?:hanya|cuma|baru|masih)\s*$", before)))
+                or (
+                    in_percent
+                    and (
+                        _TOLD_OF.search(before)
+                        or _ZONED_PERCENT.search(before)
+                        or re.search(r"\b(?:hanya|cuma|baru|masih)\s*$", before)
+                    )
+                )
                 or re.search(r"\b(?:hijau|kuning|merah)\s+(?:dengan|bernilai)\s*$", before, re.IGNORECASE)
                 or clause.search(_GAINED)
                 or _OF_COMPLIANCE.match(after)

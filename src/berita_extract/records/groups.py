@@ -533,6 +533,10 @@ class Groups:
         if group.count is None:  # "mereka": those enumerated last
             just = self._story.preceding(sentence)
             here = self._story.subjects(sentence)
+            counted = [g for g in self.of(just) if g.role == "counted" and (g.count or 0) > 1] if just else []
+            if just and just.block == sentence.block and len(counted) == 1 and not self._story.subjects(just):
+                yield self._first(self._counted(counted[0], just), counted[0])  # "… ada 7 kantor. Pada 2022 mereka …"
+                return
             if not here and just and just.block == sentence.block and len(_ids(self._story.subjects(just))) == 1:
                 return  # "Bagi pemprov, lompatannya jauh. Pada 2016 mereka masih kuning": who works for the one just named
             names = next((n for n in self._sentences_before(sentence) if len(_ids(n)) > 1), [])
@@ -615,7 +619,23 @@ class Groups:
         last = [d for d in near if d.sentence in (told, sentence)]
         other = [d for d in left if not any(self._differs(o, label) for o in self._of_same(d))]
         pools = [[d.mention for d in pool] for pool in (last, near, left, other)]
-        return self._first(itertools.chain(pools, self._without(group, sentence)), group)
+        rosters = self._rosters(group, sentence, label)
+        return self._first(itertools.chain(pools, self._without(group, sentence), rosters), group)
+
+    def _rosters(self, group: GroupMention, sentence: Sentence, label: Label) -> Iterator[Members]:
+        """Those whom a sentence before enumerates, without whoever has another label: "Daerah yang disurvei tujuh, yaitu A,
+        B, C, D, E, F dan G. Hanya C yang hijau. Enam daerah sisanya kuning"."""
+        year = ((self._asked and Year(self._asked, "stated")) or self._story.years.default).value
+        other = {
+            c.id
+            for d in self._story.drafts
+            if self._differs(d, label) and d.year.value == year
+            for c in d.mention.candidates
+        }
+        for names in self._sentences_before(sentence):
+            rest = [m for m in names if not _ids([m]) & other]
+            if other and len(_ids(names)) > len(_ids(rest)):
+                yield rest
 
     def _unlabelled_of_roster(self, group: GroupMention, sentence: Sentence, label: Label) -> Members:
         """Those of a roster told just before who have no other label: "Lima daerah …: A, B, C, D dan E. Hanya E yang hijau,

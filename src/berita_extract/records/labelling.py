@@ -253,6 +253,8 @@ _KEPT = re.compile(r"\b(?:tetap|masih|bertahan|kembali)\s+(?:\w+\s+){0,2}\Z", re
 _SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
 _HERE_THOSE = re.compile(r"(?:\s+(?:ini|itu|sendiri))?,?\s+yang\s+", re.IGNORECASE)
+# "Kantor pertanahan di wilayah Banten yang sudah zona hijau ada dua, yaitu …", "Untuk pemda, yang hijau lima, yakni …"
+_CLASS_WHO = re.compile(r"(?:\s+(?:di|dalam|pada|se)\b[^,.;:\d]{2,40})?,?\s+yang\s", re.IGNORECASE)
 _AT = re.compile(r"\bdi\s+\Z", re.IGNORECASE)
 _LOCAL_OFFICES = re.compile(r"\s+(?:di|pada)\s+(?:tingkat|level)\s+(?:kab|kota|daerah|wilayah)", re.IGNORECASE)
 _THERE_ARE = re.compile(
@@ -899,7 +901,7 @@ class LabelBinder:
         if _LOCAL_OFFICES.match(text, last.end, label.span.start):
             return left[:-1]  # "Kementerian BPN di tingkat kabupaten/kota semuanya hijau"
         named = next((m.span.start for m in subjects if m.span.start >= label.span.end), label.span.end)
-        whose = _is_class(left[-1]) and text.startswith(" yang ", last.end)
+        whose = _is_class(left[-1]) and _CLASS_WHO.match(text, last.end, label.span.start)
         if whose and _NAMELY.search(text, label.span.end, named):
             return left[:-1]  # "Pemerintah provinsi yang merah berjumlah enam, yaitu Papua, …"
         return left

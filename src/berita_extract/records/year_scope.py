@@ -273,6 +273,9 @@ _ITS_VALUE = re.compile(
 )
 
 
+_THIS_ONE = re.compile(r"\s+ini\b", re.IGNORECASE)
+
+
 class YearScope:
     """Answers the assessment year of a value; keeps what the sentences before have said."""
 
@@ -395,6 +398,8 @@ class YearScope:
                 return Year(best.year, "stated", best.span)
         if in_title:
             return Year(max(in_title), "stated")
+        if (running := self._running()) is not None:
+            return Year(running.year, "stated", running.span)
         if newest is not None and not self._unannounced(newest.year):
             return Year(newest.year, "window")
         here = next((m for m in self._mentions if m.kind == "this" and self._assessing(m.span)), None)
@@ -402,6 +407,24 @@ class YearScope:
         if here is not None and running is not None and running.assessed and running.announced is None:
             return Year(running.year, "relative", here.span)  # "observasi … yang dilakukan tahun ini"
         return Year(None, "unknown")
+
+    def _running(self) -> YearMention | None:
+        """The year of the article where it is told as this one beside a zone or predicate: "Tahun 2023 ini masuk kategori A"."""
+        year = self._published.year if self._published is not None else None
+        round_ = self._reference.rounds.get(year) if year is not None else None
+        if round_ is None or not round_.assessed:
+            return None
+        return next(
+            (
+                m
+                for m in self._mentions
+                if m.year == year
+                and _THIS_ONE.match(self._document.text, m.span.end)
+                and any(self._around(m.span).contains(label) and label.start > m.span.end for label in self._labels)
+                and not self._hoped(m.span)
+            ),
+            None,
+        )
 
     def _until(self, mention: YearMention) -> YearMention:
         """The last year of a stretch that a year begins: "Sejak penilaian kepatuhan 2021 sampai 2024"."""
