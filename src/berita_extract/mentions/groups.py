@@ -45,7 +45,7 @@ _MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
 _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
 _COLOUR = r"(?:\s+(?P<colour>hijau|kuning|merah))?"
 _COUNTED = re.compile(
-    rf"\b(?<!ratus )(?<!ribu )(?P<count>{NUMERAL})"
+    rf"\b(?<!ratus )(?<!ribu )(?P<count>{NUMERAL})(?:\s+\([a-z ]+\))?"
     rf"(?:\s+(?!ratus\b|ribu\b|puluh\b|belas\b|di\b|dari\b|dan\b|yang\b|tahun\b|kali\b|{NOUN}\b)[a-z]+)?"
     rf"\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}(?:\s+di\s+(?-i:[A-Z])[\w ]{{2,25}}?(?=\s+(?:itu|tersebut|ini|tadi)\b))?"
     rf"(?:\s+(?:(?P<rest>{_REST_WORD})\b|{_MARK.format('mark')}\b))?",
@@ -130,7 +130,7 @@ _VAGUE = re.compile(
     rf"\b(?:(?:sejumlah|beberapa|sebagian(?:\s+besar)?|mayoritas|kebanyakan|banyak|para|tiap(?:-tiap)?|setiap|masing-masing"
     rf"|separuh|setengah|sebuah|suatu|salah satu)(?:nya)?(?:\s+(?:\w+\s+)?{NOUN})|(?:lebih|kurang|hampir"
     rf"|sekitar)\s+(?:dari\s+)?(?:separuh|setengah)(?:nya)?(?=\s+(?:masuk|berada|masih|sudah|telah|tertahan|meraih|mendapat|di|dari)\b)"
-    rf"|(?:belasan|puluhan|ratusan)(?:\s+(?:{NOUN}|lain(?:nya)?))?|separuhnya|sebagian(?:nya)?|mayoritas"
+    rf"|(?:belasan|puluhan|ratusan)(?:\s+(?:{NOUN}|lain(?:nya)?))?|separuhnya|sebagian(?:nya)?|beberapa(?=\s+(?:yang|sudah|masih|telah|masuk|berada|saja)\b)|mayoritas"
     rf"|setengahnya|salah satu(?:nya)?\b(?!\s*(?:piagam|penghargaan|piala|trofi|sertifikat|capaian|prestasi|komponen|unsur|indikator))"
     rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:juga\s+|pula\s+)?(?:{NOUN}\s+)?yang\b"
     rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia|sama)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",

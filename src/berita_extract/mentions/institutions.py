@@ -178,7 +178,8 @@ _NTH_BEFORE = re.compile(
 )
 # "di lapangan apel Polda Papua", "aula Polres Tabanan"
 _MANY_BEFORE = re.compile(
-    r"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?<!ranking )(?<!nomor )(?:(?<![\d.,])(?!20[12]\d\b)\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|selusin|belasan|puluhan|sejumlah|seluruh"
+    r"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?<!ranking )(?<!nomor )(?:(?<![\d.,])(?!20[12]\d\b)\d{1,3}|dua"
+    r"|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|selusin|belasan|puluhan|sejumlah|seluruh"
     r"|semua|para|beberapa|mayoritas)[^\S\n]+$",
     re.IGNORECASE,
 )
@@ -240,8 +241,17 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
 )
+_ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}\s+se-(?=[A-Z])", re.IGNORECASE)
+_SPHERE_BEFORE = re.compile(
+    r"(?P<only>\b(?:hanya|cuma|baru|ialah|adalah|yaitu|yakni)\s+)?(?:di\s+)?\b(?:lingkup|lingkungan|jajaran)\s+$",
+    re.IGNORECASE,
+)
+_RECEIVES_BEHIND = re.compile(
+    r"\s+(?:juga\s+|kembali\s+|sudah\s+|telah\s+|masih\s+|hanya\s+|baru\s+)?(?:diganjar|mendapat(?:kan)?|meraih|memperoleh|masuk|berada|menyandang|tergolong|dinyatakan|kebagian|mengantongi)\b",
+    re.IGNORECASE,
+)
 # "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
-_COMMA = re.compile(r",[^\S\n]+")
+_COMMA = re.compile(r"\)?,[^\S\n]+")
 _BRACKET = re.compile(r"[^\S\n]*\([^\S\n]*")
 _GOES_ON = re.compile(
     r"(?:[^\S\n]*\([A-Z]\w+\))?(?:[^\S\n]*,)?[^\S\n]+(?:(?!dan\b|serta\b|maupun\b)[a-z]|\(\d)|\.(?!\d)"
@@ -301,7 +311,8 @@ _OFFICE_IN = re.compile(
 )
 # "dari Pasaman Barat yang mencatat 78,78", "milik Pemprov Lampung yang nilainya 88,49": no mere place
 _WHO_HAS = re.compile(
-    r"(?:\s\([\w .]{2,12}\))?,?\s+(?:yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
+    r"(?:\s\([\w .]{2,12}\)|\s+Provinsi(?:\s+(?-i:[A-Z])\w+){1,3})?,?\s+(?:(?:pemilik|pemegang|peraih"
+    r"|penyandang)\s+(?:nilai|skor|angka)|yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
     r"|membukukan|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d",
     re.IGNORECASE,
 )
@@ -543,17 +554,22 @@ class Composer:
     def _in_provinces(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Marks a province that only says where the name before it lies: "Kabupaten Wonogiri, Jawa Tengah, meraih …"."""
         read: list[InstitutionMention] = []
+        told_in: Span | None = None  # the province marked last
         for mention in mentions:
             gap = self._text[read[-1].span.end : mention.span.start] if read else None
             lies_in = gap is not None and (
                 (_COMMA.fullmatch(gap) and _GOES_ON.match(self._text, mention.span.end))
                 or (_BRACKET.fullmatch(gap) and self._text.startswith(")", mention.span.end))
+                or (gap == " " and mention.form == "area" and mention.level == "provinsi")
             )
+            if gap and told_in == read[-1].span and mention.regions == read[-1].regions and _BRACKET.fullmatch(gap):
+                mention = replace(mention, place=True)  # "Kabupaten X, Kalimantan Selatan (Kalsel), …\"
             if lies_in and len(mention.regions) == 1 and mention.form in ("bare", "area"):
                 province, name = mention.regions[0], read[-1]
                 within = {r.id for r in name.regions if r.province == province.id}
                 if within or (name.unit and not name.regions and province.level == "provinsi"):
                     mention = replace(mention, place=True)
+                    told_in = mention.span
                     read[-1] = replace(
                         name,
                         regions=tuple(r for r in name.regions if r.id in within),
@@ -866,6 +882,8 @@ class Composer:
             )
         ):
             return replace(mention, place=True)
+        if anonymous and _ALL_OF.match(self._text, mention.span.end):
+            return replace(mention, place=True)  # "Kantor Pertanahan dan Polres se-Maluku yang masuk zona hijau"
         if _SOURCE_BEFORE.search(before):
             return replace(mention, place=True)
         if _HOLDER_BEFORE.search(before):
@@ -1029,6 +1047,9 @@ class Composer:
             return replace(mention, compared=True)  # "milik Pemkab Serang, bukan Pemkot Serang"
         if mention.form == "government":
             many = stretch.search(_MANY_BEFORE)  # "Selusin Pemda NTT": those of NTT
+            within = _SPHERE_BEFORE.search(before)
+            if within and (within.group("only") or _RECEIVES_BEHIND.match(self._text, mention.span.end)):
+                return mention  # "layanan publik di lingkup Pemprov Sulbar diganjar rapor kuning"
             return replace(mention, place=bool(many or stretch.search(_GOVERNMENT_PLACE_BEFORE)))
         if _PART_OF_NAME.search(before) and re.match(
             r"\s+(?:[a-z]|\d)", self._text[mention.span.end : mention.span.end + 3]

@@ -107,7 +107,9 @@ _LEFT = re.compile(
 # "Kata "hijau" tidak ada lagi pada lembar"
 _NO_LONGER = re.compile(
     r"\s+(?:belum|tidak|tak)\s+(?:juga\s+)?(?:sampai|tiba|menjangkau|menyentuh|singgah|hinggap|menular|merata)\b|"
-    r"[\"”']*\s+(?:sudah|kini|telah)\s+(?:kosong|nihil|habis|hilang|lenyap)\b|[\"”']*\s+(?:sudah\s+|memang\s+)?(?:atau\s+[^,.;]{3,40},?\s+)?(?:satu\s?pun\s+)?(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|di|pada|dalam)\b|[.,])",
+    r"[\"”']*\s+(?:sudah|kini|telah)\s+(?:kosong|nihil|habis|hilang|lenyap)\b|[\"”']*\s+(?:sudah\s+"
+    r"|memang\s+)?(?:atau\s+[^,.;]{3,40},?\s+)?(?:satu\s?pun\s+)?"
+    r"(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|sama sekali|di|pada|dalam)\b|[.,])",
     re.IGNORECASE,
 )
 _NEAR = re.compile(
@@ -205,6 +207,19 @@ _HEADED_GRADE = re.compile(
     rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
 )
+# "Kepatuhan Provinsi Bengkulu pada aturan pelayanan publik masih rendah", "tingkat kepatuhannya terhadap UU Nomor 25 Tahun
+# 2009 rendah": the grade stands behind whose, or of what, it is
+_FAR_GRADE = re.compile(
+    r"\b(?<!survei )(?<!penilaian )(?<!predikat )(?<!hasil )(?<!penghargaan )(?P<head>kepatuhan)(?:nya)?\s+"
+    r"(?:(?!(?:lebih|paling|predikat|nilai|skor|warga|jumlah|persentase|[md]e\w{4,}|di\w{4,}|ber\w{4,})\b)(?:No\.|[\w/()-]+)\s+){1,12}?"
+    r"(?P<said>(?:(?:masih|tergolong|dinilai|dinyatakan|termasuk|tetap|sudah|baru|juga)\s+){0,3}(?P<grade>tinggi|sedang|rendah))"
+    r"(?=\s*(?:[.,;\"”]|dan\s+(?:masih|masuk|berada|di|ikut|juga|zona|berwarna)\b|atau\b|alias\b|\(|$))",
+    re.IGNORECASE,
+)
+_MEANS = re.compile(
+    r"(?:^|[\"“.]\s*)(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:itu\s+|ini\s+)?(?:artinya|tandanya|berarti|maksudnya)\s[^.]*\Z",
+    re.IGNORECASE,
+)
 _BARE_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan"
     rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas|mutu) (?:pe)?layanan(?:nya)?)"
@@ -278,7 +293,9 @@ _SAME = re.compile(
     r"\b(?:opini|predikat)\s+(?:dengan\s+bunyi\s+(?:yang\s+)?sama|(?:yang\s+)?(?:berbunyi|senada)(?:\s+sama)?)\b|"
     r"(?<=berhak atas )(?:predikat|opini|kategori|zona)\s+(?:itu|tersebut|yang sama|serupa)\b"
     r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
-    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))|\b(?<!besar di )(?<!peringkat di )(?<!ranking di )(?<!terbaik di )(?:(?:ber)?predikat|penghargaan|kategori"
+    r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b"
+    r"|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))"
+    r"|\b(?<!besar di )(?<!peringkat di )(?<!ranking di )(?<!terbaik di )(?:(?:ber)?predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
     r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas"
     r"|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh"
@@ -431,13 +448,16 @@ def _grades(text: str) -> list[Label]:
         _BRACKETED_GRADE,
         _LINE_GRADE,
         _END_GRADE,
+        _FAR_GRADE,
     ):
         for match in patterns.finditer(pattern, text):
-            span = Span(*match.span())
+            span = Span(*match.span("said" if pattern is _FAR_GRADE else 0))
             if any(span.overlaps(label.span) for label in found):
                 continue
             head = _head(match.groupdict().get("inner") or match.groupdict().get("head") or "")
             grade = " ".join(match.group("grade").lower().split())
+            if pattern is _FAR_GRADE and _MEANS.search(text[max(0, match.start() - 60) : match.start()]):
+                continue  # "Hijau itu tandanya kepatuhan lembaga tersebut tinggi"
             if head == "kepatuhan" and grade == "tertinggi":
                 continue  # "kepatuhan tertinggi se-Jatim" is a first place, no class
             grade = {"sangat rendah": "terendah", "sangat tinggi": "tertinggi"}.get(grade, grade)

@@ -5,6 +5,7 @@ A name that stays open keeps all its candidates; nothing is guessed.
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -257,7 +258,24 @@ class _Resolver:
         found = self._with_bare_names(
             self._with_rosters(self._with_stations(self._with_items(self._with_classes(done))))
         )
-        return self._with_own_names(self._with_stations(found))
+        return self._with_twin_stations(self._with_own_names(self._with_stations(found)))
+
+    def _with_twin_stations(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+        """Keeps "Polres Kota Jayapura" and "Polres Jayapura" of one sentence apart: elsewhere the two names are one station's."""
+        stations = [m for m in mentions if m.unit and m.unit.pattern == "police" and m.resolved]
+        city = {
+            m.candidates
+            for m, other in itertools.permutations(stations, 2)
+            if m.resolved and other.resolved and m.resolved.id == other.resolved.id
+            and m.resolved.name != other.resolved.name and m.words.startswith("Polres Kota ")
+            and self._sentence_of(m.span) == self._sentence_of(other.span)
+        }  # fmt: skip
+        return [
+            replace(m, candidates=(replace(m.candidates[0], id=f"{m.candidates[0].id}-kota"),))
+            if m.candidates in city
+            else m
+            for m in mentions
+        ]
 
     def _alias_of_place(self, mention: InstitutionMention, before: InstitutionMention) -> bool:
         """Whether a name in brackets is only the short form of a place: "di Sulawesi Tenggara (Sultra)"."""

@@ -270,7 +270,8 @@ class Groups:
         counted = said.group.role == "counted" and said.year is not None
         elsewhere = counted and said.year is not None and said.year.value != self._story.years.default.value
         members = self.members(said.group, said.sentence, said.label)
-        if said.group.role == "counted" and any(self._contradicts(m, said) for m in members):
+        elsewhere_told = [m for m in members if not said.sentence.span.contains(m.span)]
+        if said.group.role == "counted" and any(self._contradicts(m, said) for m in elsewhere_told):
             members = []  # those of another group: "empat kualitas tertinggi: A, B, C, D. Lima pemda "Baik"."
         members = self._within(said.group, self._but_for(said, members))
         if elsewhere:  # "pada 2021 hanya dua daerah yang hijau": which, only its own sentence can say
@@ -381,7 +382,9 @@ class Groups:
             return self._of_classes(group)
         match group.role:
             case "counted":
-                found = self._first(self._counted(group, sentence, label), group)
+                found = self._miscounted(group, sentence, label) or self._first(
+                    self._counted(group, sentence, label), group
+                )
                 return found or self._some_of(group, sentence, label)
             case "back":
                 return self._first(self._back(group, sentence), group)
@@ -463,6 +466,19 @@ class Groups:
         yield self._scored(group.noun)
         if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
             yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
+
+    def _miscounted(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
+        """Those that a sentence enumerates as the group although they are one more or less: "… diperoleh 4 kantor, yakni A 91,45,
+        B 89,45, C 89,14, D 88,80, E 88,60". The bands of the year must agree for each."""
+        behind = self._behind(group, sentence)
+        if label is None or not behind or group.count is None or group.count < 3:
+            return []
+        gap = self._story.text[
+            max(group.span.end, label.span.end if label.span.end <= behind[0].span.start else 0) : behind[0].span.start
+        ]
+        scored = [d for d in self._current() if d.mention in behind and d.sentence == sentence]
+        slipped = abs(len(_ids(behind)) - group.count) == 1 and len(scored) == len(behind) and _IS.match(gap)
+        return behind if slipped and all(self._expected(d, label) for d in scored) else []
 
     def _of_another_scheme(self, mention: InstitutionMention) -> bool:
         """Whether somebody is named with a value of another scheme only: "Kota Ambon memperoleh 77,3 untuk keterbukaan"."""
@@ -687,10 +703,10 @@ class Groups:
             return behind
         if ahead := self._list_behind(sentence):
             return ahead
-        frame = next(
-            (g for g in self._groups if g.whole and g.count and sentence.span.start <= g.span.start < group.span.start),
-            None,
-        )
+        told = [g for g in self._groups if g.count and sentence.span.start <= g.span.start < group.span.start]
+        frame = next((g for g in told if g.whole), None)
+        if frame is not None and len(told) > 2 and told[0].count == sum(g.count or 0 for g in told[1:]):
+            frame = told[0]  # "sepuluh pemda, terdiri atas 8 kabupaten, 1 kota dan 1 provinsi, semuanya …"
         if frame is not None and group.noun is None and (whole := self._first(self._back(frame, sentence), frame)):
             return whole  # "Dari enam daerah tersebut tidak ada yang keluar dari zona hijau"
         level = self._level(sentence, group)
@@ -707,12 +723,12 @@ class Groups:
             return named
         here = [d.mention for d in fitting if d.sentence == sentence]
         block = [d.mention for d in fitting if d.block == sentence.block and (d.score or d.sentence == sentence)]
-        told = self._story.preceding(sentence)
-        names = self.names(told.span.start, told.span.end) if told is not None and told.block == sentence.block else []
+        last = self._story.preceding(sentence)
+        names = self.names(last.span.start, last.span.end) if last is not None and last.block == sentence.block else []
         counted = [
             self._first(self._counted(g, place), g)
             for g, place in self._told
-            if place == told and g.role == "counted" and g.count and g.count > 1 and not g.whole
+            if place == last and g.role == "counted" and g.count and g.count > 1 and not g.whole
         ]
         pools = [here, block]
         pools += [*counted, [m for m in names if fits(m, group.noun)]] if level is None else []

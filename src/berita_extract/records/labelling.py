@@ -58,7 +58,7 @@ _NEWEST_RESULT = re.compile(
     re.IGNORECASE,
 )
 _THAT_VALUE = re.compile(
-    r"\W*(?:dengan\s+)?(?:perolehan|nilai|angka|capaian|skor|raihan)\s+(?:itu|tersebut|ini|tadi)\b[^.;]{0,60}\b(?:mengantar|membawa|menempatkan|memasukkan|menaruh|mendudukkan|cukup|memadai|membuat|setara)",
+    r"\W*(?:dengan\s+)?(?:perolehan|nilai|angka|capaian|skor|raihan)\s+(?:itu|tersebut|ini|tadi|se(?:kecil|besar|tinggi|rendah)\s+(?:itu|ini))\b[^.;]{0,60}\b(?:mengantar|membawa|menempatkan|memasukkan|menaruh|mendudukkan|cukup|memadai|membuat|setara)",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
@@ -171,7 +171,7 @@ _NOT_ASSESSED = re.compile(
     re.IGNORECASE,
 )
 # "secara umum unit layanan mendapat …", "rata-rata zona hijau": of nobody in particular
-_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|rata-rata(?:nya)?|rerata(?:nya)?)\b", re.IGNORECASE)
+_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|(?:di)?rata-rata(?:nya|kan)?|rerata(?:nya)?)\b", re.IGNORECASE)
 _CONTRAST_CLAUSE = re.compile(r"\b(?:sedangkan|sementara|tetapi|namun|adapun)\b", re.IGNORECASE)
 _BECAUSE = re.compile(
     r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
@@ -882,6 +882,10 @@ class LabelBinder:
                 text[left[-1].span.end : label.span.start]
             ):
                 self._give_before(sentence, label)
+            if ahead is not None and _TOGETHER.fullmatch(text, label.span.end, ahead.span.start):
+                self._groups.add(
+                    label, sentence, ahead
+                )  # "… di zona kuning, begitu pula tiga kabupaten, yakni A, B dan C"
             self._give_joined(sentence, right, label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)

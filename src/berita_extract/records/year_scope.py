@@ -273,6 +273,14 @@ _ITS_VALUE = re.compile(
 )
 
 
+_OF_ONE_ITEM = re.compile(r"\w\s+yang\s+(?:pada\s+|di\s+)?(?:tahun\s+)?\Z", re.IGNORECASE)
+_NEXT_ITEM = re.compile(
+    r",\s+(?:serta|dan|sedangkan|sementara|lalu|kemudian)?\s*(?:(?-i:[A-Z])|kota|kabupaten)|\.\s", re.IGNORECASE
+)
+# "sudah lebih dulu hijau pada tahun-tahun sebelumnya": in which, nobody says
+_YEARS_BEFORE_NOW = re.compile(
+    r"[\s\"')]*(?:pada|di)\s+(?:tahun-tahun|beberapa tahun)\s+(?:sebelumnya|lalu|lampau|silam|yang lalu)", re.IGNORECASE
+)
 _THIS_ONE = re.compile(r"\s+ini\b", re.IGNORECASE)
 
 
@@ -398,8 +406,8 @@ class YearScope:
                 return Year(best.year, "stated", best.span)
         if in_title:
             return Year(max(in_title), "stated")
-        if (running := self._running()) is not None:
-            return Year(running.year, "stated", running.span)
+        if (told_running := self._running()) is not None:
+            return Year(told_running.year, "stated", told_running.span)
         if newest is not None and not self._unannounced(newest.year):
             return Year(newest.year, "window")
         here = next((m for m in self._mentions if m.kind == "this" and self._assessing(m.span)), None)
@@ -812,6 +820,8 @@ class YearScope:
         22,94", "Tambrauw, yang naik dari zona merah pada tahun sebelumnya, mendapat 77,43"."""
         text = self._document.text
         clause = text[max(0, mention.span.start - 100) : mention.span.start]
+        if _OF_ONE_ITEM.search(clause) and _NEXT_ITEM.search(text, mention.span.end, position):
+            return True  # "Prabumulih yang pada 2015 berkategori kuning, serta OKU berkategori kuning"
         if re.search(r"\w,\s+yang\b[^,.]*$", clause) and "," in text[mention.span.end : position]:
             sentence = text[
                 max(text.rfind(". ", 0, mention.span.start), text.rfind("\n", 0, mention.span.start))
@@ -911,6 +921,8 @@ class YearScope:
         since = [m for m in self._since if span.end <= m.span.start < sentence.span.end]
         if since and re.fullmatch(r"\s*(?:sejak|semenjak)?\s*(?:tahun\s+)?", text[span.end : since[0].span.start]):
             return self._of(since[0], self._current)  # "sudah hijau sejak 2017"
+        if _YEARS_BEFORE_NOW.match(text, span.end):
+            return Year(None, "unknown")
         behind = next((m for m in here if m.span.start >= span.end), None)
         if behind is not None:
             relative = behind.kind not in ("plain", "assessment")
@@ -933,6 +945,12 @@ class YearScope:
             if before[-1].kind not in ("last_year", "previous") or not left:
                 return self._of(before[-1], self._current, compared=compared)
         later = [m for m in here if m.span.start >= span.end and m.kind in ("assessment", "plain")]
+        if (
+            later
+            and _OF_ONE_ITEM.search(text, span.end, later[0].span.start)
+            and "," in text[span.end : later[0].span.start]
+        ):
+            later = []  # "Lahat zona kuning, Prabumulih yang pada 2015 berkategori kuning"
         gap = text[span.end : later[0].span.start] if later else ""
         told = _ONE_VALUE.fullmatch(gap) or not re.search(r"\d[.,]\d|\bkarena\b", gap)
         if later and not before and not _COMPARED.search(gap) and not _LIKE.search(gap) and told:
