@@ -109,7 +109,8 @@ _NO_LONGER = re.compile(
     r"\s+(?:belum|tidak|tak)\s+(?:juga\s+)?(?:sampai|tiba|menjangkau|menyentuh|singgah|hinggap|menular|merata)\b|"
     r"[\"”']*\s+(?:sudah|kini|telah)\s+(?:kosong|nihil|habis|hilang|lenyap)\b|[\"”']*\s+(?:sudah\s+"
     r"|memang\s+)?(?:atau\s+[^,.;]{3,40},?\s+)?(?:satu\s?pun\s+)?"
-    r"(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis|tercantum|digunakan)\b(?:\s+(?:lagi|sama sekali|di|pada|dalam)\b|[.,])",
+    r"(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis"
+    r"|tercantum|digunakan)\b(?:\s+(?:lagi|sama sekali|di|pada|dalam)\b|[.,])",
     re.IGNORECASE,
 )
 _NEAR = re.compile(
@@ -159,7 +160,7 @@ _NOT_EVEN = re.compile(
     r"(?:\s+saja)?\s?pun\s+(?:\w+\s+)?(?:tidak|tak|belum|jauh|gagal|sulit|meleset)\b", re.IGNORECASE
 )  # "kuning pun jauh"
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
-_NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain)\b", re.IGNORECASE)
+_NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain|sendiri(?:an)?)\b", re.IGNORECASE)
 _STAYING = re.compile(
     r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah"
     r"|lolos)\s+dari\s+(?:\w+\s+){0,1}$"
@@ -211,7 +212,7 @@ _HEADED_GRADE = re.compile(
 # 2009 rendah": the grade stands behind whose, or of what, it is
 _FAR_GRADE = re.compile(
     r"\b(?<!survei )(?<!penilaian )(?<!predikat )(?<!hasil )(?<!penghargaan )(?P<head>kepatuhan)(?:nya)?\s+"
-    r"(?:(?!(?:lebih|paling|predikat|nilai|skor|warga|jumlah|persentase|[md]e\w{4,}|di\w{4,}|ber\w{4,})\b)(?:No\.|[\w/()-]+)\s+){1,12}?"
+    r"(?:(?!(?:lebih|paling|predikat|nilai|skor|warga|jumlah|persentase|(?!menurut|menjalankan|memenuhi|menyelenggarakan|dengan)[md]e\w{4,}|di\w{4,}|ber\w{4,})\b)(?:No\.|[\w/()-]+)\s+){1,12}?"
     r"(?P<said>(?:(?:masih|tergolong|dinilai|dinyatakan|termasuk|tetap|sudah|baru|juga)\s+){0,3}(?P<grade>tinggi|sedang|rendah))"
     r"(?=\s*(?:[.,;\"”]|dan\s+(?:masih|masuk|berada|di|ikut|juga|zona|berwarna)\b|atau\b|alias\b|\(|$))",
     re.IGNORECASE,
@@ -292,7 +293,7 @@ _BRACKETED_CATEGORY = re.compile(
 _SAME = re.compile(
     r"\b(?:opini|predikat)\s+(?:dengan\s+bunyi\s+(?:yang\s+)?sama|(?:yang\s+)?(?:berbunyi|senada)(?:\s+sama)?)\b|"
     r"(?<=berhak atas )(?:predikat|opini|kategori|zona)\s+(?:itu|tersebut|yang sama|serupa)\b"
-    r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas)\s+(?:ini|itu|tersebut|yang sama)\b"
+    r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas|daftar)\s+(?:ini|itu|tersebut|yang sama)\b"
     r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b"
     r"|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))"
     r"|\b(?<!besar di )(?<!peringkat di )(?<!ranking di )(?<!terbaik di )(?:(?:ber)?predikat|penghargaan|kategori"

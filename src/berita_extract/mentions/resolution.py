@@ -736,6 +736,15 @@ class _Resolver:
             narrowed = (
                 tuple(r for r in narrowed if r.id in typed) if len(typed & {r.id for r in narrowed}) == 1 else narrowed
             )
+        if (
+            len(narrowed) > 1
+        ):  # told among its like before: "…, Kalimantan Barat, Jambi, Banten …. Jambi tetap di zona kuning"
+            same = {
+                m.regions
+                for m in before
+                if m.words == mention.words and m.form == "bare" and len(m.regions) == 1 and not m.place
+            }
+            narrowed = next(iter(same)) if len(same) == 1 else narrowed
         return self._with(mention, narrowed)
 
     def _area_name(self, mention: InstitutionMention, region: Region) -> str:

@@ -331,7 +331,7 @@ _OTHER_SHARE = re.compile(
 )
 _SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 _GAINED = re.compile(
-    r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|menghasilkan)\s*$",
+    r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|menghasilkan|diganjar)\s*$",
     re.IGNORECASE,
 )
 # In an article that tells its scores in percent: "Muna 42,43 persen", "Kolaka Utara dengan 57,11 persen"

@@ -216,7 +216,24 @@ class Groups:
             self._apply(said)
         for label, sentence, count in self._runs:
             self._apply_run(label, sentence, count)
+        for frame, sentence in self._told:
+            if frame.whole and (frame.count or 0) > 2:
+                self._apply_frame(frame, sentence)
         self._complete()
+
+    def _apply_frame(self, frame: GroupMention, sentence: Sentence) -> None:
+        """Gives those who are ranked within a group its label: "Sebanyak 14 pemda yang zona hijau … Dari 14 pemda itu X di
+        urutan ke-3. Di atasnya A (85,36), di bawahnya B (83,23)". The bands must agree for each."""
+        behind = [d for d in self._current() if d.block == sentence.block and d.at > frame.span.end]
+        if not behind or not any(d.rank for d in behind):
+            return
+        for said in self._labels:
+            if said.group is None or said.group.count != frame.count or said.group.span.start >= frame.span.start:
+                continue
+            told = [d for d in behind if not self._has(d, said.label)]
+            if said.label.polarity == "stated" and said.year is None and self.all_expect(told, said.label):
+                for draft in told:
+                    self._take(draft, said.label)
 
     def _complete(self) -> None:
         """Gives the grade of a counted group to those of its zone, where the story names exactly as many of them: "Enam
@@ -536,6 +553,10 @@ class Groups:
         agree = all(self._expected(d, label) for d in scored)
         told = len(_ids([d.mention for d in scored])) == len(_ids(names)) < group.count
         return names if scored and agree and told and _GOES_ON.match(text[rest[0].span.start :][:60]) else []
+
+    def all_expect(self, drafts: Sequence[Draft], label: Label) -> bool:
+        """Whether the bands of their years give the scores of all drafts what a label says."""
+        return all(self._expected(draft, label) for draft in drafts)
 
     def _expected(self, draft: Draft, label: Label) -> bool:
         """Whether the bands of its year give the score of a draft what the label says."""

@@ -109,6 +109,9 @@ _LEADS = re.compile(
     r"|sebanyak|salah satunya(?!\s+(?:karena|sebab|akibat)))\b)",
     re.IGNORECASE,
 )
+_JOINS_THEM = re.compile(
+    r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE
+)
 # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
 _AMONG_THEM = re.compile(
     r"\s+(?:ada|berada|termasuk|masuk)\s+(?:di ?antaranya|di dalamnya|salah satunya)\b", re.IGNORECASE
@@ -409,6 +412,14 @@ class LabelBinder:
             for mention in subjects:
                 self._give(sentence, mention, self._open[0], made)
             return
+        if not labels and subjects and _JOINS_THEM.match(self._story.text, sentence.span.start):
+            for label in self._last_in(sentence):
+                told = [d for d in made if d.score and (d.zone if label.zone else d.grade) is None]
+                if told and len(told) == len({m.span for m in subjects}) and self._groups.all_expect(told, label):
+                    for (
+                        draft
+                    ) in told:  # "Kanwil tidak sendirian di zona kuning. Ada pula A yang mendapat 75,58; B 68,84"
+                        draft.take(label)
         led = self._led if self._led is not None and self._led[1] == sentence.block else None
         if led is None and self._led_group is not None and self._led_group[1] == sentence.block and subjects:
             # "18 memperoleh kategori A. Nilai paling besar dipegang Pemkab Solok, 97,73. Menyusul Pemkot Payakumbuh …"
@@ -624,7 +635,7 @@ class LabelBinder:
     def _same(self, label: Label) -> Label:
         """What "predikat serupa" or "warnanya belum berubah" repeats: the last grade, the last zone, or both."""
         words = label.span.of(self._story.text).lower()
-        if any(w in words for w in ("kelompok", "golongan", "kelas")):
+        if any(w in words for w in ("kelompok", "golongan", "kelas", "daftar")):
             told = [one for one in (self._last_zone, self._last_grade) if one is not None]
             last = max(told, key=lambda one: one.span, default=label)
             return replace(last, span=label.span, same_as_before=True)

@@ -599,6 +599,10 @@ class YearScope:
         """ "Tahun ini" is the newest round announced by the article's date."""
         newest = self._reference.newest_round(self._published)
         running = self._reference.rounds.get(self._published.year) if self._published else None
+        if running is not None and running.year == self.default.value and self.default.basis == "stated":
+            return (
+                self.default
+            )  # "Tahun 2023 ini masuk kategori A" in December 2023: the round that runs is told already
         if running is not None and running.assessed and running.announced is None:
             return Year(running.year, "relative")  # nobody recorded when it was announced
         return Year(newest.year, "relative") if newest and newest.year != self.default.value else self.default
