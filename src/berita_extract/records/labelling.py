@@ -109,9 +109,7 @@ _LEADS = re.compile(
     r"|sebanyak|salah satunya(?!\s+(?:karena|sebab|akibat)))\b)",
     re.IGNORECASE,
 )
-_JOINS_THEM = re.compile(
-    r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE
-)
+_JOINS_THEM = re.compile(r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE)
 # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
 _AMONG_THEM = re.compile(
     r"\s+(?:ada|berada|termasuk|masuk)\s+(?:di ?antaranya|di dalamnya|salah satunya)\b", re.IGNORECASE
