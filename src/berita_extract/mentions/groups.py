@@ -41,7 +41,7 @@ THE_OTHER = re.compile(
     r"\W*(?:(?:sedangkan|sementara|dan|adapun)\s+)?yang\s+(?:lain|lainnya|kedua|satu lagi|satunya lagi|terakhir)\s+(?:\w+\s+){0,2}",
     re.IGNORECASE,
 )
-_MARK = r"(?P<{0}>itu|tersebut|ini|tadi|dimaksud)"
+_MARK = r"(?P<{0}>itu(?:lah)?|tersebut|ini(?:lah)?|tadi|dimaksud)"
 _REST_WORD = r"(?:lain(?:nya)?|yang lain(?:nya)?|sisanya|selebihnya)"
 _COLOUR = r"(?:\s+(?P<colour>hijau|kuning|merah))?"
 _COUNTED = re.compile(
@@ -201,12 +201,18 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
         return None
     before = text[max(0, match.start() - 40) : match.start()]
     role: Role = "rest" if groups.get("rest") else "back" if groups.get("mark") else "counted"
-    whole = bool(_WHOLE_BEFORE.search(before))
+    whole = _WHOLE_BEFORE.search(before)
+    if whole and "kepada" in whole.group() and _GIVES.search(text[max(0, match.start() - 120) : match.start()]):
+        whole = None  # "memberikan predikat kualitas tertinggi kepada 10 unit kerja"
     colour = colour_of(groups.get("colour") or "")
     part = bool(groups.get("part"))
-    return GroupMention(Span(*match.span()), role, count, _noun(match), colour, part=part, whole=whole)
+    return GroupMention(Span(*match.span()), role, count, _noun(match), colour, part=part, whole=bool(whole))
 
 
+_GIVES = re.compile(
+    r"\b(?:memberi(?:kan)?|menganugerahkan|menyematkan|membagikan|menyerahkan)\s+(?:piagam\s+)?(?:predikat|opini|zona|kategori|nilai|label)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
 # "Kota Kendari 42 merah", "Kota Makassar dengan 81 hijau": a whole number that is somebody's score
 _SCORED = re.compile(r"(?:\b[A-Z][\w)]*|\b(?:dengan|nilai|skor|angka|poin))\s+$")
 

@@ -173,7 +173,8 @@ _SEVERAL_BEFORE = re.compile(
 )
 # "Kaki kedua Dinas Pendidikan dengan 85,80", "Yang kedua Dinas Sosial"
 _NTH_BEFORE = re.compile(
-    r"\b(?:yang|kaki|posisi|urutan|tempat|unit|nomor|penyumbang|penopang|nama|garis|lembar(?:an)?|map|kertas|amplop|baris|meja|loket|kursi)[^\S\n]+ke(?:dua|tiga|empat|lima|enam)[^\S\n]+$",
+    r"\b(?:peringkat|ranking|urutan|posisi)[^\S\n]+(?:ke-?\s?)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2})[^\S\n]+$"
+    r"|\b(?:yang|kaki|posisi|urutan|tempat|unit|nomor|penyumbang|penopang|nama|garis|lembar(?:an)?|map|kertas|amplop|baris|meja|loket|kursi)[^\S\n]+ke(?:dua|tiga|empat|lima|enam)[^\S\n]+$",
     re.IGNORECASE,
 )
 # "di lapangan apel Polda Papua", "aula Polres Tabanan"
@@ -193,7 +194,9 @@ _VENUE_BEFORE = re.compile(
     r"\b(?:di|ke)[^\S\n]+(?:kantor|loket)[^\S\n]+(?=\Z)|\b(?:lapangan|aula|halaman|gedung|pendopo|markas|mushola|masjid|ruang|wilayah)[^\S\n]+(?:\w+[^\S\n]+)?$",
     re.IGNORECASE,
 )
-_KIND_BEHIND = re.compile(r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing)\b", re.IGNORECASE)
+_KIND_BEHIND = re.compile(
+    r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing|jajaran(?:nya)?)\b", re.IGNORECASE
+)
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
 _HOLDER_BEFORE = re.compile(
     r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur"
@@ -241,6 +244,10 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
 )
+_NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
+    r"\b(?:kabar|kejutan|prestasi|capaian|hasil|kenaikan|penurunan|lonjakan)\b[^.;]{0,40}\bdatang\s+dari\s+$",
+    re.IGNORECASE,
+)
 _ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}\s+se-(?=[A-Z])", re.IGNORECASE)
 _SPHERE_BEFORE = re.compile(
     r"(?P<only>\b(?:hanya|cuma|baru|ialah|adalah|yaitu|yakni)\s+)?(?:di\s+)?\b(?:lingkup|lingkungan|jajaran)\s+$",
@@ -277,7 +284,7 @@ _STOP_WORDS = frozenset(
         "tembus catat sabet kantongi peroleh duduki naik turun bertahan sandang borong ungguli masih kembali sukses "
         "berhasil diganjar dinilai terbaik pertahankan menyabet bukukan lampaui kumpulkan tempati dapatkan gaet boyong "
         "toreh torehkan ukir juara paling hanya capai mencapai mengantongi memperoleh mencatat meraup menembus bernilai "
-        "berpredikat berkategori tanpa dari dalam ",
+        "berpredikat berkategori tanpa dari dalam skck sim spkt satpas ",
     )
 )
 # Words before which "Tinggi" or "Merah" is no grade but part of a place's name: "Puskesmas Tanah Tinggi", "Batu Merah"
@@ -641,7 +648,10 @@ class Composer:
         ):
             name = self._matches[self._at]
             printed = name.span.of(self._text)
-            if any(c.isupper() for c in printed[:4]) and not name.kinds <= {"nickname", "seat"}:
+            small = (
+                self._text[head.span.start].isupper() and len(printed) > 4 and level in {r.level for r in name.regions}
+            )
+            if (small or any(c.isupper() for c in printed[:4])) and not name.kinds <= {"nickname", "seat"}:
                 self._at += 1
                 return self._typed(head, name, level, form)
         return self._unnamed(head, end, level, form)
@@ -704,6 +714,11 @@ class Composer:
         self._pass(span.end)
         return InstitutionMention(span, span.of(self._text), "unknown", level=level)
 
+    def _between_names(self, span: Span) -> bool:
+        """Whether a phrase stands between capital words of an enumeration: "Kepulauan Mentawai, 50 Kota, Pesisir Selatan"."""
+        before = self._text[max(0, span.start - 3) : span.start]
+        return bool(re.fullmatch(r"[a-z], ", before) and re.match(r", (?:Kab\w* )?[A-Z]", self._text[span.end :][:12]))
+
     def _bare(self, match: Match) -> InstitutionMention | None:
         printed = match.span.of(self._text)
         kinds = match.kinds
@@ -717,6 +732,7 @@ class Composer:
                     and (
                         printed[-4:].lower() != "kota"
                         or (printed[-4].isupper() and _VALUE_BEHIND.match(self._text, match.span.end))
+                        or self._between_names(match.span)
                     )
                 )
             )
@@ -1042,6 +1058,8 @@ class Composer:
             return replace(mention, place=True, giver=True)
         mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
         if _WHO_HAS.match(self._text, mention.span.end) and not _OFFICE_IN.search(before):
+            return mention
+        if mention.form == "area" and stretch.search(_NEWS_FROM):
             return mention
         if re.search(r"\bbukan(?:lah)?\s+(?:milik\s+|untuk\s+)?$", before):
             return replace(mention, compared=True)  # "milik Pemkab Serang, bukan Pemkot Serang"

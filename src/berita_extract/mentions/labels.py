@@ -307,7 +307,7 @@ _SAME = re.compile(
 # What may stand between the parts of one label
 _GLUE = re.compile(
     r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|tetapi|tapi|namun|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam"
-    r"|masuk|juga|pada|di|yang|berarti|artinya|memperoleh|meraih|mendapat|diberi"
+    r"|masuk|juga|pada|di|yang|memiliki|berarti|artinya|memperoleh|meraih|mendapat|diberi"
     r"|menyandang|berpredikat|zona|kategorinya|opininya|beropini|tergolong|kelompok|berada|berkategori|grade"
     r"|golongan|status|mutu|predikatnya|adalah|level|tingkat)[\s\"'()\[\]/,:=-]*){0,5}$",
     re.IGNORECASE,

@@ -79,6 +79,8 @@ _RANK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"^\s*(?:%|persen\b|prosen\b|percent\b)", re.IGNORECASE)
+_SHARE_AFTER = re.compile(r"^\s*(?:%|persen)\s+(?:lebih\s+)?yang\s+", re.IGNORECASE)  # "62,3 persen lebih yang merah"
+_THERE_IS = re.compile(r"\b(?:ada|terdapat|sebanyak)\s*$", re.IGNORECASE)
 _PHONE = re.compile(r"^-\d{4,}|^-\d{2,}-|^/\d")
 _FRACTION_BEFORE = re.compile(r"\d[/:]$")
 # "5 dari 7 kantor", "30 dari 94": counts; "8,9 dari 10" and "82 dari 100" state the scale
@@ -208,6 +210,7 @@ _COLOUR_BOUND = re.compile(
 )
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
+    r"\b(?:penerbitan|permohonan|perpanjangan|pembuatan|layanan|pelayanan)\s+(?:SKCK|SIM|SPKT)\b(?:[^.;\n\d]|20[12]\d){0,100}$|"
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK"
     r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,60}$"
     r"|\b(?:ber)?bobot(?:nya)?\s+\d+\s*(?:persen|%)[^.;\n\d]{0,40}$"
@@ -250,7 +253,7 @@ _HOPE = re.compile(
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji(?! (?:itu|tersebut))|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga"
     r"|insya\s?allah|meminta|minta(?! maaf)"
-    r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani)\b",
+    r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani|didorong)\b",
     re.IGNORECASE,
 )
 # "Misalnya sebuah dinas mendapat 85" is made up, "Dinas Sosial misalnya baru 71,9" is an instance
@@ -535,6 +538,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
     earlier = clause.search(_PREVIOUS_BEFORE) or _FROM_FIRST.fullmatch(before)
     previous = changed or bool(earlier and not _OUT_OF_VALUE.match(after))
     percent = bool(_PERCENT.match(after))
+    if percent and (_SHARE_AFTER.match(after) or clause.search(_THERE_IS)):
+        return None
     if (
         reason is None
         and percent

@@ -40,7 +40,7 @@ _SOME_OF = re.compile(
 _AGAINST = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b", re.IGNORECASE)
 # "satu saja yang hijau. Ialah Polresta Mataram"
 _MEMBERS_ARE = re.compile(
-    r"^\W*(?:mereka|ke\w+nya|di antara \w+ \w+ (?:itu|tersebut))\s+(?:adalah|ialah|yaitu|yakni|meliputi)\b",
+    r"^\W*(?:(?:mereka|ke\w+nya|di antara \w+ \w+ (?:itu|tersebut))\s+(?:adalah|ialah|yaitu|yakni|meliputi)|yakni|yaitu)\b",
     re.IGNORECASE,
 )
 # "lima yang dicap merah. Namun Ombudsman hanya menyebut tiga, yakni …", "Dari kelompok ini ia hanya menyebut A dan B"
@@ -133,6 +133,13 @@ _OWNED = re.compile(
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
 _FROM_ON = re.compile(r",\s+(?:mulai\s+)?dari\s+", re.IGNORECASE)  # "Selebihnya kuning, dari A, B, dan C sampai D"
+_IS_AGAIN = re.compile(
+    r"(?:\s+(?:itu|tersebut|tadi|ini))?(?:\s+yang\s+\w+)?\s+(?:adalah|ialah|yakni|yaitu|meliputi|terdiri(?: atas| dari)?)[\s;:,]*",
+    re.IGNORECASE,
+)
+_NAMELY_OPENS = re.compile(r"\W*(?:yaitu|yakni|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE)
+_FURTHER_OPENS = re.compile(r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|serta|dan)\b", re.IGNORECASE)
+_LONG_LIST = 6  # names; of fewer the number of the group is to be believed
 _NOW = re.compile(r"\b(?:kini|sekarang)\b", re.IGNORECASE)
 _SENTENCES = 12  # sentences of a paragraph that are searched for the members of a group
 _REACH = 4  # blocks in which a group that was told is named
@@ -147,6 +154,7 @@ class GroupLabel:
     group: GroupMention | None = None
     year: Year | None = None  # where the sentence itself tells one: "yang pada survei 2019 semuanya hijau"
     years: tuple[Year, ...] = ()  # where it tells several: "semuanya hijau, baik pada 2023 maupun 2024"
+    before: bool = False  # of the round before another label of the group: "yang sebelumnya hijau tergeser ke kuning"
 
 
 class Groups:
@@ -285,7 +293,9 @@ class Groups:
                 self._take(draft, said.label)
             return
         counted = said.group.role == "counted" and said.year is not None
-        elsewhere = counted and said.year is not None and said.year.value != self._story.years.default.value
+        elsewhere = (
+            counted and not said.before and said.year is not None and said.year.value != self._story.years.default.value
+        )
         members = self.members(said.group, said.sentence, said.label)
         elsewhere_told = [m for m in members if not said.sentence.span.contains(m.span)]
         if said.group.role == "counted" and any(self._contradicts(m, said) for m in elsewhere_told):
@@ -349,7 +359,7 @@ class Groups:
         years = self._story.years
         year = Year(years.previous(years.current.value), "relative")
         if year.value is not None:
-            self._labels.append(GroupLabel(replace(label, polarity="stated"), sentence, group, year))
+            self._labels.append(GroupLabel(replace(label, polarity="stated"), sentence, group, year, before=True))
 
     def _within(self, group: GroupMention, members: Members) -> Members:
         """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
@@ -472,6 +482,7 @@ class Groups:
         if behind:  # "Empat di antaranya lolos, dipimpin Sekadau. Menyusul Sintang, Mempawah dan Kapuas Hulu"
             yield from ([*behind, *more] for more in self._in_paragraph(sentence))
         yield self._list_behind(sentence)
+        yield self._told_again(group)
         for names in self._later(sentence):
             if group.noun or not any(self._of_another_scheme(m) for m in names):
                 yield names
@@ -488,14 +499,55 @@ class Groups:
         """Those that a sentence enumerates as the group although they are one more or less: "… diperoleh 4 kantor, yakni A 91,45,
         B 89,45, C 89,14, D 88,80, E 88,60". The bands of the year must agree for each."""
         behind = self._behind(group, sentence)
-        if label is None or not behind or group.count is None or group.count < 3:
+        if label is None or group.count is None or group.count < 3:
             return []
+        if not behind:
+            return self._miscounted_list(group, sentence)
         gap = self._story.text[
             max(group.span.end, label.span.end if label.span.end <= behind[0].span.start else 0) : behind[0].span.start
         ]
         scored = [d for d in self._current() if d.mention in behind and d.sentence == sentence]
         slipped = abs(len(_ids(behind)) - group.count) == 1 and len(scored) == len(behind) and _IS.match(gap)
         return behind if slipped and all(self._expected(d, label) for d in scored) else []
+
+    def _miscounted_list(self, group: GroupMention, sentence: Sentence) -> Members:
+        """The same of a long list in the sentences right behind: "Ada 15 pemda yang hijau. Yaitu A, B, … dan J. Kemudian K, L, M
+        dan N"; nobody else is named there, so that the number is the slip."""
+        collected: Members = []
+        following = self._story.following(sentence)
+        if following is None or not _NAMELY_OPENS.match(self._story.text, following.span.start):
+            return []
+        while following is not None and following.block == sentence.block:
+            names = self.names(following.span.start, following.span.end)
+            opens = _NAMELY_OPENS.match if not collected else _FURTHER_OPENS.match
+            if not names or not opens(self._story.text, following.span.start):
+                break
+            collected, following = [*collected, *names], self._story.following(following)
+        fitting = [m for m in collected if fits(m, group.noun)]
+        size = len(_ids(collected))
+        return (
+            collected
+            if size > _LONG_LIST and len(fitting) == len(collected) and abs(size - (group.count or 0)) == 1
+            else []
+        )
+
+    def _told_again(self, group: GroupMention) -> Members:
+        """Those whom a later sentence enumerates as the group: "Lima Polres masuk zona kuning. … Kelima Polres yang dinilai
+        adalah A, B, C, D dan E"."""
+        for again in self._groups:
+            sentence = self._story.sentence_of(again.span)
+            if (
+                again.role != "back"
+                or again.count != group.count
+                or again.span.start < group.span.end
+                or sentence is None
+            ):
+                continue
+            behind = self._behind(again, sentence)
+            gap = self._story.text[again.span.end : behind[0].span.start] if behind else "?"
+            if _IS_AGAIN.fullmatch(gap):
+                return behind
+        return []
 
     def _of_another_scheme(self, mention: InstitutionMention) -> bool:
         """Whether somebody is named with a value of another scheme only: "Kota Ambon memperoleh 77,3 untuk keterbukaan"."""

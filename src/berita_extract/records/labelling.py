@@ -110,6 +110,12 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _JOINS_THEM = re.compile(r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE)
+_TOPICS = re.compile(r"\s+(?:hingga|sampai)\s+", re.IGNORECASE)
+_JUST_BEFORE = re.compile(r"\bsebelumnya\s+(?:(?:juga|masih|berada|di|masuk|zona|ada)\s+){0,4}\Z", re.IGNORECASE)
+_NOW_MOVED = re.compile(
+    r"\b(?:kini|sekarang|naik|turun|tergeser|bergeser|pindah|jatuh|merosot|melorot|menjadi|beranjak|terlempar)\b",
+    re.IGNORECASE,
+)
 # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
 _AMONG_THEM = re.compile(
     r"\s+(?:ada|berada|termasuk|masuk)\s+(?:di ?antaranya|di dalamnya|salah satunya)\b", re.IGNORECASE
@@ -613,6 +619,11 @@ class LabelBinder:
             # "Dua kabupaten lain pindah dari kuning ke hijau. Sekadau bergerak dari 78,12 menjadi 85,10"
             self._groups.add_of_round_before(label, sentence, several[-1])
             return
+        if behind and behind[0].zone not in (None, label.zone) and self._before_that(sentence, label, behind[0]):
+            # "Dua daerah ini sebelumnya di zona merah dan sekarang naik ke zona kuning"
+            if several and not any(several[-1].span.end <= m.span.start < label.span.start for m in subjects):
+                self._groups.add_of_round_before(label, sentence, several[-1])
+            return
         told = [d for d in self._story.drafts if d.score and d.sentence == sentence]
         if not onward and len({d.year.value for d in told}) < 2:
             return
@@ -621,6 +632,12 @@ class LabelBinder:
         for draft in self._story.drafts:
             if draft.year.value == before and not draft.zone and owners & {c.id for c in draft.mention.candidates}:
                 draft.take(label)
+
+    def _before_that(self, sentence: Sentence, label: Label, behind: Label) -> bool:
+        """Whether a zone is told as that of the round before one that follows in its sentence."""
+        text = self._story.text
+        said = _JUST_BEFORE.search(text, sentence.span.start, label.span.start)
+        return bool(said and _NOW_MOVED.search(text, label.span.end, behind.span.start))
 
     def _leaves(self, sentence: Sentence, label: Label, year: Year) -> bool:
         """Whether a label is what somebody has left: of no year that the sentence tells, unless it is told of the label."""
@@ -837,6 +854,8 @@ class LabelBinder:
         if free and not left and right and _FRONTED.match(before_label) and _TO_SUBJECT.fullmatch(gap):
             self._give(sentence, right[0], label, made)
             return  # "Setelah pada 2022 berada di zona kuning, Pemkot Magelang …"
+        if free and not left and right and _TOPICS.fullmatch(gap):
+            return  # "…, Bahas Rapor Merah hingga MPP"
         if free and right and (leads or _FORWARD.search(gap) or not left):
             heads = not left and bool(_HEADS.match(before_label)) and gap.startswith(",")
             # "Yang hijau itu Provinsi Jambi di angka 95,15, Bungo 92,86. Lalu yang kuning, Kerinci …"

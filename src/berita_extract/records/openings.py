@@ -40,7 +40,7 @@ class Openings:
     def _open(self, sentence: Sentence) -> None:
         story = self._story
         labels = [story.labels[i] for i in story.inside(sentence, story.labels)]
-        if not labels or story.subjects(sentence) or story.inside(sentence, story.scores):
+        if not labels or story.inside(sentence, story.scores):
             return
         if _OF_ANYBODY.search(sentence.span.of(story.text)):
             return

@@ -212,6 +212,8 @@ _YEARS_BEFORE = re.compile(
     rf"|beruntun),?(?:\s+(?:yakni|yaitu))?)\s+{_JOINED_YEARS}",
     re.IGNORECASE,
 )
+# "Fakfak yang pada 2022 dan 2023 ada di zona hijau", "Rapornya tahun 2015 dan 2016 warnanya kuning"
+_YEARS_CLOSE = re.compile(rf"\b(?:pada|tahun|selama)\s+{_JOINED_YEARS}[^,.;:\d]{{0,40}}\Z", re.IGNORECASE)
 _MOVED_ON = re.compile(
     r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
     r"|\b(?:dan|lalu|kemudian)\s+(?:(?:terlempar|jatuh|turun|merosot|melorot|tergelincir|terperosok|terjun)\s+ke|menerima|memakai"
@@ -974,6 +976,12 @@ class YearScope:
         text = self._document.text
         behind = _YEARS_BEHIND.match(text, span.end, sentence.span.end)
         before = _YEARS_BEFORE.match(text, sentence.span.start, span.start)
+        if before is None and (near := _YEARS_CLOSE.search(text, sentence.span.start, span.start)):
+            # "kuning pada 2014, dan pada 2015 masuk zona hijau": the first of them has a label of its own
+            labelled = any(
+                label.end <= near.start() and text[label.end : near.start()].isspace() for label in self._labels
+            )
+            before = None if labelled else near
         like = _AS_BEFORE.match(text, span.end, sentence.span.end)
         if like and self._current.value is not None:  # "tetap hijau pada 2024, sama seperti setahun sebelumnya"
             told = [own := self.of_label(sentence, span)]
