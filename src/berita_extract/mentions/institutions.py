@@ -424,7 +424,7 @@ _NAME_BEHIND = re.compile(
     r"|atau|lalu|dari|Raih|Naik|Masuk)\b"
 )
 _OFFICE_LIKE = re.compile(
-    r"\b(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b|Dinas\b|DINAS\b)[A-Z]\w+){1,12})"
+    r"(?:\b|(?<=\bdan)|(?<=\bserta))(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b|Dinas\b|DINAS\b)[A-Z]\w+){1,12})"
 )
 _NO_OFFICE_BEFORE = re.compile(r"\b(?:rumah|mobil|kendaraan|perjalanan|baju|pakaian)[^\S\n]+$", re.IGNORECASE)
 
@@ -1204,6 +1204,8 @@ class Composer:
                 span = Span(*match.span())
                 if _WATCHDOG.match(match.group()):
                     continue
+                if self._text[: span.start].endswith("(") and self._text.startswith(")", span.end):
+                    continue  # "14 pemerintah daerah (pemda) di Jawa Timur"
                 groups = match.groupdict()
                 noun = next(g for g in (groups.get("noun"), groups.get("one"), groups.get("same")) if g).lower()
                 before = self._text[max(0, span.start - 30) : span.start]

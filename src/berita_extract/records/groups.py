@@ -137,6 +137,7 @@ _IS_AGAIN = re.compile(
     r"(?:\s+(?:itu|tersebut|tadi|ini))?(?:\s+yang\s+\w+)?\s+(?:adalah|ialah|yakni|yaitu|meliputi|terdiri(?: atas| dari)?)[\s;:,]*",
     re.IGNORECASE,
 )
+_WHO_ARE = re.compile(r"(?:\s+\([\w ]+\))?(?:\s+(?:di|se-)\s*[\w ]{3,30}?)?\s+yang\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _NAMELY_OPENS = re.compile(r"\W*(?:yaitu|yakni|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE)
 _FURTHER_OPENS = re.compile(r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|serta|dan)\b", re.IGNORECASE)
 _LONG_LIST = 6  # names; of fewer the number of the group is to be believed
@@ -235,13 +236,31 @@ class Groups:
         behind = [d for d in self._current() if d.block == sentence.block and d.at > frame.span.end]
         if not behind or not any(d.rank for d in behind):
             return
+        for label in self._labels_of_frame(frame):
+            parts = [replace(label, grade=None)] if label.zone else []
+            parts += [replace(label, zone=None, zone_span=None)] if label.grade else []
+            for part in parts:
+                told = [d for d in behind if not self._has(d, part)]
+                if self.all_expect(told, part):
+                    for draft in told:
+                        self._take(draft, part)
+
+    def _labels_of_frame(self, frame: GroupMention) -> Iterator[Label]:
+        """The labels told of a group of that size: "14 pemda yang berpredikat kepatuhan tinggi (zona hijau)"."""
         for said in self._labels:
-            if said.group is None or said.group.count != frame.count or said.group.span.start >= frame.span.start:
-                continue
-            told = [d for d in behind if not self._has(d, said.label)]
-            if said.label.polarity == "stated" and said.year is None and self.all_expect(told, said.label):
-                for draft in told:
-                    self._take(draft, said.label)
+            of_it = (
+                said.group is not None and said.group.count == frame.count and said.group.span.start < frame.span.start
+            )
+            if of_it and said.year is None and said.label.polarity == "stated":
+                yield said.label
+        for group in (g for g in self._groups if g.whole and g.count == frame.count):
+            label = next((one for one in self._story.labels if one.span.start >= group.span.end), None)
+            if (
+                label is not None
+                and label.polarity == "stated"
+                and _WHO_ARE.fullmatch(self._story.text, group.span.end, label.span.start)
+            ):
+                yield label
 
     def _complete(self) -> None:
         """Gives the grade of a counted group to those of its zone, where the story names exactly as many of them: "Enam
@@ -335,6 +354,10 @@ class Groups:
         first = _EXCEPTED_FIRST.match(text, sentence.span.start, sentence.span.end)
         names = self.names(behind.end(), sentence.span.end) if behind else []
         return _ids(names + (self.names(*first.span("names")) if first else []))
+
+    def labelled_in(self, sentence: Sentence) -> list[GroupMention]:
+        """The groups that got a label in a sentence."""
+        return [said.group for said in self._labels if said.sentence == sentence and said.group is not None]
 
     def add_run(self, label: Label, sentence: Sentence) -> None:
         """Notes a zone that somebody has had for so many rounds: "Empat tahun berturut-turut hijau"."""
@@ -622,7 +645,9 @@ class Groups:
         if group.count is None:  # "mereka": those enumerated last
             just = self._story.preceding(sentence)
             here = self._story.subjects(sentence)
-            counted = [g for g in self.of(just) if g.role == "counted" and (g.count or 0) > 1] if just else []
+            counted = (
+                [g for g in self.of(just) if g.role == "counted" and (g.count or 0) > 1 and not g.whole] if just else []
+            )
             if just and just.block == sentence.block and len(counted) == 1 and not self._story.subjects(just):
                 yield self._first(self._counted(counted[0], just), counted[0])  # "… ada 7 kantor. Pada 2022 mereka …"
                 return

@@ -111,6 +111,7 @@ _LEADS = re.compile(
 )
 _JOINS_THEM = re.compile(r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE)
 _TOPICS = re.compile(r"\s+(?:hingga|sampai)\s+", re.IGNORECASE)
+_MEANING = re.compile(r"\W*(?:artinya|maksudnya|itu (?:berarti|artinya)|dengan kata lain)\b", re.IGNORECASE)
 _JUST_BEFORE = re.compile(r"\bsebelumnya\s+(?:(?:juga|masih|berada|di|masuk|zona|ada)\s+){0,4}\Z", re.IGNORECASE)
 _NOW_MOVED = re.compile(
     r"\b(?:kini|sekarang|naik|turun|tergeser|bergeser|pindah|jatuh|merosot|melorot|menjadi|beranjak|terlempar)\b",
@@ -698,6 +699,8 @@ class LabelBinder:
         if _DEFINED.match(text[label.span.end : label.span.end + 20]) or _IS_ONE.search(label.span.of(text)):
             return
         again = any(g.role in ("back", "counted") and g.noun for g in self._groups.of(sentence))
+        if not subjects and not made and self._explains(sentence, label):
+            return
         if not subjects and not made and not again and self._after_bounds(sentence):
             return  # "88,00 sampai 100 kategori A, 78,00 sampai 87,99 B. Keduanya zona hijau"
         bounds = bool(thresholds or _EXPLAINS.search(around)) and not _THAT_VALUE.match(before_label)
@@ -901,6 +904,9 @@ class LabelBinder:
         if ranged := self._from_to(sentence, label):
             self._give_each(sentence, ranged, label)
             return
+        if left and not made and (valued := self._valued_before(sentence, left[-1], before_label)):
+            valued.take(label)
+            return
         if left:
             excepted = self._groups.excepted(sentence, label.span.end)
             for mention in self._reach_back(left, label, made):
@@ -917,6 +923,36 @@ class LabelBinder:
             self._give_joined(sentence, right, label, made)
             return
         self._bind_alone(sentence, label, before_label, around, made)
+
+    def _valued_before(self, sentence: Sentence, mention: InstitutionMention, before_label: str) -> Draft | None:
+        """The value that words before a label take up: "… hanya 27,47. Nilai sekecil itu membuat daerah tersebut masuk zona
+        merah"."""
+        if not _THAT_VALUE.match(before_label):
+            return None
+        told = [
+            d for d in self._story.drafts if d.score and d.at < sentence.span.start and d.block >= sentence.block - 1
+        ]
+        return told[-1] if told and told[-1].mention.resolved == mention.resolved else None
+
+    def _explains(self, sentence: Sentence, label: Label) -> bool:
+        """Whether a sentence only says what the label of the one before means, and so gives it to the same: "Empat daerah lain
+        masuk zona kuning. Artinya kepatuhan mereka tergolong sedang"."""
+        before = self._story.preceding(sentence)
+        if (
+            before is None
+            or before.block != sentence.block
+            or not _MEANING.match(self._story.text, sentence.span.start)
+        ):
+            return False
+        groups = self._groups.labelled_in(before)
+        for group in groups:
+            self._groups.add(label, before, group)
+        last = self._last_zone.zone_span if self._last_zone else None
+        led = [d for d in self._story.drafts if not groups and d.zone_span is not None and d.zone_span == last]
+        led = led if last is not None and before.span.contains(last) and len(led) > 1 else []
+        for draft in led:
+            draft.take(label)
+        return bool(groups or led)
 
     def _said_of(
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label

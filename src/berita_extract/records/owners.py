@@ -52,7 +52,7 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(
     r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan|gabungan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
-    r"|\bdigabung\b|\A\W*(?:nilai|skor)\s+(?:kota|kabupaten|provinsi|pemda|pemkab|pemkot|pemprov)\s+\Z",
+    r"|\bdigabung\b|\A\W*(?:hasil|nilai|skor)\s+akhir(?:nya)?\b|\A\W*(?:nilai|skor)\s+(?:kota|kabupaten|provinsi|pemda|pemkab|pemkot|pemprov)\s+\Z",
     re.IGNORECASE,
 )
 _APPOSED = re.compile(

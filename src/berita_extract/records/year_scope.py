@@ -129,7 +129,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _ASSESSED = re.compile(
-    r"\b(?:diukur|dinilai|disurvei|diobservasi|dievaluasi|penilaian|survei|observasi|penelitian|pemantauan"
+    r"\b(?:diukur|dinilai|disurvei|menyurvei|diobservasi|dievaluasi|penilaian|survei|observasi|penelitian|pemantauan"
     r"|(?:penghargaan|predikat|piagam) (?:kepatuhan|zona))\b",
     re.IGNORECASE,
 )
@@ -408,11 +408,29 @@ class YearScope:
                 return Year(best.year, "stated", best.span)
         if in_title:
             return Year(max(in_title), "stated")
+        if newest is None and self._published is None:
+            told = [
+                m
+                for m in self._mentions
+                if m.kind == "plain" and m.year and self._possible(m.year) and self._assessing(m.span)
+            ]
+            told = [m for m in told if not (self._hoped(m.span) or self._looked_back(m.span))]
+            if told:  # "Sudah dua kali Ombudsman menyurvei, tahun 2016 dan tahun 2017"
+                last_told = max(told, key=lambda m: (m.year or 0, -m.span.start))
+                return Year(last_told.year, "stated", last_told.span)
         if (told_running := self._running()) is not None:
             return Year(told_running.year, "stated", told_running.span)
         if newest is not None and not self._unannounced(newest.year):
             return Year(newest.year, "window")
-        here = next((m for m in self._mentions if m.kind == "this" and self._assessing(m.span)), None)
+        here = next(
+            (
+                m
+                for m in self._mentions
+                if (m.kind == "this" or (self._published is not None and m.year == self._published.year))
+                and self._assessing(m.span)
+            ),
+            None,
+        )
         running = self._reference.rounds.get(self._published.year) if here and self._published else None
         if here is not None and running is not None and running.assessed and running.announced is None:
             return Year(running.year, "relative", here.span)  # "observasi … yang dilakukan tahun ini"
