@@ -28,7 +28,8 @@ NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES}
 NOUN = (
     r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten dan kota|pemerintah kota dan kabupaten"
     r"|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
-    r"|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kota dan kabupaten|kabupaten|kota|daerah|instansi(?: vertikal)?|lembaga"
+    r"|pemkab/pemkot|pemkot/pemkab|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kota dan kabupaten|kabupaten"
+    r"|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:/polresta)?|kepolisian resor|polsek|kapolres"
     r"|puskesmas|wilayah|entitas|institusi"
@@ -319,7 +320,7 @@ UNIT_NOUNS = frozenset(
      "skpd", "lokus", "uptd", "upt", "loket"}
 )  # fmt: skip
 _REGION_KINDS = frozenset(
-    {"pemda", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",
+    {"pemda", "pemkab/pemkot", "pemkot/pemkab", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",
      "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota", "kota dan kabupaten",
      "pemerintah kabupaten dan kota", "pemerintah kota dan kabupaten"}
 )  # fmt: skip

@@ -244,6 +244,10 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
 )
+_HAPPENS_IN = re.compile(r"\b(?:terjadi|dialami|terlihat|tampak)\s+(?:di|oleh|pada)\s+$", re.IGNORECASE)
+_WHO_IS = re.compile(  # "Keadaan sebaliknya terjadi di Kabupaten Kapuas yang beroleh rapor hijau"
+    r",?\s+yang\s+(?:\w+\s+){0,4}?(?:zona|rapor|predikat|opini|kategori|hijau|kuning|merah)\b", re.IGNORECASE
+)
 _NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
     r"\b(?:kabar|kejutan|prestasi|capaian|hasil|kenaikan|penurunan|lonjakan)\b[^.;]{0,40}\bdatang\s+dari\s+$",
     re.IGNORECASE,
@@ -648,9 +652,7 @@ class Composer:
         ):
             name = self._matches[self._at]
             printed = name.span.of(self._text)
-            small = (
-                self._text[head.span.start].isupper() and len(printed) > 4 and level in {r.level for r in name.regions}
-            )
+            small = len(printed) > 4 and gap == " " and level in {r.level for r in name.regions}
             if (small or any(c.isupper() for c in printed[:4])) and not name.kinds <= {"nickname", "seat"}:
                 self._at += 1
                 return self._typed(head, name, level, form)
@@ -1059,7 +1061,9 @@ class Composer:
         mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
         if _WHO_HAS.match(self._text, mention.span.end) and not _OFFICE_IN.search(before):
             return mention
-        if mention.form == "area" and stretch.search(_NEWS_FROM):
+        if mention.form == "area" and (
+            stretch.search(_NEWS_FROM) or (stretch.search(_HAPPENS_IN) and _WHO_IS.match(self._text, mention.span.end))
+        ):
             return mention
         if re.search(r"\bbukan(?:lah)?\s+(?:milik\s+|untuk\s+)?$", before):
             return replace(mention, compared=True)  # "milik Pemkab Serang, bukan Pemkot Serang"

@@ -533,7 +533,14 @@ def scan(text: str) -> list[Label]:
             merged[-1] = joined
         else:
             merged.append(part)
-    return merged
+    return [_closed(text, label) for label in merged]
+
+
+def _closed(text: str, label: Label) -> Label:
+    """A label with the bracket that closes it: "kepatuhan tinggi (zona hijau)"."""
+    words = label.span.of(text)
+    open_ = words.count("(") > words.count(")") and text.startswith(")", label.span.end)
+    return replace(label, span=Span(label.span.start, label.span.end + 1)) if open_ else label
 
 
 def _join(text: str, left: Label, right: Label) -> Label | None:

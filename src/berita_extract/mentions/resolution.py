@@ -22,7 +22,7 @@ from berita_extract.scopes import Document, Sentence
 # "SERANG, GT - …", "PEKANBARU (Suar Nusa) - …", "Jakarta - …": the place a report comes from
 _DATELINE = re.compile(
     r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?(?:\.\s[A-Z]{3,}[^.!?\n]{0,30}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-"
-    r"|-{2})\s*(?=[A-Z\"'\d])"
+    r"|-{2})\s*(?=[A-Z\"'\d])|^(?P<wire>[A-Z]{3,8},\s+[A-Z][\w ]{2,25}):\s+(?=[A-Z])"  # "KBRN, Padang: Penilaian …"
 )
 # Words that may stand between two names of one chain
 _CHAIN = re.compile(
@@ -500,7 +500,7 @@ class _Resolver:
         line = _DATELINE.match(self._text[block.span.start : block.span.end])
         if (
             line
-            and mention.span.end <= block.span.start + line.end("line")
+            and mention.span.end <= block.span.start + max(line.end("line"), line.end("wire"))
             and not re.match(r"\s*-\s*\d", self._text[mention.span.end : mention.span.end + 6])
         ):
             self._datelines.add(mention.span)

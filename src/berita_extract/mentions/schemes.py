@@ -21,6 +21,7 @@ class SchemeMention:
     target: bool
     assessor: bool = False
     rehearsal: bool = False
+    inhouse: bool = False  # another scheme of the assessor of the target
 
 
 # "Ombudmsan", "Ombusdman", "Ombdusman" are seen: up to two slips in a long word
@@ -38,6 +39,7 @@ class SchemeScanner:
             rf"(?:{'|'.join(map(re.escape, reference.target.assessors))})(?:\s+(?:RI|Republik Indonesia))?",
             re.IGNORECASE,
         )
+        self._target_assessors = set(reference.target.assessors)
         self._assessors = tuple(word.lower() for word in reference.target.assessors if " " not in word)
 
     def scan(self, text: str) -> list[SchemeMention]:
@@ -49,6 +51,7 @@ class SchemeScanner:
                 scheme.role == "target",
                 assessor=scheme.role == "target" and bool(self._assessor_only.fullmatch(m.group())),
                 rehearsal=scheme.rehearsal,
+                inhouse=scheme.role != "target" and bool(self._target_assessors & set(scheme.assessors)),
             )
             for scheme, pattern in self._names
             for m in patterns.finditer(pattern, text)

@@ -170,7 +170,7 @@ _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:minimal(?:nya)?|minimum(?:nya)?|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
-    r"|syarat(?:nya)?|passing grade|melebihi|melampaui"
+    r"|syarat(?:nya)?|passing grade|melebihi|melampaui|melewati(?=\s+(?:angka|nilai|batas)\s*\Z)"
     r"|maksimal|maksimum|(?:skor|nilai|angka) (?:sempurna|penuh)|(?:tak|tidak|belum) (?:sampai|mencapai"
     r"|menyentuh|tembus))|(?<![-=–])[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah|kualitas|opini|kelas|tertinggi|tinggi"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",

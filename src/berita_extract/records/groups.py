@@ -68,7 +68,7 @@ _GOES_ON = re.compile(
 _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
-_OF_COLOUR = re.compile(r"\s+yang\s+(?P<colour>hijau|kuning|merah)\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
+_OF_COLOUR = re.compile(r"\s+yang\s+(?P<colour>hijau|kuning|merah)\s+(?:itu|tersebut|tadi|ini)\b", re.IGNORECASE)
 _OF_GRADE = re.compile(
     r"\s+(?:yang\s+)?(?:tingkat\s+)?(?:ber)?(?:kepatuhan|kualitas|opini|predikat)(?:nya)?\s+(?:kualitas\s+|kepatuhan\s+)?(?P<grade>tertinggi|tinggi|sedang|rendah|terendah)\b",
     re.IGNORECASE,
@@ -140,6 +140,8 @@ _IS_AGAIN = re.compile(
 _WHO_ARE = re.compile(r"(?:\s+\([\w ]+\))?(?:\s+(?:di|se-)\s*[\w ]{3,30}?)?\s+yang\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _NAMELY_OPENS = re.compile(r"\W*(?:yaitu|yakni|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE)
 _FURTHER_OPENS = re.compile(r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|serta|dan)\b", re.IGNORECASE)
+_LOCAL_LEVEL = re.compile(r"\b(?:di|pada)\s+(?:tingkat|level)\s+(?:kabupaten|kota)\b", re.IGNORECASE)
+_NAMELY = re.compile(r"\b(?:yaitu|yakni|ialah|adalah)\W*\Z", re.IGNORECASE)
 _LONG_LIST = 6  # names; of fewer the number of the group is to be believed
 _NOW = re.compile(r"\b(?:kini|sekarang)\b", re.IGNORECASE)
 _SENTENCES = 12  # sentences of a paragraph that are searched for the members of a group
@@ -504,6 +506,7 @@ class Groups:
         yield self._apposed(group, sentence)
         if behind:  # "Empat di antaranya lolos, dipimpin Sekadau. Menyusul Sintang, Mempawah dan Kapuas Hulu"
             yield from ([*behind, *more] for more in self._in_paragraph(sentence))
+            yield [*behind, *self._goes_on_behind(sentence)]
         yield self._list_behind(sentence)
         yield self._told_again(group)
         for names in self._later(sentence):
@@ -531,7 +534,13 @@ class Groups:
         ]
         scored = [d for d in self._current() if d.mention in behind and d.sentence == sentence]
         slipped = abs(len(_ids(behind)) - group.count) == 1 and len(scored) == len(behind) and _IS.match(gap)
-        return behind if slipped and all(self._expected(d, label) for d in scored) else []
+        told = (
+            not scored
+            and len(_ids(behind)) > _LONG_LIST
+            and abs(len(_ids(behind)) - group.count) == 1
+            and _NAMELY.search(gap)
+        )
+        return behind if told or (slipped and all(self._expected(d, label) for d in scored)) else []
 
     def _miscounted_list(self, group: GroupMention, sentence: Sentence) -> Members:
         """The same of a long list in the sentences right behind: "Ada 15 pemda yang hijau. Yaitu A, B, … dan J. Kemudian K, L, M
@@ -680,7 +689,8 @@ class Groups:
         if group.count is not None:
             if told_rest := self._rest_of_told(group, sentence):
                 return told_rest
-            named = self._first(iter([behind, *self._later(sentence)]), group)
+            pools = [behind, *([[*behind, *self._goes_on_behind(sentence)]] if behind else []), *self._later(sentence)]
+            named = self._first(iter(pools), group)
             # "Sembilan kementerian lain di zona kuning, antara lain A dan B"
             named = named or self._some_of(group, sentence, label)
             if named:
@@ -808,6 +818,7 @@ class Groups:
         if frame is not None and group.noun is None and (whole := self._first(self._back(frame, sentence), frame)):
             return whole  # "Dari enam daerah tersebut tidak ada yang keluar dari zona hijau"
         level = self._level(sentence, group)
+        local = group.noun is None and self._of_local(sentence)
         fitting = [
             d
             for d in self._story.drafts
@@ -815,6 +826,7 @@ class Groups:
             and d.at < group.span.start
             and fits(d.mention, group.noun)
             and (level is None or level in {r.level for r in d.mention.regions})
+            and not (local and {r.level for r in d.mention.regions} == {"provinsi"})
         ]
         named = self.names(sentence.span.start, group.span.start)
         if group.noun is None and len(_ids(named)) > 1:  # "A, B dan C, yang pada survei 2019 semuanya hijau"
@@ -847,6 +859,13 @@ class Groups:
             # "tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
             return self._scored(group.noun)
         return []
+
+    def _of_local(self, sentence: Sentence) -> bool:
+        """Whether "semuanya" is told of kabupaten and kota: "Di tingkat kabupaten/kota … tidak ditemukan lagi. Semua masuk zona
+        hijau"."""
+        before = self._story.preceding(sentence)
+        start = before.span.start if before is not None and before.block == sentence.block else sentence.span.start
+        return bool(_LOCAL_LEVEL.search(self._story.text, start, sentence.span.end))
 
     def _everyone(self, fitting: Sequence[Draft], sentence: Sentence, label: Label) -> Members:
         """All of a kind told so far, if the label can be that of every one of them: "Semua unit itu hijau"."""
@@ -915,6 +934,13 @@ class Groups:
             if following.block == sentence.block and following.span.start >= sentence.span.end:
                 collected = [*collected, *self.names(following.span.start, following.span.end)]
                 yield collected
+
+    def _goes_on_behind(self, sentence: Sentence) -> Members:
+        """The names with which the next paragraph goes on: "…, yaitu A, B, dan C." / "Selanjutnya D, E, dan F"."""
+        ahead = [s for s in self._story.document.sentences if s.block == sentence.block + 1][:1]
+        names = self.names(ahead[0].span.start, ahead[0].span.end) if ahead else []
+        goes_on = bool(ahead) and _FURTHER_OPENS.match(self._story.text, ahead[0].span.start)
+        return names if goes_on else []
 
     def _apposed(self, group: GroupMention, sentence: Sentence) -> Members:
         """As many names as the group has, right before it: "A, B, dan C, tiga daerah yang …"."""

@@ -243,7 +243,7 @@ _TIMES = re.compile(
 )
 # "tiga kali beruntun meraih zona hijau", "ada dua batang kuning, 67,40 (2017) dan 52,75 (2016)"
 _TIMES_BEFORE = re.compile(
-    rf"\b(?:ke)?(?P<count>{NUMERAL})\s+(?:(?:kali(?:nya)?|(?:putaran|penilaian|survei|rapor|edisi)(?:\s+(?:berikutnya|sesudahnya|selanjutnya|terakhir|pertama|itu))?|tahun(?!\s+(?:yang\s+)?(?:lalu|silam|lampau|sebelum\w*|kemudian|berselang)))\b|\w+\s+\Z)",
+    rf"\bkali(?:nya)?\s+(?:yang\s+)?ke(?P<nth>dua|tiga|empat|lima)\b|\b(?:ke)?(?P<count>{NUMERAL})\s+(?:(?:kali(?:nya)?|(?:putaran|penilaian|survei|rapor|edisi)(?:\s+(?:berikutnya|sesudahnya|selanjutnya|terakhir|pertama|itu))?|tahun(?!\s+(?:yang\s+)?(?:lalu|silam|lampau|sebelum\w*|kemudian|berselang)))\b|\w+\s+\Z)",
     re.IGNORECASE,
 )
 
@@ -1519,7 +1519,7 @@ class LabelBinder:
         if len(self._story.years.series_before(sentence, label.span.start)) == len(years):
             return True  # "Pada 2021 dan 2022 kuning dengan 70,11 dan 74,90"
         times = _TIMES_BEFORE.search(text, sentence.span.start, label.span.start)
-        return times is not None and counted(times.group("count")) == len(years)
+        return times is not None and counted(times.group("count") or times.group("nth")) == len(years)
 
     def _target(self, sentence: Sentence, label: Label, own: Sequence[Draft], year: Year) -> Draft | None:
         """Which draft of an institution a label means: the nearest value before it, unless a word between them leads to
@@ -1569,7 +1569,7 @@ def bare_item(gap: str) -> bool:
     """Whether between two names stands nothing but a number and connectors: an item of a chain."""
     gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
     rest = re.sub(
-        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|yang(?=\s+bersama)|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
+        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|yang(?=\s+(?:bersama|bernilai|dengan|meraih|memperoleh|mendapat|mengantongi))|bernilai|meraih|memperoleh|mendapat|mengantongi|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
         r"|persen)\b|[\s,;()%/&:=-]",
         "",
         gap,

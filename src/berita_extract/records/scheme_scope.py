@@ -45,6 +45,11 @@ class SchemeScope:
     ) -> None:
         self._text = document.text
         mentions = self._with_same(mentions)
+        own = next((m for m in (*title_mentions, *mentions) if m.inhouse), None)
+        if own is not None and not any(m.target and not m.assessor for m in (*title_mentions, *mentions)):
+            # who tells of the "Indeks Persepsi Maladministrasi" alone means that wherever the Ombudsman is named
+            mentions = [replace(m, scheme=own.scheme, target=False) if m.target else m for m in mentions]
+            title_mentions = [replace(m, scheme=own.scheme, target=False) if m.target else m for m in title_mentions]
         self._by_sentence: dict[Sentence, list[SchemeMention]] = {}
         for sentence in document.sentences:
             self._by_sentence[sentence] = [
