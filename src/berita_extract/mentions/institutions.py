@@ -253,6 +253,7 @@ _NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
     re.IGNORECASE,
 )
 _ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}\s+se-(?=[A-Z])", re.IGNORECASE)
+_PRODUCTS_IN = re.compile(r"\b\d+\s+(?:produk|jenis)\s+(?:pe)?layanan(?:\s+\w+){0,3}\s+di\s+$", re.IGNORECASE)
 _SPHERE_BEFORE = re.compile(
     r"(?P<only>\b(?:hanya|cuma|baru|ialah|adalah|yaitu|yakni)\s+)?(?:di\s+)?\b(?:lingkup|lingkungan|jajaran)\s+$",
     re.IGNORECASE,
@@ -1069,6 +1070,8 @@ class Composer:
             return replace(mention, compared=True)  # "milik Pemkab Serang, bukan Pemkot Serang"
         if mention.form == "government":
             many = stretch.search(_MANY_BEFORE)  # "Selusin Pemda NTT": those of NTT
+            if _PRODUCTS_IN.search(before):
+                return mention  # "60 produk layanan di Pemkot Tangerang mengumpulkan nilai 74,95"
             within = _SPHERE_BEFORE.search(before)
             if within and (within.group("only") or _RECEIVES_BEHIND.match(self._text, mention.span.end)):
                 return mention  # "layanan publik di lingkup Pemprov Sulbar diganjar rapor kuning"

@@ -223,8 +223,10 @@ _MEANS = re.compile(
 )
 _BARE_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan"
-    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas|mutu) (?:pe)?layanan(?:nya)?)"
-    rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan(?:nya)?|layanan(?:nya)?|kinerja|kepatuhan|kualitas|layanan"
+    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas"
+    rf"|mutu) (?:pe)?layanan(?:nya)?(?:\s*\([A-Z]{{2,4}}\))?)"
+    rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan(?:nya)?(?:\s*\([A-Z]{{2,4}}\))?"
+    rf"|layanan(?:nya)?|kinerja|kepatuhan|kualitas|layanan"
     rf"|penilaian|dikelompokkan|dinyatakan|dinilai|tercatat))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
     rf"(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,

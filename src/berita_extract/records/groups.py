@@ -141,10 +141,12 @@ _WHO_ARE = re.compile(r"(?:\s+\([\w ]+\))?(?:\s+(?:di|se-)\s*[\w ]{3,30}?)?\s+ya
 _NAMELY_OPENS = re.compile(r"\W*(?:yaitu|yakni|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE)
 _FURTHER_OPENS = re.compile(r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|serta|dan)\b", re.IGNORECASE)
 _LOCAL_LEVEL = re.compile(r"\b(?:di|pada)\s+(?:tingkat|level)\s+(?:kabupaten|kota)\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:di|se-?)\s*(?:Provinsi\s+)?\Z", re.IGNORECASE)
 _NAMELY = re.compile(r"\b(?:yaitu|yakni|ialah|adalah)\W*\Z", re.IGNORECASE)
 _LONG_LIST = 6  # names; of fewer the number of the group is to be believed
 _NOW = re.compile(r"\b(?:kini|sekarang)\b", re.IGNORECASE)
 _SENTENCES = 12  # sentences of a paragraph that are searched for the members of a group
+_SOON = 3  # sentences in which a group without a number is explained
 _REACH = 4  # blocks in which a group that was told is named
 
 
@@ -390,7 +392,7 @@ class Groups:
         """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
         frame = _FRAME.match(self._story.text, group.span.end)
         if frame is None:
-            return members
+            return self._within_before(group, members) if group.role == "all" else members
         if frame.group("all"):
             return []
         place = next((m for m in self._story.mentions if m.span.start == frame.end() and len(m.regions) == 1), None)
@@ -399,6 +401,21 @@ class Groups:
         name = place.regions[0].name  # "di Bengkulu" is the province as well as its town
         inside = {r.id for r in self._story.reference.regions.values() if r.name == name}
         return [m for m in members if any(r.id in inside or r.province in inside for r in m.regions) or not m.regions]
+
+    def _within_before(self, group: GroupMention, members: Members) -> Members:
+        """Those of the province that the sentence names before "semuanya": "… di Sumatera Barat menunjukkan … semuanya hijau"."""
+        sentence = self._story.sentence_of(group.span)
+        start = sentence.span.start if sentence is not None else group.span.start
+        places = [
+            m.regions[0]
+            for m in self._story.mentions
+            if not m.giver and start <= m.span.start < group.span.start and len(m.regions) == 1
+            and m.regions[0].level == "provinsi" and _IN.search(self._story.text, start, m.span.start)
+        ]  # fmt: skip
+        if len({p.id for p in places}) != 1:
+            return members
+        inside = places[0].id
+        return [m for m in members if not m.regions or any(inside in (r.id, r.province) for r in m.regions)]
 
     def _contradicts(self, mention: InstitutionMention, said: GroupLabel) -> bool:
         """Whether somebody has another label of the kind already, for the year of the label or else of the story."""
@@ -894,13 +911,21 @@ class Groups:
     def _explained_next(self, sentence: Sentence) -> Members:
         """ "Separuhnya sangat baik. Ketiganya adalah A, B dan C": a group without a number whose names follow at once."""
         following = self._story.following(sentence)
-        if following is None:
-            return []
-        for group in self.of(following):
-            behind = self._behind(group, following)
-            gap = self._story.text[group.span.end : behind[0].span.start] if behind else "?"
-            if group.role == "back" and _IS.match(gap) and len(_ids(behind)) == group.count:
-                return behind
+        for _ in range(
+            _SOON
+        ):  # "… separuhnya sangat baik." / "Hasil itu diserahkan Kamis." / "Ketiganya ialah A, B dan C."
+            if following is None:
+                break
+            for group in self.of(following):
+                behind = self._behind(group, following)
+                gap = self._story.text[group.span.end : behind[0].span.start] if behind else "?"
+                if group.role == "back" and _IS.match(gap) and len(_ids(behind)) == group.count:
+                    return behind
+            if self.names(following.span.start, following.span.end) or any(
+                g.role != "vague" for g in self.of(following)
+            ):
+                break
+            following = self._story.following(following)
         return []
 
     # --- where names stand ---

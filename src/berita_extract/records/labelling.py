@@ -112,6 +112,13 @@ _LEADS = re.compile(
 _JOINS_THEM = re.compile(r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE)
 _TOPICS = re.compile(r"\s+(?:hingga|sampai)\s+", re.IGNORECASE)
 _MEANING = re.compile(r"\W*(?:artinya|maksudnya|itu (?:berarti|artinya)|dengan kata lain)\b", re.IGNORECASE)
+_BY_ITS_VALUE = re.compile(  # "Sudah zona hijau, nilainya lebih dari 81", "zona hijau karena nilainya di atas 81"
+    r",?\s+(?:(?:karena|sebab|lantaran|dengan)\s+)?(?:nilai|skor|angka)nya\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
+)
+_OF_DESK = re.compile(
+    r"(?:\A|[,;:.]\s*|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z",
+    re.IGNORECASE,
+)
 _JUST_BEFORE = re.compile(r"\bsebelumnya\s+(?:(?:juga|masih|berada|di|masuk|zona|ada)\s+){0,4}\Z", re.IGNORECASE)
 _NOW_MOVED = re.compile(
     r"\b(?:kini|sekarang|naik|turun|tergeser|bergeser|pindah|jatuh|merosot|melorot|menjadi|beranjak|terlempar)\b",
@@ -594,6 +601,9 @@ class LabelBinder:
 
     def _of_part(self, label: Label) -> bool:
         """Whether a label is that of a part whose score stands before it: "SKCK bernilai 80,50 (kuning)"."""
+        told_in = self._story.sentence_of(label.span)
+        if told_in is not None and _OF_DESK.search(self._story.text, told_in.span.start, label.span.start):
+            return True  # "layanan SIM di Polres Sambas sudah berada di zona hijau"
         return any(
             refused.reason == "dimension"
             and refused.span.end <= label.span.start
@@ -693,6 +703,7 @@ class LabelBinder:
             if r.reason == "threshold" and low <= r.span.start and sentence.span.contains(r.span)
             # "Ketiganya di zona hijau yang dimulai dari 89": where it begins is said by the way
             and not text[label.span.end : r.span.start].lstrip(",").startswith(" yang ")
+            and not _BY_ITS_VALUE.match(text, label.span.end, r.span.start)
         ]  # fmt: skip
         if self._not_assessed(sentence, label, before_label, around):
             return

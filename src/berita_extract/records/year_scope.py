@@ -101,7 +101,7 @@ _BREAKS = re.compile(
 )
 _TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
-    r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak"
+    r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|disandingkan(?: dengan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak"
     r"|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
     r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$"
     r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$|\b(?:penilaian|survei|putaran|kali) pertama\b[^.;:]{0,40}$"
@@ -412,7 +412,10 @@ class YearScope:
             told = [
                 m
                 for m in self._mentions
-                if m.kind == "plain" and m.year and self._possible(m.year) and self._assessing(m.span)
+                if m.kind == "plain"
+                and m.year
+                and self._possible(m.year)
+                and (self._assessing(m.span) or any(self._around(m.span).contains(label) for label in self._labels))
             ]
             told = [m for m in told if not (self._hoped(m.span) or self._looked_back(m.span))]
             if told:  # "Sudah dua kali Ombudsman menyurvei, tahun 2016 dan tahun 2017"
