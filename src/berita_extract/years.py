@@ -32,20 +32,20 @@ YearKind = Literal[
     "after_gap",  # "sesudah jeda pandemi": the first round after a year without one
 ]
 
-_MONTHS = {
+MONTHS = {
     "januari": 1, "january": 1, "jan": 1, "februari": 2, "pebruari": 2, "february": 2, "feb": 2, "peb": 2, "maret": 3, "march": 3,
     "mar": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "june": 6, "jun": 6, "juli": 7, "july": 7, "jul": 7,
     "agustus": 8, "august": 8, "agu": 8, "agt": 8, "ags": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10,
     "october": 10, "okt": 10, "oct": 10, "november": 11, "nopember": 11, "nov": 11, "nop": 11, "desember": 12, "december": 12,
     "des": 12, "dec": 12,
 }  # fmt: skip
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 # "17/12/2024", "29-1-2024", "12.12.2024", "(29/1)", "4 Februari 2025", "31 Desember", "Desember 2021"
 _DATE = re.compile(
     rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?P<mark>[/.-])(?P<m1>\d{{1,2}})(?P=mark)(?P<y1>\d{{4}})(?!\d)"
     rf"|\((?P<d3>\d{{1,2}})[/-](?P<m3>\d{{1,2}})\)"
-    rf"|(?<![\d.,/])(?:(?P<d2>\d{{1,2}})\s+)?\b(?P<m2>(?:{_MONTH}))\b\.?(?:\s+(?P<y2>\d{{4}})(?!\d))?",
+    rf"|(?<![\d.,/])(?:(?P<d2>\d{{1,2}})\s+)?\b(?P<m2>(?:{MONTH}))\b\.?(?:\s+(?P<y2>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
 # "UU No. 25 Tahun 2009", "Nomor 418 Tahun 2023", "PO 22/2016", "Undang-Undang 25/2009"
@@ -109,7 +109,7 @@ _STRETCH_HEADED = re.compile(
 _CONDUCTED = re.compile(
     rf"\b(?:survei|penilaian|observasi|penelitian|pengambilan data)\b[^.\n\d]{{0,60}}\b(?:dilakukan|dilaksanakan"
     rf"|berlangsung|digelar|berjalan|dikerjakan)\b"
-    rf"[^.\n\d]{{0,40}}\b(?:{_MONTH})\s+(?P<year>20[12]\d)(?!\d)",
+    rf"[^.\n\d]{{0,40}}\b(?:{MONTH})\s+(?P<year>20[12]\d)(?!\d)",
     re.IGNORECASE,
 )
 _COUNT = r"(?:se|satu |dua |tiga |empat |lima |\d )"
@@ -214,7 +214,7 @@ def dates(text: str) -> tuple[tuple[Span, date | None], ...]:
         if groups["m2"] and not groups["d2"] and not groups["y2"]:
             continue  # "Maret" alone, or "mei" inside a word list: no date
         day = groups["d1"] or groups["d2"]
-        month = groups["m1"] or (str(_MONTHS[groups["m2"].lower()]) if groups["m2"] else None)
+        month = groups["m1"] or (str(MONTHS[groups["m2"].lower()]) if groups["m2"] else None)
         year = groups["y1"] or groups["y2"]
         found.append((Span(*match.span()), _date(year, month, day)))
     return tuple(found)

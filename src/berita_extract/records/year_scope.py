@@ -283,6 +283,10 @@ _NEXT_ITEM = re.compile(
 _YEARS_BEFORE_NOW = re.compile(
     r"[\s\"')]*(?:pada|di)\s+(?:tahun-tahun|beberapa tahun)\s+(?:sebelumnya|lalu|lampau|silam|yang lalu)", re.IGNORECASE
 )
+_SURVEYED = re.compile(
+    rf"\b(?:survei|penelitian|observasi|pengambilan data|tahapan(?:nya)?)\b[^.\n]{{0,90}}?\b(?P<month>{years.MONTH})\b",
+    re.IGNORECASE,
+)
 _THIS_ONE = re.compile(r"\s+ini\b", re.IGNORECASE)
 
 
@@ -434,10 +438,21 @@ class YearScope:
             ),
             None,
         )
-        running = self._reference.rounds.get(self._published.year) if here and self._published else None
-        if here is not None and running is not None and running.assessed and running.announced is None:
-            return Year(running.year, "relative", here.span)  # "observasi … yang dilakukan tahun ini"
+        surveyed = here.span if here is not None else self._surveyed()
+        running = self._reference.rounds.get(self._published.year) if self._published else None
+        if surveyed is not None and running is not None and running.assessed and running.announced is None:
+            return Year(running.year, "relative", surveyed)  # "observasi … yang dilakukan tahun ini"
         return Year(None, "unknown")
+
+    def _surveyed(self) -> Span | None:
+        """The months of a survey, up to that of the article: "dilakukan lewat survei pada periode September-Desember"."""
+        told = _SURVEYED.search(self._document.text)
+        early = (
+            told is not None
+            and self._published is not None
+            and years.MONTHS[told.group("month").lower()] <= self._published.month
+        )
+        return Span(*told.span("month")) if told is not None and early else None
 
     def _running(self) -> YearMention | None:
         """The year of the article where it is told as this one beside a zone or predicate: "Tahun 2023 ini masuk kategori A"."""
