@@ -28,7 +28,7 @@ NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES}
 NOUN = (
     r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten dan kota|pemerintah kota dan kabupaten"
     r"|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
-    r"|pemkab/pemkot|pemkot/pemkab|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kota dan kabupaten|kabupaten"
+    r"|pemkab/pemkot?|pemkot?/pemkab|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kota dan kabupaten|kabupaten"
     r"|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:/polresta)?|kepolisian resor|polsek|kapolres"
@@ -203,6 +203,10 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
     before = text[max(0, match.start() - 40) : match.start()]
     role: Role = "rest" if groups.get("rest") else "back" if groups.get("mark") else "counted"
     whole = _WHOLE_BEFORE.search(before)
+    if whole and groups.get("mark") and whole.group().strip() == "ke":
+        whole = None  # "ke 3 OPD tadi masuk zona hijau"
+    if whole and _ALL_OF_THEM.search(before):
+        whole = None  # "Semua dari empat pemda yang dinilai mendapat predikat …"
     if whole and "kepada" in whole.group() and _GIVES.search(text[max(0, match.start() - 120) : match.start()]):
         whole = None  # "memberikan predikat kualitas tertinggi kepada 10 unit kerja"
     colour = colour_of(groups.get("colour") or "")
@@ -210,6 +214,7 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
     return GroupMention(Span(*match.span()), role, count, _noun(match), colour, part=part, whole=bool(whole))
 
 
+_ALL_OF_THEM = re.compile(r"\b(?:semua|seluruh)(?:nya)?\s+dari\s+$", re.IGNORECASE)
 _GIVES = re.compile(
     r"\b(?:memberi(?:kan)?|menganugerahkan|menyematkan|membagikan|menyerahkan)\s+(?:piagam\s+)?(?:predikat|opini|zona|kategori|nilai|label)\b[^.;]*\Z",
     re.IGNORECASE,
@@ -320,7 +325,7 @@ UNIT_NOUNS = frozenset(
      "skpd", "lokus", "uptd", "upt", "loket"}
 )  # fmt: skip
 _REGION_KINDS = frozenset(
-    {"pemda", "pemkab/pemkot", "pemkot/pemkab", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",
+    {"pemda", "pemkab/pemkot", "pemkot/pemkab", "pemkab/pemko", "pemko/pemkab", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",
      "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota", "kota dan kabupaten",
      "pemerintah kabupaten dan kota", "pemerintah kota dan kabupaten"}
 )  # fmt: skip

@@ -202,7 +202,7 @@ _THAT = re.compile(r"(?:\w+\s+){1,3}itu\b", re.IGNORECASE)
 
 _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
-    rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya|\s+(?:standar\s+)?pelayanan(?:nya|\s+publiknya))?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
+    rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya|\s+(?:standar\s+)?pelayanan(?:nya|\s+publik(?:nya)?)?)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
     rf"|tetap|juga|dengan|adalah|yaitu|yakni|masuk|kat[ae]gori|predikat|digolongkan|tergolong|dinyatakan|dinilai|disebut|mereka))*"
     rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas"
     rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",

@@ -244,6 +244,7 @@ class _Resolver:
         self._named_bodies = {m.candidates[0].id for m in everything if m.form == "body" and len(m.candidates) == 1}
         self._lead: Region | None = None  # whom title and lead are about
         self._main = self._main_region()
+        self._two_kinds = False  # whether the story tells of land offices and of police
         self._theme = self._told_theme()
         self._sections: list[tuple[Span, Span | None]] | None = None  # of the cells in text order
         self._groups = [(Span(*m.span()), m) for m in patterns.finditer(_GROUP_NOUN, self._text)]
@@ -580,6 +581,7 @@ class _Resolver:
         cores = {m.unit.core for m in units if m.unit}
         if not in_title or len(cores) > 2 or units[0].unit is None:
             return None
+        self._two_kinds = len(cores) == 2
         # of the police the plainest form: a bare name in a story of a Polresta is that of a Polres
         return self._plainest(units[0].unit)
 
@@ -709,7 +711,7 @@ class _Resolver:
                 return replace(mention, place=True)
             if scope is not None and scope.level and any(r.level == scope.level for r in mention.regions):
                 mention = replace(mention, regions=tuple(r for r in mention.regions if r.level == scope.level))
-            scope = _Scope(unit=self._theme)
+            scope = _Scope(unit=(self._two_kinds and self._kind_printed(mention)) or self._theme)
         if scope and scope.unit and not mention.place:
             units = [
                 unit_of(scope.unit, r, self._area_name(mention, r) if scope.unit.pattern == "police" else None)
@@ -848,11 +850,18 @@ class _Resolver:
         told = [m for m in before if m.span.start >= low and m.candidates and not (m.unit and not _of_regions(m.unit))]
         return told[-1].unit if told else None
 
+    def _kind_printed(self, mention: InstitutionMention) -> UnitForm | None:
+        """The kind printed last before a name in a story of land offices and police: "Lalu pada survei Polres … Sigi dan Buol"."""
+        kinds = [m.unit for m in self._mentions if m.unit and _of_regions(m.unit) and m.span.start < mention.span.start]
+        return self._plainest(kinds[-1]) if kinds else None
+
     def _theme_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
         """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru; where only the one
         of Agam was named, "Agam meraih 88,90" is that."""
         mine = {r.id for r in mention.regions}
         in_title = self._sentence_kind(mention) == "title"
+        if self._two_kinds and not in_title and not mention.place and (kind := self._kind_printed(mention)) is not None:
+            return _Scope(unit=kind)
         offices = [
             m
             for m in (self._mentions if in_title else before)
@@ -1042,7 +1051,17 @@ class _Resolver:
             for other in reversed(before):
                 if intro.span.contains(other.span) and self._can_own(other):
                     return other.regions[0]
-        return self._main
+        return self._government_before(sentence, before) or self._main
+
+    def _government_before(self, sentence: Sentence | None, before: Sequence[InstitutionMention]) -> Region | None:
+        """The government of the paragraph before, in a story of several: "Untuk Pemprov Gorontalo, skor … 76,82." / "Skor itu
+        datang dari tiga unit, yakni Dinas Sosial 77,55 …"."""
+        told = [m for m in self._mentions if m.form == "government" and not m.place and len(m.regions) == 1]
+        if sentence is None or len({m.regions for m in told}) < 2:
+            return None
+        last = next((m for m in reversed(before) if self._can_own(m) and m.form == "government"), None)
+        near = self._sentence_of(last.span) if last is not None else None
+        return last.regions[0] if last is not None and near is not None and near.block == sentence.block - 1 else None
 
     def _owner_behind(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit that words behind it say is its owner: "RSUD Kajen yang dikelola Pemkab Pekalongan",

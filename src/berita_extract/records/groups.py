@@ -223,7 +223,7 @@ class Groups:
         """Gives every noted label to its members: first where their number is said, then of rests, then of all."""
         order = {"counted": 0, "back": 0, "vague": 0, "rest": 1, "all": 2}
         for said in sorted(
-            self._labels, key=lambda s: (order[s.group.role] if s.group else 0, not self._named_here(s))
+            self._labels, key=lambda s: (s.before, order[s.group.role] if s.group else 0, not self._named_here(s))
         ):
             self._asked = said.year.value if said.year else None
             self._apply(said)
@@ -535,6 +535,12 @@ class Groups:
             before = [d.mention for d in self._current() if d.at < group.span.start]
             yield [m for m in before if fits(m, group.noun)]
         yield self._scored(group.noun)
+        if label is not None:  # "7 di zona merah", one of whom was told to be in it
+            yield [
+                d.mention
+                for d in self._current()
+                if fits(d.mention, group.noun) and not any(self._differs(o, label) for o in self._of_same(d))
+            ]
         if label is not None:  # "satu-satunya yang kualitas tinggi A; opini kualitas tertinggi diraih 18 daerah"
             yield [d.mention for d in self._current() if fits(d.mention, group.noun) and not self._has(d, label)]
 
@@ -1190,7 +1196,8 @@ class Groups:
             main = [d for d in own if d.year.value == wanted]
             if said.year is None and not main and not (now and same):
                 # a text that tells of other rounds than that of the label does not mean those
-                main = own if len({d.year.value for d in self._of_somebody(mention)}) == 1 else []
+                one = len({d.year.value for d in self._of_somebody(mention)}) == 1
+                main = own if one and not any(self._differs(d, said.label) for d in own) else []
             main = main or same[:1]
             if main:
                 for draft in main:

@@ -119,6 +119,7 @@ _OF_DESK = re.compile(
     r"(?:\A|[,;:.]\s*|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z",
     re.IGNORECASE,
 )
+_NEXT_OF_CHAIN = re.compile(r"\)?\s*(?:,|,?\s+(?:dan|serta))\s+", re.IGNORECASE)
 _JUST_BEFORE = re.compile(r"\bsebelumnya\s+(?:(?:juga|masih|berada|di|masuk|zona|ada)\s+){0,4}\Z", re.IGNORECASE)
 _NOW_MOVED = re.compile(
     r"\b(?:kini|sekarang|naik|turun|tergeser|bergeser|pindah|jatuh|merosot|melorot|menjadi|beranjak|terlempar)\b",
@@ -413,6 +414,8 @@ class LabelBinder:
                 for mention in self._reach_back(subjects, label, made):
                     self._give(sentence, mention, label, made)
         stated = [label for label in labels if label.polarity == "stated"]
+        if len(stated) == 1 and made:
+            self._carry_on(stated[0], made)
         if not stated and subjects and _HOLDERS.match(self._story.text, sentence.span.start):
             for label in self._unowned_before(sentence):
                 for mention in subjects:
@@ -452,6 +455,26 @@ class LabelBinder:
                 draft.take(led[0])
                 self._story.drafts.append(draft)
                 made.append(draft)
+
+    def _carry_on(self, label: Label, made: Sequence[Draft]) -> None:
+        """Gives a label before the first value of a chain to those that only go on with it: "Binjai berada di zona kuning dengan
+        nilai 75,77, Pakpak Bharat (54,03) dan Toba Samosir (63,14)". The bands must agree for each."""
+        valued = [d for d in made if d.score and d.at > label.span.end]
+        if (
+            len(valued) < 3
+            or valued[0].zone_span != label.zone_span
+            or label.zone is None
+            or any(d.zone for d in valued[1:])
+        ):
+            return
+        text = self._story.text
+        starts = [d.mention.span.start for d in valued[1:]]
+        ends = [d.score.span.end for d in valued[:-1] if d.score]
+        if all(
+            a <= b and _NEXT_OF_CHAIN.fullmatch(text[a:b]) for a, b in zip(ends, starts, strict=True)
+        ) and self._groups.all_expect(valued[1:], label):
+            for draft in valued[1:]:
+                draft.take(replace(label, grade=None))
 
     def _goes_further(
         self,
@@ -1202,7 +1225,7 @@ class LabelBinder:
         elliptic = re.fullmatch(r"(?:zona\s+)?\w+\s", gap) and _OPENS_ITEM.search(
             self._story.text[max(0, start - 20) : start]
         )
-        return bool(_FORWARD.search(gap) or elliptic)  # "hijau diisi A, kuning B dan C"
+        return bool(_FORWARD.search(gap) or elliptic or gap.endswith("("))  # "hijau diisi A, kuning B dan C"
 
     def _reach_back(
         self, left: Sequence[InstitutionMention], label: Label, made: Sequence[Draft]

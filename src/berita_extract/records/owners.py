@@ -46,6 +46,12 @@ _CONNECTORS_ONLY = re.compile(
     re.IGNORECASE,
 )
 _CLOSE = re.compile(r"^(?:[^\d.;,\n]{0,35}|,\s+)$")
+_ITS_VALUE_OPENS = re.compile(r"\W*(?:nilai|skor|angka|perolehan)nya\b", re.IGNORECASE)
+_NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah)\s+\Z", re.IGNORECASE)
+_THE_MOST = re.compile(
+    r"\W*yang\s+(?:nilainya\s+|skornya\s+)?(?:paling\s+\w+|ter(?:tinggi|rendah|baik|buruk))\s+(?:menyentuh|menembus|berada|hanya|sampai|mencapai)\b",
+    re.IGNORECASE,
+)
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 
 
@@ -343,6 +349,8 @@ class Owners:
         )
         if left is None and slight and right is None:
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
+        if left is None and (named_last := self._named_last(sentence, subjects, scores, score)):
+            return named_last
         if left is None and (speaker := self._speaker(sentence, score)):
             return speaker
         if left is None and self._of_nobody(sentence, score):
@@ -488,6 +496,16 @@ class Owners:
         alone = len(heads) == 1 and heads[0].form == "holder" and heads[0].unit is not None
         return heads[0] if near and alone and says and _WE.search(sentence.span.of(self._story.text)) else None
 
+    def _named_last(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score], score: Score
+    ) -> InstitutionMention | None:
+        """Who is named behind his only value: "Tersisa satu kabupaten. Nilainya 44,68 …, yakni Kabupaten Lombok Barat"."""
+        text = self._story.text
+        alone = len(scores) == 1 and len(subjects) == 1 and subjects[0].span.start > score.span.end
+        if not alone or not _ITS_VALUE_OPENS.match(text, sentence.span.start):
+            return None
+        return subjects[0] if _NAMELY.search(text, score.span.end, subjects[0].span.start) else None
+
     def _government(self, score: Score) -> InstitutionMention | None:
         """The government that speaks of "nilai akhir kita" after its units have been told."""
         told = [
@@ -516,6 +534,8 @@ class Owners:
         before = [g for g in self._groups.of(sentence) if g.span.end <= score.span.start]
         if before and before[-1].role == "vague":
             return True
+        if _THE_MOST.match(self._story.text, sentence.span.start):
+            return True  # "Yang paling tinggi menyentuh angka 80, sedangkan beberapa Polres lain …\"
         for first in before[:2]:  # "Dua puskesmas meraih 88,60", "Empat belas dari 16 daerah hijau, naik dari 68,75"
             opens = _SO_MANY_OF.fullmatch(self._story.text, sentence.span.start, first.span.start)
             if opens and first.role == "counted" and first.noun and (first.count or 0) > 1:

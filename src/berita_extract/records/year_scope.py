@@ -287,6 +287,12 @@ _SURVEYED = re.compile(
     rf"\b(?:survei|penelitian|observasi|pengambilan data|tahapan(?:nya)?)\b[^.\n]{{0,90}}?\b(?P<month>{years.MONTH})\b",
     re.IGNORECASE,
 )
+# "Kota Bima tidak dinilai lantaran lebih dulu masuk zona hijau": in an earlier round, nobody says which
+_EARLIER_ON = re.compile(
+    r"\b(?:karena|lantaran|sebab)\s+(?:sudah\s+|telah\s+)?(?:lebih|terlebih)\s+(?:dulu|dahulu|awal)\s+(?:\w+\s+){0,4}\Z",
+    re.IGNORECASE,
+)
+_MUST = re.compile(r"\b(?:harus|wajib|mesti|ditargetkan|target(?:nya)?)\b", re.IGNORECASE)
 _THIS_ONE = re.compile(r"\s+ini\b", re.IGNORECASE)
 
 
@@ -353,6 +359,10 @@ class YearScope:
         ]
         in_title = [m.year for m in title_years if m.kind == "assessment" and m.year and self._possible(m.year)]
         lead_blocks = [b.span.end for b in self._document.blocks if b.kind != "cell"][:4]
+        last = self._reference.newest_round(self._published)
+        wanted = [m for m in stated if _MUST.search(self._around(m.span).of(self._document.text))]
+        if last is None or any((m.year or 0) > last.year for m in wanted):  # "2017 raport Kotamobagu harus hijau"
+            stated = [m for m in stated if m not in wanted]
         stated = [m for m in stated if not self._skipped(m)] or stated  # "Tak ada penilaian pada 2020."
         stated = [self._until(m) for m in stated]
         newest = self._reference.newest_round(self._published)
@@ -997,6 +1007,8 @@ class YearScope:
         told = _ONE_VALUE.fullmatch(gap) or not re.search(r"\d[.,]\d|\bkarena\b", gap)
         if later and not before and not _COMPARED.search(gap) and not _LIKE.search(gap) and told:
             return self._of(later[0], self._current)
+        if _EARLIER_ON.search(text, sentence.span.start, span.start):
+            return Year(None, "unknown")
         return self._current
 
     def _opening(self, sentence: Sentence) -> YearMention | None:
