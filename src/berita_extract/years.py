@@ -131,7 +131,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             r"|\b(?P<j>se|satu |dua |tiga )\s*tahun\s+(?:lagi\s+)?ke\s+belakang\b"
             r"|\bmundur\s+(?:lagi\s+)?(?P<k>se|satu |dua |tiga )\s*tahun(?:\s+lagi)?\b"
             r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b|\btahun (?:kemarin|lalu)nya(?: lagi)?\b"
-            r"|\bsetahun sebelum(?:nya|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"
+            r"|\bsetahun sebelum(?:nya(?:\s+lagi)?|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"
             r"|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"
             r"|(?<!lebih )(?<!terlebih )(?<!dari )(?<!sejak )\b(?:dulu|dahulu|semula|tadinya)\b"
             r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))",

@@ -203,7 +203,7 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
     before = text[max(0, match.start() - 40) : match.start()]
     role: Role = "rest" if groups.get("rest") else "back" if groups.get("mark") else "counted"
     whole = _WHOLE_BEFORE.search(before)
-    if whole and groups.get("mark") and whole.group().strip() == "ke":
+    if whole and groups.get("mark") and whole.group().strip().lower() == "ke":
         whole = None  # "ke 3 OPD tadi masuk zona hijau"
     if whole and _ALL_OF_THEM.search(before):
         whole = None  # "Semua dari empat pemda yang dinilai mendapat predikat …"

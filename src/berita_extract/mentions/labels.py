@@ -162,7 +162,7 @@ _NOT_EVEN = re.compile(
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
 _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain|sendiri(?:an)?)\b", re.IGNORECASE)
 _STAYING = re.compile(
-    r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah"
+    r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah|berubah|berganti"
     r"|lolos)\s+dari\s+(?:\w+\s+){0,1}$"
     r"|\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,3}(?:me)?ninggalkan\s+(?:\w+\s+){0,1}$"
     r"|\b(?:tidak|tak)\s+(?:ada|satu\s?pun)\s+(?:\w+\s+){1,7}(?:keluar|lepas|turun|bergeser|terlempar)\s+dari\s+(?:\w+\s+){0,1}$"

@@ -14,7 +14,14 @@ from datetime import date
 from itertools import groupby
 
 from berita_extract import patterns
-from berita_extract.mentions.institutions import LED, InstitutionMention, government_of, of_provinces, unit_of
+from berita_extract.mentions.institutions import (
+    LED,
+    Institution,
+    InstitutionMention,
+    government_of,
+    of_provinces,
+    unit_of,
+)
 from berita_extract.model import Span
 from berita_extract.reference import Reference, Region, UnitForm
 from berita_extract.scopes import Document, Sentence
@@ -1337,6 +1344,20 @@ class _Resolver:
             return self._with(mention, (self._lead,))
         return replace(mention, place=True)
 
+    def _longer_body(self, mention: InstitutionMention) -> Institution | None:
+        """The body of the day named in full that a short form would make one of another time: "Kementerian Koperasi" after
+        "Kementerian Koperasi dan Usaha Kecil dan Menengah", in 2018."""
+        resolved = mention.resolved
+        if resolved is None or self._on is None or self._reference.bodies[resolved.id].valid_on(self._on):
+            return None
+        longer = {
+            m.resolved.id: m.resolved
+            for m in self._mentions
+            if m.form == "body" and m.resolved and m.resolved.name.startswith(resolved.name + " ")
+            and self._reference.bodies[m.resolved.id].valid_on(self._on)
+        }  # fmt: skip
+        return next(iter(longer.values())) if len(longer) == 1 else None
+
     def _body(self, mention: InstitutionMention) -> InstitutionMention:
         """Bodies that share a short form are told apart by a full name in the article, else, one after the other, by the
         date; "BPN se-Maluku" heads a story of its offices."""
@@ -1346,6 +1367,8 @@ class _Resolver:
             and _SERIES.match(self._text, mention.span.end)
         ):
             return replace(mention, place=True)
+        if (told := self._longer_body(mention)) is not None:
+            return replace(mention, candidates=(told,))
         named = tuple(c for c in mention.candidates if c.id in self._named_bodies)
         if len(named) == 1:
             return replace(mention, candidates=named)

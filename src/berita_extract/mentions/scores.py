@@ -177,6 +177,12 @@ _THRESHOLD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # "Nilai tertinggi yang mungkin diraih 110"
+# "Untuk masuk zona hijau, nilai paling kecil ialah 78"
+_TO_ENTER = re.compile(
+    r"\buntuk\s+(?:bisa\s+|dapat\s+)?(?:masuk|menembus|meraih|mencapai)\s+(?:ke\s+)?(?:zona|kategori|kelas|opini)\s[^.;]{0,25}"
+    r"\bnilai\s+(?:paling\s+(?:kecil|rendah|sedikit)|terkecil|terendah)(?:nya)?\s+(?:ialah|adalah)\s+\Z",
+    re.IGNORECASE,
+)
 _POSSIBLE = re.compile(
     r"\byang\s+(?:mungkin|dapat|bisa)\s+(?:di)?(?:raih|capai|peroleh|dapat|kantongi)\w*\s+(?:adalah\s+|ialah\s+|hanya\s+)?$",
     re.IGNORECASE,
@@ -593,7 +599,7 @@ def _whole_number_fits(clause: Stretch, after: str, strong: bool) -> bool:
 def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where the words begin that say so."""
     before = clause.words
-    if clause.search(_POSSIBLE):
+    if clause.search(_POSSIBLE) or _TO_ENTER.search(clause.text, max(0, clause.start - 60), clause.end):
         return "threshold", clause.end
     bound = clause.search(_THRESHOLD_BEFORE) and not clause.search(_PLACED_BELOW) and not _WAS_GAINED.match(after)
     between = clause.search(_BETWEEN) and re.match(rf"\s+dan\s+{_NUMBER}", after)

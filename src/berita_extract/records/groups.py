@@ -472,7 +472,7 @@ class Groups:
             several = len(_ids(pool)) == group.count and group.count > 3 and not fits_regions(group.noun)
             if several and len(members) * 2 >= len(_ids(pool)):
                 members = pool  # "Tujuh kementerian …:" and BKPM, a body, among them
-            if not members and loose and len(_ids(pool)) == group.count and group.count != 1:
+            if len(_ids(members)) != group.count and loose and len(_ids(pool)) == group.count and group.count != 1:
                 members = pool  # "dua lembaga" of a province: the noun is loose, the number is not
             if members and (len(_ids(members)) == group.count or (group.count is None and len(_ids(members)) > 1)):
                 return members

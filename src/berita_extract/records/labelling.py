@@ -1275,7 +1275,8 @@ class LabelBinder:
                     self._give(sentence, mention, label, made)
                 return
         if made and not (made[0].mention.compared and label.span.end <= made[0].at):
-            self._give(sentence, made[-1].mention, label, made)
+            valued = [d for d in made if d.score and d.score.span.end <= label.span.start]
+            self._give(sentence, (valued or made)[-1].mention, label, made)
             return
         if (line := self.card_above(sentence)) is not None:
             line.take(label)

@@ -359,10 +359,10 @@ class YearScope:
         ]
         in_title = [m.year for m in title_years if m.kind == "assessment" and m.year and self._possible(m.year)]
         lead_blocks = [b.span.end for b in self._document.blocks if b.kind != "cell"][:4]
-        last = self._reference.newest_round(self._published)
+        newest = self._reference.newest_round(self._published)
         wanted = [m for m in stated if _MUST.search(self._around(m.span).of(self._document.text))]
-        if last is None or any((m.year or 0) > last.year for m in wanted):  # "2017 raport Kotamobagu harus hijau"
-            stated = [m for m in stated if m not in wanted]
+        if newest is None or any((m.year or 0) > newest.year for m in wanted):  # "2017 raport Kotamobagu harus hijau"
+            stated = [m for m in stated if m not in wanted] or stated
         stated = [m for m in stated if not self._skipped(m)] or stated  # "Tak ada penilaian pada 2020."
         stated = [self._until(m) for m in stated]
         newest = self._reference.newest_round(self._published)
