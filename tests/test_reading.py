@@ -345,7 +345,8 @@ SCORES = {
         JAN_2023,
     ),
     "percents in brackets behind a zone (invented)": Case(
-        "Hasil survei kepatuhan Ombudsman 2017: Pemko Siantar zona merah (24,64%) dari 11 SKPD, Binjai zona merah (32,61%) dari 8 SKPD, Sergai zona kuning (60,63%) dari 10 SKPD.",
+        "Hasil survei kepatuhan Ombudsman 2017: Pemko Siantar zona merah (24,64%) dari 11 SKPD, Binjai zona"
+        " merah (32,61%) dari 8 SKPD, Sergai zona kuning (60,63%) dari 10 SKPD.",
         (
             "Pemerintah Kota Pematangsiantar | 2017 | 24.64 | merah | -",
             "Pemerintah Kota Binjai | 2017 | 32.61 | merah | -",
@@ -354,7 +355,8 @@ SCORES = {
         date(2017, 12, 28),
     ),
     "a paragraph about aspects behind a list (invented)": Case(
-        "Nilai kepatuhan dari Ombudsman untuk perangkat daerah Kabupaten Bolaang Mongondow:\nDinas Sosial: 86,83\nDinas Kesehatan: 82,90\n\nAspek yang diperiksa terdiri atas input, proses layanan, dan output.",
+        "Nilai kepatuhan dari Ombudsman untuk perangkat daerah Kabupaten Bolaang Mongondow:\nDinas Sosial:"
+        " 86,83\nDinas Kesehatan: 82,90\n\nAspek yang diperiksa terdiri atas input, proses layanan, dan output.",
         (
             "Dinas Sosial Kabupaten Bolaang Mongondow | 2025 | 86.83 | - | -",
             "Dinas Kesehatan Kabupaten Bolaang Mongondow | 2025 | 82.90 | - | -",
@@ -362,7 +364,8 @@ SCORES = {
         FEB_2026,
     ),
     "the total behind the units (invented)": Case(
-        "Ombudsman menilai Pemerintah Kota Tomohon. Puskesmas Matani 60,04, Dinas Sosial 51,80. Hasil akhirnya 66,01 dengan opini kualitas sedang.",
+        "Ombudsman menilai Pemerintah Kota Tomohon. Puskesmas Matani 60,04, Dinas Sosial 51,80. Hasil akhirnya"
+        " 66,01 dengan opini kualitas sedang.",
         (
             "Pemerintah Kota Tomohon | 2022 | 66.01 | - | kualitas sedang",
             "Puskesmas Matani Kota Tomohon | 2022 | 60.04 | - | -",
@@ -371,7 +374,8 @@ SCORES = {
         JAN_2023,
     ),
     "a value before its only owner (invented)": Case(
-        "Ada lima kabupaten yang dinilai Ombudsman. Tersisa satu yang kepatuhannya rendah. Nilainya 44,68 dan berada di posisi 162, yakni Kabupaten Lombok Barat.",
+        "Ada lima kabupaten yang dinilai Ombudsman. Tersisa satu yang kepatuhannya rendah. Nilainya 44,68 dan"
+        " berada di posisi 162, yakni Kabupaten Lombok Barat.",
         (
             "Pemerintah Kabupaten Lombok Barat | 2018 | 44.68 | - | -",
         ),
@@ -622,7 +626,8 @@ NOT_A_RESULT = {
         refused=("93,10 aggregate", "93,20 aggregate", "92,30 aggregate",),
     ),
     "a share of governments behind a zone (invented)": Case(
-        "Menurut survei kepatuhan Ombudsman 2017, Kabupaten zona hijau (42,17%) dan Kota zona kuning (61,22%). Kabupaten Batang ikut disurvei.",
+        "Menurut survei kepatuhan Ombudsman 2017, Kabupaten zona hijau (42,17%) dan Kota zona kuning (61,22%)."
+        " Kabupaten Batang ikut disurvei.",
         (),
         date(2017, 12, 28),
     ),
@@ -634,13 +639,15 @@ NOT_A_RESULT = {
         JAN_2024,
     ),
     "an index of the same assessor over a whole article (invented)": Case(
-        "Ombudsman menyurvei Indeks Persepsi Maladministrasi 2019.\n\nSurvei Ombudsman menempatkan Kabupaten Aceh Utara paling belakang dengan 5,49.",
+        "Ombudsman menyurvei Indeks Persepsi Maladministrasi 2019.\n\nSurvei Ombudsman menempatkan Kabupaten"
+        " Aceh Utara paling belakang dengan 5,49.",
         (),
         date(2020, 2, 26),
         refused=("5,49 rival_scheme",),
     ),
     "the highest of nobody (invented)": Case(
-        "Kapolda Maluku menanggapi hasil penilaian Ombudsman. Yang paling tinggi menyentuh angka 80, sedangkan beberapa polres tertahan di bawahnya.",
+        "Kapolda Maluku menanggapi hasil penilaian Ombudsman. Yang paling tinggi menyentuh angka 80, sedangkan"
+        " beberapa polres tertahan di bawahnya.",
         (),
         FEB_2026,
         refused=("80 no_institution",),
@@ -1074,7 +1081,8 @@ ZONES_AND_WORDS = {
         date(2015, 12, 30),
     ),
     "what a colour means (invented)": Case(
-        "Kementerian Pertahanan berada di zona kuning pada penilaian Ombudsman 2017. \"Hijau itu tandanya kepatuhan lembaga tersebut tinggi,\" katanya.",
+        "Kementerian Pertahanan berada di zona kuning pada penilaian Ombudsman 2017. \"Hijau itu tandanya"
+        " kepatuhan lembaga tersebut tinggi,\" katanya.",
         (
             "Kementerian Pertahanan | 2017 | - | kuning | -",
         ),
@@ -1086,7 +1094,8 @@ ZONES_AND_WORDS = {
         JAN_2023,
     ),
     "a zone by its value (invented)": Case(
-        "Dinas Kesehatan Kabupaten Lumajang mendapat 92,00 dalam penilaian Ombudsman 2018. Kalau Dinas Sosial juga bagus. Sudah zona hijau, nilainya lebih dari 81.",
+        "Dinas Kesehatan Kabupaten Lumajang mendapat 92,00 dalam penilaian Ombudsman 2018. Kalau Dinas Sosial"
+        " juga bagus. Sudah zona hijau, nilainya lebih dari 81.",
         (
             "Dinas Kesehatan Kabupaten Lumajang | 2018 | 92.00 | - | -",
             "Dinas Sosial Kabupaten Lumajang | 2018 | - | hijau | -",
@@ -1094,14 +1103,16 @@ ZONES_AND_WORDS = {
         date(2019, 2, 26),
     ),
     "the zone of a desk is not that of the station (invented)": Case(
-        "Menurut observasi Ombudsman, layanan SIM di Polres Sambas sudah berada di zona hijau. Polres Sambas sendiri di zona kuning dengan nilai 86,75.",
+        "Menurut observasi Ombudsman, layanan SIM di Polres Sambas sudah berada di zona hijau. Polres Sambas"
+        " sendiri di zona kuning dengan nilai 86,75.",
         (
             "Kepolisian Resor Sambas | 2017 | 86.75 | kuning | -",
         ),
         date(2018, 2, 14),
     ),
     "a value taken up for its zone (invented)": Case(
-        "Pada 2016 nilai kepatuhan Kabupaten Bone Bolango dari Ombudsman hanya 27,47. Nilai sekecil itu membuat daerah tersebut masuk zona merah. Tahun 2017 nilainya 31,42.",
+        "Pada 2016 nilai kepatuhan Kabupaten Bone Bolango dari Ombudsman hanya 27,47. Nilai sekecil itu membuat"
+        " daerah tersebut masuk zona merah. Tahun 2017 nilainya 31,42.",
         (
             "Pemerintah Kabupaten Bone Bolango | 2016 | 27.47 | merah | -",
             "Pemerintah Kabupaten Bone Bolango | 2017 | 31.42 | - | -",
@@ -1117,7 +1128,8 @@ ZONES_AND_WORDS = {
         title="Pemkab Fakfak Didorong Rebut Lagi Zona Hijau",
     ),
     "a chain that goes on behind a zone (invented)": Case(
-        "Menurut survei Ombudsman 2018, Kota Binjai berada di zona kuning dengan nilai 75,77, Pakpak Bharat (54,03), dan Toba Samosir (63,14).",
+        "Menurut survei Ombudsman 2018, Kota Binjai berada di zona kuning dengan nilai 75,77, Pakpak Bharat"
+        " (54,03), dan Toba Samosir (63,14).",
         (
             "Pemerintah Kota Binjai | 2018 | 75.77 | kuning | -",
             "Pemerintah Kabupaten Pakpak Bharat | 2018 | 54.03 | kuning | -",
@@ -1126,7 +1138,8 @@ ZONES_AND_WORDS = {
         date(2019, 2, 1),
     ),
     "two classes with their names in brackets (invented)": Case(
-        "Hasil Ombudsman 2022: zona kuning opini kualitas sedang (Pemkab Halsel, Kota Ternate) sedangkan zona merah opini rendah (Pemkab Halbar dan Pemkab Taliabu).",
+        "Hasil Ombudsman 2022: zona kuning opini kualitas sedang (Pemkab Halsel, Kota Ternate) sedangkan zona"
+        " merah opini rendah (Pemkab Halbar dan Pemkab Taliabu).",
         (
             "Pemerintah Kabupaten Halmahera Selatan | 2022 | - | kuning | kualitas sedang",
             "Pemerintah Kota Ternate | 2022 | - | kuning | kualitas sedang",
@@ -1143,7 +1156,8 @@ ZONES_AND_WORDS = {
         JAN_2024,
     ),
     "a word right behind a value before another one (invented)": Case(
-        "Pada penilaian Ombudsman 2022 yang unggul Kantor Pertanahan Kabupaten Kudus. Nilainya 89,15, kualitas tertinggi, sementara Polres Kudus 81,60 dengan kualitas tinggi.",
+        "Pada penilaian Ombudsman 2022 yang unggul Kantor Pertanahan Kabupaten Kudus. Nilainya 89,15, kualitas"
+        " tertinggi, sementara Polres Kudus 81,60 dengan kualitas tinggi.",
         (
             "Kantor Pertanahan Kabupaten Kudus | 2022 | 89.15 | - | kualitas tertinggi",
             "Kepolisian Resor Kudus | 2022 | 81.60 | - | kualitas tinggi",
@@ -1806,7 +1820,8 @@ GROUPS = {
         JAN_2022,
     ),
     "those ranked within a group (invented)": Case(
-        "Sebanyak 14 pemda dengan predikat kepatuhan tinggi (zona hijau) menerima rapor dari Ombudsman.\n\nDari 14 pemda itu Pemkab Kediri di urutan ke-3 dengan 84,15. Di atasnya Pemkab Ngawi (85,36) dan Pemkab Sidoarjo (84,46).",
+        "Sebanyak 14 pemda dengan predikat kepatuhan tinggi (zona hijau) menerima rapor dari Ombudsman.\n\nDari"
+        " 14 pemda itu Pemkab Kediri di urutan ke-3 dengan 84,15. Di atasnya Pemkab Ngawi (85,36) dan Pemkab Sidoarjo (84,46).",
         (
             "Pemerintah Kabupaten Kediri | 2022 | 84.15 | hijau | kepatuhan tinggi",
             "Pemerintah Kabupaten Ngawi | 2022 | 85.36 | hijau | kepatuhan tinggi",
@@ -1815,7 +1830,8 @@ GROUPS = {
         date(2023, 3, 21),
     ),
     "a group counted wrongly by one (invented)": Case(
-        "Opini kualitas tertinggi Ombudsman diperoleh 4 (empat) kantor, yakni Kantor Pertanahan Kabupaten Serang 91,45, Kota Tangerang 89,45, Kabupaten Tangerang 89,14, Kabupaten Pandeglang 88,80, dan Kota Serang 88,60.",
+        "Opini kualitas tertinggi Ombudsman diperoleh 4 (empat) kantor, yakni Kantor Pertanahan Kabupaten"
+        " Serang 91,45, Kota Tangerang 89,45, Kabupaten Tangerang 89,14, Kabupaten Pandeglang 88,80, dan Kota Serang 88,60.",
         (
             "Kantor Pertanahan Kabupaten Pandeglang | 2023 | 88.80 | - | kualitas tertinggi",
             "Kantor Pertanahan Kabupaten Serang | 2023 | 91.45 | - | kualitas tertinggi",
@@ -1826,7 +1842,8 @@ GROUPS = {
         JAN_2024,
     ),
     "the rest of those who were surveyed (invented)": Case(
-        "Pada survei kepatuhan Ombudsman 2018 yang didatangi empat, yaitu Kota Prabumulih, Kabupaten Lahat, Kabupaten OKI, dan Kabupaten OKU. Zona hijau hanya menjadi milik Kabupaten OKI. Tiga daerah sisanya tetap di zona kuning.",
+        "Pada survei kepatuhan Ombudsman 2018 yang didatangi empat, yaitu Kota Prabumulih, Kabupaten Lahat,"
+        " Kabupaten OKI, dan Kabupaten OKU. Zona hijau hanya menjadi milik Kabupaten OKI. Tiga daerah sisanya tetap di zona kuning.",
         (
             "Pemerintah Kota Prabumulih | 2018 | - | kuning | -",
             "Pemerintah Kabupaten Lahat | 2018 | - | kuning | -",
@@ -1835,8 +1852,9 @@ GROUPS = {
         ),
         date(2018, 12, 12),
     ),
-    "a list that goes on in the next paragraph (invented)": Case(
-        "Menurut Ombudsman, enam daerah lain meraih predikat zona kuning, yaitu Langkat, Asahan, Dairi.\n\nSelanjutnya Karo, Samosir, dan Nias Utara.",
+    "the rest that goes on in the next paragraph (invented)": Case(
+        "Menurut Ombudsman, enam daerah lain meraih predikat zona kuning, yaitu Langkat, Asahan,"
+        " Dairi.\n\nSelanjutnya Karo, Samosir, dan Nias Utara.",
         (
             "Pemerintah Kabupaten Asahan | 2021 | - | kuning | -",
             "Pemerintah Kabupaten Dairi | 2021 | - | kuning | -",
@@ -1848,7 +1866,9 @@ GROUPS = {
         date(2021, 12, 30),
     ),
     "the number of a title and its class (invented)": Case(
-        "Ombudsman menilai enam satker Imipas Banten pada 2025. Yang berpredikat sangat baik Kantor Imigrasi Kelas II TPI Cilegon, Rutan Kelas I Tangerang, dan Lapas Kelas IIA Cilegon.\n\nSatker lainnya Rutan Kelas IIB Pandeglang, Lapas Kelas III Rangkasbitung, dan Bapas Kelas II Serang.",
+        "Ombudsman menilai enam satker Imipas Banten pada 2025. Yang berpredikat sangat baik Kantor Imigrasi"
+        " Kelas II TPI Cilegon, Rutan Kelas I Tangerang, dan Lapas Kelas IIA Cilegon.\n\nSatker lainnya Rutan"
+        " Kelas IIB Pandeglang, Lapas Kelas III Rangkasbitung, dan Bapas Kelas II Serang.",
         (
             "Kantor Imigrasi Kelas II TPI Cilegon | 2025 | - | - | sangat baik",
             "Lembaga Pemasyarakatan Kelas IIA Cilegon | 2025 | - | - | sangat baik",
@@ -1858,7 +1878,9 @@ GROUPS = {
         title="Enam Satker Dinilai, Tiga Sangat Baik",
     ),
     "a group named only much later (invented)": Case(
-        "Ombudsman menilai enam satker, separuhnya memperoleh predikat Kualitas Pelayanan (KP) \"Sangat Baik\".\n\nHasil itu diserahkan Kamis.\n\nKetiganya ialah Kantor Imigrasi Kelas II TPI Cilegon, Rumah Tahanan Kelas I Tangerang, serta Lembaga Pemasyarakatan Kelas IIA Cilegon.",
+        "Ombudsman menilai enam satker, separuhnya memperoleh predikat Kualitas Pelayanan (KP) \"Sangat"
+        " Baik\".\n\nHasil itu diserahkan Kamis.\n\nKetiganya ialah Kantor Imigrasi Kelas II TPI Cilegon, Rumah"
+        " Tahanan Kelas I Tangerang, serta Lembaga Pemasyarakatan Kelas IIA Cilegon.",
         (
             "Kantor Imigrasi Kelas II TPI Cilegon | 2025 | - | - | sangat baik",
             "Lembaga Pemasyarakatan Kelas IIA Cilegon | 2025 | - | - | sangat baik",
@@ -1867,7 +1889,8 @@ GROUPS = {
         FEB_2026,
     ),
     "what a label of a group means (invented)": Case(
-        "Dua kabupaten masuk zona kuning dalam survei kepatuhan Ombudsman 2018, yaitu Kabupaten Toba Samosir dan Kabupaten Pakpak Bharat. Artinya kepatuhan mereka tergolong sedang.",
+        "Dua kabupaten masuk zona kuning dalam survei kepatuhan Ombudsman 2018, yaitu Kabupaten Toba Samosir"
+        " dan Kabupaten Pakpak Bharat. Artinya kepatuhan mereka tergolong sedang.",
         (
             "Pemerintah Kabupaten Pakpak Bharat | 2018 | - | kuning | kepatuhan sedang",
             "Pemerintah Kabupaten Toba Samosir | 2018 | - | kuning | kepatuhan sedang",
@@ -1875,7 +1898,8 @@ GROUPS = {
         date(2018, 12, 13),
     ),
     "those who join in (invented)": Case(
-        "Kanwil BPN Maluku tidak sendirian di zona kuning menurut Ombudsman. Ada pula Kantor Pertanahan Kabupaten Buru yang mendapat 68,84; Kantor Pertanahan Kabupaten Maluku Tenggara 64,04.",
+        "Kanwil BPN Maluku tidak sendirian di zona kuning menurut Ombudsman. Ada pula Kantor Pertanahan"
+        " Kabupaten Buru yang mendapat 68,84; Kantor Pertanahan Kabupaten Maluku Tenggara 64,04.",
         (
             "Kantor Wilayah Badan Pertanahan Nasional Provinsi Maluku | 2022 | - | kuning | -",
             "Kantor Pertanahan Kabupaten Buru | 2022 | 68.84 | kuning | -",
@@ -1884,7 +1908,8 @@ GROUPS = {
         date(2023, 3, 14),
     ),
     "all of the place that the sentence names (invented)": Case(
-        "Provinsi Jawa Tengah mendapat 98,21 dan Provinsi Sumatera Barat 91,65. Penilaian pelayanan publik di Sumatera Barat oleh Ombudsman menunjukkan semuanya masuk zona hijau.",
+        "Provinsi Jawa Tengah mendapat 98,21 dan Provinsi Sumatera Barat 91,65. Penilaian pelayanan publik di"
+        " Sumatera Barat oleh Ombudsman menunjukkan semuanya masuk zona hijau.",
         (
             "Pemerintah Provinsi Jawa Tengah | 2024 | 98.21 | - | -",
             "Pemerintah Provinsi Sumatera Barat | 2024 | 91.65 | hijau | -",
@@ -1892,7 +1917,8 @@ GROUPS = {
         NOV_2024,
     ),
     "all of so many (invented)": Case(
-        "Semua dari dua pemerintah daerah yang dinilai Ombudsman keluar dengan predikat kualitas sedang. Keduanya adalah Kota Gorontalo dan Kabupaten Boalemo.",
+        "Semua dari dua pemerintah daerah yang dinilai Ombudsman keluar dengan predikat kualitas sedang."
+        " Keduanya adalah Kota Gorontalo dan Kabupaten Boalemo.",
         (
             "Pemerintah Kabupaten Boalemo | 2023 | - | - | kualitas sedang",
             "Pemerintah Kota Gorontalo | 2023 | - | - | kualitas sedang",
@@ -2703,7 +2729,8 @@ YEARS = {
         ),
     ),
     "a year of one item only (invented)": Case(
-        "Dalam penilaian Ombudsman tahun 2018, Kabupaten Lahat zona kuning, Prabumulih yang pada 2015 berkategori kuning, serta Kabupaten OKU berkategori kuning.",
+        "Dalam penilaian Ombudsman tahun 2018, Kabupaten Lahat zona kuning, Prabumulih yang pada 2015"
+        " berkategori kuning, serta Kabupaten OKU berkategori kuning.",
         (
             "Pemerintah Kabupaten Lahat | 2018 | - | kuning | -",
             "Pemerintah Kota Prabumulih | 2015 | - | kuning | -",
@@ -2721,7 +2748,8 @@ YEARS = {
         date(2025, 9, 29),
     ),
     "years of which nobody says which (invented)": Case(
-        "Dalam survei kepatuhan Ombudsman 2018 Tabanan masih kuning dengan 68,15. Badung sudah lebih dulu meraih predikat hijau pada tahun-tahun sebelumnya.",
+        "Dalam survei kepatuhan Ombudsman 2018 Tabanan masih kuning dengan 68,15. Badung sudah lebih dulu"
+        " meraih predikat hijau pada tahun-tahun sebelumnya.",
         (
             "Pemerintah Kabupaten Tabanan | 2018 | 68.15 | kuning | -",
             "Pemerintah Kabupaten Badung | - | - | hijau | -",
@@ -2729,7 +2757,8 @@ YEARS = {
         date(2019, 1, 7),
     ),
     "the year that runs (invented)": Case(
-        "Dinas Sosial Provinsi Kalimantan Utara mendapat 89,23. Ombudsman menyampaikan Provinsi Kalimantan Utara tahun 2023 ini masuk kategori A dengan kualitas tertinggi.",
+        "Dinas Sosial Provinsi Kalimantan Utara mendapat 89,23. Ombudsman menyampaikan Provinsi Kalimantan"
+        " Utara tahun 2023 ini masuk kategori A dengan kualitas tertinggi.",
         (
             "Dinas Sosial Provinsi Kalimantan Utara | 2023 | 89.23 | - | -",
             "Pemerintah Provinsi Kalimantan Utara | 2023 | - | - | kualitas tertinggi",
@@ -2737,7 +2766,8 @@ YEARS = {
         date(2023, 12, 5),
     ),
     "set against the first assessment (invented)": Case(
-        "Rerata 74,10 dari Ombudsman untuk Kabupaten Kulon Progo, zona kuning, jauh lebih baik ketimbang saat pertama kali dinilai pada 2015.",
+        "Rerata 74,10 dari Ombudsman untuk Kabupaten Kulon Progo, zona kuning, jauh lebih baik ketimbang saat"
+        " pertama kali dinilai pada 2015.",
         (
             "Pemerintah Kabupaten Kulon Progo | 2017 | 74.10 | kuning | -",
         ),
@@ -2750,7 +2780,8 @@ YEARS = {
         ),
     ),
     "a survey of these months (invented)": Case(
-        "Tiga kabupaten, yaitu Tabanan, Gianyar, dan Karangasem, masuk zona merah menurut Ombudsman. Penilaian dilakukan lewat survei pada periode September-Desember.",
+        "Tiga kabupaten, yaitu Tabanan, Gianyar, dan Karangasem, masuk zona merah menurut Ombudsman. Penilaian"
+        " dilakukan lewat survei pada periode September-Desember.",
         (
             "Pemerintah Kabupaten Tabanan | 2014 | - | merah | -",
             "Pemerintah Kabupaten Gianyar | 2014 | - | merah | -",
@@ -3216,7 +3247,8 @@ NAMES = {
         date(2018, 12, 20),
     ),
     "an office of a province under a headline of a town (invented)": Case(
-        "Predikat kepatuhan tinggi dari Ombudsman jatuh ke Kantor Wilayah BPN beserta 9 kantor di bawahnya. Kanwil BPN Provinsi Aceh sendiri mengumpulkan 83,17.",
+        "Predikat kepatuhan tinggi dari Ombudsman jatuh ke Kantor Wilayah BPN beserta 9 kantor di bawahnya."
+        " Kanwil BPN Provinsi Aceh sendiri mengumpulkan 83,17.",
         (
             "Kantor Wilayah Badan Pertanahan Nasional Provinsi Aceh | 2021 | 83.17 | - | kepatuhan tinggi",
         ),
@@ -3232,7 +3264,8 @@ NAMES = {
         JAN_2024,
     ),
     "two stations of one town (invented)": Case(
-        "Hasil survei kepatuhan Ombudsman 2018: nilai 107 untuk Polres Kota Jayapura, 104 untuk Polres Jayapura, dan 98 untuk Polres Keerom.",
+        "Hasil survei kepatuhan Ombudsman 2018: nilai 107 untuk Polres Kota Jayapura, 104 untuk Polres"
+        " Jayapura, dan 98 untuk Polres Keerom.",
         (
             "Kepolisian Resor Kota Jayapura | 2018 | 107 | - | -",
             "Kepolisian Resor Jayapura | 2018 | 104 | - | -",
@@ -3241,7 +3274,8 @@ NAMES = {
         date(2019, 4, 3),
     ),
     "an office glued to the word before it (invented)": Case(
-        "Ombudsman menilai dua kantor. Dinas Pendidikan Kabupaten Bangka Barat mendapat 95,00, danDinas Perhubungan Kabupaten Bangka Barat 53,50.",
+        "Ombudsman menilai dua kantor. Dinas Pendidikan Kabupaten Bangka Barat mendapat 95,00, danDinas"
+        " Perhubungan Kabupaten Bangka Barat 53,50.",
         (
             "Dinas Pendidikan Kabupaten Bangka Barat | 2023 | 95.00 | - | -",
             "Dinas Perhubungan Kabupaten Bangka Barat | 2023 | 53.50 | - | -",
@@ -3249,14 +3283,16 @@ NAMES = {
         JAN_2024,
     ),
     "a province behind a short form in brackets only says where (invented)": Case(
-        "Opini kualitas tertinggi Ombudsman diraih Pemerintah Kabupaten Hulu Sungai Tengah (HST), Kalimantan Selatan (Kalsel), sekaligus menempatkannya di zona hijau.",
+        "Opini kualitas tertinggi Ombudsman diraih Pemerintah Kabupaten Hulu Sungai Tengah (HST), Kalimantan"
+        " Selatan (Kalsel), sekaligus menempatkannya di zona hijau.",
         (
             "Pemerintah Kabupaten Hulu Sungai Tengah | 2024 | - | hijau | kualitas tertinggi",
         ),
         NOV_2024,
     ),
     "the eighth place of a Polres is not eight of them (invented)": Case(
-        "Hasil penilaian Ombudsman: peringkat kelima Polres Rejang Lebong dengan nilai 82,96, peringkat enam Polres Bengkulu Selatan dengan nilai 80,17.",
+        "Hasil penilaian Ombudsman: peringkat kelima Polres Rejang Lebong dengan nilai 82,96, peringkat enam"
+        " Polres Bengkulu Selatan dengan nilai 80,17.",
         (
             "Kepolisian Resor Rejang Lebong | 2022 | 82.96 | - | -",
             "Kepolisian Resor Bengkulu Selatan | 2022 | 80.17 | - | -",
@@ -3264,7 +3300,8 @@ NAMES = {
         JAN_2023,
     ),
     "a rank before a government (invented)": Case(
-        "Urutan menurut penilaian Ombudsman RI yaitu, peringkat 1 Pemkab Bengkalis dengan nilai 95,91. Peringkat 2, Pemko Pekanbaru dengan nilai 91,95.",
+        "Urutan menurut penilaian Ombudsman RI yaitu, peringkat 1 Pemkab Bengkalis dengan nilai 95,91."
+        " Peringkat 2, Pemko Pekanbaru dengan nilai 91,95.",
         (
             "Pemerintah Kabupaten Bengkalis | 2023 | 95.91 | - | -",
             "Pemerintah Kota Pekanbaru | 2023 | 91.95 | - | -",
@@ -3280,7 +3317,8 @@ NAMES = {
         title="Nilai Ambon",
     ),
     "a place that news comes from (invented)": Case(
-        "Kabar baik dari penilaian Ombudsman malah datang dari Kabupaten Donggala dan Kabupaten Toli-Toli. Dua daerah ini sebelumnya di zona merah dan sekarang naik ke zona kuning.",
+        "Kabar baik dari penilaian Ombudsman malah datang dari Kabupaten Donggala dan Kabupaten Toli-Toli. Dua"
+        " daerah ini sebelumnya di zona merah dan sekarang naik ke zona kuning.",
         (
             "Pemerintah Kabupaten Donggala | 2019 | - | merah | -",
             "Pemerintah Kabupaten Donggala | 2021 | - | kuning | -",
@@ -3299,7 +3337,8 @@ NAMES = {
         date(2018, 12, 12),
     ),
     "which of two kinds a bare name is (invented)": Case(
-        "Untuk BPN menurut Ombudsman, BPN Banggai Kepulauan dan Morowali berada di zona hijau. Lalu pada survei Polres se-Sulteng, Polres Morowali di zona merah. Sebaliknya Sigi dan Buol masuk zona hijau.",
+        "Untuk BPN menurut Ombudsman, BPN Banggai Kepulauan dan Morowali berada di zona hijau. Lalu pada survei"
+        " Polres se-Sulteng, Polres Morowali di zona merah. Sebaliknya Sigi dan Buol masuk zona hijau.",
         (
             "Kantor Pertanahan Kabupaten Banggai Kepulauan | 2021 | - | hijau | -",
             "Kantor Pertanahan Kabupaten Morowali | 2021 | - | hijau | -",
@@ -3311,7 +3350,8 @@ NAMES = {
         title="BPN Banggai Hijau dan Polres Morowali Merah",
     ),
     "units of the government of the paragraph before (invented)": Case(
-        "Ombudsman menilai Pemerintah Kota Gorontalo dan Pemerintah Provinsi Gorontalo.\n\nUntuk Pemerintah Provinsi Gorontalo skornya 76,82.\n\nSkor itu datang dari Dinas Pendidikan dengan nilai 68,79 dan Dinas Sosial 77,55.",
+        "Ombudsman menilai Pemerintah Kota Gorontalo dan Pemerintah Provinsi Gorontalo.\n\nUntuk Pemerintah"
+        " Provinsi Gorontalo skornya 76,82.\n\nSkor itu datang dari Dinas Pendidikan dengan nilai 68,79 dan Dinas Sosial 77,55.",
         (
             "Pemerintah Provinsi Gorontalo | 2025 | 76.82 | - | -",
             "Dinas Pendidikan Provinsi Gorontalo | 2025 | 68.79 | - | -",
