@@ -2138,7 +2138,7 @@ YEARS = {
     "years behind brackets (invented)": Case(
         "Menurut Ombudsman, Pemkab Sragen keluar dari zona kuning (60,1) tahun 2022 ke zona hijau (87,5) tahun 2023.",
         (
-            "Pemerintah Kabupaten Sragen | 2022 | 60.1 | - | -",
+            "Pemerintah Kabupaten Sragen | 2022 | 60.1 | kuning | -",
             "Pemerintah Kabupaten Sragen | 2023 | 87.5 | hijau | -",
         ),
     ),
