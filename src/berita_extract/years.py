@@ -97,7 +97,7 @@ _VALUE_BEHIND = re.compile(r"\s*[:=,–—-]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,9
 # "Lima kabupaten disurvei Ombudsman sepanjang 2019"
 _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi|dipantau"
-    r"|(?:pemantauan|penilaian|survei|observasi|penelitian)\b[^.;\n]{0,90}\b(?:dilakukan|dilaksanakan|digelar|berlangsung))\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$",
+    r"|(?:pemantauan|penilaian|survei|observasi|penelitian)\b[^.;\n]{0,90}\b(?:dilakukan|dilaksanakan|digelar|berlangsung|berjalan|dijalankan))\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$",
     re.IGNORECASE,
 )
 _STRETCH_HEADED = re.compile(

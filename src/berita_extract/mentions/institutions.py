@@ -253,7 +253,10 @@ _NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
     re.IGNORECASE,
 )
 _ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}\s+se-(?=[A-Z])", re.IGNORECASE)
-_PRODUCTS_IN = re.compile(r"\b\d+\s+(?:produk|jenis)\s+(?:pe)?layanan(?:\s+\w+){0,3}\s+di\s+$", re.IGNORECASE)
+_PRODUCTS_IN = re.compile(
+    r"\blokus(?:\s+penilaian)?\s+di\s+$|\b\d+\s+(?:produk|jenis)\s+(?:pe)?layanan(?:\s+\w+){0,3}\s+di\s+$",
+    re.IGNORECASE,
+)
 _SPHERE_BEFORE = re.compile(
     r"(?P<only>\b(?:hanya|cuma|baru|ialah|adalah|yaitu|yakni)\s+)?(?:di\s+)?\b(?:lingkup|lingkungan|jajaran)\s+$",
     re.IGNORECASE,

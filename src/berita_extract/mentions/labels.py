@@ -99,7 +99,9 @@ _COUNTED_BEHIND = re.compile(
 )
 _NUMBER_OF = r"\b(?:\d{1,3}|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b"
 # "zona integritas"; "1 zona merah, 7 kuning, 16 hijau": how many have a colour
-_NOT_OURS = re.compile(rf"\bzona\s+integritas\b|{_NUMBER_OF}(?:,?\s+(?:dan\s+)?{_NUMBER_OF})+", re.IGNORECASE)
+_NOT_OURS = re.compile(
+    rf"\bzona\s+integritas\b|{_NUMBER_OF}(?:,?\s+(?:(?:dan|lalu|serta)\s+)?{_NUMBER_OF})+", re.IGNORECASE
+)
 
 _LEFT = re.compile(
     r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b", re.IGNORECASE

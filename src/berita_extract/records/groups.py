@@ -140,6 +140,8 @@ _IS_AGAIN = re.compile(
 _WHO_ARE = re.compile(r"(?:\s+\([\w ]+\))?(?:\s+(?:di|se-)\s*[\w ]{3,30}?)?\s+yang\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _NAMELY_OPENS = re.compile(r"\W*(?:yaitu|yakni|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE)
 _FURTHER_OPENS = re.compile(r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|serta|dan)\b", re.IGNORECASE)
+# "Daerah lainnya yang juga hijau dalam memberikan pelayanan publik, yaitu A, B"
+_NAMELY_NEXT = re.compile(r"\A[^.;:\d]{0,80},\s+(?:yaitu|yakni|ialah|adalah|antara lain)\s+\Z", re.IGNORECASE)
 _LOCAL_LEVEL = re.compile(r"\b(?:di|pada)\s+(?:tingkat|level)\s+(?:kabupaten|kota)\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:di|se-?)\s*(?:Provinsi\s+)?\Z", re.IGNORECASE)
 _NAMELY = re.compile(r"\b(?:yaitu|yakni|ialah|adalah)\W*\Z", re.IGNORECASE)
@@ -723,7 +725,7 @@ class Groups:
             inside = label is not None and group.span.end <= label.span.start < behind[0].span.start
             start = label.span.end if label is not None and inside else group.span.end
             gap = self._story.text[start : behind[0].span.start]
-            if _IS.match(gap) or _FROM_ON.fullmatch(gap):
+            if _IS.match(gap) or _FROM_ON.fullmatch(gap) or _NAMELY_NEXT.search(gap):
                 return behind
         if label is None:
             return []

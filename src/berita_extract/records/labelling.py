@@ -74,7 +74,10 @@ _OF_THE_SAME = re.compile(
 _FROM_NAME = re.compile(r"\b(?:mulai|dari)\s+\Z", re.IGNORECASE)
 _TO_NAME = re.compile(r"\s+(?:hingga|sampai(?: dengan)?|s/d)\s+", re.IGNORECASE)
 _PLACED = re.compile(r"\W*(?:(?:lalu|sementara|adapun|sedangkan|kemudian)\s+)?(?:di|dalam|pada|ke)\s+", re.IGNORECASE)
-_ANEW = re.compile(r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_ANEW = re.compile(
+    r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$|\b(?:sedangkan|sementara|adapun)\s+$",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
     r"(?:\s+yang\s+[^,;.]{3,40})?\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
 )  # "Keduanya, seperti halnya A dan B, …"
@@ -120,6 +123,10 @@ _OF_DESK = re.compile(
     re.IGNORECASE,
 )
 _NEXT_OF_CHAIN = re.compile(r"\)?\s*(?:,|,?\s+(?:dan|serta))\s+", re.IGNORECASE)
+_YEAR_OPENS = re.compile(r"\W*(?:pada\s+)?(?:tahun\s+)?20[12]\d\s+(?:masih|sudah|semuanya|berada|ada)\b", re.IGNORECASE)
+# "kabupaten dan kota yang berkategori zona kuning, artinya masih perlu dibenahi, ialah A, B"
+_THOSE_WHO = re.compile(rf"\b{NOUN}\b[^.;]{{0,30}}\byang\s+(?:\w+\s+){{0,3}}\Z", re.IGNORECASE)
+_AMONG_WHOM = re.compile(r"\b(?:di ?antaranya|antara lain)\s+\Z", re.IGNORECASE)
 _JUST_BEFORE = re.compile(r"\bsebelumnya\s+(?:(?:juga|masih|berada|di|masuk|zona|ada)\s+){0,4}\Z", re.IGNORECASE)
 _NOW_MOVED = re.compile(
     r"\b(?:kini|sekarang|naik|turun|tergeser|bergeser|pindah|jatuh|merosot|melorot|menjadi|beranjak|terlempar)\b",
@@ -382,7 +389,9 @@ class LabelBinder:
                 label = self._same(label)
                 if any(other.grade for other in labels):  # "ada di kelompok ini dengan kepatuhan sedang"
                     label = replace(label, grade=None)
-            following = labels[position + 1].span.start if position + 1 < len(labels) else sentence.span.end
+            # "zona kuning, supaya kelak hijau, ialah A, B": a wish leads to nobody
+            ahead = (other.span.start for other in labels[position + 1 :] if other.polarity != "near")
+            following = next(ahead, sentence.span.end)
             if label.zone and not subjects and (members := self._in_categories(sentence, label)):
                 for draft in members:
                     draft.take(label)
@@ -730,10 +739,14 @@ class LabelBinder:
         ]  # fmt: skip
         if self._not_assessed(sentence, label, before_label, around):
             return
-        if _DEFINED.match(text[label.span.end : label.span.end + 20]) or _IS_ONE.search(label.span.of(text)):
+        defined = _DEFINED.match(text[label.span.end : label.span.end + 20]) and not _THOSE_WHO.search(before_label)
+        if defined or _IS_ONE.search(label.span.of(text)):
             return
         again = any(g.role in ("back", "counted") and g.noun for g in self._groups.of(sentence))
         if not subjects and not made and self._explains(sentence, label):
+            return
+        if not subjects and not made and (told := self._just_counted(sentence)) is not None:
+            self._groups.add(label, sentence, told)
             return
         if not subjects and not made and not again and self._after_bounds(sentence):
             return  # "88,00 sampai 100 kategori A, 78,00 sampai 87,99 B. Keduanya zona hijau"
@@ -811,7 +824,7 @@ class LabelBinder:
         )
         # "daerah yang hijau meliputi A, B dan C": whoever is green is named next
         named_next = leads or bool(
-            _NAMELY.search(gap)
+            _NAMELY.search(gap) or _AMONG_WHOM.search(gap)
         )  # "kabupaten yang belum beranjak dari zona kuning …, yaitu A dan B"
         told_next = bool(
             group is not None and group.role in ("all", "back") and right and (headed or gap.lstrip().startswith(":"))
@@ -967,6 +980,22 @@ class LabelBinder:
             d for d in self._story.drafts if d.score and d.at < sentence.span.start and d.block >= sentence.block - 1
         ]
         return told[-1] if told and told[-1].mention.resolved == mention.resolved else None
+
+    def _just_counted(self, sentence: Sentence) -> GroupMention | None:
+        """The group that a sentence without a subject goes on about: "… ada 7 kantor pertanahan yang nilainya turun. Tahun 2022
+        masih di zona hijau"."""
+        before = self._story.preceding(sentence)
+        opens = _YEAR_OPENS.match(self._story.text, sentence.span.start)
+        if (
+            before is None
+            or before.block != sentence.block
+            or not opens
+            or self._groups.of(sentence)
+            or self._story.subjects(before)
+        ):
+            return None
+        told = [g for g in self._groups.of(before) if g.role == "counted" and (g.count or 0) > 1 and not g.whole]
+        return told[-1] if told else None
 
     def _explains(self, sentence: Sentence, label: Label) -> bool:
         """Whether a sentence only says what the label of the one before means, and so gives it to the same: "Empat daerah lain
@@ -1604,7 +1633,7 @@ def bare_item(gap: str) -> bool:
     """Whether between two names stands nothing but a number and connectors: an item of a chain."""
     gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
     rest = re.sub(
-        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|yang(?=\s+(?:bersama|bernilai|dengan|meraih|memperoleh|mendapat|mengantongi))|bernilai|meraih|memperoleh|mendapat|mengantongi|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
+        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|yang\s+(?:bernilai|meraih|memperoleh|mendapat|mengantongi)|yang(?=\s+(?:bersama|dengan))|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
         r"|persen)\b|[\s,;()%/&:=-]",
         "",
         gap,

@@ -292,6 +292,8 @@ _EARLIER_ON = re.compile(
     r"\b(?:karena|lantaran|sebab)\s+(?:sudah\s+|telah\s+)?(?:lebih|terlebih)\s+(?:dulu|dahulu|awal)\s+(?:\w+\s+){0,4}\Z",
     re.IGNORECASE,
 )
+_LOCALLY_EARLY = 30  # days that results have been told in a province before all were announced
+_WAS_THEN = re.compile(r"\s+(?:\w+\s+){0,2}(?:masih|berada|masuk|di|dalam)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:harus|wajib|mesti|ditargetkan|target(?:nya)?)\b", re.IGNORECASE)
 _THIS_ONE = re.compile(r"\s+ini\b", re.IGNORECASE)
 
@@ -319,6 +321,7 @@ class YearScope:
         self._onward = {m.span for m in mentions if m.kind in ("next", "after_that", "after_gap", "first")}
         self._reference = reference
         self._assessed = sorted(r.year for r in reference.rounds.values() if r.assessed)
+        self._given = published  # a day in the text may be that of anything
         self._published = published or self._dateline()
         stated = [
             m for m in mentions if m.kind == "assessment" and m.year in reference.rounds and not self._hoped(m.span)
@@ -360,6 +363,7 @@ class YearScope:
         in_title = [m.year for m in title_years if m.kind == "assessment" and m.year and self._possible(m.year)]
         lead_blocks = [b.span.end for b in self._document.blocks if b.kind != "cell"][:4]
         newest = self._reference.newest_round(self._published)
+        stated = [m for m in stated if not self._to_come(m.year or 0)]
         wanted = [m for m in stated if _MUST.search(self._around(m.span).of(self._document.text))]
         if newest is None or any((m.year or 0) > newest.year for m in wanted):  # "2017 raport Kotamobagu harus hijau"
             stated = [m for m in stated if m not in wanted] or stated
@@ -464,11 +468,18 @@ class YearScope:
         )
         return Span(*told.span("month")) if told is not None and early else None
 
+    def _to_come(self, year: int) -> bool:
+        """Whether the results of a round were announced so long after the article that it cannot tell them."""
+        round_ = self._reference.rounds.get(year)
+        if self._given is None or round_ is None or round_.announced is None:
+            return False
+        return (round_.announced - self._given).days > _LOCALLY_EARLY
+
     def _running(self) -> YearMention | None:
         """The year of the article where it is told as this one beside a zone or predicate: "Tahun 2023 ini masuk kategori A"."""
         year = self._published.year if self._published is not None else None
         round_ = self._reference.rounds.get(year) if year is not None else None
-        if round_ is None or not round_.assessed:
+        if round_ is None or not round_.assessed or self._to_come(round_.year):
             return None
         return next(
             (
@@ -973,6 +984,9 @@ class YearScope:
         since = [m for m in self._since if span.end <= m.span.start < sentence.span.end]
         if since and re.fullmatch(r"\s*(?:sejak|semenjak)?\s*(?:tahun\s+)?", text[span.end : since[0].span.start]):
             return self._of(since[0], self._current)  # "sudah hijau sejak 2017"
+        missed = [m for m in self._in(sentence) if m.year and self._skipped(m) and m.span.end <= span.start]
+        if missed and not here and _WAS_THEN.fullmatch(text, missed[-1].span.end, span.start):
+            return Year(None, "unknown", missed[-1].span)  # "Tahun 2020 kita masih di zona merah": there was no round
         if _YEARS_BEFORE_NOW.match(text, span.end):
             return Year(None, "unknown")
         behind = next((m for m in here if m.span.start >= span.end), None)
