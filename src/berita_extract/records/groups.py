@@ -361,6 +361,14 @@ class Groups:
         names = self.names(behind.end(), sentence.span.end) if behind else []
         return _ids(names + (self.names(*first.span("names")) if first else []))
 
+    def just_counted(self, sentence: Sentence) -> GroupMention | None:
+        """The group without names that the sentence before one, in its paragraph, tells last: "… ada 7 kantor yang nilainya turun"."""
+        before = self._story.preceding(sentence)
+        if before is None or before.block != sentence.block or self._story.subjects(before):
+            return None
+        told = [g for g in self.of(before) if g.role == "counted" and (g.count or 0) > 1 and not g.whole]
+        return told[-1] if told else None
+
     def labelled_in(self, sentence: Sentence) -> list[GroupMention]:
         """The groups that got a label in a sentence."""
         return [said.group for said in self._labels if said.sentence == sentence and said.group is not None]
@@ -554,18 +562,16 @@ class Groups:
             return []
         if not behind:
             return self._miscounted_list(group, sentence)
-        gap = self._story.text[
-            max(group.span.end, label.span.end if label.span.end <= behind[0].span.start else 0) : behind[0].span.start
-        ]
+        size = len(_ids(behind))
+        if abs(size - group.count) != 1:
+            return []
+        told = label.span.end if label.span.end <= behind[0].span.start else group.span.end
+        gap = self._story.text[max(group.span.end, told) : behind[0].span.start]
         scored = [d for d in self._current() if d.mention in behind and d.sentence == sentence]
-        slipped = abs(len(_ids(behind)) - group.count) == 1 and len(scored) == len(behind) and _IS.match(gap)
-        told = (
-            not scored
-            and len(_ids(behind)) > _LONG_LIST
-            and abs(len(_ids(behind)) - group.count) == 1
-            and _NAMELY.search(gap)
-        )
-        return behind if told or (slipped and all(self._expected(d, label) for d in scored)) else []
+        if not scored:
+            return behind if size > _LONG_LIST and _NAMELY.search(gap) else []
+        all_scored = len(scored) == len(behind) and _IS.match(gap)
+        return behind if all_scored and self.all_expect(scored, label) else []
 
     def _miscounted_list(self, group: GroupMention, sentence: Sentence) -> Members:
         """The same of a long list in the sentences right behind: "Ada 15 pemda yang hijau. Yaitu A, B, … dan J. Kemudian K, L, M
@@ -679,11 +685,8 @@ class Groups:
         if group.count is None:  # "mereka": those enumerated last
             just = self._story.preceding(sentence)
             here = self._story.subjects(sentence)
-            counted = (
-                [g for g in self.of(just) if g.role == "counted" and (g.count or 0) > 1 and not g.whole] if just else []
-            )
-            if just and just.block == sentence.block and len(counted) == 1 and not self._story.subjects(just):
-                yield self._first(self._counted(counted[0], just), counted[0])  # "… ada 7 kantor. Pada 2022 mereka …"
+            if just is not None and (counted := self.just_counted(sentence)) is not None:
+                yield self._first(self._counted(counted, just), counted)  # "… ada 7 kantor. Pada 2022 mereka …"
                 return
             if not here and just and just.block == sentence.block and len(_ids(self._story.subjects(just))) == 1:
                 return  # "Bagi pemprov, lompatannya jauh. Pada 2016 mereka masih kuning": who works for the one just named
@@ -774,7 +777,7 @@ class Groups:
     def _rosters(self, group: GroupMention, sentence: Sentence, label: Label) -> Iterator[Members]:
         """Those whom a sentence before enumerates, without whoever has another label: "Daerah yang disurvei tujuh, yaitu A,
         B, C, D, E, F dan G. Hanya C yang hijau. Enam daerah sisanya kuning"."""
-        year = ((self._asked and Year(self._asked, "stated")) or self._story.years.default).value
+        year = self._asked or self._story.years.default.value
         other = {
             c.id
             for d in self._story.drafts

@@ -745,8 +745,11 @@ class LabelBinder:
         again = any(g.role in ("back", "counted") and g.noun for g in self._groups.of(sentence))
         if not subjects and not made and self._explains(sentence, label):
             return
-        if not subjects and not made and (told := self._just_counted(sentence)) is not None:
-            self._groups.add(label, sentence, told)
+        goes_on = _YEAR_OPENS.match(text, sentence.span.start) and not (subjects or made or self._groups.of(sentence))
+        if goes_on and (told := self._groups.just_counted(sentence)) is not None:
+            self._groups.add(
+                label, sentence, told
+            )  # "… ada 7 kantor yang nilainya turun. Tahun 2022 masih di zona hijau"
             return
         if not subjects and not made and not again and self._after_bounds(sentence):
             return  # "88,00 sampai 100 kategori A, 78,00 sampai 87,99 B. Keduanya zona hijau"
@@ -980,22 +983,6 @@ class LabelBinder:
             d for d in self._story.drafts if d.score and d.at < sentence.span.start and d.block >= sentence.block - 1
         ]
         return told[-1] if told and told[-1].mention.resolved == mention.resolved else None
-
-    def _just_counted(self, sentence: Sentence) -> GroupMention | None:
-        """The group that a sentence without a subject goes on about: "… ada 7 kantor pertanahan yang nilainya turun. Tahun 2022
-        masih di zona hijau"."""
-        before = self._story.preceding(sentence)
-        opens = _YEAR_OPENS.match(self._story.text, sentence.span.start)
-        if (
-            before is None
-            or before.block != sentence.block
-            or not opens
-            or self._groups.of(sentence)
-            or self._story.subjects(before)
-        ):
-            return None
-        told = [g for g in self._groups.of(before) if g.role == "counted" and (g.count or 0) > 1 and not g.whole]
-        return told[-1] if told else None
 
     def _explains(self, sentence: Sentence, label: Label) -> bool:
         """Whether a sentence only says what the label of the one before means, and so gives it to the same: "Empat daerah lain
