@@ -31,6 +31,7 @@ _DATELINE = re.compile(
     r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?(?:\.\s[A-Z]{3,}[^.!?\n]{0,30}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-"
     r"|-{2})\s*(?=[A-Z\"'\d])|^(?P<wire>[A-Z]{3,8},\s+[A-Z][\w ]{2,25}):\s+(?=[A-Z])"  # "KBRN, Padang: Penilaian …"
 )
+_REGIONAL_OFFICE = re.compile(r"\b(?:Kanwil|Kantor Wilayah)\s+\Z")
 # Words that may stand between two names of one chain
 _CHAIN = re.compile(
     r"[\s,;/&()+=:.\"'-]|\d+(?:[.,]\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|berikutnya|selanjutnya|oleh"
@@ -714,7 +715,7 @@ class _Resolver:
             and not self._among_governments(mention)
         ):
             in_title = self._sentence_kind(mention) == "title"
-            if in_title and not (self._theme.pattern == "police" and self._has_police(mention)):
+            if in_title and (self._two_kinds or not (self._theme.pattern == "police" and self._has_police(mention))):
                 return replace(mention, place=True)
             if scope is not None and scope.level and any(r.level == scope.level for r in mention.regions):
                 mention = replace(mention, regions=tuple(r for r in mention.regions if r.level == scope.level))
@@ -725,6 +726,11 @@ class _Resolver:
                 for r in self._narrow(mention.regions)
                 if r.level != "provinsi"
             ]
+            if not units and len(mention.regions) == 1 and self._two_kinds and mention.form == "area":
+                units = [u for u in [self._provincial_of(scope.unit, mention.regions[0])] if u]
+                if head := _REGIONAL_OFFICE.search(self._text, max(0, mention.span.start - 20), mention.span.start):
+                    span = Span(head.start(), mention.span.end)  # "… dan Kanwil Provinsi Sulteng"
+                    mention = replace(mention, span=span, words=span.of(self._text))
             if not units:
                 return replace(mention, place=True)  # a Polres or land office is none of a province
             candidates = {u.id: u for u in units if u}
@@ -859,8 +865,22 @@ class _Resolver:
 
     def _kind_printed(self, mention: InstitutionMention) -> UnitForm | None:
         """The kind printed last before a name in a story of land offices and police: "Lalu pada survei Polres … Sigi dan Buol"."""
-        kinds = [m.unit for m in self._mentions if m.unit and _of_regions(m.unit) and m.span.start < mention.span.start]
-        return self._plainest(kinds[-1]) if kinds else None
+        for before in reversed([m for m in self._mentions if m.span.start < mention.span.start]):
+            forms = [before.unit] if before.unit else self._offices_of(before) if before.form == "body" else []
+            if kind := next((u for u in forms if _of_regions(u)), None):
+                return self._plainest(kind)
+        return None
+
+    def _provincial_of(self, unit: UnitForm, province: Region) -> Institution | None:
+        """The office of a province that shares a short form with those of its towns: "BPN Morowali, Kota Palu dan Provinsi
+        Sulteng"."""
+        short = {name.text for name in unit.names}
+        above = [u for u in self._reference.units if of_provinces(u) and short & {name.text for name in u.names}]
+        return unit_of(above[0], province, None) if len(above) == 1 else None
+
+    def _offices_of(self, body: InstitutionMention) -> list[UnitForm]:
+        """The offices that the short form of a body also stands for: "Untuk BPN, … Sigi dan Buol"."""
+        return [u for u in self._reference.units if any(name.text == body.words for name in u.names)]
 
     def _theme_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> _Scope | None:
         """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru; where only the one
@@ -973,7 +993,8 @@ class _Resolver:
             named = any(
                 m.unit and m.unit.pattern == "police" and m.words[0].isupper() for m in (*self._title, *self._mentions)
             )
-            if (mention.words[0].islower() and not named) or self._of_province(mention):
+            headed = self._two_kinds and self._sentence_kind(mention) == "title"  # "Survei BPN dan Polres, …"
+            if (mention.words[0].islower() and not named) or headed or self._of_province(mention):
                 return replace(mention, place=True)  # "polres juga beberapa sudah hijau": the kind
             region = self._owner(mention, before)
             if of_provinces(form):
@@ -1367,6 +1388,8 @@ class _Resolver:
             and _SERIES.match(self._text, mention.span.end)
         ):
             return replace(mention, place=True)
+        if self._two_kinds and self._sentence_kind(mention) == "title" and self._offices_of(mention):
+            return replace(mention, place=True)  # "Survei BPN dan Polres, Banggai dan Morowali Merah"
         if (told := self._longer_body(mention)) is not None:
             return replace(mention, candidates=(told,))
         named = tuple(c for c in mention.candidates if c.id in self._named_bodies)
