@@ -318,8 +318,10 @@ class Groups:
                 self._take(draft, said.label)
             return
         counted = said.group.role == "counted" and said.year is not None
+        # "Tahun 2022 masih di zona hijau, lalu merosot ke zona kuning": who they are the label of now says, too
+        also_now = any(o is not said and (o.group, o.sentence) == (said.group, said.sentence) for o in self._labels)
         elsewhere = (
-            counted and not said.before and said.year is not None and said.year.value != self._story.years.default.value
+            counted and not also_now and said.year is not None and said.year.value != self._story.years.default.value
         )
         members = self.members(said.group, said.sentence, said.label)
         elsewhere_told = [m for m in members if not said.sentence.span.contains(m.span)]
