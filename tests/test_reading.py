@@ -1933,6 +1933,30 @@ GROUPS = {
         ),
         date(2020, 2, 10),
     ),
+    "a sentence that goes on about those just counted (invented)": Case(
+        "Menurut Ombudsman, ada 3 (tiga) kantor pertanahan yang nilainya turun pada 2023. Tahun 2022 masih di"
+        " zona hijau, lalu merosot ke zona kuning.\n\nKetiga kantor pertanahan itu yakni Kabupaten Sikka, Flores Timur, dan Manggarai.",
+        (
+            "Kantor Pertanahan Kabupaten Flores Timur | 2022 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Manggarai | 2022 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Sikka | 2022 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Flores Timur | 2023 | - | kuning | -",
+            "Kantor Pertanahan Kabupaten Manggarai | 2023 | - | kuning | -",
+            "Kantor Pertanahan Kabupaten Sikka | 2023 | - | kuning | -",
+        ),
+        JAN_2024,
+        title="Kantor Pertanahan Turun Nilai",
+    ),
+    "a wish between a class and its names (invented)": Case(
+        "Dalam penilaian Ombudsman 2021, kabupaten yang berkategori zona kuning, artinya masih perlu dibenahi"
+        " supaya kelak hijau, ialah Gayo Lues, Aceh Singkil, dan Pidie.",
+        (
+            "Pemerintah Kabupaten Aceh Singkil | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Gayo Lues | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Pidie | 2021 | - | kuning | -",
+        ),
+        date(2022, 3, 22),
+    ),
 }  # fmt: skip
 
 YEARS = {
@@ -2796,6 +2820,21 @@ YEARS = {
         ),
         date(2018, 12, 13),
     ),
+    "a round whose results are still to come (invented)": Case(
+        "Pada rapor Ombudsman akhir tahun 2017 Kota Payakumbuh diberi warna hijau. Nilainya 94,01. Pada"
+        " penilaian tahun 2018 pembinaan dipercayakan kepada Bagian Organisasi.",
+        (
+            "Pemerintah Kota Payakumbuh | 2017 | 94.01 | hijau | -",
+        ),
+        date(2018, 10, 27),
+    ),
+    "a year without a round beside a zone (invented)": Case(
+        "Kabupaten Kepahiang mendapat 92,72 dari Ombudsman dan masuk zona hijau. \"Tahun 2020 kita masih di zona merah,\" kata bupati.",
+        (
+            "Pemerintah Kabupaten Kepahiang | 2024 | 92.72 | hijau | -",
+        ),
+        date(2025, 4, 17),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -3372,6 +3411,25 @@ NAMES = {
             "Pemerintah Kota Tangerang | 2021 | 74.95 | kuning | -",
         ),
         date(2022, 3, 4),
+    ),
+    "the short form of a body heads its offices (invented)": Case(
+        "Ombudsman merilis hasil survei 2021. Untuk BPN, Kabupaten Banggai mendapat rapor merah, sedangkan"
+        " Banggai Kepulauan, Morowali, Kota Palu dan Kanwil Provinsi Sulteng berada di zona hijau.\n\nPada survei Polres, Polres Morowali di zona merah. Zona kuning ditempati Sigi, Poso, dan Donggala.",
+        (
+            "Badan Pertanahan Nasional | 2021 | - | merah | -",
+            "Kantor Pertanahan Kabupaten Banggai | 2021 | - | merah | -",
+            "Kantor Pertanahan Kabupaten Banggai Kepulauan | 2021 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Morowali | 2021 | - | hijau | -",
+            "Kantor Pertanahan Kota Palu | 2021 | - | hijau | -",
+            "Kantor Wilayah Badan Pertanahan Nasional Provinsi Sulawesi Tengah | 2021 | - | hijau | -",
+            "Kepolisian Resor Banggai | 2021 | - | merah | -",
+            "Kepolisian Resor Morowali | 2021 | - | merah | -",
+            "Kepolisian Resor Donggala | 2021 | - | kuning | -",
+            "Kepolisian Resor Poso | 2021 | - | kuning | -",
+            "Kepolisian Resor Sigi | 2021 | - | kuning | -",
+        ),
+        date(2022, 1, 8),
+        title="Rapor Ombudsman: BPN Banggai dan Polres Morowali Merah",
     ),
 }  # fmt: skip
 
