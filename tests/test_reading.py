@@ -3414,15 +3414,14 @@ NAMES = {
     ),
     "the short form of a body heads its offices (invented)": Case(
         "Ombudsman merilis hasil survei 2021. Untuk BPN, Kabupaten Banggai mendapat rapor merah, sedangkan"
-        " Banggai Kepulauan, Morowali, Kota Palu dan Kanwil Provinsi Sulteng berada di zona hijau.\n\nPada survei Polres, Polres Morowali di zona merah. Zona kuning ditempati Sigi, Poso, dan Donggala.",
+        "Banggai Kepulauan, Morowali, Kota Palu dan Kanwil Provinsi Sulteng berada di zona hijau.\n\nPada survei"
+        " Polres, Polres Morowali di zona merah. Zona kuning ditempati Sigi, Poso, dan Donggala.",
         (
-            "Badan Pertanahan Nasional | 2021 | - | merah | -",
             "Kantor Pertanahan Kabupaten Banggai | 2021 | - | merah | -",
             "Kantor Pertanahan Kabupaten Banggai Kepulauan | 2021 | - | hijau | -",
             "Kantor Pertanahan Kabupaten Morowali | 2021 | - | hijau | -",
             "Kantor Pertanahan Kota Palu | 2021 | - | hijau | -",
             "Kantor Wilayah Badan Pertanahan Nasional Provinsi Sulawesi Tengah | 2021 | - | hijau | -",
-            "Kepolisian Resor Banggai | 2021 | - | merah | -",
             "Kepolisian Resor Morowali | 2021 | - | merah | -",
             "Kepolisian Resor Donggala | 2021 | - | kuning | -",
             "Kepolisian Resor Poso | 2021 | - | kuning | -",

@@ -252,6 +252,7 @@ _NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
     r"\b(?:kabar|kejutan|prestasi|capaian|hasil|kenaikan|penurunan|lonjakan)\b[^.;]{0,40}\bdatang\s+dari\s+$",
     re.IGNORECASE,
 )
+_OF_KIND = re.compile(r"\b(?:survei|survey|kategori|kelompok|urusan|untuk jajaran)[^\S\n]+$", re.IGNORECASE)
 _ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}\s+se-(?=[A-Z])", re.IGNORECASE)
 _PRODUCTS_IN = re.compile(
     r"\blokus(?:\s+penilaian)?\s+di\s+$|\b\d+\s+(?:produk|jenis)\s+(?:pe)?layanan(?:\s+\w+){0,3}\s+di\s+$",
@@ -904,6 +905,8 @@ class Composer:
             )
         ):
             return replace(mention, place=True)
+        if anonymous and mention.unit and mention.unit.pattern != "office" and _OF_KIND.search(before):
+            return replace(mention, place=True)  # "Pada survei Polres, Polres Morowali di zona merah"
         if anonymous and _ALL_OF.match(self._text, mention.span.end):
             return replace(mention, place=True)  # "Kantor Pertanahan dan Polres se-Maluku yang masuk zona hijau"
         if _SOURCE_BEFORE.search(before):

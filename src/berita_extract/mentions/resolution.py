@@ -1388,8 +1388,8 @@ class _Resolver:
             and _SERIES.match(self._text, mention.span.end)
         ):
             return replace(mention, place=True)
-        if self._two_kinds and self._sentence_kind(mention) == "title" and self._offices_of(mention):
-            return replace(mention, place=True)  # "Survei BPN dan Polres, Banggai dan Morowali Merah"
+        if self._two_kinds and self._offices_of(mention):
+            return replace(mention, place=True)  # "Untuk BPN, Kabupaten Banggai …", beside Polres of the same towns
         if (told := self._longer_body(mention)) is not None:
             return replace(mention, candidates=(told,))
         named = tuple(c for c in mention.candidates if c.id in self._named_bodies)
