@@ -3414,7 +3414,7 @@ NAMES = {
     ),
     "the short form of a body heads its offices (invented)": Case(
         "Ombudsman merilis hasil survei 2021. Untuk BPN, Kabupaten Banggai mendapat rapor merah, sedangkan"
-        "Banggai Kepulauan, Morowali, Kota Palu dan Kanwil Provinsi Sulteng berada di zona hijau.\n\nPada survei"
+        " Banggai Kepulauan, Morowali, Kota Palu dan Kanwil Provinsi Sulteng berada di zona hijau.\n\nPada survei"
         " Polres, Polres Morowali di zona merah. Zona kuning ditempati Sigi, Poso, dan Donggala.",
         (
             "Kantor Pertanahan Kabupaten Banggai | 2021 | - | merah | -",
