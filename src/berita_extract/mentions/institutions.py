@@ -1217,7 +1217,7 @@ class Composer:
                 span = Span(*match.span())
                 if _WATCHDOG.match(match.group()):
                     continue
-                if self._text[: span.start].endswith("(") and self._text.startswith(")", span.end):
+                if self._text[max(0, span.start - 1) : span.start] == "(" and self._text.startswith(")", span.end):
                     continue  # "14 pemerintah daerah (pemda) di Jawa Timur"
                 groups = match.groupdict()
                 noun = next(g for g in (groups.get("noun"), groups.get("one"), groups.get("same")) if g).lower()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -271,12 +272,16 @@ class _Resolver:
 
     def _with_twin_stations(self, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
         """Keeps "Polres Kota Jayapura" and "Polres Jayapura" of one sentence apart: elsewhere the two names are one station's."""
-        stations = [m for m in mentions if m.unit and m.unit.pattern == "police" and m.resolved]
+        stations: defaultdict[str, list[InstitutionMention]] = defaultdict(list)
+        for m in mentions:
+            if m.unit and m.unit.pattern == "police" and m.resolved:
+                stations[m.resolved.id].append(m)
         city = {
             m.candidates
-            for m, other in itertools.permutations(stations, 2)
-            if m.resolved and other.resolved and m.resolved.id == other.resolved.id
-            and m.resolved.name != other.resolved.name and m.words.startswith("Polres Kota ")
+            for same in stations.values()
+            if len({m.candidates for m in same}) > 1
+            for m, other in itertools.permutations(same, 2)
+            if m.candidates != other.candidates and m.words.startswith("Polres Kota ")
             and self._sentence_of(m.span) == self._sentence_of(other.span)
         }  # fmt: skip
         return [
@@ -865,7 +870,9 @@ class _Resolver:
 
     def _kind_printed(self, mention: InstitutionMention) -> UnitForm | None:
         """The kind printed last before a name in a story of land offices and police: "Lalu pada survei Polres … Sigi dan Buol"."""
-        for before in reversed([m for m in self._mentions if m.span.start < mention.span.start]):
+        for before in reversed(self._mentions):
+            if before.span.start >= mention.span.start:
+                continue
             forms = [before.unit] if before.unit else self._offices_of(before) if before.form == "body" else []
             if kind := next((u for u in forms if _of_regions(u)), None):
                 return self._plainest(kind)
