@@ -658,6 +658,11 @@ NOT_A_RESULT = {
         JAN_2024,
         refused=("78 threshold",),
     ),
+    "followers of a page (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman di Kota Tarakan bergerak naik.\n\nPenulis: Tim Tarakan\n\n16.4k Pengikut",
+        (),
+        date(2024, 12, 31),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -3429,6 +3434,12 @@ NAMES = {
         ),
         date(2022, 1, 8),
         title="Rapor Ombudsman: BPN Banggai dan Polres Morowali Merah",
+    ),
+    "kinds of stations in a row (invented)": Case(
+        "Semua Polres, Polresta, dan Polrestabes yang dibawahi Polda Jawa Tengah menempati zona hijau dalam"
+        " penilaian Ombudsman 2024. Kabupaten Karo hadir.",
+        (),
+        date(2025, 1, 3),
     ),
 }  # fmt: skip
 

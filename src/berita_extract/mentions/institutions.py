@@ -252,6 +252,9 @@ _NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
     r"\b(?:kabar|kejutan|prestasi|capaian|hasil|kenaikan|penurunan|lonjakan)\b[^.;]{0,40}\bdatang\s+dari\s+$",
     re.IGNORECASE,
 )
+_KINDS_LISTED = re.compile(  # "Semua Polres, Polresta, dan Polrestabes di Jawa Tengah"
+    r"\b(?:semua|seluruh|segenap|para|setiap|tiap)\s+\w+(?:,\s+\w+)*(?:,?\s+(?:dan|serta|maupun)|,)\s+\Z", re.IGNORECASE
+)
 _OF_KIND = re.compile(r"\b(?:survei|survey|kategori|kelompok|urusan|untuk jajaran)[^\S\n]+$", re.IGNORECASE)
 _ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}\s+se-(?=[A-Z])", re.IGNORECASE)
 _PRODUCTS_IN = re.compile(
@@ -263,7 +266,7 @@ _SPHERE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _RECEIVES_BEHIND = re.compile(
-    r"\s+(?:juga\s+|kembali\s+|sudah\s+|telah\s+|masih\s+|hanya\s+|baru\s+)?(?:diganjar|mendapat(?:kan)?|meraih|memperoleh|masuk|berada|menyandang|tergolong|dinyatakan|kebagian|mengantongi)\b",
+    r"\s+(?:juga\s+|kembali\s+|sudah\s+|telah\s+|masih\s+|hanya\s+|baru\s+)?(?:diganjar|diberi|ditempatkan|mendapat(?:kan)?|meraih|memperoleh|masuk|berada|menyandang|tergolong|dinyatakan|kebagian|mengantongi)\b",
     re.IGNORECASE,
 )
 # "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
@@ -904,6 +907,8 @@ class Composer:
                 or re.match(r"\s+(?:dan|serta|maupun)\b", self._text[mention.span.end :][:10])
             )
         ):
+            return replace(mention, place=True)
+        if anonymous and _KINDS_LISTED.search(self._text, max(0, mention.span.start - 60), mention.span.start):
             return replace(mention, place=True)
         if anonymous and mention.unit and mention.unit.pattern != "office" and _OF_KIND.search(before):
             return replace(mention, place=True)  # "Pada survei Polres, Polres Morowali di zona merah"

@@ -164,7 +164,8 @@ _REST_OF_KIND = re.compile(
 
 
 _UNDER_IT = re.compile(
-    r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z",
+    r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z"
+    r"|\b(?:dibawahi|dinaungi|membawahi)\s+\Z",
     re.IGNORECASE,
 )
 

@@ -70,7 +70,7 @@ _OF_COMPLIANCE = re.compile(
 )
 
 _MONEY_BEFORE = re.compile(r"(?:Rp\.?|US\$|\$|IDR)\s*$", re.IGNORECASE)
-_MAGNITUDE = re.compile(r"^\s*(?:juta|miliar|milyar|triliun|ribu|rupiah|ribuan)\b", re.IGNORECASE)
+_MAGNITUDE = re.compile(r"^(?:k|rb|jt)\b|^\s*(?:juta|miliar|milyar|triliun|ribu|rupiah|ribuan)\b", re.IGNORECASE)
 _TIME_BEFORE = re.compile(r"\b(?:pukul|jam)\s*$|\d:$", re.IGNORECASE)
 _TIME_AFTER = re.compile(r"^(?::\d|\s*WI[BT]A?\b|\s*x\s*\d)")
 _RANK_BEFORE = re.compile(
