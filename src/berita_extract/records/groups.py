@@ -924,9 +924,8 @@ class Groups:
     def _explained_next(self, sentence: Sentence) -> Members:
         """ "Separuhnya sangat baik. Ketiganya adalah A, B dan C": a group without a number whose names follow at once."""
         following = self._story.following(sentence)
-        for _ in range(
-            _SOON
-        ):  # "… separuhnya sangat baik." / "Hasil itu diserahkan Kamis." / "Ketiganya ialah A, B dan C."
+        # "… separuhnya sangat baik." / "Hasil itu diserahkan Kamis." / "Ketiganya ialah A, B dan C."
+        for _ in range(_SOON):
             if following is None:
                 break
             for group in self.of(following):
@@ -975,10 +974,10 @@ class Groups:
 
     def _goes_on_behind(self, sentence: Sentence) -> Members:
         """The names with which the next paragraph goes on: "…, yaitu A, B, dan C." / "Selanjutnya D, E, dan F"."""
-        ahead = [s for s in self._story.document.sentences if s.block == sentence.block + 1][:1]
-        names = self.names(ahead[0].span.start, ahead[0].span.end) if ahead else []
-        goes_on = bool(ahead) and _FURTHER_OPENS.match(self._story.text, ahead[0].span.start)
-        return names if goes_on else []
+        ahead = next((s for s in self._story.document.sentences if s.block == sentence.block + 1), None)
+        if ahead is None or not _FURTHER_OPENS.match(self._story.text, ahead.span.start):
+            return []
+        return self.names(ahead.span.start, ahead.span.end)
 
     def _apposed(self, group: GroupMention, sentence: Sentence) -> Members:
         """As many names as the group has, right before it: "A, B, dan C, tiga daerah yang …"."""

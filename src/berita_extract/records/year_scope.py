@@ -20,7 +20,7 @@ from berita_extract.mentions.scores import Score, hoped
 from berita_extract.model import Span, YearBasis
 from berita_extract.numbers import counted
 from berita_extract.patterns import Stretch
-from berita_extract.reference import Reference
+from berita_extract.reference import Reference, Round
 from berita_extract.scopes import Document, Sentence, series
 from berita_extract.years import YearMention
 
@@ -453,7 +453,7 @@ class YearScope:
             None,
         )
         surveyed = here.span if here is not None else self._surveyed()
-        running = self._reference.rounds.get(self._published.year) if self._published else None
+        running = self._round_of_article()
         if surveyed is not None and running is not None and running.assessed and running.announced is None:
             return Year(running.year, "relative", surveyed)  # "observasi … yang dilakukan tahun ini"
         return Year(None, "unknown")
@@ -475,17 +475,20 @@ class YearScope:
             return False
         return (round_.announced - self._given).days > _LOCALLY_EARLY
 
+    def _round_of_article(self) -> Round | None:
+        """The round of the year in which the article appeared, assessed or not."""
+        return self._reference.rounds.get(self._published.year) if self._published is not None else None
+
     def _running(self) -> YearMention | None:
         """The year of the article where it is told as this one beside a zone or predicate: "Tahun 2023 ini masuk kategori A"."""
-        year = self._published.year if self._published is not None else None
-        round_ = self._reference.rounds.get(year) if year is not None else None
+        round_ = self._round_of_article()
         if round_ is None or not round_.assessed or self._to_come(round_.year):
             return None
         return next(
             (
                 m
                 for m in self._mentions
-                if m.year == year
+                if m.year == round_.year
                 and _THIS_ONE.match(self._document.text, m.span.end)
                 and any(self._around(m.span).contains(label) and label.start > m.span.end for label in self._labels)
                 and not self._hoped(m.span)
@@ -657,11 +660,10 @@ class YearScope:
     def _this_year(self) -> Year:
         """ "Tahun ini" is the newest round announced by the article's date."""
         newest = self._reference.newest_round(self._published)
-        running = self._reference.rounds.get(self._published.year) if self._published else None
+        running = self._round_of_article()
+        # "Tahun 2023 ini masuk kategori A" in December 2023: the round that runs is told already
         if running is not None and running.year == self.default.value and self.default.basis == "stated":
-            return (
-                self.default
-            )  # "Tahun 2023 ini masuk kategori A" in December 2023: the round that runs is told already
+            return self.default
         if running is not None and running.assessed and running.announced is None:
             return Year(running.year, "relative")  # nobody recorded when it was announced
         return Year(newest.year, "relative") if newest and newest.year != self.default.value else self.default
@@ -1205,7 +1207,11 @@ class YearScope:
             return Year(self.previous(base.value), "relative", mention.span)
         if base.basis == "relative":
             base = self.default  # "tahun sebelumnya 74,90 dan dua tahun sebelumnya 63,14": both count from now
-        round_ = self._reference.rounds.get((base.value or 0) + mention.step)
+        return self._counted_from(base.value or 0, mention)
+
+    def _counted_from(self, start: int, mention: YearMention) -> Year:
+        """The year so many steps from another, if it had a round: "dua tahun sebelumnya" of 2024 is 2022."""
+        round_ = self._reference.rounds.get(start + mention.step)
         known = round_ is not None and round_.assessed
         return Year(round_.year, "relative", mention.span) if known and round_ else Year(None, "unknown", mention.span)
 
@@ -1244,12 +1250,7 @@ class YearScope:
 
     def _last_year(self, mention: YearMention, compared: bool) -> Year:
         if mention.step < -1 and (start := self._published.year if self._published else self.default.value):
-            round_ = self._reference.rounds.get(start + mention.step)
-            return (
-                Year(round_.year, "relative", mention.span)
-                if round_ and round_.assessed
-                else Year(None, "unknown", mention.span)
-            )
+            return self._counted_from(start, mention)
         if compared or self._published is None:
             return Year(self.previous(self.default.value), "relative", mention.span)
         year = self._published.year + mention.step
