@@ -175,7 +175,7 @@ _PAST = re.compile(
     r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|beranjak|bangkit)\s+dari\s+(?:\w+\s+){0,1}$"
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
     r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya|(?<!lebih )dahulu)\s+(?:\w+\s+){0,4}$"
-    r"|\b(?:(?<!yang )pernah|melepas(?:kan)?|kehilangan)\s+(?:[\w-]+\s+){0,3}$"
+    r"|\b(?:(?<!yang )(?<!belum )(?<!tidak )(?<!tak )pernah|melepas(?:kan)?|kehilangan)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
     r"|kali))\s+(?:[\w-]+\s+){0,6}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",
@@ -211,10 +211,11 @@ _HEADED_GRADE = re.compile(
     re.IGNORECASE,
 )
 # "Kepatuhan Provinsi Bengkulu pada aturan pelayanan publik masih rendah", "tingkat kepatuhannya terhadap UU Nomor 25 Tahun
-# 2009 rendah": the grade stands behind whose, or of what, it is
+# 2009 rendah", "kepatuhan kabupaten itu belum beranjak, tetap rendah": the grade stands behind whose, or of what, it is
 _FAR_GRADE = re.compile(
     r"\b(?<!survei )(?<!penilaian )(?<!predikat )(?<!hasil )(?<!penghargaan )(?P<head>kepatuhan)(?:nya)?\s+"
     r"(?:(?!(?:lebih|paling|predikat|nilai|skor|warga|jumlah|persentase|(?!menurut|menjalankan|memenuhi|menyelenggarakan|dengan)[md]e\w{4,}|di\w{4,}|ber\w{4,})\b)(?:No\.|[\w/()-]+)\s+){1,12}?"
+    r"(?:(?:belum|tidak|tak)\s+(?:banyak\s+|juga\s+)?(?:beranjak|berubah|bergeser|bergerak|membaik),?\s+)?"
     r"(?P<said>(?:(?:masih|tergolong|dinilai|dinyatakan|termasuk|tetap|sudah|baru|juga)\s+){0,3}(?P<grade>tinggi|sedang|rendah))"
     r"(?=\s*(?:[.,;\"”]|dan\s+(?:masih|masuk|berada|di|ikut|juga|zona|berwarna)\b|atau\b|alias\b|\(|$))",
     re.IGNORECASE,

@@ -79,7 +79,7 @@ _RANK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"^\s*(?:%|persen\b|prosen\b|percent\b)", re.IGNORECASE)
-_SHARE_AFTER = re.compile(r"^\s*(?:%|persen)\s+(?:lebih\s+)?yang\s+", re.IGNORECASE)  # "62,3 persen lebih yang merah"
+_SHARE_AFTER = re.compile(r"^\s*(?:%|persen)\s+(?:lebih\b|yang\s)", re.IGNORECASE)  # "62,3 persen lebih yang merah"
 _THERE_IS = re.compile(r"\b(?:ada|terdapat|sebanyak)\s*$", re.IGNORECASE)
 _PHONE = re.compile(r"^-\d{4,}|^-\d{2,}-|^/\d")
 _FRACTION_BEFORE = re.compile(r"\d[/:]$")
@@ -170,7 +170,7 @@ _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:minimal(?:nya)?|minimum(?:nya)?|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
-    r"|syarat(?:nya)?|passing grade|melebihi|melampaui|melewati(?=\s+(?:angka|nilai|batas)\s*\Z)"
+    r"|syarat(?:nya)?|passing grade|melebihi|melampaui|melewati(?=\s+(?:(?:angka|nilai|batas)\s*)?\Z)"
     r"|maksimal|maksimum|(?:skor|nilai|angka) (?:sempurna|penuh)|(?:tak|tidak|belum) (?:sampai|mencapai"
     r"|menyentuh|tembus))|(?<![-=–])[><≥≤])(?:[\s,]+(?:nilai|angka|skor|minimal|untuk|bagi|masuk|meraih|mencapai|harus|mengumpulkan|memperoleh|mengantongi|menjadi|kategori|predikat|zona|hijau|kuning|merah|kualitas|opini|kelas|tertinggi|tinggi"
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
@@ -351,6 +351,9 @@ _TOLD_OF = re.compile(
 _ZONED_PERCENT = re.compile(
     r"(?!(?:Kabupaten|Kota|Provinsi|Pem\w+|Daerah|Kementerian|Lembaga)\b)\b[A-Z][\w)]*\s+(?:masuk\s+|di\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\s*\(\s*$"
 )
+# After "nilainya sudah melewati 90 persen": "Dinas Pendidikan yang masih 79 persen", "Semplak mengantongi 93 persen"
+_ONLY = re.compile(r"\b(?:hanya|cuma|baru|masih)\s*$")
+_RATED = re.compile(r"\b(?:dinilai|diberi nilai|bernilai)\s*$", re.IGNORECASE)  # "dinilai 76,24 persen oleh Ombudsman"
 _NAMED_PERCENT = re.compile(r"\b(?:nilai|skor|indeks)\s+(?:sebesar\s+|mencapai\s+)?$", re.IGNORECASE)
 _ZONES_TOLD = re.compile(r"\b(?:zona|rapor|hijau|kuning|merah|kepatuhan)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
@@ -407,6 +410,7 @@ def scan(text: str) -> list[Score]:
     of_thousand = bool(_OF_THOUSAND.search(text))
     up_to = 1000 if of_thousand else 110 if _OF_110.search(text) else 100
     in_percent = _told_in_percent(text)  # or a score before was
+    named_percent = -1  # where the last score in percent ends
     counted: Span | None = None  # the last number that told how many
     position = 0
     for number in numbers.scan(text):
@@ -425,7 +429,8 @@ def scan(text: str) -> list[Score]:
             and found[-1].cue == "strong"
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
         )
-        if score := _judge(text, number, listed, up_to=up_to, in_percent=in_percent):
+        goes_on = named_percent >= 0 and "\n" not in text[named_percent : number.span.start]
+        if score := _judge(text, number, listed, up_to=up_to, in_percent=in_percent, goes_on=goes_on):
             if (
                 found
                 and found[-1].refused == "dimension"
@@ -450,6 +455,8 @@ def scan(text: str) -> list[Score]:
                 score = replace(score, previous=True)
             found.append(score)
             in_percent = in_percent or (score.percent and score.refused is None and score.decimals == 2)
+            if score.percent and score.refused in (None, "threshold"):
+                named_percent = score.span.end
     return found
 
 
@@ -470,10 +477,13 @@ def _told_in_percent(text: str) -> bool:
     return total > 100
 
 
-def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_percent: bool) -> Score | None:
+def _judge(
+    text: str, number: numbers.Number, listed: bool, *, up_to: int, in_percent: bool, goes_on: bool
+) -> Score | None:
     """The score that `number` is, or None where it is plainly something else (money, dates, counts, ranks).
 
-    `up_to`: the upper end of the scale that the text tells, 100 if none; `in_percent`: scores before it were told in percent.
+    `up_to`: the upper end of the scale that the text tells, 100 if none; `in_percent`: scores before it were told in percent;
+    `goes_on`: one was before it in its paragraph.
     """
     start, end = number.span.start, number.span.end
     clause, after = _clause(text, start), _ROUND.sub("", text[end : end + 60])
@@ -504,6 +514,8 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         return None  # "P3A", "O2SN"
     if number.shape == "integer" and after[:1].isalpha():
         return None  # "2A", "5G"
+    percent = bool(_PERCENT.match(after))
+    goes_on = goes_on and percent and bool(_TOLD_OF.search(before) or _ONLY.search(before) or clause.search(_GAINED))
     changed = bool((clause.search(_FROM) and _ONWARD.match(after)) or _ARROW.match(after))
     strong = listed or changed or bool(clause.search(_STRONG))
     scale = None
@@ -516,16 +528,16 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         scale = up_to
     faint = False
     if number.shape == "integer" and scale in (None, 1000):
-        share = _PERCENT.match(after) and not clause.search(_SCORE_NOUN_NEAR)
-        counts = _COUNT_AFTER.match(after) and (share or not _PERCENT.match(after))
+        share = percent and not goes_on and not clause.search(_SCORE_NOUN_NEAR)
+        counts = _COUNT_AFTER.match(after) and (share or not percent)
         if number.value < 10 or _OF_MANY.match(after) or counts:
             return None
         if _COLOURS_COUNTED.match(after) or (_COLOUR_AFTER.match(after) and clause.search(_MANY_BEFORE)):
             return None
         if clause.search(_OUT_OF) and not clause.search(_SCORE_NOUN_NEAR):
             return None
-        if not _whole_number_fits(clause, after, strong):
-            faint = number.value >= 20 and not _PERCENT.match(after) and scale is None
+        if not goes_on and not _whole_number_fits(clause, after, strong):
+            faint = number.value >= 20 and not percent and scale is None
             if not faint and scale is None:
                 return None
     if (
@@ -543,12 +555,12 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
         reason, reason_at = "outside_scale", start
     earlier = clause.search(_PREVIOUS_BEFORE) or _FROM_FIRST.fullmatch(before)
     previous = changed or bool(earlier and not _OUT_OF_VALUE.match(after))
-    percent = bool(_PERCENT.match(after))
     if percent and (_SHARE_AFTER.match(after) or clause.search(_THERE_IS)):
         return None
     if (
         reason is None
         and percent
+        and not goes_on
         and not (
             number.decimals
             and (
@@ -558,11 +570,12 @@ def _judge(text: str, number: numbers.Number, listed: bool, *, up_to: int, in_pe
                     and (
                         _TOLD_OF.search(before)
                         or _ZONED_PERCENT.search(before)
-                        or re.search(r"\b(?:hanya|cuma|baru|masih)\s*$", before)
+                        or _ONLY.search(before)
                     )
                 )
                 or re.search(r"\b(?:hijau|kuning|merah)\s+(?:dengan|bernilai)\s*$", before, re.IGNORECASE)
                 or clause.search(_GAINED)
+                or clause.search(_RATED)
                 or _OF_COMPLIANCE.match(after)
                 or (number.decimals == 2 and clause.search(_WE_GOT))
                 or re.search(r"[A-Za-z)]\s*[:=]\s*$", before)

@@ -28,6 +28,8 @@ _TIED = re.compile(
     re.IGNORECASE,
 )
 
+# "Skor kepatuhannya 97,8. Lonjakan Indeks Pelayanan Publik Kabupaten Brebes itu cukup tajam"
+_THAT = re.compile(r"(?:\s+\([^)]{2,12}\))?(?:\s+[A-Z][\w./-]*){0,6}\s+(?:itu|tersebut)\b")
 
 _EXPLANATION = 60  # characters between a score and the scheme that it is said to be of
 _IS_OF = re.compile(
@@ -44,7 +46,7 @@ class SchemeScope:
         self, document: Document, mentions: Sequence[SchemeMention], title_mentions: Sequence[SchemeMention]
     ) -> None:
         self._text = document.text
-        mentions = self._with_same(mentions)
+        mentions = self._with_same(self._first_named(mentions, title_mentions))
         own = next((m for m in (*title_mentions, *mentions) if m.inhouse), None)
         if own is not None and not any(m.target and not m.assessor for m in (*title_mentions, *mentions)):
             # who tells of the "Indeks Persepsi Maladministrasi" alone means that wherever the Ombudsman is named
@@ -69,6 +71,20 @@ class SchemeScope:
             if here and not (current is not None and current.rehearsal and all(m.assessor for m in here)):
                 # "menggelar gladi bersih sebelum penilaian kepatuhan 2024": what follows is of the rehearsal
                 current = next((m for m in here if m.rehearsal), None) or self._strongest(here)
+
+    def _first_named(
+        self, mentions: Sequence[SchemeMention], title_mentions: Sequence[SchemeMention]
+    ) -> list[SchemeMention]:
+        """The mentions without those of a rival that point back ("indeks pelayanan publik itu") though it was not named:
+        what was told before them is called so."""
+        named = {m.scheme for m in title_mentions}
+        kept: list[SchemeMention] = []
+        for mention in mentions:
+            if mention.scheme not in named and not (mention.target or mention.rehearsal) and _THAT.match(self._text, mention.span.end):
+                continue
+            named.add(mention.scheme)
+            kept.append(mention)
+        return kept
 
     def _with_same(self, mentions: Sequence[SchemeMention]) -> list[SchemeMention]:
         """The mentions with those of "lembaga yang sama": whoever was named last."""
