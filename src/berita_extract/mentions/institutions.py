@@ -78,6 +78,15 @@ def government_of(region: Region, former: str | None = None) -> Institution:
     return Institution(region.id, name, region.level, region.id)
 
 
+def as_governments(mention: InstitutionMention, regions: Sequence[Region]) -> InstitutionMention:
+    """The mention as one of the governments of regions."""
+    return replace(
+        mention,
+        regions=tuple(regions),
+        candidates=tuple(sorted((government_of(r, mention.former) for r in regions), key=lambda i: i.id)),
+    )
+
+
 def body_of(body: Body) -> Institution:
     """A ministry or agency."""
     return Institution(body.id, body.name, body.kind)
@@ -1287,6 +1296,11 @@ def _lower(regions: Sequence[Region]) -> tuple[Region, ...]:
 def of_provinces(form: UnitForm) -> bool:
     """Whether an office is one per province: "Kantor Wilayah Badan Pertanahan Nasional", "Kepolisian Daerah"."""
     return form.name.startswith(("Kantor Wilayah", "Kepolisian Daerah"))
+
+
+def of_regions(form: UnitForm) -> bool:
+    """Whether a kabupaten or kota has one: land offices and police, not "Kantor Wilayah Badan Pertanahan Nasional"."""
+    return form.pattern in ("branch", "police") and not of_provinces(form)
 
 
 def _former(match: Match, regions: Sequence[Region]) -> str | None:
