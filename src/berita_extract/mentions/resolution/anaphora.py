@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from berita_extract.mentions.institutions import LED, InstitutionMention, as_governments, unit_of
+from berita_extract.mentions.composition.anaphors import LED
+from berita_extract.mentions.institutions import InstitutionMention, as_governments, unit_of
 from berita_extract.mentions.resolution.kinds import is_kind
 from berita_extract.mentions.resolution.setting import Setting
 
