@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from berita_extract.mentions.composition import compose
+from berita_extract.mentions.composition.vocabulary import Vocabulary, areas_of
 from berita_extract.mentions.gazetteer import Gazetteer
-from berita_extract.mentions.institutions import Composer, InstitutionMention, areas_of
+from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.reference import Body, Name, Reference
 
@@ -19,7 +21,7 @@ class Lexicon:
     def __init__(self, reference: Reference) -> None:
         self._gazetteer = Gazetteer(reference)
         self.schemes = SchemeScanner(reference)
-        self._forms = {name.text.lower(): unit for unit in reference.units for name in unit.names}
+        forms = {name.text.lower(): unit for unit in reference.units for name in unit.names}
         short = [
             (name.text.lower(), region.name)
             for region in reference.regions.values()
@@ -27,9 +29,9 @@ class Lexicon:
             if name.kind in ("abbreviation", "common")
         ]
         counts = Counter(name for name, _ in short)
-        self._abbreviations = {name: full for name, full in short if counts[name] == 1}
+        abbreviations = {name: full for name, full in short if counts[name] == 1}
         offices = [unit.name for unit in reference.units if unit.pattern == "office"]
-        self._office_words = frozenset(w for name in offices for w in re.findall(r"[a-z]{4,}", name.lower())) - {
+        office_words = frozenset(w for name in offices for w in re.findall(r"[a-z]{4,}", name.lower())) - {
             "dinas",
             "badan",
             "kantor",
@@ -38,31 +40,22 @@ class Lexicon:
         for body in reference.bodies.values():
             for name in body.names:
                 bearers[name].append(body)
-        self._short_bodies = {
+        short_bodies = {
             name.text.removeprefix(_MINISTRY).lower(): tuple(bodies)
             for name, bodies in bearers.items()
             if name.text.startswith(_MINISTRY)
         }
-        self._names = tuple(
+        names = tuple(
             (name.text.lower(), region)
             for region in reference.regions.values()
             for name in region.names
             if len(name.text) > 4 and name.kind not in ("nickname", "seat")
         )
-        self._areas = areas_of(self._names)
+        self._vocabulary = Vocabulary(names, forms, abbreviations, office_words, short_bodies, areas_of(names))
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""
-        return Composer(
-            text,
-            self._gazetteer.find(text),
-            self._names,
-            self._forms,
-            self._abbreviations,
-            self._office_words,
-            self._short_bodies,
-            self._areas,
-        ).compose()
+        return compose(text, self._gazetteer.find(text), self._vocabulary)
 
 
 _built: dict[str, Lexicon] = {}

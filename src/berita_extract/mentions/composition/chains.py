@@ -1,0 +1,161 @@
+"""Which mentions only those around them make, or make smaller: a head said once, a short form introduced, a province behind.
+
+It works on the composed mentions, not on phrases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from berita_extract import patterns
+from berita_extract.mentions.composition.vocabulary import Vocabulary
+from berita_extract.mentions.gazetteer import HEADS
+from berita_extract.mentions.institutions import InstitutionMention, body_of
+from berita_extract.model import Span
+
+# "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
+_COMMA = re.compile(r"\)?,[^\S\n]+")
+_BRACKET = re.compile(r"[^\S\n]*\([^\S\n]*")
+_GOES_ON = re.compile(
+    r"(?:[^\S\n]*\([A-Z]\w+\))?(?:[^\S\n]*,)?[^\S\n]+(?:(?!dan\b|serta\b|maupun\b)[a-z]|\(\d)|\.(?!\d)"
+)
+_ABBREVIATION_BEHIND = re.compile(
+    r"^\s*\(\s*(?:selanjutnya disebut\s+"
+    r"|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)"
+)
+_MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
+_MINISTRY_HEAD = re.compile(r"Kementerian\s+[A-Z]")
+_MINISTRY_COLON = re.compile(r"\bKementerian(?=\s*:)")
+# "Kementerian Kesehatan (912), Perdagangan", "Kementerian: A; B"
+_JOINED_MINISTRY = re.compile(
+    r"(?:\s*\([^()\n]{1,20}\)|\s+\d{1,3}[.,]\d{1,2})?(?:\s*[,;:/]\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+)(?=[A-Z])"
+)
+# "78,90, ", "(78,90), dan ", "yang memperoleh 78,90; ": the value of an office and what joins the next one
+_JOINED_OFFICE = re.compile(
+    r"[^.;:\n]{0,40}?\d{2,3}[.,]\d+\)?(?:\s*[,;]\s*(?:(?:dan|serta|lalu|kemudian|disusul|sedangkan|sementara)\s+)?|\s+(?:dan|serta|lalu|disusul)\s+)(?=[A-Z])"
+)
+_CAPITALS = re.compile(r"[A-Z]\w+(?: (?:dan )?[A-Z]\w+){0,4}")
+_ITS_FIGURE = re.compile(r"(?:,\s+yang\s[^,.;\d]{3,50},)?[^.,;:\nA-Z\d]{0,30}\d{2,3}[.,]\d")
+
+
+def abbreviated(text: str, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Later uses of abbreviations that the article introduces in brackets: "Pemerintah Kabupaten Tanah Bumbu (Tanbu)"."""
+    taken = bytearray(len(text))
+    for mention in found:
+        taken[mention.span.start : mention.span.end] = b"\1" * (mention.span.end - mention.span.start)
+    added: list[InstitutionMention] = []
+    introduced: set[str] = set()
+    for mention in found:
+        if mention.form == "unknown" or mention.giver:
+            continue
+        behind = _ABBREVIATION_BEHIND.match(text[mention.span.end : mention.span.end + 50])
+        if not behind or behind.group("short").lower() in HEADS or behind.group("short") in introduced:
+            continue
+        introduced.add(behind.group("short"))
+        later = re.compile(rf"(?<![\w-]){re.escape(behind.group('short'))}(?![\w-])")
+        for match in later.finditer(text, mention.span.end):
+            span = Span(*match.span())
+            if not any(taken[span.start : span.end]) and text[span.start - 1] != "(":
+                taken[span.start : span.end] = b"\1" * (span.end - span.start)
+                added.append(replace(mention, span=span, words=span.of(text), place=False))
+    return added
+
+
+def with_offices_of_chain(
+    text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]
+) -> list[InstitutionMention]:
+    """Adds the offices whose head is said once, each with its value: "Dinas Kesehatan 78,90, Sosial 74,12, dan
+    Perhubungan, yang mengurus kapal, 59,03"."""
+    kept = list(found)
+    for head in found:
+        if head.unit is None or head.regions or not head.words.startswith("Dinas "):
+            continue
+        end = head.span.end
+        while joined := _JOINED_OFFICE.match(text, end):
+            words = _CAPITALS.match(text, joined.end())
+            named = words.group().split() if words else []
+            shorter = (" ".join(named[:n]) for n in range(len(named), 0, -1))  # the longest office first
+            name = next((n for n in shorter if f"dinas {n}".lower() in vocabulary.forms), None)
+            if name is None:
+                break
+            form, span = vocabulary.forms[f"dinas {name}".lower()], Span(joined.end(), joined.end() + len(name))
+            if any(m.span.overlaps(span) for m in kept) or not _ITS_FIGURE.match(text, span.end):
+                break
+            kept.append(replace(head, span=span, words=span.of(text), unit=form, candidates=()))
+            end = span.end
+    return sorted(kept, key=lambda mention: mention.span)
+
+
+def with_ministries(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Adds the ministries whose head is said once: "Kementerian Agama, Perdagangan, serta Hukum dan HAM", "Kementerian: A; B"."""
+    heads = [m.span.end for m in found if m.form == "body" and _MINISTRY_HEAD.match(text, m.span.start)]
+    heads += [m.end() for m in _MINISTRY_COLON.finditer(text)]
+    kept = list(found)
+    for end in sorted(heads):
+        while joined := _JOINED_MINISTRY.match(text, end):
+            words = text[joined.end() : joined.end() + 90]
+            fitting = ((n, m.end()) for n in vocabulary.short_bodies if (m := _loosely(n).match(words)) is not None)
+            name, length = max(fitting, key=lambda pair: pair[1], default=(None, 0))
+            if name is None or not words[0].isupper():
+                break
+            span = Span(joined.end(), joined.end() + length)
+            candidates = tuple(sorted((body_of(b) for b in vocabulary.short_bodies[name]), key=lambda i: i.id))
+            kept = [m for m in kept if not m.span.overlaps(span)]
+            kept.append(InstitutionMention(span, span.of(text), "body", candidates))
+            end = span.end
+    return sorted([*kept, *_ministers(text, vocabulary, kept)], key=lambda mention: mention.span)
+
+
+def _ministers(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """The heads of ministries, who stand for them: "Menteri Perindustrian menerima piagam"."""
+    heads: list[InstitutionMention] = []
+    for match in patterns.finditer(_MINISTER, text):
+        words = text[match.end() : match.end() + 90].lower()
+        fitting = [
+            n for n in vocabulary.short_bodies if words.startswith(n) and not words[len(n) : len(n) + 1].isalnum()
+        ]
+        if not fitting:
+            continue
+        name = max(fitting, key=len)
+        span = Span(match.start(), match.end() + len(name))
+        if not any(span.overlaps(m.span) for m in found):
+            candidates = tuple(sorted((body_of(b) for b in vocabulary.short_bodies[name]), key=lambda i: i.id))
+            heads.append(InstitutionMention(span, span.of(text), "holder", candidates))
+    return heads
+
+
+def in_provinces(text: str, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Marks a province that only says where the name before it lies: "Kabupaten Wonogiri, Jawa Tengah, meraih …"."""
+    read: list[InstitutionMention] = []
+    told_in: Span | None = None  # the province marked last
+    for mention in mentions:
+        gap = text[read[-1].span.end : mention.span.start] if read else None
+        lies_in = gap is not None and (
+            (_COMMA.fullmatch(gap) and _GOES_ON.match(text, mention.span.end))
+            or (_BRACKET.fullmatch(gap) and text.startswith(")", mention.span.end))
+            or (gap == " " and mention.form == "area" and mention.level == "provinsi")
+        )
+        if gap and told_in == read[-1].span and mention.regions == read[-1].regions and _BRACKET.fullmatch(gap):
+            mention = replace(mention, place=True)  # "Kabupaten X, Kalimantan Selatan (Kalsel), …\"
+        if lies_in and len(mention.regions) == 1 and mention.form in ("bare", "area"):
+            province, name = mention.regions[0], read[-1]
+            within = {r.id for r in name.regions if r.province == province.id}
+            if within or (name.unit and not name.regions and province.level == "provinsi"):
+                mention = replace(mention, place=True)
+                told_in = mention.span
+                read[-1] = replace(
+                    name,
+                    regions=tuple(r for r in name.regions if r.id in within),
+                    candidates=tuple(c for c in name.candidates if c.region in within or not c.region),
+                )
+        read.append(mention)
+    return read
+
+
+@cache
+def _loosely(name: str) -> re.Pattern[str]:
+    """A name however its commas are set: "Desa Pembangunan Daerah Tertinggal dan Transmigrasi"."""
+    return re.compile(r"\W+".join(map(re.escape, re.findall(r"\w+", name))) + r"(?!\w)", re.IGNORECASE)

@@ -1,0 +1,282 @@
+"""Whether a name is a subject or named only as a place, as the giver, to compare with, or as the kind of many.
+
+Only the words right before and behind the name count.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from berita_extract import patterns
+from berita_extract.mentions.institutions import InstitutionMention
+
+# "Ombudsman RI Perwakilan Banten", "perwakilan Ombudsman Sumatera Barat": the giver and where it sits
+_GIVER_BEFORE = re.compile(
+    r"\b(?:[Oo](?:mb|MB)\w{5,8}|ORI|[Pp]erwakilan|PERWAKILAN|[Kk]easistenan)(?:\s+(?:RI|R\.I\.|Republik Indonesia"
+    r"|\(RI\)|\(ORI\)|ORI|[Pp]erwakilan|[Kk]antor|[Ww]ilayah|[Ll]embaga|[Dd]aerah|untuk|di|[Oo]mbudsman"
+    r"|OMBUDSMAN))*\s*$"
+)
+# Named as a place, as somebody's home, or as part of another name
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
+    r"| jantung)?|(?<!jatuh )(?<!\) )ke|(?<!kalah )(?<!unggul )(?<!baik )(?<!tinggi )(?<!rendah )dari"
+    r"|asal|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum|seluruh|warga"
+    r"|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
+    r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
+    r"|pendopo|kantor|gedung|laman|situs|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
+    r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
+    r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar|tetangga"
+    r"|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
+    r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|mekar dari"
+    r"|dimekarkan dari|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
+    r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
+    re.IGNORECASE,
+)
+_PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:kabupaten/kota\s+(?:di\s+)?)?$", re.IGNORECASE)
+# Two capital words right before an area are the name of a body that is there, unless they speak of the result
+_PART_OF_NAME = re.compile(
+    r"(?<![.!?:;,/\"] )\b[A-Z][a-z]+ (?!(?:RI|Ombudsman|Kepatuhan|Publik|Pelayanan|Opini|Nilai|Skor|Predikat|Zona|Hijau|Kuning|Merah"
+    r"|Tertinggi|Tinggi|Sedang|Rendah|Daerah|Tahun|Indeks|Peringkat|Maladministrasi|Indonesia|Unggul|Raih|Ungguli)\b|(?:Me[mnrl]|Ber|Antar|Bawa|Dorong|Angkat)[a-z]+\b)[A-Z][a-z]+\s+$"
+)
+# "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
+# "di Sulawesi Utara, yakni Manado, Bitung, …": a list, no address
+_NAMELY_OR_VALUE = re.compile(
+    r"\d[.,]\d|\b(?:yakni|yaitu|ialah|adalah|meliputi|antara lain|di antaranya)\b", re.IGNORECASE
+)
+_ADDRESS_BEFORE = re.compile(
+    r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
+)
+_WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
+# "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
+_KIND_BEFORE = re.compile(
+    r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak"
+    r"|sebuah|suatu|antar|kalangan|berbagai)[^\S\n]+$",
+    re.IGNORECASE,
+)
+_SEVERAL_BEFORE = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima"
+    r"|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|para|sejumlah|beberapa|jajaran)[^\S\n]+$",
+    re.IGNORECASE,
+)
+# "Kaki kedua Dinas Pendidikan dengan 85,80", "Yang kedua Dinas Sosial"
+_NTH_BEFORE = re.compile(
+    r"\b(?:peringkat|ranking|urutan|posisi)[^\S\n]+(?:ke-?\s?)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2})[^\S\n]+$"
+    r"|\b(?:yang|kaki|posisi|urutan|tempat|unit|nomor|penyumbang|penopang|nama|garis|lembar(?:an)?|map|kertas|amplop|baris|meja|loket|kursi)[^\S\n]+ke(?:dua|tiga|empat|lima|enam)[^\S\n]+$",
+    re.IGNORECASE,
+)
+# "di lapangan apel Polda Papua", "aula Polres Tabanan"
+_MANY_BEFORE = re.compile(
+    r"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?<!ranking )(?<!nomor )(?:(?<![\d.,])(?!20[12]\d\b)\d{1,3}|dua"
+    r"|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|selusin|belasan|puluhan|sejumlah|seluruh"
+    r"|semua|para|beberapa|mayoritas)[^\S\n]+$",
+    re.IGNORECASE,
+)
+# "Berdasarkan siaran pers Dinas Kominfo, Pemkab Temanggung …": who says it
+_SOURCE_BEFORE = re.compile(
+    r"\(\s*(?:dok(?:\.|umentasi|umen)?|foto|sumber|humas)\s*:?\s*$|\b(?:siaran pers|rilis|keterangan(?: tertulis"
+    r"| resmi)?|laman|situs|akun|menurut(?: data| catatan)?|dikutip dari)\s+$",
+    re.IGNORECASE,
+)
+_VENUE_BEFORE = re.compile(
+    r"\b(?:di|ke)[^\S\n]+(?:kantor|loket)[^\S\n]+(?=\Z)|\b(?:lapangan|aula|halaman|gedung|pendopo|markas|mushola|masjid|ruang|wilayah)[^\S\n]+(?:\w+[^\S\n]+)?$",
+    re.IGNORECASE,
+)
+KIND_BEHIND = re.compile(
+    r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing|jajaran(?:nya)?)\b", re.IGNORECASE
+)
+# Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
+_HOLDER_BEFORE = re.compile(
+    r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur"
+    r"|wakil kepala|loket|layanan|pelayanan)[^\S\n]+$",
+    re.IGNORECASE,
+)
+_BODY_PLACE_BEFORE = re.compile(
+    r"\b(?:di|ke|dari|versi|menurut|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup|jajaran|di bawah"
+    r"|oleh(?<=dilakukan oleh)"
+    r"|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)"
+    r"|oleh(?<=dikeluarkan oleh)|oleh(?<=dirilis oleh))\s+$",
+    re.IGNORECASE,
+)
+_COMPARED_BEFORE = re.compile(
+    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:kalah|unggul|lebih \w+) dari"
+    r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
+    r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
+    re.IGNORECASE,
+)
+_KINDS_OF = re.compile(
+    r"\b(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah)\s+(?:kabupaten|kota|daerah|pemda)\s+$",
+    re.IGNORECASE,
+)
+_GIVES = re.compile(
+    r"^\s*(?:\([^)]*\)\s*)?(?:memberi(?:kan)?|menganugerahkan|menilai|menetapkan|merilis|mengumumkan|menyerahkan"
+    r"|mengganjar|menempatkan)\b"
+)
+# Even a government is only a frame in "di lingkungan Pemkab X"
+_GOVERNMENT_PLACE_BEFORE = re.compile(
+    r"\b(?:di|(?<!jatuh )(?<!\) )ke|lingkup|lingkungan|jajaran|gedung|kantor"
+    r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )"
+    r"(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|pegawai|ASN|pejabat|aula"
+    r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
+    re.IGNORECASE,
+)
+_HAPPENS_IN = re.compile(r"\b(?:terjadi|dialami|terlihat|tampak)\s+(?:di|oleh|pada)\s+$", re.IGNORECASE)
+_WHO_IS = re.compile(  # "Keadaan sebaliknya terjadi di Kabupaten Kapuas yang beroleh rapor hijau"
+    r",?\s+yang\s+(?:\w+\s+){0,4}?(?:zona|rapor|predikat|opini|kategori|hijau|kuning|merah)\b", re.IGNORECASE
+)
+_NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
+    r"\b(?:kabar|kejutan|prestasi|capaian|hasil|kenaikan|penurunan|lonjakan)\b[^.;]{0,40}\bdatang\s+dari\s+$",
+    re.IGNORECASE,
+)
+_KINDS_LISTED = re.compile(  # "Semua Polres, Polresta, dan Polrestabes di Jawa Tengah"
+    r"\b(?:semua|seluruh|segenap|para|setiap|tiap)\s+\w+(?:,\s+\w+)*(?:,?\s+(?:dan|serta|maupun)|,)\s+\Z", re.IGNORECASE
+)
+_OF_KIND = re.compile(r"\b(?:survei|survey|kategori|kelompok|urusan|untuk jajaran)[^\S\n]+$", re.IGNORECASE)
+_ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}\s+se-(?=[A-Z])", re.IGNORECASE)
+_PRODUCTS_IN = re.compile(
+    r"\blokus(?:\s+penilaian)?\s+di\s+$|\b\d+\s+(?:produk|jenis)\s+(?:pe)?layanan(?:\s+\w+){0,3}\s+di\s+$",
+    re.IGNORECASE,
+)
+_SPHERE_BEFORE = re.compile(
+    r"(?P<only>\b(?:hanya|cuma|baru|ialah|adalah|yaitu|yakni)\s+)?(?:di\s+)?\b(?:lingkup|lingkungan|jajaran)\s+$",
+    re.IGNORECASE,
+)
+_RECEIVES_BEHIND = re.compile(
+    r"\s+(?:juga\s+|kembali\s+|sudah\s+|telah\s+|masih\s+|hanya\s+|baru\s+)?(?:diganjar|diberi|ditempatkan|mendapat(?:kan)?|meraih|memperoleh|masuk|berada|menyandang|tergolong|dinyatakan|kebagian|mengantongi)\b",
+    re.IGNORECASE,
+)
+_SURPASSED_BY = re.compile(
+    r"\b(?:tertinggal|kalah|berbeda|terpaut|unggul|lebih \w+)\s+(?:\w+\s+)?dari\s+$|\bdaripada\s+$", re.IGNORECASE
+)
+# "dinas di Sleman yang memperoleh 90,12": whose the value is, the town is only where
+_OFFICE_IN = re.compile(
+    r"\b(?:dinas|kantor|puskesmas|polres\w*|unit|rsud|rumah sakit|sekolah|loket|badan|instansi|lembaga|kantah"
+    r"|lapas|rutan)\b[^.;,]{0,40}\bdi\s+$|(?-i:[A-Z]\w+)\s+di\s+$",
+    re.IGNORECASE,
+)
+# "dari Pasaman Barat yang mencatat 78,78", "milik Pemprov Lampung yang nilainya 88,49": no mere place
+WHO_HAS = re.compile(
+    r"(?:\s\([\w .]{2,12}\)|\s+Provinsi(?:\s+(?-i:[A-Z])\w+){1,3})?,?\s+(?:(?:pemilik|pemegang|peraih"
+    r"|penyandang)\s+(?:nilai|skor|angka)|yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
+    r"|membukukan|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d",
+    re.IGNORECASE,
+)
+_NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
+_HAS_VALUE = re.compile(
+    r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:(?:me|ber)\w+\s+)?(?:hanya\s+|cuma\s+)?(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d",
+    re.IGNORECASE,
+)
+
+
+def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
+    """A government or region, marked where it is named as a place, as the seat of the giver or to compare with."""
+    stretch = patterns.Stretch(text, max(0, mention.span.start - 60), mention.span.start)
+    before = stretch.words
+    giver = stretch.search(_GIVER_BEFORE)
+    # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
+    for_it = mention.form == "government" and re.search(
+        r"\b(?:untuk|di)\s+$", before
+    )  # "Opini Ombudsman untuk Pemprov X"
+    if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
+        return replace(mention, place=True, giver=True)
+    mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
+    if WHO_HAS.match(text, mention.span.end) and not _OFFICE_IN.search(before):
+        return mention
+    if mention.form == "area" and (
+        stretch.search(_NEWS_FROM) or (stretch.search(_HAPPENS_IN) and _WHO_IS.match(text, mention.span.end))
+    ):
+        return mention
+    if re.search(r"\bbukan(?:lah)?\s+(?:milik\s+|untuk\s+)?$", before):
+        return replace(mention, compared=True)  # "milik Pemkab Serang, bukan Pemkot Serang"
+    if mention.form == "government":
+        many = stretch.search(_MANY_BEFORE)  # "Selusin Pemda NTT": those of NTT
+        if _PRODUCTS_IN.search(before):
+            return mention  # "60 produk layanan di Pemkot Tangerang mengumpulkan nilai 74,95"
+        within = _SPHERE_BEFORE.search(before)
+        if within and (within.group("only") or _RECEIVES_BEHIND.match(text, mention.span.end)):
+            return mention  # "layanan publik di lingkup Pemprov Sulbar diganjar rapor kuning"
+        return replace(mention, place=bool(many or stretch.search(_GOVERNMENT_PLACE_BEFORE)))
+    if _PART_OF_NAME.search(before) and re.match(r"\s+(?:[a-z]|\d)", text[mention.span.end : mention.span.end + 3]):
+        return replace(mention, place=True)  # "Dewan Kesenian Kota Magelang meraih …": another body's name
+    if _KINDS_OF.search(before) and mention.form == "bare" and {r.level for r in mention.regions} == {"provinsi"}:
+        return replace(mention, place=True)  # "Cuma 1 kabupaten NTB yang hijau, yakni Lombok Utara"
+    held = _WEEKDAY_BEHIND.match(text[mention.span.end : mention.span.end + 12])
+    if held and mention.form == "area" and before.endswith(", "):
+        return replace(mention, place=True)  # "di kantor perwakilan, Kota Manado, Senin (2/3)"
+    address = mention.form == "bare" and (
+        held or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before))
+    )
+    return replace(mention, place=bool(address or is_place_before(stretch)))
+
+
+def given(text: str, mention: InstitutionMention) -> InstitutionMention:
+    """A ministry named as place ("di Kementerian X") or as giver of another award ("dari Kementerian PANRB")."""
+    before = text[max(0, mention.span.start - 60) : mention.span.start]
+    giver = bool(
+        re.search(
+            r"\b(?:penghargaan|predikat|piagam|sertifikat|anugerah|nilai|skor|indeks|kategori|apresiasi"
+            r"|pelayanan prima|award|trofi|piala|evaluasi|pemantauan|pemeringkatan)\b(?:[^.;,\n]|[.,]\d){0,50}"
+            r"\b(?:dari|oleh|versi)\s+$",
+            before,
+            re.IGNORECASE,
+        )
+    )
+    giver = giver or bool(_GIVES.match(text[mention.span.end : mention.span.end + 40]))
+    if _NAMED_BEFORE.search(before):
+        return replace(mention, place=True)  # "yang tahun lalu masih bernama Kementerian X": the same by its old name
+    compared = not giver and bool(_SURPASSED_BY.search(before))
+    place = giver or (bool(_BODY_PLACE_BEFORE.search(before)) and not compared)
+    if not giver and (_HAS_VALUE.match(text, mention.span.end) or WHO_HAS.match(text, mention.span.end)):
+        place = False  # "lahir dari Kementerian X yang pada penilaian 2021 mengumpulkan 82,08"
+    return replace(mention, place=place, giver=giver, compared=compared)
+
+
+def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
+    """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
+    before = text[max(0, mention.span.start - 30) : mention.span.start]
+    # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices
+    numbered = mention.words[0].isupper() and re.search(r"(?:^|\n)[^\S\n]*\d{1,3}[.)]?[^\S\n]+$", before)
+    # "Kedua Polres Serang"
+    ordinal = bool(mention.own_name and re.search(r"(?:^|[.;\n]\s*)Ke[a-z]+\s+$", before))
+    ordinal = ordinal or bool(mention.words[0].isupper() and _NTH_BEFORE.search(before))
+    if (
+        (_SEVERAL_BEFORE.search(before) and not ordinal)
+        or _VENUE_BEFORE.search(before)
+        or (
+            mention.words.lower().startswith("mapol") and re.search(r"\bdi\s+$", before)
+        )  # "dibagikan di Mapolda Jatim"
+        or (mention.unit and mention.unit.pattern == "staff")
+    ):
+        return replace(mention, place=True)
+    if anonymous and (
+        (_KIND_BEFORE.search(before) and not numbered and not ordinal)
+        or (mention.words[0].islower() and KIND_BEHIND.match(text[mention.span.end : mention.span.end + 20]))
+    ):
+        return replace(mention, place=True)
+    if (
+        anonymous
+        and mention.unit
+        and mention.unit.pattern != "office"
+        and re.search(r"\b(?:di|ke|dari|dan|serta|oleh|kepada|untuk|bagi|terhadap)\s+$", before, re.IGNORECASE)
+        and (mention.words[0].islower() or re.match(r"\s+(?:dan|serta|maupun)\b", text[mention.span.end :][:10]))
+    ):
+        return replace(mention, place=True)
+    if anonymous and _KINDS_LISTED.search(text, max(0, mention.span.start - 60), mention.span.start):
+        return replace(mention, place=True)
+    if anonymous and mention.unit and mention.unit.pattern != "office" and _OF_KIND.search(before):
+        return replace(mention, place=True)  # "Pada survei Polres, Polres Morowali di zona merah"
+    if anonymous and _ALL_OF.match(text, mention.span.end):
+        return replace(mention, place=True)  # "Kantor Pertanahan dan Polres se-Maluku yang masuk zona hijau"
+    if _SOURCE_BEFORE.search(before):
+        return replace(mention, place=True)
+    if _HOLDER_BEFORE.search(before):
+        return replace(mention, form="holder")
+    if re.search(r"(?<!jatuh )\bke\s+$", before):
+        return replace(mention, place=True)  # "hasil sudah disampaikan ke Polda Sulbar"
+    return mention
+
+
+def is_place_before(before: patterns.Stretch) -> bool:
+    """Whether what follows is named as a place, as somebody's home or as part of another name."""
+    return bool(before.search(_PLACE_BEFORE) or before.search(_PAIR_BEFORE))

@@ -1,0 +1,54 @@
+"""What the reference data and the language say of single words: short forms, spellings, words at which a name ends.
+
+Phrases of several words are found by the gazetteer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from berita_extract.reference import Body, Region, UnitForm, name_key
+
+STOP_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "kabupaten kota kab provinsi prov pemkab pemkot pemerintah dengan dan serta yang di nilai skor zona "
+        "meraih raih dapat mendapat masuk rp jadi terima hijau kuning merah baik cukup kurang sangat "
+        "tertinggi tinggi sedang rendah terendah kualitas kategori dinas badan puskesmas upt uptd rsud polres "
+        "polresta polda polsek kantor kecamatan ini itu adalah untuk oleh pada peringkat predikat opini "
+        # verbs of headlines, in which every word has a capital: "Puskesmas Karanganyar Tembus Zona Hijau"
+        "tembus catat sabet kantongi peroleh duduki naik turun bertahan sandang borong ungguli masih kembali sukses "
+        "berhasil diganjar dinilai terbaik pertahankan menyabet bukukan lampaui kumpulkan tempati dapatkan gaet boyong "
+        "toreh torehkan ukir juara paling hanya capai mencapai mengantongi memperoleh mencatat meraup menembus bernilai "
+        "berpredikat berkategori tanpa dari dalam skck sim spkt satpas ",
+    )
+)
+Areas = tuple[Mapping[str, set[str]], Mapping[str, set[str]]]
+
+
+def areas_of(names: Iterable[tuple[str, Region]]) -> Areas:
+    """Names of regions by their short forms that are words as well, and by spellings that differ in blanks only."""
+    common: defaultdict[str, set[str]] = defaultdict(set)
+    spelled: defaultdict[str, set[str]] = defaultdict(set)
+    for text, region in names:
+        key = name_key(text)
+        if key == name_key(region.name):
+            spelled[key].add(region.name)
+        elif any(name.kind == "common" and name.text.lower() == text for name in region.names):
+            common[text].add(region.name)
+    return common, spelled
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the composing of mentions needs of the reference data, besides the phrases found."""
+
+    names: Sequence[tuple[str, Region]]  # for typos: (name in small letters, region)
+    forms: Mapping[str, UnitForm]  # by each of their names in small letters
+    abbreviations: Mapping[str, str]  # of regions, in small letters, where only one region has it
+    office_words: frozenset[str]  # small-letter words of the names of offices
+    short_bodies: Mapping[str, tuple[Body, ...]]  # ministries by their names in small letters without "Kementerian"
+    areas: Areas

@@ -1,0 +1,52 @@
+"""Which ministry or agency a short form means, told by a full name in the article or by its date.
+
+The government or unit of a region that shares such a form is no question of this module.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from berita_extract.mentions.institutions import Institution, InstitutionMention
+from berita_extract.mentions.resolution.kinds import offices_of
+from berita_extract.mentions.resolution.setting import Setting
+
+_SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
+
+
+def settle_body(setting: Setting, mention: InstitutionMention) -> InstitutionMention:
+    """Bodies that share a short form are told apart by a full name in the article, else, one after the other, by the
+    date; "BPN se-Maluku" heads a story of its offices."""
+    if (
+        setting.theme is not None
+        and setting.sentence_kind(mention) == "title"
+        and _SERIES.match(setting.text, mention.span.end)
+    ):
+        return replace(mention, place=True)
+    if setting.two_kinds and offices_of(setting, mention):
+        return replace(mention, place=True)  # "Untuk BPN, Kabupaten Banggai …", beside Polres of the same towns
+    if (told := _longer_body(setting, mention)) is not None:
+        return replace(mention, candidates=(told,))
+    named = tuple(c for c in mention.candidates if c.id in setting.named_bodies)
+    if len(named) == 1:
+        return replace(mention, candidates=named)
+    if len(mention.candidates) < 2 or setting.on is None:
+        return mention
+    valid = tuple(c for c in mention.candidates if setting.reference.bodies[c.id].valid_on(setting.on))
+    return replace(mention, candidates=valid) if len(valid) == 1 else mention
+
+
+def _longer_body(setting: Setting, mention: InstitutionMention) -> Institution | None:
+    """The body of the day named in full that a short form would make one of another time: "Kementerian Koperasi" after
+    "Kementerian Koperasi dan Usaha Kecil dan Menengah", in 2018."""
+    resolved = mention.resolved
+    if resolved is None or setting.on is None or setting.reference.bodies[resolved.id].valid_on(setting.on):
+        return None
+    longer = {
+        m.resolved.id: m.resolved
+        for m in setting.mentions
+        if m.form == "body" and m.resolved and m.resolved.name.startswith(resolved.name + " ")
+        and setting.reference.bodies[m.resolved.id].valid_on(setting.on)
+    }  # fmt: skip
+    return next(iter(longer.values())) if len(longer) == 1 else None

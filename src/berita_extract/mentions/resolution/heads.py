@@ -1,0 +1,181 @@
+"""Which head governs a name without a type word: that of its chain, of its group, or of the whole story's theme.
+
+It gives the type that a name takes; which institution that makes of the name is decided in `names`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from berita_extract.mentions.institutions import InstitutionMention, of_regions
+from berita_extract.mentions.resolution.kinds import NUMERAL, Kinds, Scope, kind_printed, kind_told
+from berita_extract.mentions.resolution.setting import Setting
+from berita_extract.model import Span
+
+# Words that may stand between two names of one chain
+_CHAIN = re.compile(
+    r"[\s,;/&()+=:.\"'-]|\d+(?:[.,]\d+)*|\b(?:dan|serta|lalu|kemudian|disusul|diikuti|berikutnya|selanjutnya|oleh"
+    r"|dengan|nilai|skor|angka|sebesar|poin|persen|yang|meraih|memperoleh|mendapat|mencatat|zona|zonasi"
+    r"|hijau|kuning|merah|kategori|predikat|opini|kualitas|kepatuhan|tertinggi|tinggi|sedang|rendah|terendah"
+    r"|perolehan|raihan|capaian|memiliki|mengantongi|membukukan|berada|di|pada|angka|masuk|tepat|adalah|atas|bawah|dalam"
+    r"|nilainya|sama|persis|sampai|hingga|maupun|juga|peringkat|ke|alias|atau|urutan|posisi|hanya|masing-masing"
+    r"|[A-E])\b",
+    re.IGNORECASE,
+)
+_VALUE_AT_ONCE = re.compile(r"[\s(:=-]{1,3}\d{1,3}[.,]\d")
+_VALUE_TOLD = re.compile(r"\d[.,]\d")
+_AND_NEXT = re.compile(r"\s*\(?\s*\d{1,3}[.,]\d+\s*\)?,?\s+(?:dan|serta)\s+")
+_ENDS_IN_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi|Kab\.?)\s+[A-Z]")
+_AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
+_OFFICE_IN = re.compile(r"\b(?:kantor|kantor pertanahan|kantah|polres)\s+di\s+$")
+_REST_OF_KIND = re.compile(
+    rf"\b(?:{NUMERAL}\s+(?:lagi|lainnya|yang lain)|sisanya|selebihnya|lainnya)(?:\s*[(:,]|\s+(?:\w+\s+){{0,5}}?(?:yakni|yaitu"
+    rf"|ialah|adalah))\s*$",
+    re.IGNORECASE,
+)
+
+
+def chained(gap: str) -> bool:
+    """Whether the words between two names make them one chain: "A (90,76), B dan C"."""
+    return not _CHAIN.sub("", gap)
+
+
+class Heads:
+    """The heads that govern the names of one article."""
+
+    def __init__(self, setting: Setting, kinds: Kinds) -> None:
+        self._setting = setting
+        self._text = setting.text
+        self._kinds = kinds
+        self._offices: set[Span] = set()  # "kantor di A, B dan C"
+
+    def office_in(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
+        """ "Kantor Pertanahan A merah. Zona hijau dihuni kantor di B, C": the offices of the kind told before."""
+        said = _OFFICE_IN.search(self._text, max(0, mention.span.start - 20), mention.span.start)
+        listed = before and before[-1].span in self._offices
+        if not said and not (listed and _AND.fullmatch(self._text[before[-1].span.end : mention.span.start])):
+            return None
+        unit = kind_told(self._setting, mention, before) or next(
+            (m.unit for m in reversed(before) if m.unit and of_regions(m.unit)), None
+        )
+        if unit is None:
+            return None
+        self._offices.add(mention.span)
+        return Scope(unit=unit)
+
+    def governing(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
+        """The head that governs a name: of its chain, else of the group that its sentence or the one before speaks of."""
+        previous = next((m for m in reversed(before) if not m.giver and m.form != "anaphor"), None)
+        if previous is not None and not mention.place:
+            gap = self._text[previous.span.end : mention.span.start]
+            if "\n" not in gap and len(gap) < 160 and chained(gap):
+                if (
+                    previous.unit
+                    and of_regions(previous.unit)
+                    and (mention.form == "bare" or previous.unit.pattern == "branch")
+                    and previous.candidates
+                ):
+                    return Scope(unit=previous.unit)
+                if (
+                    mention.form == "bare"
+                    and len(previous.regions) == 1
+                    and previous.form in ("government", "area", "bare")
+                ):
+                    return Scope(level=previous.regions[0].level)
+        told = previous is not None and self._setting.sentence_of(previous.span) == self._setting.sentence_of(
+            mention.span
+        )
+        if (
+            told
+            and mention.compared
+            and mention.form == "bare"
+            and previous
+            and previous.unit
+            and of_regions(previous.unit)
+        ):
+            return Scope(unit=previous.unit)  # "Polrestabes Medan kalah dari Binjai"
+        if told and previous and mention.form == "bare" and self._same_office_elsewhere(mention, previous):
+            return Scope(unit=previous.unit)
+        joined = previous is not None and _AND_NEXT.fullmatch(self._text[previous.span.end : mention.span.start])
+        if (
+            joined
+            and previous is not None
+            and previous.unit
+            and previous.unit.pattern == "office"
+            and previous.resolved
+            and mention.form == "area"
+            and not mention.place
+            and _ENDS_IN_AREA.search(previous.words)
+        ):
+            return Scope(unit=previous.unit)  # "Dinas Pendidikan Kabupaten A (89,11) dan Kota B (88,40)"
+        if mention.form != "bare":
+            scope = self._kinds.spoken_of(mention, before) if mention.form == "area" and not mention.place else None
+            return scope if scope is not None and scope.unit is not None and scope.unit.pattern == "branch" else None
+        return (
+            self._kinds.spoken_of(mention, before)
+            or self._rest_scope(mention, before)
+            or self.by_theme(mention, before)
+        )
+
+    def _same_office_elsewhere(self, mention: InstitutionMention, previous: InstitutionMention) -> bool:
+        """ "Dinas Pendidikan Pringsewu kalah telak, hanya 71,58, sementara Metro 88,46": the office of the other region."""
+        if previous.unit is None or previous.unit.pattern != "office" or not previous.resolved:
+            return False
+        gap = self._text[previous.span.end : mention.span.start]
+        return (
+            bool(_VALUE_AT_ONCE.match(self._text, mention.span.end))
+            and _VALUE_TOLD.search(gap) is not None
+            and all(r.level != "provinsi" for r in mention.regions)
+            and not {r.id for r in previous.regions} & {r.id for r in mention.regions}
+        )
+
+    def _rest_scope(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
+        """ "Tujuh lagi (Sigi, Donggala) kuning": of the kind of those before."""
+        sentence = self._setting.sentence_of(mention.span)
+        if sentence is None or mention.place:
+            return None
+        said = self._text[sentence.span.start : mention.span.start]
+        unit = kind_told(self._setting, mention, before) if _REST_OF_KIND.search(said) else None
+        return Scope(unit=unit) if unit is not None else None
+
+    def by_theme(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
+        """In a story about land offices (and no government) "Barru 91,25" is the land office of Barru; where only the one
+        of Agam was named, "Agam meraih 88,90" is that."""
+        mine = {r.id for r in mention.regions}
+        in_title = self._setting.sentence_kind(mention) == "title"
+        if (
+            self._setting.two_kinds
+            and not in_title
+            and not mention.place
+            and (kind := kind_printed(self._setting, mention)) is not None
+        ):
+            return Scope(unit=kind)
+        offices = [
+            m
+            for m in (self._setting.mentions if in_title else before)
+            if m.unit
+            and m.unit.pattern in ("branch", "police")
+            and of_regions(m.unit)
+            and (m.candidates or in_title)
+            and not m.place
+            and mine & {r.id for r in m.regions}
+        ]
+        if (
+            offices
+            and not mention.place
+            and not any(
+                m.form in ("government", "area", "holder") and not m.unit and mine & {r.id for r in m.regions}
+                for m in (*self._setting.title, *self._setting.mentions)
+            )
+        ):
+            return Scope(unit=offices[-1].unit)
+        if not re.match(r"\s*[(:=-]?\s*\d{2,3}\b", self._text[mention.span.end : mention.span.end + 8]):
+            return None
+        units = [
+            m
+            for m in before
+            if m.unit and of_regions(m.unit) and m.unit.pattern == "branch" and m.candidates and not m.place
+        ]
+        governments = [m for m in self._setting.mentions if m.form == "government" and not m.place]
+        return Scope(unit=units[-1].unit) if len(units) > 1 and not governments else None

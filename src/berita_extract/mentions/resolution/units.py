@@ -1,0 +1,166 @@
+"""Which unit is meant by "Dinsos", "Polres Bima" or a headline's "Polresta Malang Kota": its own name, its region, its twin.
+
+Names that stand alone for a unit, with no word for its kind, are added in `headless`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from berita_extract.mentions.institutions import InstitutionMention, of_provinces, unit_of
+from berita_extract.mentions.resolution.owners import Owners
+from berita_extract.mentions.resolution.setting import Setting
+from berita_extract.reference import Region, UnitForm
+
+_IN_PROVINCE = re.compile(r"\s+(?:\w+\s+){0,3}(?:di|se-)\s*", re.IGNORECASE)
+_UNDER_IT = re.compile(
+    r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z"
+    r"|\b(?:dibawahi|dinaungi|membawahi)\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def settle_unit(
+    setting: Setting, owners: Owners, mention: InstitutionMention, before: Sequence[InstitutionMention]
+) -> InstitutionMention:
+    """The unit of the region and the own name that are printed, or that the article gives it."""
+    form = mention.unit
+    if form is None:
+        return mention
+    if mention.own_name and form.pattern in ("named", "police", "own_name"):
+        mention = _headline_name(setting, mention)
+    if form.pattern == "own_name" or (mention.place and mention.form != "holder"):
+        return mention  # who speaks is no subject, but "Punya kami 99,10," says whose that is
+    if of_provinces(form) and _UNDER_IT.search(setting.text, max(0, mention.span.start - 90), mention.span.start):
+        return replace(mention, place=True)  # "Dari 13 kantah yang bernaung di Kanwil BPN Kalsel"
+    if form.pattern == "police":
+        return mention if mention.own_name else _police(setting, owners, mention, form, before)
+    regions: Sequence[Region] = setting.narrow(_beside_twin(setting, mention, mention.regions))
+    if not regions:
+        owner = (
+            owners.of_anaphor(mention, before) or owners.owner_behind(mention, before) or owners.owner(mention, before)
+        )
+        if mention.level is not None and (owner is None or owner.level != mention.level):
+            owner = owners.of_level(mention, before, owner)
+        if of_provinces(form) and (owner is None or owner.level != "provinsi"):
+            owner = setting.province()  # "BPN Aceh Utara" in the headline, "Kanwil BPN" in the text
+        regions = (owner,) if owner else ()
+    candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
+    return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))
+
+
+def _police(
+    setting: Setting,
+    owners: Owners,
+    mention: InstitutionMention,
+    form: UnitForm,
+    before: Sequence[InstitutionMention],
+) -> InstitutionMention:
+    """The station of a region for "polres" without a name, or a place where the kind is meant."""
+    if form.core.startswith("kepolisian-sektor"):
+        return replace(mention, place=True)  # "sampai dengan Polsek jajaran": a district has many
+    told = {m.candidates: m for m in before if m.own_name and m.candidates and not m.place and m.unit == form}
+    if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
+        return replace(mention, candidates=next(iter(told)))
+    named = any(
+        m.unit and m.unit.pattern == "police" and m.words[0].isupper() for m in (*setting.title, *setting.mentions)
+    )
+    headed = setting.two_kinds and setting.sentence_kind(mention) == "title"  # "Survei BPN dan Polres, …"
+    if (mention.words[0].islower() and not named) or headed or _of_province(setting, mention):
+        return replace(mention, place=True)  # "polres juga beberapa sudah hijau": the kind
+    region = owners.owner(mention, before)
+    if of_provinces(form):
+        region = setting.province()
+    elif region is not None and region.level == "provinsi":
+        return replace(mention, place=True)  # "polres di Sumsel" are many
+    unit = unit_of(form, region, region.name) if region else None
+    return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
+
+
+def _headline_name(setting: Setting, mention: InstitutionMention) -> InstitutionMention:
+    """In a headline every word has a capital, so the own name ends where the body's does: "Polresta Malang Kota Bertahan"."""
+    sentence = setting.sentence_of(mention.span)
+    form, own = mention.unit, mention.own_name
+    headline = sentence is not None and (sentence.kind == "title" or len(sentence.span.of(setting.text).split()) > 5)
+    if not headline or sentence is None or sentence.kind not in ("title", "heading") or form is None or own is None:
+        return mention
+    names = {
+        m.own_name
+        for m in setting.mentions
+        if m.unit and m.unit.core == form.core and m.own_name and m.span != mention.span
+    }
+    fitting = sorted((name for name in names if (own + " ").startswith(name + " ")), key=len)
+    if not fitting and any(name.startswith("Kelas ") and name.endswith(f" {own}") for name in names):
+        return mention  # "Rutan Wonosari" of a headline, "Rutan Kelas IIB Wonosari" in the text
+    if not fitting:
+        return replace(mention, place=True)
+    if fitting[-1] == own:
+        return mention
+    unit = unit_of(form, None, fitting[-1])
+    return replace(mention, own_name=fitting[-1], candidates=(unit,) if unit else ())
+
+
+def _of_province(setting: Setting, mention: InstitutionMention) -> bool:
+    """Whether words behind a kind say that all of a province are meant: "Polres Hijau di Sumut Berlipat Dua"."""
+    behind = next((m for m in setting.mentions if m.span.start >= mention.span.end), None)
+    if behind is None or {r.level for r in behind.regions} != {"provinsi"}:
+        return False
+    return bool(_IN_PROVINCE.fullmatch(setting.text, mention.span.end, behind.span.start))
+
+
+def _beside_twin(setting: Setting, mention: InstitutionMention, regions: Sequence[Region]) -> Sequence[Region]:
+    """Of two namesakes the one whose office the same sentence does not name in full: "Kantor Pertanahan Kota Bima, …
+    Kantor Pertanahan Bima"."""
+    sentence = setting.sentence_of(mention.span)
+    if len(regions) != 2 or sentence is None or mention.unit is None:
+        return regions
+    named = {
+        r.id
+        for m in setting.mentions
+        if m.span != mention.span and m.unit == mention.unit and len(m.regions) == 1 and sentence.span.contains(m.span)
+        for r in m.regions
+    }
+    left = tuple(r for r in regions if r.id not in named)
+    return left if len(left) == 1 else regions
+
+
+def with_classes(mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Gives a short form the class that the text has elsewhere: "Lapas Tenggarong" is "Lapas Kelas IIA Tenggarong"."""
+    full = [m for m in mentions if m.unit and m.own_name and m.resolved and m.own_name.startswith("Kelas ")]
+    found = list(mentions)
+    for at, mention in enumerate(mentions if full else ()):
+        if not mention.own_name:
+            continue
+        same = {
+            m.own_name: m for m in full if m.unit == mention.unit and str(m.own_name).endswith(f" {mention.own_name}")
+        }
+        if len(same) == 1:
+            whole = next(iter(same.values()))
+            found[at] = replace(mention, candidates=whole.candidates, own_name=whole.own_name)
+    return found
+
+
+def with_twin_stations(setting: Setting, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Keeps "Polres Kota Jayapura" and "Polres Jayapura" of one sentence apart: elsewhere the two names are one station's."""
+    stations: defaultdict[str, list[InstitutionMention]] = defaultdict(list)
+    for m in mentions:
+        if m.unit and m.unit.pattern == "police" and m.resolved:
+            stations[m.resolved.id].append(m)
+    city = {
+        m.candidates
+        for same in stations.values()
+        if len({m.candidates for m in same}) > 1
+        for m, other in itertools.permutations(same, 2)
+        if m.candidates != other.candidates and m.words.startswith("Polres Kota ")
+        and setting.sentence_of(m.span) == setting.sentence_of(other.span)
+    }  # fmt: skip
+    return [
+        replace(m, candidates=(replace(m.candidates[0], id=f"{m.candidates[0].id}-kota"),))
+        if m.candidates in city
+        else m
+        for m in mentions
+    ]
