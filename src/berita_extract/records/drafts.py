@@ -10,7 +10,7 @@ from berita_extract.mentions.labels import Grade, Label
 from berita_extract.mentions.ranks import Rank
 from berita_extract.mentions.scores import Score
 from berita_extract.model import RefusalReason, Span, Zone
-from berita_extract.records.year_scope import Year
+from berita_extract.records.year_scope.rounds import Year
 from berita_extract.reference import Band, Reference
 from berita_extract.scopes import Sentence
 

@@ -20,7 +20,7 @@ from berita_extract.model import Span
 from berita_extract.numbers import counted
 from berita_extract.records.drafts import Draft, expected_bands, grade_fits, zone_fits
 from berita_extract.records.story import Story
-from berita_extract.records.year_scope import Year
+from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
 
 Members = list[InstitutionMention]

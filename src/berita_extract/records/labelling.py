@@ -15,7 +15,7 @@ from berita_extract.numbers import counted
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
-from berita_extract.records.year_scope import Year
+from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
 
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told

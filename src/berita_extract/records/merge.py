@@ -11,7 +11,7 @@ from berita_extract.mentions.labels import Grade
 from berita_extract.model import Quote, Record, Refusal, RefusalReason, Span
 from berita_extract.records.confidence import Signs, confidence
 from berita_extract.records.drafts import SERVICE_GRADES, Draft, Refused, expected_bands, grade_fits, zone_fits
-from berita_extract.records.year_scope import Year
+from berita_extract.records.year_scope.rounds import Year
 from berita_extract.reference import Reference, Round
 from berita_extract.scopes import Document
 

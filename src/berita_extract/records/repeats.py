@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
-from berita_extract.records.year_scope import Year, YearScope
+from berita_extract.records.year_scope import YearScope
+from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Document, Sentence, series
 from berita_extract.years import YearMention
 

@@ -16,7 +16,8 @@ from berita_extract.mentions.scores import Score
 from berita_extract.model import Block, Span
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.scheme_scope import SchemeScope
-from berita_extract.records.year_scope import Year, YearScope
+from berita_extract.records.year_scope import YearScope
+from berita_extract.records.year_scope.rounds import Year
 from berita_extract.reference import Region
 from berita_extract.scopes import Document
 

@@ -1,0 +1,125 @@
+"""The year expressions of an article, and where each of them stands.
+
+What the words around an expression say of it: its sentence, whether it is hoped for, whether it is shut into brackets
+or a clause of its own. Which year it means is counted in `reckoning`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from berita_extract.mentions.scores import hoped
+from berita_extract.model import Span
+from berita_extract.patterns import Stretch
+from berita_extract.scopes import Document, Sentence
+from berita_extract.years import YearMention
+
+# "dengan hasil 2022 dalam kurung", "angka dalam kurung nilai tahun 2022": what the values in brackets are
+_IN_BRACKETS = re.compile(
+    r"\b(?:(?:hasil|nilai|angka|skor|capaian|data)\s+)?(?:tahun\s+|penilaian\s+|pada\s+)*(?P<year>20[12]\d|tahun\s+(?:lalu|sebelumnya)|setahun\s+sebelumnya)\s+(?:di\s+)?dalam\s+(?:tanda\s+)?kurung\b"
+    r"|\bdalam\s+(?:tanda\s+)?kurung(?:\s+(?:adalah|ialah|yaitu|merupakan|menunjukkan|milik|untuk|nilai|hasil|angka|skor|capaian|perolehan|pada|dari|tahun|penilaian)|\s*[:=])*\s+"
+    r"(?P<behind>20[12]\d\b|(?:se)?tahun\s+(?:sebelumnya|lalu|silam)|(?:penilaian|putaran|survei)\s+(?:sebelumnya|terdahulu|lalu))",
+    re.IGNORECASE,
+)
+# "Piagam terdahulu, yang diserahkan pada 9 Februari 2023 untuk penilaian tahun 2022, memuat nilai 70,18"
+_DOCUMENT = re.compile(
+    r"\W*(?:piagam|rapor|lembar(?:an)?|hasil|capaian|sertifikat|penghargaan|map|dokumen|kertas)\b[^,.;]*,\s+yang\b[^,.;]*$",
+    re.IGNORECASE,
+)
+BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
+OF_ONE_ITEM = re.compile(r"\w\s+yang\s+(?:pada\s+|di\s+)?(?:tahun\s+)?\Z", re.IGNORECASE)
+_NEXT_ITEM = re.compile(
+    r",\s+(?:serta|dan|sedangkan|sementara|lalu|kemudian)?\s*(?:(?-i:[A-Z])|kota|kabupaten)|\.\s", re.IGNORECASE
+)
+
+# Words of several questions: what is of now, compared, assessed, or a stretch of years
+NOW = re.compile(
+    r"\b(?:kini|sekarang|tahun ini|terbaru|terkini|kali ini|saat ini|teranyar|penilaian terakhir"
+    r"|(?:pada|di|dalam)\s+(?:musim|putaran|babak|ronde|edisi|survei)\s+(?:yang\s+)?(?:paling\s+)?(?:terakhir|baru)"
+    r"|(?:dan|lalu|hingga|sampai|untuk yang|pada yang)\s+(?:yang\s+)?terakhir(?!\s+kali))\b",
+    re.IGNORECASE,
+)
+COMPARED = re.compile(
+    r"\b(?:dibanding\w*|ketimbang|daripada|dari(?!\s+Ombudsman)|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
+    r"|menurun|melonjak|merosot|di ?(?:atas|bawah)|melampaui|melebihi|mengungguli)\b",
+    re.IGNORECASE,
+)
+AGAINST = re.compile(
+    r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap)\s+(?:dengan\s+)?(?:(?:hasil|nilai|skor|capaian|penilaian|pada|tahun)\s+)*$",
+    re.IGNORECASE,
+)
+ASSESSED = re.compile(
+    r"\b(?:diukur|dinilai|disurvei|menyurvei|diobservasi|dievaluasi|penilaian|survei|observasi|penelitian|pemantauan"
+    r"|(?:penghargaan|predikat|piagam) (?:kepatuhan|zona))\b",
+    re.IGNORECASE,
+)
+# "pada 2021-2023 berturut-turut 63,14; 74,90; 88,33"
+YEAR_RANGE = re.compile(
+    r"\b(?P<first>20[12]\d)\s*(?:-|–|s/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
+)
+
+
+class YearExpressions:
+    """The year expressions of a document in text order; `told` are those that may be the year of a value.
+
+    `since`: the beginnings of stretches of time ("sejak 2017"); `bracketed`: the one that says what all values in
+    brackets are of; `labels`: the places of all zones and predicates.
+    """
+
+    def __init__(self, document: Document, mentions: Sequence[YearMention], labels: Sequence[Span]) -> None:
+        self.document = document
+        self.text = document.text
+        self.labels = labels
+        convention = _IN_BRACKETS.search(document.text)
+        place = Span(*convention.span("year" if convention.group("year") else "behind")) if convention else None
+        self.bracketed = next((m for m in mentions if place is not None and place.overlaps(m.span)), None)
+        self.told = [m for m in mentions if m.kind != "since" and m != self.bracketed]
+        self.since = [m for m in mentions if m.kind == "since"]
+
+    def told_in(self, sentence: Sentence) -> list[YearMention]:
+        """The year expressions of a sentence."""
+        return _inside(self.told, sentence.span)
+
+    def since_in(self, sentence: Sentence) -> list[YearMention]:
+        """The beginnings of stretches of time in a sentence: "sejak 2017"."""
+        return _inside(self.since, sentence.span)
+
+    def around(self, span: Span) -> Span:
+        """From the full stop or line before a place to the one behind it."""
+        text = self.text
+        start = max(text.rfind(". ", 0, span.start), text.rfind("\n", 0, span.start)) + 1
+        end = min((i for i in (text.find(". ", span.end), text.find("\n", span.end)) if i >= 0), default=len(text))
+        return Span(start, end)
+
+    def block_of(self, span: Span) -> int:
+        """The number of the block that holds a place, -1 for none."""
+        return next((i for i, block in enumerate(self.document.blocks) if block.span.contains(span)), -1)
+
+    def hoped(self, span: Span) -> bool:
+        """Whether a year is hoped for, promised or imagined."""
+        return hoped(Stretch(self.text, self.around(span).start, span.start))
+
+    def labelled(self, span: Span) -> bool:
+        """Whether a zone or predicate stands in the sentence of a place."""
+        around = self.around(span)
+        return any(around.contains(label) for label in self.labels)
+
+    def enclosed(self, mention: YearMention, position: int) -> bool:
+        """Whether a year stands in brackets or a clause that is closed before a place: "(2016: tidak disurvei), dan B
+        22,94", "Tambrauw, yang naik dari zona merah pada tahun sebelumnya, mendapat 77,43"."""
+        text = self.text
+        clause = text[max(0, mention.span.start - 100) : mention.span.start]
+        if OF_ONE_ITEM.search(clause) and _NEXT_ITEM.search(text, mention.span.end, position):
+            return True  # "Prabumulih yang pada 2015 berkategori kuning, serta OKU berkategori kuning"
+        if re.search(r"\w,\s+yang\b[^,.]*$", clause) and "," in text[mention.span.end : position]:
+            before = text[self.around(mention.span).start : mention.span.start]
+            return not (mention.kind == "assessment" and _DOCUMENT.match(before))
+        return bool(BRACKETED.search(text[: mention.span.start][-12:])) and ")" in text[mention.span.end : position]
+
+
+def _inside(mentions: Sequence[YearMention], span: Span) -> list[YearMention]:
+    """Those of the mentions, which are in text order, that begin inside a span."""
+    first = bisect_left(mentions, span.start, key=lambda m: m.span.start)
+    return list(mentions[first : bisect_left(mentions, span.end, key=lambda m: m.span.start)])

@@ -1,0 +1,108 @@
+"""Which year a zone or predicate is of that stands without a score: told beside it, in its clause, or spoken of.
+
+A label that is said of several years at once is asked in `several`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from berita_extract.model import Span
+from berita_extract.records.year_scope.beside import is_behind
+from berita_extract.records.year_scope.expressions import COMPARED, NOW, OF_ONE_ITEM
+from berita_extract.records.year_scope.reckoning import Reckoning
+from berita_extract.records.year_scope.rounds import Year
+from berita_extract.scopes import Sentence
+from berita_extract.years import YearMention
+
+_LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
+# "kuning, nilainya 71,90 pada 2023": the value between a label and its year
+_ONE_VALUE = re.compile(
+    r"\W*(?:dengan\s+)?(?:nilai\w*|skor\w*|angka\w*)?\s*\d+[.,]\s?\d+\)?\s*(?:poin\s*)?(?:pada|di|\(|tahun)\s*(?:tahun\s*)?",
+    re.IGNORECASE,
+)
+_MOVED_ON = re.compile(
+    r"(?:,|\bdan|\blalu|\bkemudian)\s+(?:ber)?(?:pindah|alih|naik|anjak|geser|lompat|masuk)\s+ke\b"
+    r"|\b(?:dan|lalu|kemudian)\s+(?:(?:terlempar|jatuh|turun|merosot|melorot|tergelincir|terperosok|terjun)\s+ke|menerima|memakai"
+    r"|mengenakan|berganti)\b",
+    re.IGNORECASE,
+)
+_TURNS_TO = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
+# "sudah lebih dulu hijau pada tahun-tahun sebelumnya": in which, nobody says
+_YEARS_BEFORE_NOW = re.compile(
+    r"[\s\"')]*(?:pada|di)\s+(?:tahun-tahun|beberapa tahun)\s+(?:sebelumnya|lalu|lampau|silam|yang lalu)", re.IGNORECASE
+)
+# "Kota Bima tidak dinilai lantaran lebih dulu masuk zona hijau": in an earlier round, nobody says which
+_EARLIER_ON = re.compile(
+    r"\b(?:karena|lantaran|sebab)\s+(?:sudah\s+|telah\s+)?(?:lebih|terlebih)\s+(?:dulu|dahulu|awal)\s+(?:\w+\s+){0,4}\Z",
+    re.IGNORECASE,
+)
+_WAS_THEN = re.compile(r"\s+(?:\w+\s+){0,2}(?:masih|berada|masuk|di|dalam)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+
+
+def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
+    """The year of a zone or predicate that stands without a score."""
+    text = reckoning.text
+    told, skipped = reckoning.expressions.told_in(sentence), reckoning.rounds.skipped
+    here = [m for m in told if not skipped(m.year)]
+    since = [m for m in reckoning.expressions.since if span.end <= m.span.start < sentence.span.end]
+    if since and re.fullmatch(r"\s*(?:sejak|semenjak)?\s*(?:tahun\s+)?", text[span.end : since[0].span.start]):
+        return reckoning.of(since[0])  # "sudah hijau sejak 2017"
+    missed = [m for m in told if skipped(m.year) and m.span.end <= span.start]
+    if missed and not here and _WAS_THEN.fullmatch(text, missed[-1].span.end, span.start):
+        return Year(None, "unknown", missed[-1].span)  # "Tahun 2020 kita masih di zona merah": there was no round
+    if _YEARS_BEFORE_NOW.match(text, span.end):
+        return Year(None, "unknown")
+    behind = next((m for m in here if m.span.start >= span.end), None)
+    if behind is not None and is_behind(behind, text[span.end : behind.span.start]):
+        return reckoning.of(behind)
+    before = [m for m in here if m.span.end <= span.start and not reckoning.expressions.enclosed(m, span.start)]
+    if before and (year := _governed(reckoning, sentence, span, before[-1])) is not None:
+        return year
+    if not before and (later := _told_later(reckoning, span, here)) is not None:
+        return reckoning.of(later)
+    if _EARLIER_ON.search(text, sentence.span.start, span.start):
+        return Year(None, "unknown")
+    return reckoning.told.current
+
+
+def _governed(reckoning: Reckoning, sentence: Sentence, span: Span, year: YearMention) -> Year | None:
+    """The year of a label behind a year of its sentence; none if words between them leave the older year."""
+    text = reckoning.text
+    start = max(sentence.span.start, year.span.start - 60)
+    gap = text[max(year.span.end, span.start - 300) : span.start]
+    compared = bool(COMPARED.search(text[start : year.span.start]))
+    if NOW.search(gap) or _MOVED_ON.search(gap):
+        return reckoning.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
+    if year.kind not in ("previous", "last_year"):
+        return reckoning.of(year, compared=compared)
+    if opening := _opening(reckoning, sentence):
+        return reckoning.of(opening)  # "Kota ini dulu pernah merah. Tahun 2018 nilainya cuma 48,98"
+    # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
+    left = _TURNS_TO.search(gap) or (compared and "," in gap)
+    return None if left else reckoning.of(year, compared=compared)
+
+
+def _told_later(reckoning: Reckoning, span: Span, here: Sequence[YearMention]) -> YearMention | None:
+    """The year behind a label in its sentence, if no other value, comparison or item of a list comes between."""
+    text = reckoning.text
+    later = next((m for m in here if m.span.start >= span.end and m.kind in ("assessment", "plain")), None)
+    if later is None:
+        return None
+    gap = text[span.end : later.span.start]
+    if OF_ONE_ITEM.search(text, span.end, later.span.start) and "," in gap:
+        return None  # "Lahat zona kuning, Prabumulih yang pada 2015 berkategori kuning"
+    told = _ONE_VALUE.fullmatch(gap) or not re.search(r"\d[.,]\d|\bkarena\b", gap)
+    return later if told and not COMPARED.search(gap) and not _LIKE.search(gap) else None
+
+
+def _opening(reckoning: Reckoning, sentence: Sentence) -> YearMention | None:
+    """The year that the sentence right behind another begins with."""
+    text = reckoning.text
+    behind = next((m for m in reckoning.expressions.told if m.span.start >= sentence.span.end), None)
+    gap = text[sentence.span.end : behind.span.start] if behind else ""
+    if behind is None or behind.kind not in ("plain", "assessment") or not _OPENING.fullmatch(gap):
+        return None
+    return behind if re.match(r"[^.;\n]{0,60}\d[.,]\d", text[behind.span.end :][:64]) else None

@@ -1,0 +1,200 @@
+"""Which year each score of a sentence is of.
+
+First what stands at its side or in its place in a row, then the year that governs its clause, then the one spoken of.
+What stands at a side is read in `beside`, rows in `rows`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from berita_extract.mentions.scores import Score
+from berita_extract.model import Span
+from berita_extract.records.year_scope.beside import beside
+from berita_extract.records.year_scope.expressions import AGAINST, COMPARED, NOW
+from berita_extract.records.year_scope.reckoning import Reckoning
+from berita_extract.records.year_scope.rounds import Year
+from berita_extract.records.year_scope.rows import fill_between, in_its_place
+from berita_extract.scopes import Sentence
+from berita_extract.years import YearMention
+
+_AFTER_VALUE = re.compile(r"\d\s*\(\s*$")
+_BECAME = re.compile(
+    r"\)?,?\s+(?:(?:lalu|kini|sekarang|kemudian|naik|turun|meningkat|melonjak)\s+)*(?:menjadi|ke|jadi)\s+(?:(?:nilai|angka|skor|hanya)\s+)*",
+    re.IGNORECASE,
+)
+_NAMELY = re.compile(r",\s*(?:yaitu|yakni|tepatnya)\s+(?:pada\s+)?(?:tahun\s+)?$", re.IGNORECASE)
+_BREAKS = re.compile(
+    r"[;.]|\b(?:sedangkan|sementara|kini|sekarang|menjadi|naik|turun|meningkat|adapun|padahal|namun|tetapi)\b",
+    re.IGNORECASE,
+)
+_TO_NEW = re.compile(r"^[^.;]{0,40}\b(?:menjadi|ke)\b[^.;,]{0,20}$", re.IGNORECASE)
+_FROM_TO_YEARS = re.compile(
+    r"(?:\bdari\s+(?:tahun\s+)?|\()(?P<first>20[12]\d)\s*(?:\b(?:ke|hingga|sampai|menuju)\b|→|->|=>)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b",
+    re.IGNORECASE,
+)
+_ALL_OF_IT = re.compile(
+    r"\)?,?\s+(?:(?:ke(?:dua|tiga|empat|lima)nya|semuanya|seluruhnya|sama-sama|masing-masing)\s+)(?:(?:pada|dalam|untuk|dari|di|hasil|penilaian|survei|kepatuhan|tahun)\s+)+",
+    re.IGNORECASE,
+)
+# "dari tahun lalu … menjadi 91,95", not "Tahun lalu Puskesmas X menjadi kebanggaan dengan 91,05"
+_TURNS = re.compile(
+    r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z", re.IGNORECASE
+)
+_NOW_BEHIND = re.compile(r"\s+(?:sekarang|kini)\b(?=\s*[,.;)])", re.IGNORECASE)
+
+
+class SentenceScores:
+    """The scores of a sentence and the year expressions among which their years are looked for."""
+
+    def __init__(self, reckoning: Reckoning, sentence: Sentence, scores: Sequence[Score]) -> None:
+        self._reckoning = reckoning
+        self._text = reckoning.text
+        self._sentence = sentence
+        self._scores = scores
+        self._here = reckoning.expressions.told_in(sentence)
+        self._beside = {score.span: beside(reckoning.expressions, score, self._here) for score in scores}
+        self._taken = {m.span for m in self._beside.values() if m is not None}
+
+    def years(self) -> dict[Span, Year]:
+        """The years of all scores of the sentence by their places, read from left to right."""
+        found: dict[Span, Year] = {}
+        before: Year | None = None
+        for score in self._scores:
+            year = found[score.span] = self._year_of(score, before)
+            own = self._beside[score.span]
+            # "95,11 (2023: 93,02), Kota Balikpapan 94,26": what a bracket holds does not go on
+            if before is None or own is None or not self._reckoning.expressions.enclosed(own, score.span.end + 1):
+                before = year
+        fill_between(self._reckoning, self._scores, self._here, self._beside, found)
+        return found
+
+    def _year_of(self, score: Score, before: Year | None) -> Year:
+        """The year of one score; `before` is that of the score before it in the sentence."""
+        base = before or self._reckoning.told.current
+        if (own := self._own_year(score, base)) is not None:
+            return own
+        if not self._here:
+            return self._round_before(score) if score.previous else self._reckoning.told.current
+        enclosed = self._reckoning.expressions.enclosed
+        earlier = [
+            m
+            for m in self._here
+            if m.span.end <= score.span.start and m.span not in self._taken and not enclosed(m, score.span.start)
+        ]
+        left = [s for s in self._scores if s.span.start < score.span.start]
+        last = max((s.span.start for s in left), default=-1)
+        near = [m for m in earlier if m.span.end > last]
+        frame = _FROM_TO_YEARS.search(self._text, self._sentence.span.start, self._scores[0].span.start)
+        if frame and len(self._scores) > 1:
+            # "Dari 2023 ke 2024, Pemkot A bergerak dari 84,10 ke 92,66 dan Pemkab A dari 79,95 ke 88,23"
+            place = "first" if score.previous else "last"
+            year = YearMention(Span(*frame.span(place)), "plain", int(frame.group(place)))
+            return self._reckoning.of(year, base)
+        if score.previous and (former := self._former(score, near, base)) is not None:
+            return former
+        if not near and before is not None and self._became(score, left, before):
+            return self._reckoning.default  # "Nilainya yang pada 2023 tercatat 95,12 menjadi 96,70"
+        years_told = [m for m in earlier if m.kind in ("plain", "assessment")]
+        candidates = near or [m for m in years_told[-1:] if self._leads(m)]
+        if candidates:
+            return self._governed(score, candidates[-1], before, base)
+        if before is not None and self._goes_on(score, earlier):
+            return before
+        return self._told_behind(score, base) or self._reckoning.told.current
+
+    def _own_year(self, score: Score, base: Year) -> Year | None:
+        """The year at the side of a score, in its place in a row, or said of it and its like alone."""
+        reckoning, text = self._reckoning, self._text
+        bracketed = reckoning.expressions.bracketed
+        if _NOW_BEHIND.match(text, score.span.end):
+            return reckoning.default  # "88,90 waktu itu dan 91,37 sekarang"
+        then = next((m for m in self._here if m.kind == "then" and text[score.span.end : m.span.start] == " "), None)
+        if then is not None and len(self._scores) > 1:
+            return reckoning.of(then, base)
+        if bracketed and _AFTER_VALUE.search(text, max(0, score.span.start - 20), score.span.start):
+            return reckoning.of(bracketed, reckoning.default, compared=True)
+        if aligned := in_its_place(reckoning, self._sentence, score, self._scores, self._here):
+            return reckoning.of(aligned, base)
+        if (of_all := self._of_all()) is not None:
+            return reckoning.of(of_all, base)
+        if mine := self._beside[score.span]:
+            return reckoning.of(mine, base, compared=mine.kind in ("last_year", "previous"))
+        return None
+
+    def _of_all(self) -> YearMention | None:
+        """The only year of a sentence, if words behind all values say that it is theirs: "A memulai dari 88,29 dan B dari
+        84,61, keduanya pada penilaian 2021"."""
+        here, scores = self._here, self._scores
+        named = [m for m in here if m.kind in ("plain", "assessment")]
+        if len(scores) < 2 or len(named) != 1 or named[0].span.start < scores[-1].span.end or here[0] != named[0]:
+            return None
+        gap = self._text[scores[-1].span.end : named[0].span.start]
+        return named[0] if _ALL_OF_IT.fullmatch(gap) else None
+
+    def _former(self, score: Score, near: Sequence[YearMention], base: Year) -> Year | None:
+        """The year of a value that another one has replaced, where the year beside it is of the new one or missing."""
+        reckoning, text = self._reckoning, self._text
+        behind = [s for s in self._scores if s.span > score.span]
+        if any(_TO_NEW.search(text[score.span.end : s.span.start]) for s in behind):
+            # "penilaian 2022, nilainya naik dari 62,86 menjadi 84,16": the year at the head is that of the new value
+            new = near[-1] if near and near[-1].kind == "assessment" and self._leads(near[-1]) else None
+            if new is not None and not re.search(r"\bdari\b", text[new.span.end : score.span.start].rpartition(",")[0]):
+                return reckoning.before(reckoning.of(new, base))
+        if near:
+            return None
+        becomes = self._beside.get(behind[0].span) if behind else None
+        if becomes is not None:  # "memulai dari 79,8, naik ke 86,99 pada babak kedua"
+            return Year(reckoning.rounds.previous(reckoning.of(becomes, base).value), "relative")
+        return self._round_before(score)
+
+    def _round_before(self, score: Score) -> Year:
+        """The round before the one spoken of; before that of the story, if the new value stands elsewhere."""
+        alone = score == self._scores[-1]
+        return self._reckoning.before(self._reckoning.default if alone else self._reckoning.told.current)
+
+    def _became(self, score: Score, left: Sequence[Score], before: Year) -> bool:
+        """Whether the value before a score is of an older year that was told, and became this one."""
+        if before.span is None or not left:
+            return False
+        last_end = max(s.span.end for s in left)
+        moved = _BECAME.fullmatch(self._text[last_end : score.span.start])
+        return moved is not None and before.value != self._reckoning.default.value
+
+    def _leads(self, mention: YearMention) -> bool:
+        """Whether a year stands at the head of its sentence, so that it governs all that follows."""
+        return mention.span.start - self._sentence.span.start < 60
+
+    def _governed(self, score: Score, chosen: YearMention, before: Year | None, base: Year) -> Year:
+        """The year of a score behind the year that its clause names, unless words between them lead to now."""
+        text, default = self._text, self._reckoning.default
+        gap = text[chosen.span.end : score.span.start]
+        if NOW.search(gap):
+            return default  # "pada 2018 hijau dengan 87,68, sekarang tinggal 79,65"
+        against = chosen.kind in ("last_year", "previous") or AGAINST.search(
+            text[max(0, chosen.span.start - 60) : chosen.span.start]
+        )
+        if against and _TURNS.search(gap):
+            # "dari tahun lalu … menjadi 91,95", "Dibandingkan dengan tahun 2022, … menjadi 87,5"
+            return default
+        start = max(self._sentence.span.start, chosen.span.start - 60)
+        compared = score.previous or bool(COMPARED.search(text[start : chosen.span.start]))
+        # "86,63 …, padahal setahun lalu masih 77,36": counted from the value told before
+        compared = compared or (before is not None and before.value == default.value)
+        return self._reckoning.of(chosen, base, compared=compared)
+
+    def _goes_on(self, score: Score, earlier: Sequence[YearMention]) -> bool:
+        """Whether a value goes on with the year that governs the one before: "pada 2018, yaitu A (89,55) dan B (88,91)"."""
+        left = max((s.span.end for s in self._scores if s.span.end <= score.span.start), default=score.span.start)
+        governed = any(m.kind != "this" and m.span.end <= left for m in earlier)
+        return governed and not _BREAKS.search(self._text[left : score.span.start])
+
+    def _told_behind(self, score: Score, base: Year) -> Year | None:
+        """The year of the only score of a sentence that is told somewhere behind it."""
+        behind = [m for m in self._here if m.span.start >= score.span.end and m.span not in self._taken]
+        if not behind or len(self._scores) > 1:
+            return None
+        gap = self._text[score.span.end : behind[0].span.start]
+        told = behind[0].kind == "assessment" or _NAMELY.search(gap)
+        return self._reckoning.of(behind[0], base) if told and not COMPARED.search(gap) else None
