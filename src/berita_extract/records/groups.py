@@ -161,7 +161,6 @@ class GroupLabel:
     group: GroupMention | None = None
     year: Year | None = None  # where the sentence itself tells one: "yang pada survei 2019 semuanya hijau"
     years: tuple[Year, ...] = ()  # where it tells several: "semuanya hijau, baik pada 2023 maupun 2024"
-    before: bool = False  # of the round before another label of the group: "yang sebelumnya hijau tergeser ke kuning"
 
 
 class Groups:
@@ -225,7 +224,7 @@ class Groups:
         """Gives every noted label to its members: first where their number is said, then of rests, then of all."""
         order = {"counted": 0, "back": 0, "vague": 0, "rest": 1, "all": 2}
         for said in sorted(
-            self._labels, key=lambda s: (s.before, order[s.group.role] if s.group else 0, not self._named_here(s))
+            self._labels, key=lambda s: (order[s.group.role] if s.group else 0, not self._named_here(s))
         ):
             self._asked = said.year.value if said.year else None
             self._apply(said)
@@ -394,11 +393,11 @@ class Groups:
                     self._take(draft, label)
 
     def add_of_round_before(self, label: Label, sentence: Sentence, group: GroupMention) -> None:
-        """Notes what a group has left, as its label of the round before."""
+        """Notes what a group has left, as its label of the round before: "yang sebelumnya hijau tergeser ke kuning"."""
         years = self._story.years
         year = Year(years.previous(years.current.value), "relative")
         if year.value is not None:
-            self._labels.append(GroupLabel(replace(label, polarity="stated"), sentence, group, year, before=True))
+            self._labels.append(GroupLabel(replace(label, polarity="stated"), sentence, group, year))
 
     def _within(self, group: GroupMention, members: Members) -> Members:
         """Those of the place that a group is said to be in: "Semua daerah di Jawa Timur hijau" is nothing about Sleman."""
