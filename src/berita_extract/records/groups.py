@@ -228,6 +228,7 @@ class Groups:
         ):
             self._asked = said.year.value if said.year else None
             self._apply(said)
+        self._asked = None
         for label, sentence, count in self._runs:
             self._apply_run(label, sentence, count)
         for frame, sentence in self._told:
