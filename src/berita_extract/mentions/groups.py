@@ -1,6 +1,6 @@
 """Groups as printed: "tujuh polres", "keempatnya", "lima sisanya", "semua unit", "sejumlah dinas".
 
-This module reads the phrase. Who the members are, given the rest of the article, is decided in `records.groups`.
+This module reads the phrase. Who the members are, given the rest of the article, is decided in `records.group_members`.
 """
 
 from __future__ import annotations

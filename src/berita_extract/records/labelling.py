@@ -12,8 +12,12 @@ from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH, Label
 from berita_extract.model import Span
 from berita_extract.numbers import counted
+from berita_extract.records.bound import all_expect
 from berita_extract.records.drafts import Draft, Refused
+from berita_extract.records.group_exceptions import excepted_ids
+from berita_extract.records.group_places import leads_to_list, names_between
 from berita_extract.records.groups import Groups
+from berita_extract.records.label_rounds import few_of, rounds_of
 from berita_extract.records.story import Story
 from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
@@ -439,7 +443,7 @@ class LabelBinder:
         if not labels and subjects and _JOINS_THEM.match(self._story.text, sentence.span.start):
             for label in self._last_in(sentence):
                 told = [d for d in made if d.score and (d.zone if label.zone else d.grade) is None]
-                if told and len(told) == len({m.span for m in subjects}) and self._groups.all_expect(told, label):
+                if told and len(told) == len({m.span for m in subjects}) and all_expect(self._story, told, label):
                     for (
                         draft
                     ) in told:  # "Kanwil tidak sendirian di zona kuning. Ada pula A yang mendapat 75,58; B 68,84"
@@ -481,7 +485,7 @@ class LabelBinder:
         ends = [d.score.span.end for d in valued[:-1] if d.score]
         if all(
             a <= b and _NEXT_OF_CHAIN.fullmatch(text[a:b]) for a, b in zip(ends, starts, strict=True)
-        ) and self._groups.all_expect(valued[1:], label):
+        ) and all_expect(self._story, valued[1:], label):
             for draft in valued[1:]:
                 draft.take(replace(label, grade=None))
 
@@ -759,8 +763,8 @@ class LabelBinder:
         if compared := self._compared_owner(subjects, label):
             self._give(sentence, compared, label, made)
             return
-        if _TO_LIST.fullmatch(text, label.span.end, sentence.span.end) and self._groups.leads_to_list(
-            sentence, inside=False
+        if _TO_LIST.fullmatch(text, label.span.end, sentence.span.end) and leads_to_list(
+            self._story, sentence, inside=False
         ):
             self._groups.add(label, sentence)  # "Selain pemprov, zona hijau kategori B juga diperoleh:"
             return
@@ -773,7 +777,7 @@ class LabelBinder:
         right = [m for m in subjects if m.span.start >= label.span.end]
         if right and text[right[0].span.end : sentence.span.end].strip() == ":" and right[0].own_name is None:
             kind_only = right[0].unit is not None and " " not in right[0].words
-            if kind_only and self._groups.leads_to_list(sentence, inside=False):
+            if kind_only and leads_to_list(self._story, sentence, inside=False):
                 self._groups.add(label, sentence)  # "Opini kualitas tertinggi diraih Polres:"
                 return
         if (others_too := _BESIDES.match(before_label)) and not _ALSO.search(around):
@@ -958,7 +962,7 @@ class LabelBinder:
             valued.take(label)
             return
         if left:
-            excepted = self._groups.excepted(sentence, label.span.end)
+            excepted = excepted_ids(self._story, sentence, label.span.end)
             for mention in self._reach_back(left, label, made):
                 if not {c.id for c in mention.candidates} & excepted:
                     self._give(sentence, mention, label, made)
@@ -1298,7 +1302,7 @@ class LabelBinder:
             line.take(label)
             return
         divides = _DIVIDES.match(self._story.text[label.span.end : sentence.span.end])
-        if self._announces(sentence) or divides or self._groups.leads_to_list(sentence):
+        if self._announces(sentence) or divides or leads_to_list(self._story, sentence):
             self._groups.add(label, sentence)
             return
         here = [d for d in self._story.drafts if d.score and d.block == sentence.block and d.at < sentence.span.start]
@@ -1460,7 +1464,7 @@ class LabelBinder:
         told = list(dict.fromkeys(d.mention for d in here))
         if not told and listed:  # "A, B, C, dan D ikut dinilai. Dua yang disebut terakhir masuk zona kuning"
             before = self._story.preceding(sentence)
-            told = self._groups.names(before.span.start, before.span.end) if before is not None else []
+            told = names_between(self._story, before.span.start, before.span.end) if before is not None else []
         count = counted((match and match.group("count")) or "")
         if match is None or len(told) < 2:
             return []
@@ -1500,9 +1504,9 @@ class LabelBinder:
     def _give(self, sentence: Sentence, mention: InstitutionMention, label: Label, made: list[Draft]) -> None:
         """Adds a label to the draft of a mention that it means, or makes a draft of the label alone."""
         own = [d for d in made if d.mention.span == mention.span or d.mention.resolved == (mention.resolved or mention)]
-        rounds = self._groups.few_of(sentence, label, mention)
+        rounds = few_of(self._story, sentence, label, mention)
         if not rounds and not any(d.score for d in own):
-            rounds = self._groups.rounds_of(sentence, label, mention)
+            rounds = rounds_of(self._story, sentence, label, mention)
         if rounds:
             for draft in rounds:
                 draft.take(label)

@@ -13,6 +13,8 @@ from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.numbers import counted
+from berita_extract.records.group_members import GroupMembers
+from berita_extract.records.group_places import names_between
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence, series
@@ -187,7 +189,9 @@ class Owners:
         if subjects or len(scores) != 2 or before is None:
             return
         text = sentence.span.of(self._story.text)
-        told = list({m.candidates[0].id: m for m in self._groups.names(before.span.start, before.span.end)}.values())
+        told = list(
+            {m.candidates[0].id: m for m in names_between(self._story, before.span.start, before.span.end)}.values()
+        )
         if len(told) == 2 and _ONE.match(text) and _OTHER.search(text):
             owners.update({score.span: [mention] for score, mention in zip(scores, told, strict=True)})
 
@@ -207,12 +211,12 @@ class Owners:
             return
         few, before = _LAST_FEW.match(self._story.text, sentence.span.start), self._story.preceding(sentence)
         if few and before is not None and counted(few.group("count")) == len(scores) > 1:
-            named = self._groups.names(before.span.start, before.span.end)
+            named = names_between(self._story, before.span.start, before.span.end)
             chosen = named[: len(scores)] if few.group("end").lower() == "pertama" else named[-len(scores) :]
             if len(chosen) == len(scores) < len(named):
                 owners.update({score.span: [mention] for score, mention in zip(scores, chosen, strict=True)})
             return
-        if group is not None and (members := self._groups.members(group, sentence)):
+        if group is not None and (members := GroupMembers(self._story, self._groups).of(group, sentence)):
             if len(scores) == 1 and not _OUT_OF.search(self._story.text, sentence.span.start, group.span.start):
                 owners[scores[0].span] = members
             elif len(scores) % len(members) == 0:  # once for each year that is told

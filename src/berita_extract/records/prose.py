@@ -10,6 +10,7 @@ from berita_extract.mentions.institutions import Institution, InstitutionMention
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.records.drafts import Draft, Refused
+from berita_extract.records.group_labels import GroupLabels
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling import LabelBinder
 from berita_extract.records.openings import Openings
@@ -64,7 +65,7 @@ class ProseBinder:
             )
             self._story.years.enter(sentence, bare=not valued)
             self._sentence(sentence)
-        self._groups.apply()
+        GroupLabels(self._story, self._groups).apply()
         self._openings.apply()
 
     def _sentence(self, sentence: Sentence) -> None:

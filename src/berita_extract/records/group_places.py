@@ -1,0 +1,202 @@
+"""Where the names stand that may be the members of a group: before it, behind it, in the list it leads to.
+
+Each function yields names as they stand, nearest first; whether they are as many and of the kind as the group says is
+asked in `group_counted` and the modules behind it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from berita_extract.mentions.groups import GroupMention
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.records.story import Story
+from berita_extract.scopes import Sentence
+
+Members = list[InstitutionMention]
+
+
+# What stands between a group and its names where one is explained by the other: "Ketiganya adalah A, B dan C"
+IS = re.compile(
+    r"^[\s,:(-]*(?:(?:adalah|ialah|yakni|yaitu|meliputi|terdiri(?: atas| dari)?|antara lain|masing-masing|di ?antaranya|berupa)"
+    r"[\s,:-]*)*$",
+    re.IGNORECASE,
+)
+# Some of them: "Di antaranya Polres Kupang (71,59), …"
+SOME_OF = re.compile(
+    r"\b(?:di ?antaranya|antara lain|seperti|misalnya|termasuk|mulai dari|yang\s+ter(?:baik|tinggi|rendah|atas"
+    r"|bawah|besar|kecil)|paling\s+\w+)\b",
+    re.IGNORECASE,
+)
+# A sentence or heading that only leads to what follows: "Berikut rinciannya:", "Hasilnya sebagai berikut."
+_LEADS_ON = re.compile(
+    r"\b(?:berikut|rincian(?:nya)?|perincian(?:nya)?|daftar(?:nya)?|selengkapnya|sebagai berikut|di bawah ini)\b|:\s*$",
+    re.IGNORECASE,
+)
+_TYPED_LINE = re.compile(
+    r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
+)
+_JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
+FURTHER_OPENS = re.compile(r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|serta|dan)\b", re.IGNORECASE)
+_SENTENCES = 12  # sentences of a paragraph that are searched for the members of a group
+_REACH = 4  # blocks in which a group that was told is named
+
+
+def ids_of(mentions: Sequence[InstitutionMention]) -> set[str]:
+    """The ids of those mentions that are resolved."""
+    return {m.candidates[0].id for m in mentions if m.resolved}
+
+
+def names_between(story: Story, start: int, end: int) -> Members:
+    """Those named between two places who can have a result, in order."""
+    return [
+        m
+        for m in story.mentions
+        if start <= m.span.start < end
+        and m.resolved
+        and not m.place
+        and not m.giver
+        and not m.compared
+        and m.form not in ("anaphor", "holder")
+    ]
+
+
+def names_apposed(story: Story, group: GroupMention, sentence: Sentence) -> Members:
+    """As many names as the group has, right before it: "A, B, dan C, tiga daerah yang …"."""
+    names = names_between(story, sentence.span.start, group.span.start)
+    if not names or group.count is None:
+        return []
+    gap = story.text[names[-1].span.end : group.span.start]
+    return names[-group.count :] if re.fullmatch(r"[\s,\d.()-]*(?:adalah|ialah|merupakan|menjadi)?\s*", gap) else []
+
+
+def names_onwards(story: Story, sentence: Sentence) -> Iterator[Members]:
+    """The names of the sentences behind one in its paragraph, of the first, of the first two, …"""
+    collected: Members = []
+    for following in story.document.sentences:
+        if following.block == sentence.block and following.span.start >= sentence.span.end:
+            collected = [*collected, *names_between(story, following.span.start, following.span.end)]
+            yield collected
+
+
+def names_going_on(story: Story, sentence: Sentence) -> Members:
+    """The names with which the next paragraph goes on: "…, yaitu A, B, dan C." / "Selanjutnya D, E, dan F"."""
+    ahead = next((s for s in story.document.sentences if s.block == sentence.block + 1), None)
+    if ahead is None or not FURTHER_OPENS.match(story.text, ahead.span.start):
+        return []
+    return names_between(story, ahead.span.start, ahead.span.end)
+
+
+def names_later(story: Story, sentence: Sentence) -> Iterator[Members]:
+    """The names of the sentences that follow, of the rest of the paragraph, then of one of the paragraphs behind."""
+    story = story
+    rest = [s for s in story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end]
+    collected: Members = []
+    for number, following in enumerate(rest[:_SENTENCES]):
+        if number == 0 and SOME_OF.search(story.text[following.span.start : following.span.start + 40]):
+            yield names_between(story, following.span.start, following.span.end)
+        collected = [*collected, *names_between(story, following.span.start, following.span.end)]
+        yield collected
+    for number in range(sentence.group + 1, sentence.group + 1 + _REACH):
+        blocks = [b for b, g in zip(story.document.blocks, story.document.groups, strict=True) if g == number]
+        if not blocks or blocks[0].kind == "cell":
+            break
+        if number == sentence.group + 1 and not collected and blocks[0].kind == "paragraph":
+            here: Members = []
+            for following in [s for s in story.document.sentences if s.group == number][:_SENTENCES]:
+                here = [*here, *names_between(story, following.span.start, following.span.end)]
+                yield here
+        collected = [*collected, *names_between(story, blocks[0].span.start, blocks[-1].span.end)]
+        yield collected
+        first = next((s for s in story.document.sentences if s.group == number), None)
+        if first is not None:
+            yield names_between(story, first.span.start, first.span.end)
+        yield names_between(story, blocks[0].span.start, blocks[-1].span.end)
+
+
+def names_before(story: Story, group: GroupMention, sentence: Sentence) -> Iterator[Members]:
+    """The names of the same sentence, of the sentences and blocks before, each alone and then together."""
+    here = names_between(story, sentence.span.start, group.span.start)
+    yield here
+    scored = [d.mention for d in story.drafts if d.score and d.sentence == sentence and d.at < group.span.start]
+    yield scored
+    collected = here
+    if group.role == "back" and group.count:
+        yield _last_joined(story, sentence, group.count)
+    for names in names_by_sentence_before(story, sentence):
+        yield names
+        collected = [*names, *collected]
+        yield collected
+        if group.count is not None and len(ids_of(collected)) > group.count:
+            break
+    for number in range(sentence.group - 1, max(-1, sentence.group - 4), -1):
+        blocks = [b for b, g in zip(story.document.blocks, story.document.groups, strict=True) if g == number]
+        if blocks:
+            yield names_between(story, blocks[0].span.start, blocks[-1].span.end)
+            yield [d.mention for d in story.drafts if d.group == number and d.score]
+
+
+def _last_joined(story: Story, sentence: Sentence, count: int) -> Members:
+    """The names with which the sentence before ends, if they are joined to nobody before them: "… kecuali A dan B."."""
+    before = story.preceding(sentence)
+    names = names_between(story, before.span.start, before.span.end) if before is not None else []
+    if before is None or len(names) <= count or before.block != sentence.block:
+        return []
+    text, last = story.text, names[-count:]
+    gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(names[-count - 1 :])]
+    ends = not text[names[-1].span.end : before.span.end].strip(' ."”')
+    joined = all(_JOINED.fullmatch(gap) for gap in gaps[1:]) and not _JOINED.fullmatch(gaps[0])
+    return last if ends and joined else []
+
+
+def names_by_sentence_before(story: Story, sentence: Sentence) -> Iterator[Members]:
+    """The names of each sentence before in the paragraph and the one before it, nearest first."""
+    near = [s for s in story.document.sentences if s.span.end <= sentence.span.start][-_SENTENCES:]
+    for other in reversed(near):
+        if other.span.end <= sentence.span.start and other.block >= sentence.block - 1:
+            yield names_between(story, other.span.start, other.span.end)
+
+
+def names_of_list_behind(story: Story, sentence: Sentence) -> Members:
+    """The names of the list or table that the sentence leads to, if nothing but words that lead on stands between."""
+    document = story.document
+    between = [
+        s for s in document.sentences if s.span.start >= sentence.span.end and s.group - sentence.group in (0, 1)
+    ]
+    last = sentence
+    for following in between:
+        listed = document.blocks[following.block].kind in ("list_item", "cell")
+        if listed or not _LEADS_ON.search(following.span.of(story.text)):
+            break
+        if names_between(story, following.span.start, following.span.end):
+            break
+        last = following
+    ends = document.blocks[last.block].span.end - last.span.end < 3
+    found = [
+        b
+        for b, g in zip(document.blocks, document.groups, strict=True)
+        if g == last.group + 1 and b.kind in ("list_item", "cell")
+    ]
+    if not found:  # "Provinsi: Jambi dan Jawa Timur" / "Kota: Denpasar, Depok"
+        for block, number in zip(document.blocks, document.groups, strict=True):
+            if number > last.group:
+                if not (block.kind in ("heading", "paragraph") and _TYPED_LINE.match(block.span.of(story.text))):
+                    break
+                found.append(block)
+    if not found and last.kind == "heading":
+        for block, number in zip(document.blocks, document.groups, strict=True):
+            if number > last.group:
+                if block.kind == "heading":
+                    break
+                found.append(block)
+    return names_between(story, found[0].span.start, found[-1].span.end) if found and ends else []
+
+
+def leads_to_list(story: Story, sentence: Sentence, *, inside: bool = True) -> bool:
+    """Whether the sentences behind one only lead to a list: "… opini serupa. Berikut daftarnya:"; `inside`: and stand
+    in its paragraph."""
+    following = story.following(sentence)
+    there = not inside or (following is not None and following.block == sentence.block)
+    return there and bool(names_of_list_behind(story, sentence))
