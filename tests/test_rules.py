@@ -55,7 +55,7 @@ def reasons_of_scores() -> set[str]:
 def emitted() -> set[str]:
     """Every rule that a record or a refusal can carry."""
     found: set[str] = set()
-    for path in sorted((PACKAGE / "records").glob("*.py")):
+    for path in sorted((PACKAGE / "records").rglob("*.py")):
         places = PLACES if path.name == "merge.py" else {k: v for k, v in PLACES.items() if k != "_refuse"}
         found.update(named(ast.parse(path.read_text(encoding="utf-8")), places))
     families = {name for name in found if name.endswith(".")}

@@ -565,14 +565,7 @@ def _judge(
             number.decimals
             and (
                 listed
-                or (
-                    in_percent
-                    and (
-                        _TOLD_OF.search(before)
-                        or _ZONED_PERCENT.search(before)
-                        or _ONLY.search(before)
-                    )
-                )
+                or (in_percent and (_TOLD_OF.search(before) or _ZONED_PERCENT.search(before) or _ONLY.search(before)))
                 or re.search(r"\b(?:hijau|kuning|merah)\s+(?:dengan|bernilai)\s*$", before, re.IGNORECASE)
                 or clause.search(_GAINED)
                 or clause.search(_RATED)

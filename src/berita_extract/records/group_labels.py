@@ -22,7 +22,7 @@ from berita_extract.records.group_places import Members, ids_of, names_between, 
 from berita_extract.records.groups import GroupLabel, Groups
 from berita_extract.records.label_rounds import of_run, rounds_of, years_of_one
 from berita_extract.records.story import Story
-from berita_extract.records.year_scope import Year
+from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
 
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")

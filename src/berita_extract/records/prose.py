@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from berita_extract.mentions.institutions import Institution, InstitutionMention, government_of
 from berita_extract.mentions.scores import Score
@@ -13,6 +14,8 @@ from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.group_labels import GroupLabels
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling import LabelBinder
+from berita_extract.records.labelling.alone import card_above
+from berita_extract.records.labelling.nobody import ours
 from berita_extract.records.openings import Openings
 from berita_extract.records.owners import MEAN, Owners
 from berita_extract.records.repeats import other_years
@@ -53,8 +56,8 @@ class ProseBinder:
         self._groups = Groups(story)
         self._owners = Owners(story, self._groups)
         self._labels = LabelBinder(story, self._groups)
-        self._sections = Sections(story, self._labels.ours)
-        self._openings = Openings(story, self._labels.ours)
+        self._sections = Sections(story, partial(ours, story))
+        self._openings = Openings(story, partial(ours, story))
         self._aside: Institution | None = None  # whose older value the sentence before told by the way
 
     def run(self) -> None:
@@ -105,7 +108,7 @@ class ProseBinder:
                 for one in (year, *others)
             )
         self._story.drafts += made
-        if self._labels.card_above(sentence) is None and self._sections.heads(sentence, subjects, scores):
+        if card_above(self._story, sentence) is None and self._sections.heads(sentence, subjects, scores):
             return
         self._labels.bind(sentence, subjects, made)
         made = self._story.drafts[before:]

@@ -80,7 +80,11 @@ class SchemeScope:
         named = {m.scheme for m in title_mentions}
         kept: list[SchemeMention] = []
         for mention in mentions:
-            if mention.scheme not in named and not (mention.target or mention.rehearsal) and _THAT.match(self._text, mention.span.end):
+            if (
+                mention.scheme not in named
+                and not (mention.target or mention.rehearsal)
+                and _THAT.match(self._text, mention.span.end)
+            ):
                 continue
             named.add(mention.scheme)
             kept.append(mention)

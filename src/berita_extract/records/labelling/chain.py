@@ -1,0 +1,234 @@
+"""Which of the names and groups before a label it covers: the chain back to the last one with a label of its own.
+
+Whether the label rather leads to those behind it is asked in `ahead`; who the members of a group are, in `records.groups`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from berita_extract.mentions.groups import UNIT_NOUNS, GroupMention, fits
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.labels import Label
+from berita_extract.model import Span
+from berita_extract.records.drafts import Draft
+from berita_extract.records.labelling.occurrence import Occurrence
+from berita_extract.records.labelling.phrases import ACCOMPANY, NAMELY, QUANTIFIED, WITH_THEM
+from berita_extract.records.story import Story
+from berita_extract.scopes import Sentence
+
+# "Belu menjadi satu-satunya kabupaten yang …", "Palu merupakan salah satu daerah yang …": still said of the name
+_COPULA = re.compile(
+    r"\b(?:menjadi|jadi|adalah|ialah|merupakan|sebagai|termasuk|tergolong|satu-satunya|salah satu|hanyalah|bukan"
+    r"|masuk(?: dalam)?)\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+_OF_COMPARED = re.compile(r"\s+(?:yang|di)\b[^,;.]*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
+_ACCOMPANIED = re.compile(
+    r",\s+(?:bersama|beserta|seperti|sebagaimana|sama seperti)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
+)
+_ANEW = re.compile(
+    r"(?:[;,]|\b(?:sedangkan|sementara|dan|adapun))\s+yang\s+(?:\w+\s+){0,2}$|\b(?:sedangkan|sementara|adapun)\s+$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"(?:\s+yang\s+[^,;.]{3,40})?\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
+)  # "Keduanya, seperti halnya A dan B, …"
+# The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
+_CONTRAST = re.compile(
+    r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda"
+    r"|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;",
+    re.IGNORECASE,
+)
+_COMPANIONS = re.compile(
+    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:]{3,80}?,\s+", re.IGNORECASE
+)
+# "Selain Lebong dan Seluma, Bengkulu Kini Hijau": apart from them, unless it says "juga"
+_BESIDES = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)selain\s[^.;:,]{3,80},\s+", re.IGNORECASE)
+_ALSO = re.compile(r"\b(?:juga|pula|turut|ikut|lain(?:nya)?)\b", re.IGNORECASE)
+_WHERE = re.compile(
+    r"\s+(?:yang\s+)?(?:di|dekat|sekitar)\s+(?:\w+\s+){0,2}", re.IGNORECASE
+)  # "Dua kabupaten di pintu Makassar"
+# "Tiga Satker Imipas Banten Sangat Baik", "3 dari 6 Satker Imigrasi dan Pemasyarakatan Banten Sangat Baik"
+_FRAME = re.compile(r"(?:\s+dari\s+\w+\s+\w+)?\s+(?:[A-Z]\w+\s+){0,2}(?:(?:dan|serta)\s+[A-Z]\w+\s+)?")
+_HERE_THOSE = re.compile(r"(?:\s+(?:ini|itu|sendiri))?,?\s+yang\s+", re.IGNORECASE)
+# "Kantor pertanahan di wilayah Banten yang sudah zona hijau ada dua, yaitu …", "Untuk pemda, yang hijau lima, yakni …"
+_CLASS_WHO = re.compile(r"(?:\s+(?:di|dalam|pada|se)\b[^,.;:\d]{2,40})?,?\s+yang\s", re.IGNORECASE)
+_AT = re.compile(r"\bdi\s+\Z", re.IGNORECASE)
+_LOCAL_OFFICES = re.compile(r"\s+(?:di|pada)\s+(?:tingkat|level)\s+(?:kab|kota|daerah|wilayah)", re.IGNORECASE)
+_ALL_BEHIND = re.compile(r"\s+semua(?:nya)?(?=\W*$|\W*\n|[.,;])", re.IGNORECASE)
+
+
+def compared_owner(story: Story, subjects: Sequence[InstitutionMention], label: Label) -> InstitutionMention | None:
+    """The name compared with, where the label is said of it: "kalah dari Kota Cimahi yang berada di zona hijau"."""
+    last = next((m for m in reversed(subjects) if m.span.end <= label.span.start), None)
+    if last is None or not last.compared:
+        return None
+    return last if _OF_COMPARED.fullmatch(story.text[last.span.end : label.span.start]) else None
+
+
+def said_of(
+    story: Story, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label
+) -> list[InstitutionMention]:
+    """The names before a label, without a last one that only tells where, or of which kind, those are who have it."""
+    left = [m for m in subjects if m.span.end <= label.span.start]
+    if not left:
+        return left
+    text, last = story.text, left[-1].span
+    if _HERE_THOSE.fullmatch(text, last.end, label.span.start) and _AT.search(text, sentence.span.start, last.start):
+        return left[:-1]  # "Di Polda Sumut ini yang hijau ada 19 Polres"
+    if _LOCAL_OFFICES.match(text, last.end, label.span.start):
+        return left[:-1]  # "Kementerian BPN di tingkat kabupaten/kota semuanya hijau"
+    named = next((m.span.start for m in subjects if m.span.start >= label.span.end), label.span.end)
+    whose = _is_class(left[-1]) and _CLASS_WHO.match(text, last.end, label.span.start)
+    if whose and NAMELY.search(text, label.span.end, named):
+        return left[:-1]  # "Pemerintah provinsi yang merah berjumlah enam, yaitu Papua, …"
+    return left
+
+
+def _is_class(mention: InstitutionMention) -> bool:
+    """Whether a mention is only the word of a kind: "Pemerintah provinsi", "Kantor Pertanahan"."""
+    return mention.form == "anaphor" or (
+        mention.unit is not None and mention.words.lower() == mention.unit.name.lower()
+    )
+
+
+def without_excepted(here: Occurrence, left: list[InstitutionMention]) -> list[InstitutionMention]:
+    """The names before a label without those apart from whom it is told: "Selain Lebong dan Seluma, Bengkulu Kini Hijau"."""
+    apart = _BESIDES.match(here.before)
+    if apart is None or _ALSO.search(here.around):
+        return left
+    end = here.start + apart.end()
+    return [m for m in left if m.span.start >= end] or left
+
+
+def are_companions(here: Occurrence, left: Sequence[InstitutionMention]) -> bool:
+    """Whether the names before a label only go along with those behind it: "Bersama Kominfo, ikut hijau A, B"."""
+    apart = _COMPANIONS.match(here.before)
+    return bool(left and apart and left[-1].span.end <= here.start + apart.end())
+
+
+def told_of(story: Story, mention: InstitutionMention, label: Label) -> bool:
+    """Whether somebody has a label of the kind already."""
+    same = [d for d in story.drafts if d.mention.candidates == mention.candidates]
+    return any((label.zone and d.zone) or (label.grade and d.grade) for d in same)
+
+
+def group_of(
+    story: Story, here: Occurrence, groups: Sequence[GroupMention], left: Sequence[InstitutionMention], *, alone: bool
+) -> GroupMention | None:
+    """The group that a label is said of; where it stands `alone` in its sentence, that may be "semua" behind it."""
+    group = _group_before(story, groups, left, here.label, here.made)
+    if group is None and alone and (all_of := _ALL_BEHIND.match(story.text, here.label.span.end)):
+        return GroupMention(Span(*all_of.span()), "all")  # "… 49,12 dan pemkab 30,00. Merah semua."
+    return group
+
+
+def _group_before(
+    story: Story,
+    groups: Sequence[GroupMention],
+    left: Sequence[InstitutionMention],
+    label: Label,
+    made: Sequence[Draft],
+) -> GroupMention | None:
+    """The group right before a label (or around it: "delapan daerah kuning lain"), if no name stands between."""
+    text = story.text
+    for group in reversed(groups):
+        if group.span.start >= label.span.end:
+            continue
+        if group.role == "back" and not (group.count or group.noun) and _one_valued(group, made):
+            return None  # "… mereka mengantongi 90,77, zona hijau": of one, by its people
+        names = [m for m in left if m.span.end <= group.span.start]
+        between = [m for m in left if m.span.start >= group.span.end]
+        several = group.role == "counted" and group.noun is not None and (group.count or 0) > 1
+        if len(between) == 1 and several and not fits(between[0], group.noun):
+            gap = text[group.span.end : between[0].span.start]
+            owner = (gap == " " and group.noun in UNIT_NOUNS) or _WHERE.fullmatch(gap)
+            between = [] if owner else between  # "dua unit Kota Parepare menembus kualitas tertinggi"
+        of_many = several or (group.role == "counted" and text.startswith(" dari ", group.span.end))
+        if len(between) == 1 and of_many and _FRAME.fullmatch(text[group.span.end : between[0].span.start]):
+            between = []  # "Enam Kabupaten NTT Merah": where the six are
+        beside = text[group.span.end : between[0].span.start] if between else ""
+        if between and not (_ASIDE.match(beside) or (several and ACCOMPANY.fullmatch(beside))):
+            return None
+        if group.role == "vague" and names and _ACCOMPANIED.search(text, names[-1].span.end, group.span.start):
+            continue  # "Sekadau, bersama lebih dari separuh daerah yang disurvei, berada di zona kuning"
+        if _ANEW.search(text[group.span.end : label.span.start]):
+            return None  # "enam kabupaten masih merah, sedangkan yang hijau hanya Kota Kupang"
+        gap = text[names[-1].span.end : group.span.start] if names else ","
+        if group.role == "all" and group.noun is None and not re.search(r"[,;.]", gap) and len(gap) < 25:
+            return None  # "A, B serta C seluruhnya hijau"
+        one = group.role == "vague" or group.count == 1
+        aside = gap.strip() == "," and text[group.span.end : label.span.start].lstrip().startswith(",")
+        if one and names and (_COPULA.search(gap) or not gap.strip() or aside):
+            continue  # "Kantor Pertanahan Kota Ambon, salah satu bawahannya, sudah hijau"
+        told = max((d.score.span.end for d in made if d.score and d.score.span.end <= group.span.start), default=None)
+        if one and told is not None and not names and _COPULA.search(text[told : group.span.start]):
+            continue  # "unit itu cuma kebagian 75,06 dan menjadi satu-satunya lokus yang kuning"
+        return group
+    return None
+
+
+def _one_valued(group: GroupMention, made: Sequence[Draft]) -> bool:
+    """Whether the values behind "mereka" are those of one institution."""
+    behind = [d for d in made if d.score and d.at >= group.span.end]
+    return len({d.mention.candidates for d in behind}) == 1
+
+
+def reach_back(
+    story: Story, left: Sequence[InstitutionMention], label: Label, made: Sequence[Draft]
+) -> list[InstitutionMention]:
+    """Those of the names before a label that it covers: the chain back to the last one with a label of its own."""
+    text = story.text
+    told_in = story.sentence_of(label.span)
+    year = story.years.of_label(told_in, label.span).value if told_in else None
+
+    def unlabelled(mention: InstitutionMention) -> bool:
+        # "A dan B, yang merah tahun lalu, kini kuning": a colour of another round is in nobody's way
+        drafts = [d for d in made if d.mention.span == mention.span and (d.score or d.year.value == year)]
+        if label.zone and any(d.zone for d in drafts):
+            return False
+        return not (label.grade and any(d.grade for d in drafts))
+
+    last = left[-1]
+    covered = [last]
+    sentence = story.sentence_of(left[0].span)
+    opening = text[sentence.span.start if sentence else 0 : left[0].span.start]
+    if len(left) > 1 and WITH_THEM.fullmatch(opening):  # "Bersama Sorong Selatan yang bernilai 72,88, Tambrauw …"
+        return [m for m in left if unlabelled(m)]
+    quantified = bool(QUANTIFIED.search(text[last.span.end : label.span.start]))
+    for mention in reversed(left[:-1]):
+        gap = text[mention.span.end : covered[0].span.start]
+        if not unlabelled(mention) or ";" in gap or gap.startswith(":"):
+            break  # "Rapor Sulteng: Palu Kuning"; "A 58,77 dan B 61,40 …; C 47,05 dan D 50,62 sama-sama …"
+        own_clause = _CONTRAST.search(text[mention.span.end : covered[0].span.start]) or (
+            not _bare_item(text[mention.span.end : covered[0].span.start])
+        )
+        numbered = re.search(r"\d", text[left[-2].span.end : label.span.start])
+        stands_apart = covered[0] is last and numbered and _CONTRAST.search(text[last.span.end : label.span.start])
+        if (own_clause or stands_apart) and not quantified:
+            break
+        covered.insert(0, mention)
+    return covered
+
+
+def _bare_item(gap: str) -> bool:
+    """Whether between two names stands nothing but a number and connectors: an item of a chain."""
+    gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
+    rest = re.sub(
+        r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|yang\s+(?:bernilai|meraih|memperoleh|mendapat|mengantongi)|yang(?=\s+(?:bersama|dengan))|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
+        r"|persen)\b|[\s,;()%/&:=-]",
+        "",
+        gap,
+        flags=re.IGNORECASE,
+    )
+    return not rest
+
+
+def give_before(story: Story, sentence: Sentence, label: Label) -> None:
+    """Gives a label to those told in the sentence before, too: "A 94,06, B 93,58. Kemudian C 91,20; seluruhnya hijau"."""
+    before = story.preceding(sentence)
+    told = [d for d in story.drafts if d.sentence == before and d.score and not d.zone]
+    for draft in told if before is not None and before.block == sentence.block else ():
+        draft.take(label)

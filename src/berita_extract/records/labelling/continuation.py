@@ -1,0 +1,218 @@
+"""Sentences that go on with a label of an earlier one: what it means, who else has it, the list that it heads.
+
+Most of them have no label of their own; one that has, and names nobody, is read in `alone`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from berita_extract.mentions.groups import NUMERAL
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.labels import Label
+from berita_extract.records.bound import all_expect
+from berita_extract.records.drafts import Draft
+from berita_extract.records.groups import Groups
+from berita_extract.records.labelling.chain import reach_back
+from berita_extract.records.labelling.giving import Giver
+from berita_extract.records.labelling.memory import Memory
+from berita_extract.records.labelling.nobody import ours
+from berita_extract.records.labelling.occurrence import Occurrence
+from berita_extract.records.labelling.phrases import FORWARD, FURTHER, NAMELY
+from berita_extract.records.labelling.series import carry_on
+from berita_extract.records.story import Story
+from berita_extract.scopes import Sentence
+
+_JOINS_THEM = re.compile(r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE)
+_MEANING = re.compile(r"\W*(?:artinya|maksudnya|itu (?:berarti|artinya)|dengan kata lain)\b", re.IGNORECASE)
+_YEAR_OPENS = re.compile(r"\W*(?:pada\s+)?(?:tahun\s+)?20[12]\d\s+(?:masih|sudah|semuanya|berada|ada)\b", re.IGNORECASE)
+# "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
+_AMONG_THEM = re.compile(
+    r"\s+(?:ada|berada|termasuk|masuk)\s+(?:di ?antaranya|di dalamnya|salah satunya)\b", re.IGNORECASE
+)
+_LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
+_MEMBERS_FOLLOW = re.compile(
+    r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE
+)
+_JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
+_HOLDERS = re.compile(
+    rf"\W*(?:ada\s+{NUMERAL}(?=\s*(?:\w+\s*)?:)|(?:penghuni|penerima|pemilik|anggota)\s+(?:zona|kelompok|kelas|kategori)\s+(?:itu|ini|tersebut)"
+    r"|(?:penghuni|penerima|pemilik|anggota|penyandang|pengisi|peraih|pemegang|penempat|urutan|rincian|daftar|susunan|isi)nya|ke\w+\s+(?:pemegang|penerima|peraih|penyandang|pemilik|penghuni)\s+(?:\w+\s+)?(?:itu|ini|tersebut)|di\s+(?:sana|situ|dalamnya)|mereka(?=\s+(?:adalah|ialah|yakni|yaitu)))\b",
+    re.IGNORECASE,
+)
+
+
+class Continuation:
+    """Gives labels told before to those of a sentence that goes on with them."""
+
+    def __init__(self, story: Story, groups: Groups, giver: Giver, memory: Memory) -> None:
+        self._story = story
+        self._groups = groups
+        self._giver = giver
+        self._memory = memory
+
+    def bind(
+        self,
+        sentence: Sentence,
+        subjects: Sequence[InstitutionMention],
+        labels: Sequence[Label],
+        made: list[Draft],
+    ) -> None:
+        """Gives what was told before to the names and values of a sentence whose own `labels` are given already."""
+        self._hand_over_pending(sentence, subjects, made)
+        if not labels:
+            self._likewise(sentence, subjects, made)
+        stated = [label for label in labels if label.polarity == "stated"]
+        if len(stated) == 1 and made:
+            carry_on(self._story, stated[0], made)
+        if not stated and subjects and _HOLDERS.match(self._story.text, sentence.span.start):
+            for label in self._unowned_before(sentence):
+                self._give_all(sentence, subjects, label, made)
+            return
+        if labels or not subjects:
+            return
+        if self._memory.open is not None and self._goes_further(sentence, subjects, self._memory.open):
+            # "… kategori B, yakni A 85,35, B 84,16." / "Menyusul C 80,87, D 80,71." / "Kemudian E 78,34"
+            label = self._memory.open[0]
+            self._memory.open = (label, sentence.block, subjects[-1])
+            self._give_all(sentence, subjects, label, made)
+            return
+        self._join_them(sentence, subjects, made)
+        if (led := self._led_to(sentence, subjects)) is not None:
+            self._go_on_leading(sentence, subjects, led, made)
+
+    def means_the_same(self, here: Occurrence) -> bool:
+        """Whether a sentence that names nobody only goes on about those of the one before, who then have its label."""
+        sentence, label = here.sentence, here.label
+        if here.subjects or here.made:
+            return False
+        if self._explains(sentence, label):
+            return True
+        if not _YEAR_OPENS.match(self._story.text, sentence.span.start) or self._groups.of(sentence):
+            return False
+        told = self._groups.just_counted(sentence)
+        if told is not None:  # "… ada 7 kantor yang nilainya turun. Tahun 2022 masih di zona hijau"
+            self._groups.add(label, sentence, told)
+        return told is not None
+
+    def _explains(self, sentence: Sentence, label: Label) -> bool:
+        """Whether a sentence only says what the label of the one before means, and so gives it to the same: "Empat daerah lain
+        masuk zona kuning. Artinya kepatuhan mereka tergolong sedang"."""
+        before = self._story.preceding(sentence)
+        if (
+            before is None
+            or before.block != sentence.block
+            or not _MEANING.match(self._story.text, sentence.span.start)
+        ):
+            return False
+        groups = self._groups.labelled_in(before)
+        for group in groups:
+            self._groups.add(label, before, group)
+        last = self._memory.last_zone.zone_span if self._memory.last_zone else None
+        led = [d for d in self._story.drafts if not groups and d.zone_span is not None and d.zone_span == last]
+        led = led if last is not None and before.span.contains(last) and len(led) > 1 else []
+        for draft in led:
+            draft.take(label)
+        return bool(groups or led)
+
+    def _give_all(
+        self, sentence: Sentence, mentions: Sequence[InstitutionMention], label: Label, made: list[Draft]
+    ) -> None:
+        for mention in mentions:
+            self._giver.give(sentence, mention, label, made)
+
+    def _hand_over_pending(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
+        """Gives a label told before anybody was named in its paragraph to the first who is."""
+        pending = self._memory.pending
+        if not subjects or pending is None or pending[1] != sentence.block:
+            return
+        # "Hijau berarti tingkat kepatuhannya tinggi. Yang mendapatkannya ialah A, B, serta C"
+        led_to = FORWARD.search(self._story.text, sentence.span.start, subjects[0].span.start)
+        self._give_all(sentence, subjects if led_to else subjects[:1], pending[0], made)
+        self._memory.pending = None
+
+    def _likewise(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
+        """Gives the last labels of the paragraph to those who are said to be alike, or among those who have them."""
+        text = self._story.text
+        if made and _LIKEWISE.match(text[sentence.span.start : sentence.span.end]):
+            last = self._memory.last_in(sentence)
+            for draft in made:
+                for label in last:
+                    draft.take(label)
+        if subjects and _AMONG_THEM.match(text[subjects[-1].span.end : sentence.span.end]):
+            for label in self._memory.last_in(sentence):  # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
+                self._give_all(sentence, reach_back(self._story, subjects, label, made), label, made)
+
+    def _unowned_before(self, sentence: Sentence) -> list[Label]:
+        """The labels of the sentence before that are said of nobody yet: "Warna kuning lebih banyak. Penghuninya A dan B"."""
+        before = self._story.preceding(sentence)
+        if before is None or before.kind != sentence.kind or sentence.block - before.block > 1:
+            return []
+        taken = {d.zone_span for d in self._story.drafts} | {d.grade.span for d in self._story.drafts if d.grade}
+        labels = [self._story.labels[i] for i in self._story.inside(before, self._story.labels)]
+        return [
+            label
+            for label in labels
+            if label.polarity == "stated"
+            and not label.coordinated
+            and ours(self._story, before, label)
+            and not taken & {label.zone_span, label.grade.span if label.grade else label.zone_span} - {None}
+        ]
+
+    def _goes_further(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], listed: tuple[Label, int, InstitutionMention]
+    ) -> bool:
+        """Whether a paragraph only goes on with the list of the one before: "Menyusul A 80,87, B 80,71"."""
+        starts = self._story.text[sentence.span.start : subjects[0].span.start] if subjects else ""
+        if sentence.block != listed[1] + 1 or any(m.unit != listed[2].unit for m in subjects):
+            return False
+        following = self._story.following(sentence)
+        referred = (
+            following is not None
+            and following.block == sentence.block
+            and any(g.role == "back" for g in self._groups.of(following))
+        )  # "Berikutnya A (77,43) serta B (72,88). Keduanya zona kuning"
+        return not referred and bool(FURTHER.match(starts)) and not re.search(r"\d|[.;]", starts)
+
+    def _join_them(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: Sequence[Draft]) -> None:
+        """Gives the last labels of the paragraph to values that join those who have them, where the bands agree."""
+        if not _JOINS_THEM.match(self._story.text, sentence.span.start):
+            return
+        for label in self._memory.last_in(sentence):
+            told = [d for d in made if d.score and (d.zone if label.zone else d.grade) is None]
+            if told and len(told) == len({m.span for m in subjects}) and all_expect(self._story, told, label):
+                # "Kanwil tidak sendirian di zona kuning. Ada pula A yang mendapat 75,58; B 68,84"
+                for draft in told:
+                    draft.take(label)
+
+    def _led_to(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> Label | None:
+        """The label of the paragraph that led to names or to a group whose members now follow."""
+        led, led_group = self._memory.led, self._memory.led_group
+        if led is not None and led[1] == sentence.block:
+            return led[0]
+        if led_group is None or led_group[1] != sentence.block:
+            return None
+        # "18 memperoleh kategori A. Nilai paling besar dipegang Pemkab Solok, 97,73. Menyusul Pemkot Payakumbuh …"
+        gap = self._story.text[sentence.span.start : subjects[0].span.start]
+        return led_group[0] if _MEMBERS_FOLLOW.search(gap) and not self._groups.of(sentence) else None
+
+    def _go_on_leading(
+        self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label, made: list[Draft]
+    ) -> None:
+        """Gives a label that led to names to those of the sentence behind, too, if that leads on to them."""
+        # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
+        before_them = self._story.text[sentence.span.start : subjects[0].span.start]
+        if not (sentence == self._memory.asked or FORWARD.search(before_them) or _JOINING_IN.search(before_them)):
+            return
+        namely = NAMELY.search(before_them)
+        for mention in subjects:
+            year = self._story.years.opening_of(sentence, mention.span.start)
+            if year is None or not namely:
+                self._giver.give(sentence, mention, label, made)
+                continue
+            # "Pada 2023 hanya A yang hijau. Pada 2024 ada tiga, yaitu A, B, dan C"
+            draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.label")
+            draft.take(label)
+            self._story.drafts.append(draft)
+            made.append(draft)

@@ -1,0 +1,201 @@
+"""Which labels are nobody's: another scheme's, a part's, a definition, a threshold, or said of whoever it may be.
+
+Who has a label that is somebody's is no question of this module; neither are labels that the scan already found denied.
+"""
+
+from __future__ import annotations
+
+import re
+
+from berita_extract.mentions.groups import NOUN
+from berita_extract.mentions.labels import Label
+from berita_extract.records.labelling.occurrence import Occurrence, Sides
+from berita_extract.records.labelling.phrases import CONTRAST_CLAUSE, THAT_VALUE
+from berita_extract.records.story import Story
+from berita_extract.scopes import Sentence
+
+_BY_ITS_VALUE = re.compile(  # "Sudah zona hijau, nilainya lebih dari 81", "zona hijau karena nilainya di atas 81"
+    r",?\s+(?:(?:karena|sebab|lantaran|dengan)\s+)?(?:nilai|skor|angka)nya\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
+)
+_OF_DESK = re.compile(
+    r"(?:\A|[,;:.]\s*|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z",
+    re.IGNORECASE,
+)
+# "kabupaten dan kota yang berkategori zona kuning, artinya masih perlu dibenahi, ialah A, B"
+_THOSE_WHO = re.compile(rf"\b{NOUN}\b[^.;]{{0,30}}\byang\s+(?:\w+\s+){{0,3}}\Z", re.IGNORECASE)
+_INSIDE = re.compile(r"\s+(?:yang\s+)?(?:di|dalam|pada)\s+", re.IGNORECASE)
+_HAUNTS = re.compile(
+    r"\b(?:menghantui|membayangi|mewarnai|mendominasi|menyelimuti|melanda|menodai|mengintai|mengancam|menghinggapi"
+    r"|menyebar|bertebaran|tersebar)\b",
+    re.IGNORECASE,
+)
+_EXPLAINS = re.compile(
+    r"\b(?:batas(?:nya)? (?:terendah|bawah|atas|minimal|tertinggi)"
+    r"|merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval"
+    r"|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b",
+    re.IGNORECASE,
+)
+_NOT_ASSESSED = re.compile(
+    r"\b(?:tidak|tak|belum|urung|batal)\s+(?:lagi\s+)?(?:ikut\s+)?(?:disurvei|dinilai|diperiksa|diukur|diuji"
+    r"|didatangi|disasar|diamati|masuk penilaian"
+    r"|menjadi lokus|dievaluasi)\b",
+    re.IGNORECASE,
+)
+# "secara umum unit layanan mendapat …", "rata-rata zona hijau": of nobody in particular
+_ROUGHLY = re.compile(r"\b(?:secara umum|umumnya|(?:di)?rata-rata(?:nya|kan)?|rerata(?:nya)?)\b", re.IGNORECASE)
+_BECAUSE = re.compile(
+    r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
+)  # "tidak lagi disurvei sebab sudah hijau pada 2018"
+_DEFINED = re.compile(
+    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b"
+    r"(?!\s+(?:perkara|hal|soal|urusan|barang|pekerjaan|warna|sesuatu)\s+(?:yang\s+)?(?:kecil|sepele|mudah|gampang|baru|ringan|asing)\b)",
+    re.IGNORECASE,
+)  # "Merah artinya petugas belum …"
+_IS_ONE = re.compile(
+    r"\b(?:adalah|ialah|merupakan)\s+(?:predikat|kategori|zona)\s+yang\b", re.IGNORECASE
+)  # "Zona hijau adalah predikat yang tinggi"
+_ANYBODY = re.compile(rf"\b(?:kepada|untuk|bagi|oleh)\s+(?:{NOUN}|mereka|siapa pun)\s+yang\b", re.IGNORECASE)
+_YEAR_TOLD = re.compile(r"\b20[12]\d\b")
+_SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
+_MANY_OF_IT = re.compile(
+    r"\s+(?:[\w ]{3,25}\s)?(?:(?:lebih|paling|(?:se)?makin|kian)\s+(?:banyak|sedikit|ramai|penuh)|(?:bertambah"
+    r"|berkurang)\s+(?:banyak|sedikit))\b",
+    re.IGNORECASE,
+)  # "Warna kuning lebih banyak.", "Zona Hijau Pelayanan Publik Kian Banyak"
+_PROVERBIAL = re.compile(
+    r"\W*(?:pindah\s+|naik\s+)?dari\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:ke|menuju|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:itu|memang|jauh|lebih|tidak|bukan|butuh|perlu|justru)\b",
+    re.IGNORECASE,
+)
+_WHOEVER = re.compile(
+    r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun)\s+)?yang\s+(?:(?:sudah|masih|sekarang|kini)\s+)?(?:zona\s+)?\Z",
+    re.IGNORECASE,
+)
+_ADDRESSED = re.compile(
+    r"\W*(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b",
+    re.IGNORECASE,
+)
+_WHOSE_PLACE = re.compile(
+    r"\b(?:gubernur|bupati|wali ?kota|camat|kepala \w+|pejabat|pimpinan"
+    r"|kapolres)\s+yang\s+(?:\w+nya\s+)?(?:(?:masih|sudah|belum|berada|di|zona|masuk)\s+)+\Z",
+    re.IGNORECASE,
+)
+_SO_THAT = re.compile(r"\b(?:sehingga|maka|karena itu|oleh sebab itu)\b", re.IGNORECASE)
+_WHOEVER_HAS = re.compile(
+    r"^\W*(?:(?:pada\s+)?(?:tahun\s+(?:lalu|ini|\d{4})|dulu|20\d\d)\s+)?(?:bagi\s+"
+    r"|untuk\s+)?(?:mereka\s+|siapa pun\s+|daerah\s+)?yang\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def ours(story: Story, sentence: Sentence, label: Label) -> bool:
+    """Whether a label is a result of the target scheme: not another's, not hoped for."""
+    scheme = story.schemes.of_label(sentence, label.span, story.score_spans(sentence))
+    if story.denied(sentence, label.span.start):
+        return False
+    return scheme is not None and scheme.target and not story.hoped(sentence, label.span.start)
+
+
+def of_part(story: Story, label: Label) -> bool:
+    """Whether a label is that of a part whose score stands before it: "SKCK bernilai 80,50 (kuning)"."""
+    told_in = story.sentence_of(label.span)
+    if told_in is not None and _OF_DESK.search(story.text, told_in.span.start, label.span.start):
+        return True  # "layanan SIM di Polres Sambas sudah berada di zona hijau"
+    return any(
+        refused.reason == "dimension"
+        and refused.span.end <= label.span.start
+        and re.fullmatch(r"\s*[(,]?\s*(?:atau|alias)?\s*", story.text[refused.span.end : label.span.start])
+        for refused in story.refused
+    )
+
+
+def is_proverb(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence that names nobody only speaks of colours: "Dari merah ke kuning itu berat"."""
+    return bool(_PROVERBIAL.match(story.text, sentence.span.start))
+
+
+def lists_colours(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence strings colours together: "Satu Dasawarsa Rapor DIY: Merah, Kuning, Hijau"."""
+    return bool(_SEVERAL_COLOURS.search(sentence.span.of(story.text)))
+
+
+def is_defined(story: Story, here: Occurrence) -> bool:
+    """Whether the words behind a label, or its own, say what it means."""
+    label, text = here.label, story.text
+    defined = _DEFINED.match(text[label.span.end : label.span.end + 20]) and not _THOSE_WHO.search(here.before)
+    return bool(defined or _IS_ONE.search(label.span.of(text)))
+
+
+def tells_bounds(story: Story, here: Occurrence) -> bool:
+    """Whether the sentence tells where the class of a label begins."""
+    text, label, sentence = story.text, here.label, here.sentence
+    low = max(sentence.span.start, text.rfind("sehingga ", sentence.span.start, label.span.start))
+    thresholds = [
+        r for r in story.refused
+        if r.reason == "threshold" and low <= r.span.start and sentence.span.contains(r.span)
+        # "Ketiganya di zona hijau yang dimulai dari 89": where it begins is said by the way
+        and not text[label.span.end : r.span.start].lstrip(",").startswith(" yang ")
+        and not _BY_ITS_VALUE.match(text, label.span.end, r.span.start)
+    ]  # fmt: skip
+    return bool(thresholds or _EXPLAINS.search(here.around)) and not THAT_VALUE.match(here.before)
+
+
+def after_bounds(story: Story, sentence: Sentence) -> bool:
+    """Whether the sentence before, in the same paragraph, names nobody and tells where the classes begin."""
+    before = story.preceding(sentence)
+    if before is None or before.block != sentence.block or story.subjects(before):
+        return False
+    bounds = [r for r in story.refused if r.reason == "threshold" and before.span.contains(r.span)]
+    return len(bounds) > 1
+
+
+def not_assessed(story: Story, here: Occurrence) -> bool:
+    """Whether the clause of a label says that nobody was assessed then, so that the label is none of that year."""
+    clause = CONTRAST_CLAUSE.split(here.before)[-1].rpartition(";")[2]
+    clause += here.around[len(here.before) :].partition(";")[0]  # "Dinsos 79,00 (hijau); Diskarpus belum dinilai"
+    # "… zona hijau pada 2016 sehingga tahun ini tidak dinilai lagi" tells of the label's year that it was
+    told = _SO_THAT.split(clause)[0]
+    clause = told if here.label.span.of(story.text) in told else clause
+    missed = _NOT_ASSESSED.search(re.sub(r"\([^)]*\)", "", clause))
+    if not missed:
+        return False
+    at, at_label = here.around.find(missed.group()), len(here.before)
+    because = _BECAUSE.search(here.before)
+    if (
+        at >= 0
+        and (at < at_label or not because)
+        and _YEAR_TOLD.search(here.around[min(at, at_label) : max(at, at_label)])
+    ):
+        return False  # "2016 62,10 (kuning), 2017 tidak disurvei"
+    if not because or not _NOT_ASSESSED.search(here.before):
+        return True
+    year = story.years.of_label(here.sentence, here.label.span).span
+    # "Tahun 2019 tidak dinilai lagi karena telah hijau": when it was, only a year of its own says
+    return year is None or year.start < here.start + because.end()
+
+
+def of_whoever(story: Story, here: Occurrence, sides: Sides) -> bool:
+    """Whether a label is said of anybody who may have it, not of those that the sentence names."""
+    text, label = story.text, here.label
+    if _MANY_OF_IT.match(text, label.span.end) or (not sides.left and _HAUNTS.search(sides.gap)):
+        return True
+    if not sides.left and not sides.right and _ANYBODY.search(text, label.span.end, here.sentence.span.end):
+        return True  # "Opini Kualitas Tertinggi tahun itu hanya diberikan kepada instansi yang dinilai"
+    if not sides.right and not here.made and _WHOSE_PLACE.search(here.before):
+        return True  # "Menteri Dalam Negeri berjanji menegur gubernur yang daerahnya masih merah"
+    group = sides.group
+    inside = group is not None and group.role == "rest" and _INSIDE.fullmatch(text[group.span.end : label.span.start])
+    # "Daerah lain di zona hijau berada pada opini kualitas tinggi": who, not what
+    return bool(inside) and here.following < here.sentence.span.end
+
+
+def of_those_who_have_it(story: Story, here: Occurrence) -> bool:
+    """Whether a sentence that names nobody speaks to all that have a label: "Yang hijau pun jangan …"."""
+    if _WHOEVER_HAS.search(here.before):
+        return True
+    # "Yang sudah hijau pertahankan, yang kuning saya beri waktu enam bulan"
+    return bool(_WHOEVER.search(here.before) and _ADDRESSED.match(story.text, here.label.span.end))
+
+
+def is_average(here: Occurrence) -> bool:
+    """Whether a label is told of many at once: "secara umum", "rata-rata"."""
+    return bool(_ROUGHLY.search(here.before))

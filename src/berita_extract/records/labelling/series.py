@@ -1,0 +1,171 @@
+"""Several labels, or several values, of one sentence taken together: one each in turn, year by year, or one for a chain.
+
+Each rule settles a whole sentence; labels that must be taken one by one are decided in `decision`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from berita_extract.mentions.groups import THE_ONE, THE_OTHER
+from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.labels import EACH, Label
+from berita_extract.numbers import counted
+from berita_extract.records.bound import all_expect
+from berita_extract.records.drafts import Draft
+from berita_extract.records.labelling.giving import Giver
+from berita_extract.records.labelling.nobody import ours
+from berita_extract.records.labelling.phrases import JOINED
+from berita_extract.records.story import Story
+from berita_extract.scopes import Sentence
+
+_NEXT_OF_CHAIN = re.compile(r"\)?\s*(?:,|,?\s+(?:dan|serta))\s+", re.IGNORECASE)
+_HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
+_THEN_COLOUR = re.compile(
+    r"\s*,?\s*(?:(?:dan|lalu|lantas|kemudian|serta|terakhir|akhirnya|sekali|zona)\s+)*", re.IGNORECASE
+)
+_THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
+
+
+def share_out(
+    story: Story,
+    giver: Giver,
+    sentence: Sentence,
+    subjects: Sequence[InstitutionMention],
+    labels: Sequence[Label],
+    made: list[Draft],
+) -> bool:
+    """ "A dan B masing-masing meraih zona hijau dan kuning": one label each, in order."""
+    left = [m for m in subjects if labels and m.span.end <= labels[0].span.start][-len(labels) :]
+    text = story.text
+    if len(labels) < 2 or len(left) != len(labels) or any(label.span.end <= left[-1].span.end for label in labels):
+        return False
+    gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(labels)]
+    each = EACH.search(text[left[-1].span.end : labels[0].span.start]) and all(JOINED.fullmatch(g) for g in gaps)
+    # "Ciamis 90,14 dan Pangandaran 79,35, yang satu kualitas tertinggi, yang lain kualitas tinggi"
+    one = THE_ONE.search(text[left[-1].span.end : labels[0].span.start])
+    if not (each or (one and THE_OTHER.fullmatch(gaps[0]) and len(labels) == 2)) or not all(
+        ours(story, sentence, label) for label in labels
+    ):
+        return False
+    for mention, label in zip(left, labels, strict=True):
+        giver.give(sentence, mention, replace(label, coordinated=False), made)
+    return True
+
+
+def year_by_year(
+    story: Story,
+    sentence: Sentence,
+    subjects: Sequence[InstitutionMention],
+    labels: Sequence[Label],
+    made: list[Draft],
+) -> bool:
+    """ "Pada 2021, 2022, dan 2023 berturut-turut merah, kuning, dan hijau": one label a year, in order."""
+    text = story.text
+    if len(labels) < 2 or not all(ours(story, sentence, label) for label in labels):
+        return False
+    gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(labels)]
+    years = story.years.series_before(sentence, labels[0].span.start)
+    in_turn = EACH.search(text, sentence.span.start, labels[0].span.start)
+    if len(years) != len(labels) or not in_turn or not all(JOINED.fullmatch(gap) for gap in gaps):
+        return False
+    left = [m for m in subjects if m.span.end <= labels[0].span.start]
+    owner = left[-1] if left else story.subject
+    if owner is None:
+        return False
+    for year, label in zip(years, labels, strict=True):
+        draft = Draft(owner, year, sentence, sentence.block, sentence.group, "prose.label")
+        draft.take(replace(label, coordinated=False))
+        story.drafts.append(draft)
+        made.append(draft)
+    return True
+
+
+def summed_up(
+    story: Story,
+    giver: Giver,
+    sentence: Sentence,
+    subjects: Sequence[InstitutionMention],
+    labels: Sequence[Label],
+    made: list[Draft],
+) -> bool:
+    """ "Tahun 2015 merah, 2016 kuning, 2017 hijau: begitulah rapor Pemkab Poso": whose they are is told at the end."""
+    if len(labels) < 2 or made or not subjects or subjects[0].span.start < labels[-1].span.end:
+        return False
+    if not _THUS.search(story.text, labels[-1].span.end, subjects[0].span.start):
+        return False
+    years = [story.years.of_label(sentence, label.span) for label in labels]
+    if len({year.value for year in years}) < len(labels) or not all(ours(story, sentence, one) for one in labels):
+        return False
+    for label in labels:
+        giver.give(sentence, subjects[0], replace(label, coordinated=False), made)
+    return True
+
+
+def round_by_round(
+    story: Story,
+    sentence: Sentence,
+    subjects: Sequence[InstitutionMention],
+    labels: Sequence[Label],
+    made: list[Draft],
+) -> bool:
+    """ "55,10 (2021), 68,42 (2022), 79,95 (2023). Warnanya dua kali kuning, lalu sekali hijau": in the order of the rounds."""
+    zones = [label for label in labels if label.zone]
+    if (
+        len(zones) < 2
+        or len({m.resolved for m in subjects}) > 1
+        or not all(ours(story, sentence, one) for one in zones)
+    ):
+        return False
+    text = story.text
+    before = story.preceding(sentence)
+    told = [d for d in made if d.score and d.at < zones[0].span.start]
+    if not made and before is not None and before.block == sentence.block:
+        told = [d for d in story.drafts if d.score and d.sentence == before]
+    if len({d.year.value for d in told}) != len(told):
+        return False
+    start = max(told[-1].at, sentence.span.start) if told else sentence.span.start
+    gaps = [
+        text[start : zones[0].span.start],
+        *(text[a.span.end : b.span.start] for a, b in itertools.pairwise(zones)),
+    ]
+    times = [_HOW_OFTEN.search(gap) for gap in gaps]
+    counts = [(counted(t.group("count")) or 0) if t else 1 for t in times]
+    rest = [_HOW_OFTEN.sub("", gap) for gap in gaps[1:]]
+    if max(counts) > 1 and not told and not story.years.told_in(sentence):
+        return True  # "dua kali kuning, lalu dua kali hijau": of which rounds, nobody says
+    if (
+        len({d.mention.resolved for d in told}) != 1
+        or sum(counts) != len(told)
+        or not all(_THEN_COLOUR.fullmatch(gap) for gap in rest)
+    ):
+        return False
+    rounds = iter(sorted(told, key=lambda d: d.at))
+    for label, count in zip(zones, counts, strict=True):
+        for draft in itertools.islice(rounds, count):
+            draft.take(replace(label, coordinated=False))
+    return True
+
+
+def carry_on(story: Story, label: Label, made: Sequence[Draft]) -> None:
+    """Gives a label before the first value of a chain to those that only go on with it: "Binjai berada di zona kuning dengan
+    nilai 75,77, Pakpak Bharat (54,03) dan Toba Samosir (63,14)". The bands must agree for each."""
+    valued = [d for d in made if d.score and d.at > label.span.end]
+    if (
+        len(valued) < 3
+        or valued[0].zone_span != label.zone_span
+        or label.zone is None
+        or any(d.zone for d in valued[1:])
+    ):
+        return
+    text = story.text
+    starts = [d.mention.span.start for d in valued[1:]]
+    ends = [d.score.span.end for d in valued[:-1] if d.score]
+    if all(a <= b and _NEXT_OF_CHAIN.fullmatch(text[a:b]) for a, b in zip(ends, starts, strict=True)) and all_expect(
+        story, valued[1:], label
+    ):
+        for draft in valued[1:]:
+            draft.take(replace(label, grade=None))
