@@ -381,6 +381,71 @@ SCORES = {
         ),
         date(2018, 12, 13),
     ),
+    "rated in percent by the Ombudsman (invented)": Case(
+        "Kepatuhan pelayanan publik Pemerintah Kabupaten Gorontalo Utara dinilai 76,24 persen oleh Ombudsman RI pada 2023.",
+        (
+            "Pemerintah Kabupaten Gorontalo Utara | 2023 | 76.24 | - | -",
+        ),
+    ),
+    "percents that go on after one with a noun (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2022 nilai empat dinas Kota Bogor sudah melewati 90 persen."
+        " Tinggal Dinas Pendidikan yang masih 79 persen. Puskesmas Semplak mengantongi 93 persen, Puskesmas Warung Jambu 60 persen.",
+        (
+            "Dinas Pendidikan Kota Bogor | 2022 | 79 | - | -",
+            "Puskesmas Semplak Kota Bogor | 2022 | 93 | - | -",
+            "Puskesmas Warung Jambu Kota Bogor | 2022 | 60 | - | -",
+        ),
+    ),
+    "whole numbers before names, one after the other (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2018 dengan skala sampai 110, nilai 107 diperoleh Polres Jayapura, 105"
+        " Polres Keerom, 98 Polres Jayawijaya, serta 100 Polres Merauke.",
+        (
+            "Kepolisian Resor Jayapura | 2018 | 107 | - | -",
+            "Kepolisian Resor Keerom | 2018 | 105 | - | -",
+            "Kepolisian Resor Jayawijaya | 2018 | 98 | - | -",
+            "Kepolisian Resor Merauke | 2018 | 100 | - | -",
+        ),
+    ),
+    "a value beyond the scale of a round whose scale is not known (invented)": Case(
+        "Penelitian kepatuhan Ombudsman 2014 di Kota Manado: nilai tertinggi ialah Kantor Camat Wanea yakni"
+        " 680, yang terendah bernilai 30, diduduki Kantor Camat Tikala.",
+        (
+            "Kecamatan Wanea Kota Manado | 2014 | 680 | - | -",
+            "Kecamatan Tikala Kota Manado | 2014 | 30 | - | -",
+        ),
+    ),
+    "a province behind who lies in it (invented)": Case(
+        "Tiga besar penilaian kepatuhan Ombudsman 2022:\n\n1. Pemkab Grobogan, Jawa Tengah (98,02).\n\n2. Pemkab Badung, Bali (97,53).",
+        (
+            "Pemerintah Kabupaten Grobogan | 2022 | 98.02 | - | -",
+            "Pemerintah Kabupaten Badung | 2022 | 97.53 | - | -",
+        ),
+    ),
+    "in turn over two sentences (invented)": Case(
+        "Bantul, Gunungkidul dan Kulon Progo baru kali ini menjadi objek survei kepatuhan Ombudsman 2017."
+        " Semuanya zona kuning dengan nilai masing-masing 66,67, 69,48 dan 74,26.",
+        (
+            "Pemerintah Kabupaten Bantul | 2017 | 66.67 | kuning | -",
+            "Pemerintah Kabupaten Gunungkidul | 2017 | 69.48 | kuning | -",
+            "Pemerintah Kabupaten Kulon Progo | 2017 | 74.26 | kuning | -",
+        ),
+    ),
+    "ranked with a number in words (invented)": Case(
+        "Empat polres di Banten menerima nilai kepatuhan 2021 dari Ombudsman. Pertama Polres Cilegon 95,76."
+        " Nomor dua Polres Lebak, nilainya 87,55. Nomor empat Polres Pandeglang yang bernilai 81,09.",
+        (
+            "Kepolisian Resor Cilegon | 2021 | 95.76 | - | -",
+            "Kepolisian Resor Lebak | 2021 | 87.55 | - | -",
+            "Kepolisian Resor Pandeglang | 2021 | 81.09 | - | -",
+        ),
+    ),
+    "less than so many percent, to be exact (invented)": Case(
+        "Provinsi Jambi berada di urutan ke-26 dalam observasi kepatuhan Ombudsman 2015. Pemenuhan standar"
+        " pelayanan publiknya belum sampai 30 persen, tepatnya 28,12 persen.",
+        (
+            "Pemerintah Provinsi Jambi | 2015 | 28.12 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -662,6 +727,38 @@ NOT_A_RESULT = {
         "Hasil penilaian kepatuhan Ombudsman di Kota Tarakan bergerak naik.\n\nPenulis: Tim Tarakan\n\n16.4k Pengikut",
         (),
         date(2024, 12, 31),
+    ),
+    "products of an office (invented)": Case(
+        "Rapor survei kepatuhan Ombudsman 2015 terendah dipegang Dinas Perhubungan Bandar Lampung. Layanan"
+        " paling buruk di dinas itu ialah penerbitan surat perintah tugas, nilainya 29,00. Berikutnya"
+        " registrasi usaha angkutan orang, 32,50.",
+        (),
+        refused=("29,00 dimension", "32,50 dimension",),
+    ),
+    "who came to see (invented)": Case(
+        "Predikat zona hijau 2018 dari Ombudsman diberikan di Jakarta. Hadir Menkopolhukam, Menteri Pertahanan,"
+        " dan Menteri Perdagangan. Penerima predikat zona hijau itu bangga.",
+        (),
+    ),
+    "kinds of stations and a bureau of the police (invented)": Case(
+        "Polda Jawa Tengah menerima Ombudsman. Hadir Irwasda, Karo Rena, serta Dir Intelkam. Polres, Polresta,"
+        " dan Polrestabes di lingkungan Polda Jawa Tengah semuanya masuk zona hijau penilaian kepatuhan 2024.",
+        (),
+    ),
+    "whether it will be green (invented)": Case(
+        "Nilai kepatuhan Ombudsman 2021 masih dihitung, apakah Disdukcapil Jeneponto nanti di zona hijau, zona kuning atau zona merah.",
+        (),
+    ),
+    "a colour that is aimed at (invented)": Case(
+        "Predikat zona hijau pelayanan publik dari Ombudsman menjadi sasaran Pemkot Pagaralam pada 2025."
+        " Ombudsman mendampingi Pemkot Pagaralam demi predikat zona hijau itu.",
+        (),
+        FEB_2026,
+    ),
+    "how many have each colour (invented)": Case(
+        "Untuk Jawa Timur, yang zona hijau 9 kabupaten/kota, lalu 27 zona kuning, dan yang merah 2 kabupaten"
+        " dalam survei kepatuhan Ombudsman 2021.",
+        (),
     ),
 }  # fmt: skip
 
@@ -1168,6 +1265,154 @@ ZONES_AND_WORDS = {
             "Kepolisian Resor Kudus | 2022 | 81.60 | - | kualitas tinggi",
         ),
         JAN_2023,
+    ),
+    "a share that is more than (invented)": Case(
+        "Zonasi kepatuhan Provinsi Bali menurut Ombudsman tahun 2013 sebesar 62,3 persen lebih kategori merah.",
+        (
+            "Pemerintah Provinsi Bali | 2013 | - | merah | -",
+        ),
+    ),
+    "the grade behind what has not moved (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2017 kepatuhan Kabupaten Gorontalo belum beranjak, tetap rendah.",
+        (
+            "Pemerintah Kabupaten Gorontalo | 2017 | - | - | kepatuhan rendah",
+        ),
+    ),
+    "without maladministration, and no more (invented)": Case(
+        "Kabupaten Banggai dan Banggai Laut mendapat penghargaan atas raihan Opini Tanpa Maladministrasi dari"
+        " Ombudsman pada penilaian 2025.",
+        (
+            "Pemerintah Kabupaten Banggai | 2025 | - | - | tanpa maladministrasi",
+            "Pemerintah Kabupaten Banggai Laut | 2025 | - | - | tanpa maladministrasi",
+        ),
+        FEB_2026,
+    ),
+    "compliance quality (invented)": Case(
+        "Pemprov Kalimantan Barat memperoleh 95,65 (Zonasi Hijau Kepatuhan Kualitas Tertinggi) pada penilaian kepatuhan Ombudsman 2024.",
+        (
+            "Pemerintah Provinsi Kalimantan Barat | 2024 | 95.65 | hijau | kualitas tertinggi",
+        ),
+    ),
+    "quality of service without maladministration (invented)": Case(
+        "Nilai akhir Pemerintah Provinsi Gorontalo pada Penilaian Maladministrasi Ombudsman 2025 ialah 76,82,"
+        " dengan kategori kualitas pelayanan sedang tanpa maladministrasi.",
+        (
+            "Pemerintah Provinsi Gorontalo | 2025 | 76.82 | - | kualitas sedang tanpa maladministrasi",
+        ),
+        FEB_2026,
+    ),
+    "as for those that are green (invented)": Case(
+        "Survei kepatuhan Ombudsman di Kepri. Kalau yang hijau, pada 2018 ada Kota Batam dan Kota Tanjungpinang.",
+        (
+            "Pemerintah Kota Batam | 2018 | - | hijau | -",
+            "Pemerintah Kota Tanjungpinang | 2018 | - | hijau | -",
+        ),
+        date(2021, 6, 15),
+    ),
+    "small wonder if (invented)": Case(
+        "Wajar jika Kabupaten Luwu menjadi daerah satu-satunya yang berzonasi merah dalam penilaian kepatuhan Ombudsman 2022.",
+        (
+            "Pemerintah Kabupaten Luwu | 2022 | - | merah | -",
+        ),
+    ),
+    "first who, then what it means (invented)": Case(
+        "Pemkab Badung, Gianyar dan Pemkot Denpasar sama-sama berada di kategori hijau, artinya nilai"
+        " kepatuhannya tinggi, dalam survei Ombudsman 2016.",
+        (
+            "Pemerintah Kabupaten Badung | 2016 | - | hijau | kepatuhan tinggi",
+            "Pemerintah Kabupaten Gianyar | 2016 | - | hijau | kepatuhan tinggi",
+            "Pemerintah Kota Denpasar | 2016 | - | hijau | kepatuhan tinggi",
+        ),
+    ),
+    "the value is good, no class (invented)": Case(
+        "Empat pemda di NTB berada di zona hijau atau nilainya tergolong tinggi dalam penilaian kepatuhan"
+        " Ombudsman 2022, ialah Pemprov NTB 80,71, Lombok Barat 81,02, Lombok Tengah 80,32, dan Kota Bima 82,11.",
+        (
+            "Pemerintah Kabupaten Lombok Barat | 2022 | 81.02 | hijau | -",
+            "Pemerintah Kabupaten Lombok Tengah | 2022 | 80.32 | hijau | -",
+            "Pemerintah Kota Bima | 2022 | 82.11 | hijau | -",
+            "Pemerintah Provinsi Nusa Tenggara Barat | 2022 | 80.71 | hijau | -",
+        ),
+    ),
+    "compared with one who has it (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2018 Pemkab Gorontalo tertinggal jauh dari Kabupaten Bone Bolango yang"
+        " posisinya sudah kokoh di zona hijau.",
+        (
+            "Pemerintah Kabupaten Bone Bolango | 2018 | - | hijau | -",
+        ),
+    ),
+    "apart from the province (invented)": Case(
+        "Di luar pemerintah provinsi, Ombudsman memberi kategori tinggi kepada dua pemerintah kabupaten/kota di"
+        " Lampung pada penilaian 2025. Keduanya adalah Kota Metro dengan nilai 84,43 dan Kabupaten Pringsewu 84,09.",
+        (
+            "Pemerintah Kabupaten Pringsewu | 2025 | 84.09 | - | tinggi",
+            "Pemerintah Kota Metro | 2025 | 84.43 | - | tinggi",
+        ),
+        FEB_2026,
+    ),
+    "together with others, by its value (invented)": Case(
+        "Pemkab Minahasa Utara memperoleh opini tertinggi lewat skor 92,56 (kategori A), bersama Pemkot Bitung,"
+        " Pemkot Tomohon, dan Pemkab Sangihe, pada penilaian Ombudsman 2023.",
+        (
+            "Pemerintah Kabupaten Minahasa Utara | 2023 | 92.56 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Kepulauan Sangihe | 2023 | - | - | kualitas tertinggi",
+            "Pemerintah Kota Bitung | 2023 | - | - | kualitas tertinggi",
+            "Pemerintah Kota Tomohon | 2023 | - | - | kualitas tertinggi",
+        ),
+    ),
+    "a letter between head and grade (invented)": Case(
+        "Dindikbud Kota Cilegon memperoleh 57,02 atau kualitas C sedang dari Ombudsman pada 2022, Dinsos 61,81, juga kualitas C sedang.",
+        (
+            "Dinas Pendidikan dan Kebudayaan Kota Cilegon | 2022 | 57.02 | - | kualitas sedang",
+            "Dinas Sosial Kota Cilegon | 2022 | 61.81 | - | kualitas sedang",
+        ),
+    ),
+    "its yellow ones (invented)": Case(
+        "Survei kepatuhan Ombudsman 2019 di Banten. Yang zona hijau itu Kabupaten Tangerang, Kota Tangerang,"
+        " dan Tangsel, sedangkan zona kuningnya Kabupaten Lebak, Pandeglang, dan Kota Serang.",
+        (
+            "Pemerintah Kabupaten Tangerang | 2019 | - | hijau | -",
+            "Pemerintah Kota Tangerang | 2019 | - | hijau | -",
+            "Pemerintah Kota Tangerang Selatan | 2019 | - | hijau | -",
+            "Pemerintah Kabupaten Lebak | 2019 | - | kuning | -",
+            "Pemerintah Kabupaten Pandeglang | 2019 | - | kuning | -",
+            "Pemerintah Kota Serang | 2019 | - | kuning | -",
+        ),
+    ),
+    "what green means, in somebody's words (invented)": Case(
+        "Kebumen memperoleh 91,72 dari Ombudsman pada 2023. \"Zona hijau itu artinya kepatuhannya tinggi,\" ucapnya.",
+        (
+            "Pemerintah Kabupaten Kebumen | 2023 | 91.72 | - | -",
+        ),
+    ),
+    "behind others in rank (invented)": Case(
+        "Polres Luwu Utara menempati peringkat keempat di belakang Polres Sidrap, Takalar dan Gowa dengan nilai"
+        " 81,26 pada penilaian kepatuhan Ombudsman 2023.",
+        (
+            "Kepolisian Resor Luwu Utara | 2023 | 81.26 | - | -",
+        ),
+    ),
+    "one out of many (invented)": Case(
+        "Pringsewu ternyata satu dari 48 pemkab yang berada di zona merah pada penilaian kepatuhan Ombudsman"
+        " 2017. Pemkab punya tekad untuk masuk zona hijau.",
+        (
+            "Pemerintah Kabupaten Pringsewu | 2017 | - | merah | -",
+        ),
+    ),
+    "as for the police (invented)": Case(
+        "Survei kepatuhan Ombudsman 2017 di Kalteng.\n\nUntuk Polres, zona merah pelayanan ada pada Polres"
+        " Kotawaringin Timur dan Polres Barito Selatan.",
+        (
+            "Kepolisian Resor Barito Selatan | 2017 | - | merah | -",
+            "Kepolisian Resor Kotawaringin Timur | 2017 | - | merah | -",
+        ),
+    ),
+    "not only they (invented)": Case(
+        "Hasil survei kepatuhan Ombudsman 2019: tidak hanya Kota Pariaman, Kabupaten Solok juga masuk zona hijau.",
+        (
+            "Pemerintah Kota Pariaman | 2019 | - | hijau | -",
+            "Pemerintah Kabupaten Solok | 2019 | - | hijau | -",
+        ),
     ),
 }  # fmt: skip
 
@@ -1961,6 +2206,132 @@ GROUPS = {
             "Pemerintah Kabupaten Pidie | 2021 | - | kuning | -",
         ),
         date(2022, 3, 22),
+    ),
+    "places below the first in their class (invented)": Case(
+        "Peringkat pertama kategori pemkot zona hijau kualitas tertinggi penilaian kepatuhan Ombudsman 2023"
+        " ditempati Pemkot Magelang, 98,17.\n\nPemkot Pekalongan di posisi kedua dengan nilai 97,46, lalu"
+        " Pemkot Surakarta di posisi ketiga dengan nilai 96,91.",
+        (
+            "Pemerintah Kota Magelang | 2023 | 98.17 | hijau | kualitas tertinggi",
+            "Pemerintah Kota Pekalongan | 2023 | 97.46 | hijau | kualitas tertinggi",
+            "Pemerintah Kota Surakarta | 2023 | 96.91 | hijau | kualitas tertinggi",
+        ),
+    ),
+    "numbered members over two paragraphs (invented)": Case(
+        "Sebanyak tiga Polres-Polresta menyandang opini kualitas tertinggi dari Ombudsman pada penilaian 2023,"
+        " yaitu Pertama Polres Sorong dengan nilai 94,36. Kedua, Polresta Manokwari 89,62.\n\nKetiga, Polres Tambrauw 89,27.",
+        (
+            "Kepolisian Resor Kota Manokwari | 2023 | 89.62 | - | kualitas tertinggi",
+            "Kepolisian Resor Sorong | 2023 | 94.36 | - | kualitas tertinggi",
+            "Kepolisian Resor Tambrauw | 2023 | 89.27 | - | kualitas tertinggi",
+        ),
+    ),
+    "what they are, then who is next (invented)": Case(
+        "Ketiga pemda berkategori C atau opini kualitas sedang dari Ombudsman pada 2023 itu ialah Kabupaten"
+        " Lombok Utara dengan nilai 73,08. Lalu Kabupaten Dompu 72,79.\n\n\"Terakhir Kabupaten Lombok Tengah 68,28,\" katanya.",
+        (
+            "Pemerintah Kabupaten Dompu | 2023 | 72.79 | - | kualitas sedang",
+            "Pemerintah Kabupaten Lombok Tengah | 2023 | 68.28 | - | kualitas sedang",
+            "Pemerintah Kabupaten Lombok Utara | 2023 | 73.08 | - | kualitas sedang",
+        ),
+    ),
+    "examples of some (invented)": Case(
+        "Menurut survei kepatuhan Ombudsman 2016 masih ada beberapa kabupaten/kota di Jateng yang bertahan di"
+        " kawasan kuning.\n\nContohnya Batang, Kudus, Salatiga, dan Temanggung.",
+        (
+            "Pemerintah Kabupaten Batang | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Kudus | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Temanggung | 2016 | - | kuning | -",
+            "Pemerintah Kota Salatiga | 2016 | - | kuning | -",
+        ),
+    ),
+    "a roster is no group (invented)": Case(
+        "Pada penilaian Ombudsman 2024 zona hijau baru diraih dua perangkat daerah Kota Pagaralam, yakni"
+        " Disdukcapil dan Disdikbud. Ada empat lokus yang dinilai, meliputi Disdukcapil, Disdikbud, Dinas Sosial, dan Puskesmas Sidorejo.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Pagar Alam | 2024 | - | hijau | -",
+            "Dinas Pendidikan dan Kebudayaan Kota Pagar Alam | 2024 | - | hijau | -",
+        ),
+    ),
+    "one is red, while others are green (invented)": Case(
+        "Dari empat kabupaten di Sulbar ada satu yang rapor merah survei kepatuhan Ombudsman 2016, sedangkan"
+        " lembaga vertikal yakni Imigrasi Mamuju dan Imigrasi Polewali Mandar mendapat rapor hijau.",
+        (
+            "Kantor Imigrasi Mamuju | 2016 | - | hijau | -",
+            "Kantor Imigrasi Polewali Mandar | 2016 | - | hijau | -",
+        ),
+    ),
+    "so are three, while one is red (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2016 Pemprov Sulbar diberi rapor kuning, begitu juga 3 kabupaten yaitu"
+        " Polewali Mandar, Majene dan Mamuju, sedangkan Mamuju Utara diberi rapor merah.",
+        (
+            "Pemerintah Provinsi Sulawesi Barat | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Majene | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Mamuju | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Polewali Mandar | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Mamuju Utara | 2016 | - | merah | -",
+        ),
+    ),
+    "a list one longer than it is said (invented)": Case(
+        "Ada tujuh SKPD yang diberi rapor merah oleh Ombudsman pada survei 2015, masing-masing:\n- Dinas Sosial"
+        " Kota Ambon\n- Dinas Pendidikan Kota Ambon",
+        (
+            "Dinas Pendidikan Kota Ambon | 2015 | - | merah | -",
+            "Dinas Sosial Kota Ambon | 2015 | - | merah | -",
+        ),
+    ),
+    "all of a kind without exception (invented)": Case(
+        "Nilai kepatuhan 2022 dari Ombudsman: Kantah Bangka 86,46 dan Kantah Belitung Timur 81,73. Kantah"
+        " se-Babel tanpa kecuali ada di zona hijau.",
+        (
+            "Kantor Pertanahan Kabupaten Bangka | 2022 | 86.46 | hijau | -",
+            "Kantor Pertanahan Kabupaten Belitung Timur | 2022 | 81.73 | hijau | -",
+        ),
+    ),
+    "the others of a roster (invented)": Case(
+        "Yang disurvei Ombudsman tahun 2018 ada empat daerah, Kota Prabumulih, Kabupaten Lahat, OKI, dan OKU."
+        " Yang hijau OKI saja, lainnya kuning semua. Nasional, kepatuhan tertinggi 2018 diraih Kabupaten Ciamis dengan nilai 99,96.",
+        (
+            "Pemerintah Kota Prabumulih | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Lahat | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Ogan Komering Ulu | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Ogan Komering Ilir | 2018 | - | hijau | -",
+            "Pemerintah Kabupaten Ciamis | 2018 | 99.96 | - | -",
+        ),
+    ),
+    "of all regencies there, not of the offices (invented)": Case(
+        "Nilai kepatuhan 2024 dari Ombudsman untuk Dinas Sosial Kota Bengkulu 90,28 dan Dinas Kesehatan 88,74."
+        " Kabupaten kota di Provinsi Bengkulu semuanya zona hijau.",
+        (
+            "Dinas Sosial Kota Bengkulu | 2024 | 90.28 | - | -",
+            "Dinas Kesehatan Kota Bengkulu | 2024 | 88.74 | - | -",
+        ),
+    ),
+    "they, of one town (invented)": Case(
+        "Ombudsman menyerahkan rapor penilaian 2022 kepada Kabupaten Kediri. Tahun 2019 mereka sudah zona hijau.",
+        (
+            "Pemerintah Kabupaten Kediri | 2019 | - | hijau | -",
+        ),
+    ),
+    "years of each in turn (invented)": Case(
+        "Baru dua pemda di NTT yang masuk zona hijau kepatuhan Ombudsman, yakni Pemkab Timor Tengah Selatan"
+        " (TTS) pada 2016 dan Pemprov NTT pada 2017.",
+        (
+            "Pemerintah Kabupaten Timor Tengah Selatan | 2016 | - | hijau | -",
+            "Pemerintah Provinsi Nusa Tenggara Timur | 2017 | - | hijau | -",
+        ),
+        date(2018, 12, 13),
+    ),
+    "others that are as good, one short (invented)": Case(
+        "Empat provinsi lain yang sama-sama zona hijau pada penilaian kepatuhan Ombudsman 2022 ialah Pemprov DI"
+        " Yogyakarta (91,15), Pemprov Jawa Tengah (93,14), serta Pemprov Bali (94,01). Peringkat pertama"
+        " ditempati Pemprov Sulawesi Utara dengan nilai 98,15.",
+        (
+            "Pemerintah Provinsi Bali | 2022 | 94.01 | hijau | -",
+            "Pemerintah Provinsi Daerah Istimewa Yogyakarta | 2022 | 91.15 | hijau | -",
+            "Pemerintah Provinsi Jawa Tengah | 2022 | 93.14 | hijau | -",
+            "Pemerintah Provinsi Sulawesi Utara | 2022 | 98.15 | hijau | -",
+        ),
     ),
 }  # fmt: skip
 
@@ -2840,6 +3211,80 @@ YEARS = {
         ),
         date(2025, 4, 17),
     ),
+    "what it fell below (invented)": Case(
+        "Tahun 2017 Pemkab Gorontalo belum keluar dari zona merah Ombudsman, malah nilainya merosot dibanding"
+        " tahun 2016 sebab cuma mengumpulkan 22,94.",
+        (
+            "Pemerintah Kabupaten Gorontalo | 2017 | 22.94 | merah | -",
+        ),
+    ),
+    "were green, and fell along (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2021 dua kabupaten yang tadinya hijau ikut turun ke zona kuning."
+        " Daerah dimaksud ialah Sigi dan Poso.",
+        (
+            "Pemerintah Kabupaten Poso | 2019 | - | hijau | -",
+            "Pemerintah Kabupaten Sigi | 2019 | - | hijau | -",
+            "Pemerintah Kabupaten Poso | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Sigi | 2021 | - | kuning | -",
+        ),
+        date(2021, 12, 29),
+    ),
+    "set beside an older round (invented)": Case(
+        "Klungkung mendapat 92,51 dari Ombudsman pada 2018. Bila disandingkan dengan 2017, Klungkung yang waktu"
+        " itu zona merah malah menjadi yang tertinggi.",
+        (
+            "Pemerintah Kabupaten Klungkung | 2018 | 92.51 | - | -",
+            "Pemerintah Kabupaten Klungkung | 2017 | - | merah | -",
+        ),
+        date(2019, 1, 7),
+    ),
+    "to be kept in the year to come (invented)": Case(
+        "Pemprov Kaltara memperoleh nilai kepatuhan 89,23 dari Ombudsman. Tinggal dijaga pada 2024 sebagai"
+        " tahun penilaian terakhir. Kaltara Tahun 2023 ini masuk kategori A.",
+        (
+            "Pemerintah Provinsi Kalimantan Utara | 2023 | 89.23 | - | -",
+        ),
+    ),
+    "in earlier rounds (invented)": Case(
+        "Kota Sorong mendapat 81,60 dalam penilaian kepatuhan Ombudsman 2021, padahal pada penilaian-penilaian"
+        " terdahulu tidak pernah beranjak dari kepatuhan rendah.",
+        (
+            "Pemerintah Kota Sorong | 2021 | 81.60 | - | -",
+        ),
+    ),
+    "a rival's name that points back (invented)": Case(
+        "Skor kepatuhan Kabupaten Brebes dari Ombudsman menyentuh 97,80 pada 2024. Lonjakan Indeks Pelayanan"
+        " Publik Kabupaten Brebes itu tajam, sebab pada 2023 nilainya 90,01.",
+        (
+            "Pemerintah Kabupaten Brebes | 2024 | 97.80 | - | -",
+            "Pemerintah Kabupaten Brebes | 2023 | 90.01 | - | -",
+        ),
+    ),
+    "out of the red of last year into the yellow (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2024 Pemkab Tambrauw beranjak dari zona merah pada penilaian tahun"
+        " lalu ke zona kuning dengan nilai 77,43.",
+        (
+            "Pemerintah Kabupaten Tambrauw | 2024 | 77.43 | kuning | -",
+        ),
+        NOV_2024,
+    ),
+    "ever, in a year it states (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2018 memberi Pemkab Kapuas zona kuning. Dalam penilaian tahun 2016 Pemkab "
+        "Kapuas pernah mendapatkan predikat hijau.",
+        (
+            "Pemerintah Kabupaten Kapuas | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Kapuas | 2016 | - | hijau | -",
+        ),
+    ),
+    "what a rise brought somebody to (invented)": Case(
+        "Nilai kepatuhan Pemkab Sitaro dari Ombudsman pada 2024 mencapai 88,46, pada 2023 baru 70,56. Tambahan 17,9 "
+        "poin membawa Sitaro ke zona hijau.",
+        (
+            "Pemerintah Kabupaten Kepulauan Siau Tagulandang Biaro | 2023 | 70.56 | - | -",
+            "Pemerintah Kabupaten Kepulauan Siau Tagulandang Biaro | 2024 | 88.46 | hijau | -",
+        ),
+        NOV_2024,
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -3440,6 +3885,85 @@ NAMES = {
         " penilaian Ombudsman 2024. Kabupaten Karo hadir.",
         (),
         date(2025, 1, 3),
+    ),
+    "a name in a new paragraph (invented)": Case(
+        "Ombudsman menilai Papua Barat\n\nKota Sorong mendapat predikat kepatuhan tinggi dengan nilai 81,60 pada penilaian 2021.",
+        (
+            "Pemerintah Kota Sorong | 2021 | 81.60 | - | kepatuhan tinggi",
+        ),
+    ),
+    "a slip in the second word of an office (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2024 Dinas Pendidikan dan Kebudaayan Kota Bengkulu mendapat 86,49.",
+        (
+            "Dinas Pendidikan dan Kebudayaan Kota Bengkulu | 2024 | 86.49 | - | -",
+        ),
+    ),
+    "words of an office with a capital 'Dan' (invented)": Case(
+        "Dinas Koperasi Dan Perdagangan Kota Ambon mendapat 61,20 dalam survei kepatuhan Ombudsman 2018.",
+        (
+            "Dinas Koperasi dan Perdagangan Kota Ambon | 2018 | 61.20 | - | -",
+        ),
+    ),
+    "the short form that the article gives (invented)": Case(
+        "Dinas Sosial Pemberdayaan Perempuan dan Keluarga Berencana (Dinsos PPKB) Kabupaten Rembang dinilai"
+        " Ombudsman pada 2024. Nilai tertinggi dicetak Dinsos PPKB, yaitu 99,80.",
+        (
+            "Dinas Sosial Pemberdayaan Perempuan dan Keluarga Berencana Kabupaten Rembang | 2024 | 99.80 | - | -",
+        ),
+    ),
+    "a hospital by its name (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023: Dinas Sosial Provinsi Kaltara 89,23, Rumah Sakit Jusuf SK nilainya"
+        " 88,99, Dinas Pendidikan 88,53.",
+        (
+            "Dinas Sosial Provinsi Kalimantan Utara | 2023 | 89.23 | - | -",
+            "RSUD Jusuf SK Provinsi Kalimantan Utara | 2023 | 88.99 | - | -",
+            "Dinas Pendidikan Provinsi Kalimantan Utara | 2023 | 88.53 | - | -",
+        ),
+    ),
+    "a name in small letters before its value (invented)": Case(
+        "Kabupaten Kerinci dan Kota Sungai Penuh dinilai Ombudsman pada 2023. Nilai Kerinci 75,03 sedangkan sungai penuh 73,85.",
+        (
+            "Pemerintah Kabupaten Kerinci | 2023 | 75.03 | - | -",
+            "Pemerintah Kota Sungai Penuh | 2023 | 73.85 | - | -",
+        ),
+    ),
+    "a dateline without a blank (invented)": Case(
+        "JAYAPURA-Hasil kualitas tertinggi, yaitu 96,39, dicatat Disdukcapil Kota Jayapura pada penilaian kepatuhan Ombudsman 2024.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Jayapura | 2024 | 96.39 | - | kualitas tertinggi",
+        ),
+    ),
+    "governments of a province, in one word (invented)": Case(
+        "Dari 14 pemkab/pemkot Jawa Timur yang hijau pada penilaian Ombudsman 2022, Pemkab Kediri menduduki ranking ke-3. Nilainya 84,15.",
+        (
+            "Pemerintah Kabupaten Kediri | 2022 | 84.15 | hijau | -",
+        ),
+    ),
+    "a rival's name that does not point back (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 memberi Kabupaten Brebes 97,80. Indeks Pelayanan Publik Kabupaten Brebes 4,12.",
+        (
+            "Pemerintah Kabupaten Brebes | 2024 | 97.80 | - | -",
+        ),
+    ),
+    "the police of a regency (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022: 90,31 untuk Polresta Barelang dan 88,71 untuk Polres Kabupaten Karimun.",
+        (
+            "Kepolisian Resor Kota Barelang | 2022 | 90.31 | - | -",
+            "Kepolisian Resor Karimun | 2022 | 88.71 | - | -",
+        ),
+    ),
+    "an office without one of its words (invented)": Case(
+        "Dinas Penanaman Modal dan Terpadu Satu Pintu Kabupaten Maluku Tengah mendapat 78,68 pada penilaian kepatuhan Ombudsman 2023.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Maluku Tengah | 2023 | 78.68 | - | -",
+        ),
+    ),
+    "police in small letters (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2022 Polres Lubuk linggau memperoleh 84,12 dan Polres Musi Rawas utara 79,35.",
+        (
+            "Kepolisian Resor Lubuklinggau | 2022 | 84.12 | - | -",
+            "Kepolisian Resor Musi Rawas Utara | 2022 | 79.35 | - | -",
+        ),
     ),
 }  # fmt: skip
 

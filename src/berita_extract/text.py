@@ -72,7 +72,7 @@ def normalise(text: str) -> View:
 
 # A full stop after these ends no sentence: titles, "No. 25", "Kab. Serang", "Rp. 5.000", initials.
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Pj|Pjs|Plt|Plh|Drs|Dra|Dr|dr|drg|Ir|Hj?|Prof|Kab|Kec|Kel|Prov|Jl|Jln|No|Nmr|Rp|St|Tgl|Bpk|Sdr|Kol"
+    r"(?:\b(?:Pj|Pjs|Plt|Plh|Drs|Dra|Dr|dr|drg|Ir|Hj?|Prof|Kab|Kec|Kep|Kel|Prov|Jl|Jln|No|Nmr|Rp|St|Tgl|Bpk|Sdr|Kol"
     r"|Letkol|AKBP|"
     r"Kombes|Brigjen|Irjen|tgl|hlm|dst|dkk|dsb|dll|yg|tsb|Tbk|UPTD?|RSUD|Gg|Ds|PT|CV|a\.n|u\.b|S|M|E)|\b[A-Z])$"
 )

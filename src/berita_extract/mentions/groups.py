@@ -31,7 +31,7 @@ NOUN = (
     r"|pemkab/pemkot?|pemkot?/pemkab|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kota dan kabupaten|kabupaten"
     r"|kota|daerah|instansi(?: vertikal)?|lembaga"
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
-    r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:/polresta)?|kepolisian resor|polsek|kapolres"
+    r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:[/-]polres(?:ta)?)?|kepolisian resor|polsek|kapolres"
     r"|puskesmas|wilayah|entitas|institusi"
     r"|satker|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit"
     r"|sekolah|loket|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
@@ -107,9 +107,12 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(
-    rf"\b(?:seluruh|semua|segenap)(?:nya|\s+yang\s+(?:disebut(?:kan)?|dibacakan|tersebut)(?:\s+(?:tadi|itu"
+    r"\b(?<!digabung )(?<!dijumlah )(?<!ditotal )(?<!dihitung )(?:seluruh|semua|segenap)"
+    rf"(?:nya|\s+yang\s+(?:disebut(?:kan)?|dibacakan|tersebut)(?:\s+(?:tadi|itu"
     rf"|barusan|di ?atas))?|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
-    r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b))",
+    r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b))"
+    # "kantah se-Babel tanpa kecuali ada di zona hijau"
+    rf"|\b(?P<each>{NOUN})(?=\s+se-?\s?(?:(?-i:[A-Z])\w+\s+){{1,3}}tanpa\s+(?:ter|penge)?kecuali(?:an)?\b)",
     re.IGNORECASE,
 )
 # "Tidak ada yang keluar dari zona hijau": all are in it
@@ -191,7 +194,7 @@ def _count(match: re.Match[str]) -> int | None:
 
 def _noun(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
-    noun = groups.get("noun") or groups.get("counted")
+    noun = groups.get("noun") or groups.get("counted") or groups.get("each")
     return " ".join(noun.lower().split()) if noun else None
 
 
@@ -209,14 +212,21 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
         whole = None  # "Semua dari empat pemda yang dinilai mendapat predikat …"
     if whole and "kepada" in whole.group() and _GIVES.search(text[max(0, match.start() - 120) : match.start()]):
         whole = None  # "memberikan predikat kualitas tertinggi kepada 10 unit kerja"
+    if whole and whole.group().lower().startswith("terdiri") and _CLASS_BEHIND.match(text, match.end()):
+        whole = None  # "terdiri atas dua pemda zona hijau kategori A, yaitu A dan B, ditambah 10 pemda zona hijau kategori B"
+    whole = whole or _LADDER.search(match.group())  # "termasuk lima besar kabupaten": a rank among them
     colour = colour_of(groups.get("colour") or "")
     part = bool(groups.get("part"))
     return GroupMention(Span(*match.span()), role, count, _noun(match), colour, part=part, whole=bool(whole))
 
 
+_CLASS_BEHIND = re.compile(
+    r"\s+(?:yang\s+)?(?:zona|kategori|berpredikat|berkategori|predikat|opini|kualitas)\b", re.IGNORECASE
+)
+_LADDER = re.compile(r"\bbesar\s", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"\b(?:semua|seluruh)(?:nya)?\s+dari\s+$", re.IGNORECASE)
 _GIVES = re.compile(
-    r"\b(?:memberi(?:kan)?|menganugerahkan|menyematkan|membagikan|menyerahkan)\s+(?:piagam\s+)?(?:predikat|opini|zona|kategori|nilai|label)\b[^.;]*\Z",
+    r"\b(?:memberi(?:kan)?|menganugerahkan|menyematkan|membagikan|menyerahkan)\s+(?:piagam\s+|penilaian\s+)?(?:predikat|opini|zona|kategori|nilai|label)\b[^.;]*\Z",
     re.IGNORECASE,
 )
 # "Kota Kendari 42 merah", "Kota Makassar dengan 81 hijau": a whole number that is somebody's score
@@ -257,7 +267,8 @@ _NAMED = re.compile(r"\s+(?-i:[A-Z][a-z])")
 def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
     before = text[max(0, match.start() - 40) : match.start()]
     if re.search(
-        r"\b(?:peringkat|urutan|posisi|juara|tempat|tahun|kali|penilaian|survei|putaran|babak|musim|edisi|ronde|rapor|kunjungan|percobaan|yang)\s+$",
+        r"\b(?:peringkat|urutan|posisi|juara|tempat|tahun|kali|penilaian|survei|putaran|babak|musim|edisi|ronde"
+        r"|rapor|kunjungan|percobaan|yang|di antara)\s+$",
         before,
         re.IGNORECASE,
     ):
@@ -293,11 +304,21 @@ _COMPARED_WITH = re.compile(
 )
 
 
+# "kabupaten kota di Provinsi Bengkulu semuanya zona hijau", "pemda se-Jawa Timur seluruhnya hijau"
+_KIND_THERE = re.compile(
+    rf"\b(?:(?P<both>kabupaten\s+(?:dan\s+|maupun\s+)?kota)|(?P<noun>{NOUN}))\s+(?:di\s+|se-?\s?)(?:(?:wilayah|provinsi|daerah)\s+)?(?:(?-i:[A-Z])\w*\s+){{1,3}}(?:sudah\s+|kini\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
 def _all(text: str, match: re.Match[str]) -> GroupMention | None:
     if _APART_FROM.search(text[max(0, match.start() - 60) : match.start()]):
         return GroupMention(Span(*match.span()), "rest", None, _noun(match))
     whole = bool(_COMPARED_WITH.search(text[max(0, match.start() - 20) : match.start()]))
-    return GroupMention(Span(*match.span()), "all", None, _noun(match), whole=whole)
+    noun = _noun(match)
+    if noun is None and (kind := _KIND_THERE.search(text, max(0, match.start() - 60), match.start())):
+        noun = "kabupaten/kota" if kind.group("both") else " ".join(kind.group("noun").lower().split())
+    return GroupMention(Span(*match.span()), "all", None, noun, whole=whole)
 
 
 def _ensemble(text: str, match: re.Match[str]) -> GroupMention | None:
@@ -351,6 +372,9 @@ def fits(mention: InstitutionMention, noun: str | None) -> bool:
             "polres",
             "polresta",
             "polres/polresta",
+            "polres-polresta",
+            "polresta/polres",
+            "polresta-polres",
             "kepolisian resor",
             "kapolres",
             "kantor polisi",

@@ -130,3 +130,9 @@ def of_provinces(form: UnitForm) -> bool:
 def of_regions(form: UnitForm) -> bool:
     """Whether a kabupaten or kota has one: land offices and police, not "Kantor Wilayah Badan Pertanahan Nasional"."""
     return form.pattern in ("branch", "police") and not of_provinces(form)
+
+
+def lies_in(named: InstitutionMention, province: InstitutionMention, text: str) -> bool:
+    """Whether a province right behind a comma is that of the name before it."""
+    inside = {r.province for r in named.regions} & {r.id for r in province.regions if r.level == "provinsi"}
+    return bool(inside) and text[named.span.end : province.span.start] == ", "

@@ -55,11 +55,11 @@ _TURNED: dict[str, Zone] = {"menghijau": "hijau", "menguning": "kuning", "memera
 _ZONE_HEAD = (
     r"(?:zona(?:si|nya|sinya)?|zone|berzona(?:si)?|rapor(?:nya)?|raport(?:nya)?|warna(?:nya)?|berwarna|kategori"
     r"|predikat(?:nya)?|berpredikat"
-    r"|status(?:nya)?|berstatus|lampu|titik|golongan|kelompok|kelas|level|berapor)"
+    r"|status(?:nya)?|berstatus|lampu|titik|golongan|kelompok|kelas|level|berapor|kawasan)"
 )
 _HEADED_ZONE = re.compile(
     rf"(?<![A-Za-z]){_ZONE_HEAD}(?:\s+(?:zona(?:si)?|warna|masih|tetap|juga|adalah|yaitu|yakni|opini|kategori|itu"
-    rf"|ini|tersebut)){{0,4}}\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}})\b",
+    rf"|ini|tersebut)){{0,4}}\s*[:=-]?\s*[\"'(\[]*\s*(?P<colour>[hkm][a-z]{{3,6}}?)(?:nya)?\b",
     re.IGNORECASE,
 )
 # A colour with no head ("juga hijau", "86,92 / kuning", "[Merah]") is a zone, unless it is the colour of a thing:
@@ -98,6 +98,22 @@ _COUNTED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_OF = r"\b(?:\d{1,3}|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b"
+# "yang zona hijau 9 kabupaten/kota, lalu 27 zona kuning, dan yang merah 2 kabupaten": how many of each
+_UNITS = (
+    r"(?:kabupaten|kota|pem[dk]\w*|pemerintah|daerah|wilayah|provinsi|instansi|unit|polres\w*|opd|skpd|dinas|puskesmas"
+    r"|lembaga|kementerian|responden|entitas)"
+)
+_NUMBER = r"(?:\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\w+ belas)"
+_AND_SO_MANY = re.compile(
+    rf"\s+(?:ada\s+)?{_NUMBER}\s+{_UNITS}(?:[/\s]+{_UNITS})*,?\s+(?:(?:lalu|dan|serta|sedangkan|sementara|kemudian)\s+)?"
+    rf"(?:{_NUMBER}\s+(?:{_UNITS}\s+)?|yang\s+)(?:zona\s+)?(?:hijau|kuning|merah)\b",
+    re.IGNORECASE,
+)
+_LAST_COUNT = re.compile(rf"\s+(?:ada\s+)?{_NUMBER}\s+{_UNITS}", re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(
+    rf"\b{_NUMBER}\s+(?:{_UNITS}\s+)?(?:yang\s+)?(?:zona\s+)?(?:hijau|kuning|merah),?\s+(?:(?:dan|serta|sedangkan|sementara)\s+)?(?:yang\s+)?(?:zona\s+)?\Z",
+    re.IGNORECASE,
+)
 # "zona integritas"; "1 zona merah, 7 kuning, 16 hijau": how many have a colour
 _NOT_OURS = re.compile(
     rf"\bzona\s+integritas\b|{_NUMBER_OF}(?:,?\s+(?:(?:dan|lalu|serta)\s+)?{_NUMBER_OF})+", re.IGNORECASE
@@ -109,7 +125,7 @@ _LEFT = re.compile(
 # "Kata "hijau" tidak ada lagi pada lembar"
 _NO_LONGER = re.compile(
     r"\s+(?:belum|tidak|tak)\s+(?:juga\s+)?(?:sampai|tiba|menjangkau|menyentuh|singgah|hinggap|menular|merata)\b|"
-    r"[\"”']*\s+(?:sudah|kini|telah)\s+(?:kosong|nihil|habis|hilang|lenyap)\b|[\"”']*\s+(?:sudah\s+"
+    r"[\"”')]*\s+(?:sudah|kini|telah)\s+(?:kosong|nihil|habis|hilang|lenyap)\b|[\"”')]*\s+(?:sudah\s+"
     r"|memang\s+)?(?:atau\s+[^,.;]{3,40},?\s+)?(?:satu\s?pun\s+)?"
     r"(?:tidak|tak)\s+(?:ada|dipakai|dikenal|muncul|berlaku|tertulis"
     r"|tercantum|digunakan)\b(?:\s+(?:lagi|sama sekali|di|pada|dalam)\b|[.,])",
@@ -120,7 +136,7 @@ _NEAR = re.compile(
     r"\bkurang\s+(?:sedikit|tipis|\d+(?:[.,]\d+)?)\s+(?:angka\s+|poin\s+)?(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,3}$|"
     r"\b(?:nyaris|hampir|supaya|agar|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|incar|memburu|buru|berburu|mengejar|kejar|(?:mem)?bidik|(?:men)?targetkan|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
-    r"|\bbebas\s+$|\b(?:hijau|kuning|merah)kah\b[^.;\n]*$|\bsyukur-syukur\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:supaya|agar)\s+(?:\w+\s+){0,5}$|\bdemi\s+(?:\w+\s+){0,3}$|\bbebas\s+$|\b(?:hijau|kuning|merah)kah\b[^.;\n]*$|\bsyukur-syukur\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -136,7 +152,9 @@ _BEYOND = re.compile(
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
     r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
-    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal|kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga|padahal)\b)\w+\s+){0,4}$|\bapalagi\s+(?:\w+\s+){0,3}$|\bapakah\s[^.;?\n]*$|\btanpa\s+(?!(?:keterangan|tanda|catatan)\b)(?:\w+\s+){0,4}$",
+    r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal"
+    r"|(?<!tanpa )kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga"
+    r"|padahal)\b)\w+\s+){0,4}$|\bapalagi\s+(?:\w+\s+){0,3}$|\btanpa\s+(?!(?:keterangan|tanda|catatan|(?:ter|penge)?kecuali(?:an)?)\b)(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # What a class means, not who is in it: "hijau untuk 78 ke atas", "kuning 54 sampai 77,99", "merah bila kurang dari itu";
@@ -161,6 +179,8 @@ _ONCE_IT_IS = re.compile(
 _NOT_EVEN = re.compile(
     r"(?:\s+saja)?\s?pun\s+(?:\w+\s+)?(?:tidak|tak|belum|jauh|gagal|sulit|meleset)\b", re.IGNORECASE
 )  # "kuning pun jauh"
+# "masih dihitung, apakah Capil di zona hijau, zona kuning atau zona merah"
+_ASKED = re.compile(r"\bapakah\s[^.;?\n]*$", re.IGNORECASE)
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
 _NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain|sendiri(?:an)?)\b", re.IGNORECASE)
 _STAYING = re.compile(
@@ -174,7 +194,8 @@ _STAYING = re.compile(
 _PAST = re.compile(
     r"\b(?:keluar|lepas|selamat|lolos|bebas|terbebas|terhindar|terlepas|beranjak|bangkit)\s+dari\s+(?:\w+\s+){0,1}$"
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
-    r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya|(?<!lebih )dahulu)\s+(?:\w+\s+){0,4}$"
+    r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya"
+    r"|(?<!lebih )dahulu)\s+(?:(?!hijau|kuning|merah)\w+\s+){0,4}$"
     r"|\b(?:(?<!yang )(?<!belum )(?<!tidak )(?<!tak )pernah|melepas(?:kan)?|kehilangan)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
     r"|kali))\s+(?:[\w-]+\s+){0,6}$"
@@ -182,6 +203,10 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 
+# "padahal pada penilaian-penilaian terdahulu tidak pernah beranjak dari kepatuhan rendah": of no round in particular
+_EARLIER_ROUNDS = re.compile(
+    r"\b(?P<word>penilaian|survei|tahun)-(?P=word)\s+(?:sebelumnya|terdahulu|lalu|silam|lampau)\b[^.;]*$", re.IGNORECASE
+)
 _ONCE_WITH = re.compile(
     r"\b(?:pernah|sempat)\s+(?:berada\s+|masuk\s+|ada\s+)?(?:(?:di|dalam|ke)\s+)?(?:zona\s+)?$", re.IGNORECASE
 )
@@ -206,7 +231,7 @@ _GRADE = r"(?:sangat\s+)?(?:tertinggi|tinggi|sedang|rendah|terendah)"
 _HEADED_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>(?:ber)?kepatuhan(?:nya|\s+(?:standar\s+)?pelayanan(?:nya|\s+publik(?:nya)?)?)?|opini(?:nya)?|beropini|(?:ber)?kualitas(?:nya)?)(?:\s+(?:yang|masih"
     rf"|tetap|juga|dengan|adalah|yaitu|yakni|masuk|kat[ae]gori|predikat|digolongkan|tergolong|dinyatakan|dinilai|disebut|mereka))*"
-    rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?P<inner>kualitas"
+    rf"\s*[:=-]?\s*[\"'(]*\s*(?:(?-i:[A-E])\s+)?(?:(?P<inner>kualitas"
     rf"|kepatuhan)\s+(?:yang\s+)?)?(?P<grade>{_GRADE})\b(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
     re.IGNORECASE,
 )
@@ -224,6 +249,10 @@ _MEANS = re.compile(
     r"(?:^|[\"“.]\s*)(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:itu\s+|ini\s+)?(?:artinya|tandanya|berarti|maksudnya)\s[^.]*\Z",
     re.IGNORECASE,
 )
+# "Zona hijau itu artinya kepatuhannya tinggi": what it means, of nobody
+_THAT_MEANS = re.compile(
+    r"\b(?:hijau|kuning|merah)\s+(?:itu|ini)\s+(?:artinya|berarti|maksudnya)\s[^.]*\Z", re.IGNORECASE
+)
 _BARE_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan"
     rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas"
@@ -232,6 +261,17 @@ _BARE_GRADE = re.compile(
     rf"|layanan(?:nya)?|kinerja|kepatuhan|kualitas|layanan"
     rf"|penilaian|dikelompokkan|dinyatakan|dinilai|tercatat))*\s*[:=-]?\s*[\"'(]*\s*(?P<grade>{_GRADE}|sangat\s+baik|sangat\s+kurang|baik|cukup|kurang)\b"
     rf"(?P<tail>\s+tanpa\s+mal\s?administrasi)?",
+    re.IGNORECASE,
+)
+# "zona hijau atau nilainya tergolong tinggi": how good the value is, no class
+_VALUE_IS = re.compile(
+    r"\b(?:(?:nilai|skor|angka|perolehan)nya\s+(?:\w+\s+)?|pelayanan(?:nya| publiknya)\s+(?:\w+\s+){0,3})\Z",
+    re.IGNORECASE,
+)
+# "Opini Tanpa Maladministrasi" (2025): the half of the opinion that hangs on no score, told alone
+CLEAN = "tanpa maladministrasi"
+_CLEAN_GRADE = re.compile(
+    r"(?<![A-Za-z])(?P<head>opini|predikat|kategori)\s+(?:(?:yakni|yaitu|bebas\s+atau)\s+)?[\"'(]*\s*(?P<grade>tanpa\s+mal\s?administrasi)\b",
     re.IGNORECASE,
 )
 # "zona hijau (tinggi)", "Hijau/Tinggi", "predikat kuning atau sedang": a grade right behind a colour
@@ -299,6 +339,9 @@ _SAME = re.compile(
     r"\b(?:opini|predikat)\s+(?:dengan\s+bunyi\s+(?:yang\s+)?sama|(?:yang\s+)?(?:berbunyi|senada)(?:\s+sama)?)\b|"
     r"(?<=berhak atas )(?:predikat|opini|kategori|zona)\s+(?:itu|tersebut|yang sama|serupa)\b"
     r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas|daftar)\s+(?:ini|itu|tersebut|yang sama)\b"
+    r"|(?:(?<=mendapat )|(?<=mendapatkan )|(?<=meraih )|(?<=memperoleh )|(?<=menerima )|(?<=menyandang ))(?:predikat|opini|zona|kategori)"
+    r"\s+(?:itu|tersebut|ini)(?=,?\s+(?:yaitu|yakni|ialah|adalah)\b)"
+    r"|\b(?:berada\s+(?:di\s+)?|masuk\s+|menempati\s+|di\s+)zona\s+(?:ini|itu|tersebut)(?=\s+(?:cuma|hanya|ialah|adalah|yakni|yaitu)\b)"
     r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b"
     r"|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))"
     r"|\b(?<!besar di )(?<!peringkat di )(?<!ranking di )(?<!terbaik di )(?:(?:ber)?predikat|penghargaan|kategori"
@@ -328,6 +371,11 @@ _MAY_CHANGE = re.compile(
     r"\s+(?:bisa|dapat|akan|mungkin|gampang|mudah)\s+(?:saja\s+)?(?:berubah|luntur|pudar|hilang|lepas|melayang|berganti|copot|dicabut)\b",
     re.IGNORECASE,
 )
+# "Predikat zona hijau pelayanan publik menjadi sasaran Pemkot Pagaralam"
+_AIMED_AT = re.compile(
+    r"(?:\s+\w+){0,5}\s+(?:(?:yang\s+)?(?:menjadi|jadi|dijadikan)\s+(?:sasaran|target|incaran|buruan|bidikan|cita-cita|tujuan)|(?:masih\s+)?(?:diincar|dibidik|dikejar|diburu|ditargetkan))\b",
+    re.IGNORECASE,
+)
 _AFTERMATH = re.compile(r"\b(?:sesudah|setelah|sejak|semenjak|selepas|gara-gara|akibat|seusai)\s+$", re.IGNORECASE)
 _THAT_ONE = re.compile(r"\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 
@@ -345,6 +393,8 @@ def colour_of(word: str) -> Zone | None:
 def _polarity(text: str, start: int, end: int) -> Polarity:
     sentence = max(text.rfind(mark, 0, start) for mark in ("\n", ". ", "; ", ", ", "! ")) + 1
     before = text[max(sentence, start - 90) : start].lstrip(", ")
+    if _EARLIER_ROUNDS.search(before):
+        return "past"
     if _STAYING.search(before):
         return "stated"
     # "merentang dari 14 sampai 29 sehingga dinas tersebut masuk zona merah": what follows from it is said of somebody
@@ -362,6 +412,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "negated"
     if _MAY_CHANGE.match(text, end):
         return "near"
+    if _AIMED_AT.match(text, end):
+        return "near"
     if _AFTERMATH.search(before) and _THAT_ONE.match(text, end):
         return "near"
     if _PURPOSE.search(before) and text.startswith(",", end):
@@ -376,6 +428,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "stated"  # "pernah berada di zona merah dengan 41,75"
     if _PAST.search(_NOW.split(before)[-1]) or (_ONCE.search(before) and _THAT.match(text, start)):
         return "past"
+    if _ASKED.search(text, max(0, start - 150), start):
+        return "negated"
     if _NOT_EVEN.match(text, end) or (_NEGATED.search(before) and not _NOT_NEGATED.search(before)):
         return "negated"
     return "stated"
@@ -391,13 +445,19 @@ def _in_name(text: str, start: int) -> bool:
     return text[start].isupper() and bool(_NAME_HEAD.search(text[max(0, start - 12) : start]))
 
 
+def _tells_how_many(text: str, start: int, end: int) -> bool:
+    """Whether a number behind a colour tells how many have it, and nobody is named."""
+    last = _LAST_COUNT.match(text, end) and _COUNTED_BEFORE.search(text, max(0, start - 60), start)
+    return bool(_COUNTED_BEHIND.match(text, end) or _AND_SO_MANY.match(text, end) or last)
+
+
 def _zones(text: str) -> list[Label]:
     found: list[Label] = []
     for match in patterns.finditer(_HEADED_ZONE, text):
         if _SHARE_BEFORE.search(text[max(0, match.start() - 40) : match.start()]):
             continue
         zone = colour_of(match.group("colour"))
-        if zone and not _COLOUR_NOUN.match(text, match.end()) and not _COUNTED_BEHIND.match(text, match.end()):
+        if zone and not _COLOUR_NOUN.match(text, match.end()) and not _tells_how_many(text, *match.span()):
             span = Span(*match.span())
             several = bool(_MORE_COLOURS.match(text[match.end() : match.end() + 30])) and not EACH.search(
                 text[max(0, match.start() - 50) : match.start()]
@@ -424,7 +484,7 @@ def _zones(text: str) -> list[Label]:
         thing = _THING_BEFORE.search(text[max(0, span.start - 20) : span.start]) or _COLOUR_NOUN.match(
             text, match.end()
         )
-        if thing or span.start in headed or _in_name(text, span.start) or _COUNTED_BEHIND.match(text, match.end()):
+        if thing or span.start in headed or _in_name(text, span.start) or _tells_how_many(text, *match.span()):
             continue
         gap = _AND_BEFORE.search(text[max(0, span.start - 14) : span.start])
         several = gap is not None and span.start - len(gap.group()) in coordinated
@@ -455,17 +515,27 @@ def _grades(text: str) -> list[Label]:
         _LINE_GRADE,
         _END_GRADE,
         _FAR_GRADE,
+        _CLEAN_GRADE,
     ):
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span("said" if pattern is _FAR_GRADE else 0))
             if any(span.overlaps(label.span) for label in found):
                 continue
             head = _head(match.groupdict().get("inner") or match.groupdict().get("head") or "")
+            if pattern is _BARE_GRADE and re.search(r"\bkualitas\s+(?:pe)?layanan\b", match.group(), re.IGNORECASE):
+                head = "kualitas"  # "kategori kualitas pelayanan sedang tanpa maladministrasi"
             grade = " ".join(match.group("grade").lower().split())
+            if pattern is _BARE_GRADE and _VALUE_IS.search(text, max(0, span.start - 30), span.start):
+                continue
+            if pattern is _HEADED_GRADE and _THAT_MEANS.search(text, max(0, match.start() - 60), match.start()):
+                continue
             if pattern is _FAR_GRADE and _MEANS.search(text[max(0, match.start() - 60) : match.start()]):
                 continue  # "Hijau itu tandanya kepatuhan lembaga tersebut tinggi"
-            if head == "kepatuhan" and grade == "tertinggi":
+            inner = match.groupdict().get("inner") or ""  # "Zonasi Hijau Kepatuhan Kualitas Tertinggi"
+            if grade == "tertinggi" and inner.lower() != "kualitas" and "kepatuhan" in match.group().lower():
                 continue  # "kepatuhan tertinggi se-Jatim" is a first place, no class
+            if pattern is _CLEAN_GRADE:
+                grade = CLEAN
             grade = {"sangat rendah": "terendah", "sangat tinggi": "tertinggi"}.get(grade, grade)
             if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
                 continue

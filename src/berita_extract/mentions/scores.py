@@ -56,7 +56,7 @@ _STRONG = re.compile(
 )
 # Nouns in front that make even a percentage a score: "nilai 45,31 %", "tingkat kepatuhan 82,5 persen"
 _SCORE_NOUN_NEAR = re.compile(
-    rf"\b(?:{_SCORE_NOUN}|hasil (?:penilaian|survei|evaluasi)"
+    rf"\b(?:{_SCORE_NOUN}|hasil (?:penilaian|survei|evaluasi)|pemenuhan standar (?:pe)?layanan"
     rf"|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,16}}[\s:;=(\"'-]*$",
     re.IGNORECASE,
 )
@@ -206,6 +206,7 @@ _PLACED_BELOW = re.compile(
 # "skor 78 sudah memadai untuk hijau dan 88 untuk kelas tertinggi"
 _SUFFICES = re.compile(
     r"\s+(?:sudah\s+|telah\s+)?(?:(?:me|ter)?(?:madai|cukup|penuhi)|cukup|syarat)\s+(?:untuk|bagi|guna)\b"
+    r"|\s+saja\s+(?:sudah|bisa|dapat|cukup)\b"  # "Pemda dengan 81 saja sudah zona hijau"
     r"|\s+untuk\s+(?:kelas|kategori|kelompok|golongan|predikat|zona|hijau|kuning|merah)\b(?!\s+(?:di|kepada)\b)",
     re.IGNORECASE,
 )
@@ -219,6 +220,9 @@ _DIMENSION_NEAR = re.compile(
     r"\b(?:penerbitan|permohonan|perpanjangan|pembuatan|layanan|pelayanan)\s+(?:SKCK|SIM|SPKT)\b(?:[^.;\n\d]|20[12]\d){0,100}$|"
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK"
     r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,60}$"
+    # "Layanan paling buruk di dinas itu ialah penerbitan surat, nilainya 29,00", "registrasi usaha angkutan orang, 32,50"
+    r"|\blayanan\s+(?:paling\s+\w+|ter\w+)\s+(?:di|pada|dalam)\s+(?:dinas|kantor|unit|opd|skpd|instansi)\s+(?:itu|tersebut|ini)\b[^.;\n\d]{0,80}$"
+    r"|\b(?:dimiliki|dipegang|diraih|diperoleh)\s+layanan\s+(?-i:[a-z])[^.;\n\d]{0,60}$|\bregistrasi\s+(?-i:[a-z])[^.;\n\d]{0,80}$"
     r"|\b(?:ber)?bobot(?:nya)?\s+\d+\s*(?:persen|%)[^.;\n\d]{0,40}$"
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
     r"|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
@@ -251,7 +255,8 @@ _TOTAL_NEAR = re.compile(
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
-    r"|diharapkan|harapannya|mengincar|mengejar|bertekad|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
+    r"|diharapkan|harapannya|mengincar|mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
+    r"|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
     r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi"
     r"|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
@@ -269,10 +274,16 @@ _SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:(?:jika|bila|apabila|kalau)(?! di(?:banding|sanding|lihat|rata|gabung|jumlah|total|akumulasi|hitung"
+    r"\b(?:(?<!wajar )(?<!pantas )(?<!heran )(?<!herankan )(?<!maklum )(?:jika|bila|apabila"
+    r"|kalau)(?! di(?:banding|sanding|lihat|rata|gabung|jumlah|total|akumulasi|hitung"
     r"|rinci|urut|tarik|simak|pecah)|\s+(?:me(?:ngacu|rujuk|nilik|lihat|ngikuti|nyimak)|berpatokan)\b)"
     r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:(?:hasil\s+)?(?:penilaian|survei)\s+(?:\w+\s+){0,4})?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
     r"(?<!kalau(?=\s+(?:(?-i:[A-Z])|kami\b|kita\b|saya\b)))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
+    re.IGNORECASE,
+)
+# "Kalau yang hijau, pada 2018 ada Kota Batam": as for those
+_AS_FOR = re.compile(
+    r"kalau\s+(?:yang\s+)?(?:(?:zona|kategori)\s+)?(?:hijau|kuning|merah)\b[^.;\n]{0,70}\b(?:ada|itu|ialah|adalah|yakni|yaitu)\s+(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _TARGET_MET = re.compile(
@@ -345,18 +356,23 @@ _GAINED = re.compile(
 )
 # In an article that tells its scores in percent: "Muna 42,43 persen", "Kolaka Utara dengan 57,11 persen"
 _TOLD_OF = re.compile(
-    r"(?:[A-Z][\w)]*|disurvei|dinilai)\W{0,3}\s*(?:dengan|hanya|cuma|sebesar|nilai|yakni|\(|:|=)?\s*$"
+    r"(?:[A-Z][\w)]*|disurvei|dinilai)\W{0,3}\s*(?:dengan|hanya|cuma|sebesar|nilai|yakni|(?:di\s+)?kisaran|\(|:|=)?\s*$"
 )
 # "Pemko Siantar zona merah (24,64%), Binjai zona merah (32,61%)"; "35 kabupaten zona hijau (42,17%)" is a share
 _ZONED_PERCENT = re.compile(
     r"(?!(?:Kabupaten|Kota|Provinsi|Pem\w+|Daerah|Kementerian|Lembaga)\b)\b[A-Z][\w)]*\s+(?:masuk\s+|di\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\s*\(\s*$"
 )
 # After "nilainya sudah melewati 90 persen": "Dinas Pendidikan yang masih 79 persen", "Semplak mengantongi 93 persen"
-_ONLY = re.compile(r"\b(?:hanya|cuma|baru|masih)\s*$")
+_ONLY = re.compile(r"\b(?:hanya|cuma|baru|masih|tepatnya)(?:\s+di\s+angka)?\s*$")
 _RATED = re.compile(r"\b(?:dinilai|diberi nilai|bernilai)\s*$", re.IGNORECASE)  # "dinilai 76,24 persen oleh Ombudsman"
 _NAMED_PERCENT = re.compile(r"\b(?:nilai|skor|indeks)\s+(?:sebesar\s+|mencapai\s+)?$", re.IGNORECASE)
 _ZONES_TOLD = re.compile(r"\b(?:zona|rapor|hijau|kuning|merah|kepatuhan)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:%|persen|poin)?\s*(?:[;,/]|dan|serta|[;,]\s*(?:dan|serta))\s*$", re.IGNORECASE)
+# "nilai 107 diperoleh Polres Jayapura, 105 Polres Keerom, 98 Polres Jayawijaya": value before name, one after the other
+_NAME_BETWEEN = re.compile(
+    r"(?:\s+(?:diperoleh|diraih|didapat|dikantongi|dibukukan|untuk|bagi|milik))?(?:\s+[A-Z][\w.]*){2,5},?\s+(?:(?:dan|serta)\s+)?"
+)
+_NAME_BEHIND = re.compile(r"\s+[A-Z][\w.]+\s+[A-Z]")
 _PREVIOUS_BEFORE = re.compile(
     rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
     rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:(?-i:[a-z]|Zona)\w*\s+){{0,4}}?\(?$"
@@ -403,8 +419,11 @@ def _clause(text: str, start: int, limit: int = 100) -> Stretch:
     return Stretch(text, low + cut + 1, start)
 
 
-def scan(text: str) -> list[Score]:
-    """All numbers of `text` that stand where results stand, in order, each accepted or refused with its reason."""
+def scan(text: str, *, unscaled: bool = False) -> list[Score]:
+    """All numbers of `text` that stand where results stand, in order, each accepted or refused with its reason.
+
+    `unscaled`: the round that the text tells of has no known scale, so that "nilai 680" (2014) may be a value of it.
+    """
     hidden = years.masks(text)
     found: list[Score] = []
     of_thousand = bool(_OF_THOUSAND.search(text))
@@ -428,9 +447,18 @@ def scan(text: str) -> list[Score]:
             bool(found)
             and found[-1].cue == "strong"
             and bool(_LISTED.match(text[found[-1].span.end : number.span.start]))
+        ) or (
+            bool(found)
+            and found[-1].cue == "strong"
+            and found[-1].refused is None
+            and number.value >= 20
+            and bool(_NAME_BETWEEN.fullmatch(text[found[-1].span.end : number.span.start]))
+            and bool(_NAME_BEHIND.match(text, number.span.end))
         )
         goes_on = named_percent >= 0 and "\n" not in text[named_percent : number.span.start]
-        if score := _judge(text, number, listed, up_to=up_to, in_percent=in_percent, goes_on=goes_on):
+        if score := _judge(
+            text, number, listed, up_to=up_to, unscaled=unscaled, in_percent=in_percent, goes_on=goes_on
+        ):
             if (
                 found
                 and found[-1].refused == "dimension"
@@ -478,12 +506,12 @@ def _told_in_percent(text: str) -> bool:
 
 
 def _judge(
-    text: str, number: numbers.Number, listed: bool, *, up_to: int, in_percent: bool, goes_on: bool
+    text: str, number: numbers.Number, listed: bool, *, up_to: int, unscaled: bool, in_percent: bool, goes_on: bool
 ) -> Score | None:
     """The score that `number` is, or None where it is plainly something else (money, dates, counts, ranks).
 
-    `up_to`: the upper end of the scale that the text tells, 100 if none; `in_percent`: scores before it were told in percent;
-    `goes_on`: one was before it in its paragraph.
+    `up_to`: the upper end of the scale that the text tells, 100 if none, if none is known either `unscaled`; `in_percent`:
+    scores before it were told in percent; `goes_on`: one was before it in its paragraph.
     """
     start, end = number.span.start, number.span.end
     clause, after = _clause(text, start), _ROUND.sub("", text[end : end + 60])
@@ -493,7 +521,8 @@ def _judge(
     of_thousand = up_to == 1000
     if number.shape == "thousands" or number.value > 1000 or number.decimals > 3:
         return None
-    if number.shape == "integer" and number.value > 110 and not of_thousand:
+    beyond = number.shape == "integer" and number.value > 110 and not of_thousand
+    if beyond and not (unscaled and clause.search(_STRONG)):
         return None
     if number.shape == "integer" and 1945 <= number.value <= 2100:
         return None
@@ -529,7 +558,7 @@ def _judge(
     faint = False
     if number.shape == "integer" and scale in (None, 1000):
         share = percent and not goes_on and not clause.search(_SCORE_NOUN_NEAR)
-        counts = _COUNT_AFTER.match(after) and (share or not percent)
+        counts = not listed and _COUNT_AFTER.match(after) and (share or not percent)
         if number.value < 10 or _OF_MANY.match(after) or counts:
             return None
         if _COLOURS_COUNTED.match(after) or (_COLOUR_AFTER.match(after) and clause.search(_MANY_BEFORE)):
@@ -649,8 +678,9 @@ def hoped(before: Stretch) -> bool:
     start = max(before.start, end - 600)  # a sentence of the press is shorter; one of a broken page may have no end
     clause = Stretch(text, max(start, 1 + max(text.rfind(mark, start, end) for mark in (", ", "; ", ": "))), end)
     before = Stretch(text, max(start, 1 + text.rfind(";", start, end)), end)
+    condition = clause.search(_CONDITION)
     return bool(
         (before.search(_HOPE) and not before.search(_TARGET_MET))
         or _SUPPOSED.search(before.words)
-        or clause.search(_CONDITION)
+        or (condition and not _AS_FOR.match(text, condition.start()))
     )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from berita_extract import scopes, text, years
 from berita_extract.mentions import labels, lexicon, ranks, scores
 from berita_extract.mentions.groups import scan as scan_groups
-from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.institutions import InstitutionMention, lies_in
 from berita_extract.mentions.resolution import resolve
 from berita_extract.mentions.schemes import SchemeMention
 from berita_extract.model import Article, Extraction, Quote, Record, Refusal, Span
@@ -61,7 +61,8 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     )
     in_title = words.institutions(title)
     mentions = resolve(named, document, in_title, reference, article.published)
-    mentions = [_owning(mention, document.text) for mention in mentions]
+    before = [None, *mentions]
+    mentions = [_owning(mention, last, document.text) for last, mention in zip(before, mentions, strict=False)]
     found_labels = labels.scan(document.text)
     year_mentions = years.scan(document.text)
     year_scope = YearScope(
@@ -74,8 +75,10 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     named_spans = [m.span for m in mentions if m.form != "anaphor"]
     named_spans = sorted([*named_spans, *(m.span for m in year_mentions)])  # "satu tahun sebelum kuning itu"
     own_labels = [label for label in found_labels if not _within(label.span, named_spans)]
+    told_of = reference.rounds.get(year_scope.default.value or (article.published.year if article.published else 0))
+    values = scores.scan(document.text, unscaled=told_of is not None and told_of.assessed and not told_of.scales)
     story = Story(
-        document, mentions, scores.scan(document.text), own_labels, ranks.scan(document.text), scan_groups(document.text),
+        document, mentions, values, own_labels, ranks.scan(document.text), scan_groups(document.text),
         scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
         denials=not assume_target,
     )  # fmt: skip
@@ -120,8 +123,9 @@ _WHERE = re.compile(r",\s+tempat\s")  # "Tujuannya Samarinda, tempat Ombudsman m
 _THAT = re.compile(r"\s+(?:itu|tersebut)\b")
 
 
-def _owning(mention: InstitutionMention, text: str) -> InstitutionMention:
-    """A name with a number right behind it is no mere place; one inside a description is: "Lumbung padi Bali itu"."""
+def _owning(mention: InstitutionMention, before: InstitutionMention | None, text: str) -> InstitutionMention:
+    """A name with a number right behind it is no mere place; one inside a description is: "Lumbung padi Bali itu", and so is
+    a province behind who lies in it: "Pemkab Grobogan, Jawa Tengah (98,02)"."""
     if (
         mention.form == "bare"
         and _DESCRIBES.search(text[: mention.span.start][-30:])
@@ -130,6 +134,8 @@ def _owning(mention: InstitutionMention, text: str) -> InstitutionMention:
         return replace(mention, place=True)
     if mention.form == "bare" and _WHERE.match(text, mention.span.end):
         return replace(mention, place=True)
+    if mention.place and before is not None and not before.place and lies_in(before, mention, text):
+        return mention
     if not mention.place or mention.giver or not _DECIMAL_BEHIND.match(text, mention.span.end):
         return mention
     of_many = re.search(

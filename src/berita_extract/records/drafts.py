@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from berita_extract.mentions.institutions import InstitutionMention
-from berita_extract.mentions.labels import Grade, Label
+from berita_extract.mentions.labels import CLEAN, Grade, Label
 from berita_extract.mentions.ranks import Rank
 from berita_extract.mentions.scores import Score
 from berita_extract.model import RefusalReason, Span, Zone
@@ -60,6 +60,8 @@ class Draft:
             return False
         if self.grade.grade == grade.grade:
             return grade.without_maladministration and not self.grade.without_maladministration
+        if self.grade.grade == CLEAN:
+            return grade.without_maladministration
         return self.grade.grade in SERVICE_GRADES and grade.grade not in SERVICE_GRADES
 
 
@@ -91,4 +93,4 @@ def zone_fits(zone: Zone | None, bands: Sequence[Band]) -> bool:
 def grade_fits(grade: Grade, bands: Sequence[Band]) -> bool:
     """Whether a grade is that of one of the bands, or they know none."""
     predicates = [band.predicate for band in bands if band.predicate]
-    return not predicates or any(grade.grade in predicate for predicate in predicates)
+    return not predicates or grade.grade == CLEAN or any(grade.grade in predicate for predicate in predicates)

@@ -6,6 +6,7 @@ they are some of them. A group whose members stay unknown has none.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -18,6 +19,8 @@ from berita_extract.records.drafts import Draft
 from berita_extract.records.group_places import (
     FURTHER_OPENS,
     IS,
+    LONG_LIST,
+    NAMELY,
     SOME_OF,
     Members,
     ids_of,
@@ -25,6 +28,7 @@ from berita_extract.records.group_places import (
     names_before,
     names_between,
     names_by_sentence_before,
+    names_continued,
     names_going_on,
     names_later,
     names_of_list_behind,
@@ -49,6 +53,7 @@ _THAT_ONE_IS = re.compile(
     r"\b(?:satu-satunya(?:\s+\w+)?|(?:daerah|instansi|unit|satu)) (?:itu|tersebut|dimaksud)\s+(?:adalah|ialah|yaitu|yakni)\s+$",
     re.IGNORECASE,
 )
+_THAT_IS = re.compile(r"\s+itu(?:lah)?\s+", re.IGNORECASE)  # "Satu yang zona merah itu Pemprov Maluku Utara"
 _IT_IS = re.compile(r"^\W*(?:ialah|adalah|yakni|yaitu|(?:dia|itu)lah)\s+$", re.IGNORECASE)
 # How a sentence begins that goes on to name the members: "Yakni Aceh Tenggara, …", "Ada Kementerian …, Penerimanya …"
 _GOES_ON = re.compile(
@@ -75,9 +80,9 @@ _IS_AGAIN = re.compile(
     r"(?:\s+(?:itu|tersebut|tadi|ini))?(?:\s+yang\s+\w+)?\s+(?:adalah|ialah|yakni|yaitu|meliputi|terdiri(?: atas| dari)?)[\s;:,]*",
     re.IGNORECASE,
 )
-_NAMELY_OPENS = re.compile(r"\W*(?:yaitu|yakni|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE)
-_NAMELY = re.compile(r"\b(?:yaitu|yakni|ialah|adalah)\W*\Z", re.IGNORECASE)
-_LONG_LIST = 6  # names; of fewer the number of the group is to be believed
+_NAMELY_OPENS = re.compile(
+    r"\W*(?:yaitu|yakni|rinciannya|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE
+)
 
 
 class CountedMembers:
@@ -129,6 +134,7 @@ class CountedMembers:
         if ABOVE.match(self._story.text, group.span.end):  # "Provinsi dan sembilan daerah di atas"
             yield [d.mention for d in self._listed()]
         yield behind
+        yield self._before_contrast(behind)
         if label is not None:  # "Lima daerah menemani Musi Rawas di zona hijau, yaitu A, B, …"
             yield [m for m in behind if m.span.start >= label.span.end]
         # "tujuh pemda, tiga di antaranya kota, yakni A, B dan C, empat …"
@@ -137,6 +143,7 @@ class CountedMembers:
         if behind:  # "Empat di antaranya lolos, dipimpin Sekadau. Menyusul Sintang, Mempawah dan Kapuas Hulu"
             yield from ([*behind, *more] for more in names_onwards(self._story, sentence))
             yield [*behind, *names_going_on(self._story, sentence)]
+            yield from ([*behind, *more] for more in names_continued(self._story, sentence))
         yield names_of_list_behind(self._story, sentence)
         yield self._told_again(group)
         for names in names_later(self._story, sentence):
@@ -161,13 +168,21 @@ class CountedMembers:
                 if fits(d.mention, group.noun) and not has_label(self._story, d, label)
             ]
 
+    def _before_contrast(self, names: Members) -> Members:
+        """Those before whom no contrast is opened: "begitu juga 3 kabupaten yaitu A, B dan C, sedangkan D merah"."""
+        gaps = (self._story.text[a.span.end : b.span.start] for a, b in itertools.pairwise(names))
+        turn = next((i for i, gap in enumerate(gaps, 1) if _AGAINST.search(gap)), len(names))
+        return names[:turn]
+
     def _pools_of_one(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Iterator[Members]:
         """Where the one of a group of one may be named: behind it, or in one of the three sentences that follow."""
         behind = self._groups.behind(group, sentence)
         # "satu lagi di kelompok kepatuhan tinggi adalah Kapuas Hulu"
         told = label.span.end if label is not None and behind and label.span.end <= behind[0].span.start else 0
         gap = self._story.text[max(group.span.end, told) : behind[0].span.start] if behind else ""
-        if behind and (IS.match(gap) or re.search(r"[,:]\s*(?:yakni|yaitu|ialah|adalah)?\s*$", gap)):
+        if behind and (
+            IS.match(gap) or _THAT_IS.fullmatch(gap) or re.search(r"[,:]\s*(?:yakni|yaitu|ialah|adalah)?\s*$", gap)
+        ):
             yield behind[:1]
         later = [s for s in self._story.document.sentences if s.span.start >= sentence.span.end]
         for number, following in enumerate(later[:3]):
@@ -193,7 +208,7 @@ class CountedMembers:
         gap = self._story.text[max(group.span.end, told) : behind[0].span.start]
         scored = [d for d in scored_in(self._story, self._year) if d.mention in behind and d.sentence == sentence]
         if not scored:
-            return behind if size > _LONG_LIST and _NAMELY.search(gap) else []
+            return behind if size > LONG_LIST and NAMELY.search(gap) else []
         all_scored = len(scored) == len(behind) and IS.match(gap)
         return behind if all_scored and all_expect(self._story, scored, label) else []
 
@@ -214,7 +229,7 @@ class CountedMembers:
         size = len(ids_of(collected))
         return (
             collected
-            if size > _LONG_LIST and len(fitting) == len(collected) and abs(size - (group.count or 0)) == 1
+            if size > LONG_LIST and len(fitting) == len(collected) and abs(size - (group.count or 0)) == 1
             else []
         )
 
@@ -302,6 +317,9 @@ class CountedMembers:
         explained = bool(behind) and bool(IS.match(self._story.text[group.span.end : behind[0].span.start]))
         if explained:
             yield behind
+        if behind and NAMELY.search(self._story.text[group.span.end : behind[0].span.start]):
+            # "Ketiga pemda berkategori C itu ialah A dengan 73,08. Lalu B 72,79."
+            yield from ([*behind, *more] for more in names_continued(self._story, sentence))
         yield from names_before(self._story, group, sentence)
         scored = [d.mention for d in scored_in(self._story, self._year) if d.at < group.span.start]
         yield scored  # "Keenam kantor tersebut", of offices

@@ -92,8 +92,25 @@ class GroupLabels:
             ]
         for year in said.years:
             self._give(replace(said, year=year, years=()), members)
-        if not said.years:
-            self._give(said, members)
+        if said.years:
+            return
+        for own_year, those in self._years_in_turn(said, members) or [(said.year, members)]:
+            self._give(replace(said, year=own_year), those)
+
+    def _years_in_turn(self, said: GroupLabel, members: Members) -> list[tuple[Year | None, Members]]:
+        """The year behind each member, if each has one: "dua pemda yang pernah hijau, yakni A pada 2016 dan B pada 2017"."""
+        sentence, years = said.sentence, self._story.years
+        members = list({m.candidates: m for m in members}.values())  # the last of "Timor Tengah Selatan (TTS)"
+        starts = [m.span.start for m in members[1:]]
+        if len(members) < 2 or not all(sentence.span.contains(m.span) for m in members) or starts != sorted(starts):
+            return []
+        if self._story.inside(sentence, self._story.scores):
+            return []  # "A 43,05 (2016: 35,90), B 38,77 (2016: 33,18)": those are of the values
+        reach = list(zip(members, [*starts, sentence.span.end], strict=True))
+        told = [m for m in years.told_in(sentence) if m.kind in ("plain", "assessment")]
+        if not all(any(m.span.end <= y.span.start < limit for y in told) for m, limit in reach):
+            return []
+        return [(years.of_mention(sentence, m.span, limit), [m]) for m, limit in reach]
 
     def _rest_of_paragraph(self, said: GroupLabel) -> Members:
         """The names of the sentences behind that of a label, in its paragraph."""

@@ -23,6 +23,7 @@ from berita_extract.scopes import Sentence
 
 _SAID = re.compile(r"\byang\s+(?:disebut|dibacakan|tersebut)", re.IGNORECASE)  # "semua yang disebut tadi"
 _LOCAL_LEVEL = re.compile(r"\b(?:di|pada)\s+(?:tingkat|level)\s+(?:kabupaten|kota)\b", re.IGNORECASE)
+_EXAMPLES = re.compile(r"\W*(?:contohnya|misalnya|di ?antaranya|antara lain|sebut saja|yakni|yaitu)\b", re.IGNORECASE)
 _SOON = 3  # sentences in which a group without a number is explained
 
 
@@ -137,6 +138,9 @@ class GroupMembers:
     def _explained_next(self, sentence: Sentence) -> Members:
         """ "Separuhnya sangat baik. Ketiganya adalah A, B dan C": a group without a number whose names follow at once."""
         following = self._story.following(sentence)
+        if following is not None and _EXAMPLES.match(self._story.text, following.span.start):
+            # "beberapa kabupaten/kota yang bertahan di zona kuning." / "Contohnya Batang, Kudus, Salatiga"
+            return names_between(self._story, following.span.start, following.span.end)
         # "… separuhnya sangat baik." / "Hasil itu diserahkan Kamis." / "Ketiganya ialah A, B dan C."
         for _ in range(_SOON):
             if following is None:

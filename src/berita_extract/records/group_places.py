@@ -39,7 +39,17 @@ _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
-FURTHER_OPENS = re.compile(r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|serta|dan)\b", re.IGNORECASE)
+FURTHER_OPENS = re.compile(
+    r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|terakhir|serta|dan)\b", re.IGNORECASE
+)
+_NTH_OPENS = re.compile(r"\W*(?:Yang\s+)?Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b")
+# Who speaks, or a second sentence: a paragraph of the story, no entry under a heading "Zona Hijau"
+_TOLD = re.compile(
+    r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tambah|terang|papar)(?:nya|\s+dia)?\b|\b(?:mengatakan|menyebut(?:kan)?|menjelaskan)\b",
+    re.IGNORECASE,
+)
+NAMELY = re.compile(r"\b(?:yaitu|yakni|ialah|adalah)\W*\Z", re.IGNORECASE)
+LONG_LIST = 4  # names; of fewer the number of the group is to be believed
 _SENTENCES = 12  # sentences of a paragraph that are searched for the members of a group
 _REACH = 4  # blocks in which a group that was told is named
 
@@ -87,6 +97,18 @@ def names_going_on(story: Story, sentence: Sentence) -> Members:
     if ahead is None or not FURTHER_OPENS.match(story.text, ahead.span.start):
         return []
     return names_between(story, ahead.span.start, ahead.span.end)
+
+
+def names_continued(story: Story, sentence: Sentence) -> Iterator[Members]:
+    """The names of the sentences behind one as long as they go on counting or listing, after each: "…, yaitu Pertama A 94,36.
+    Kedua, B 89,62." / "Ketiga, C 89,27", "… ialah A 73,08. Lalu B 72,79." / "Terakhir C 68,28"."""
+    found: Members = []
+    for following in (s for s in story.document.sentences if s.span.start >= sentence.span.end):
+        at = following.span.start
+        if not (_NTH_OPENS.match(story.text, at) or FURTHER_OPENS.match(story.text, at)):
+            break
+        found = [*found, *names_between(story, at, following.span.end)]
+        yield found
 
 
 def names_later(story: Story, sentence: Sentence) -> Iterator[Members]:
@@ -188,7 +210,7 @@ def names_of_list_behind(story: Story, sentence: Sentence) -> Members:
     if not found and last.kind == "heading":
         for block, number in zip(document.blocks, document.groups, strict=True):
             if number > last.group:
-                if block.kind == "heading":
+                if block.kind == "heading" or (block.kind == "paragraph" and _TOLD.search(block.span.of(story.text))):
                     break
                 found.append(block)
     return names_between(story, found[0].span.start, found[-1].span.end) if found and ends else []

@@ -11,16 +11,19 @@ from collections.abc import Iterator
 
 from berita_extract.mentions.groups import GroupMention, fits, fits_regions
 from berita_extract.mentions.labels import Label, colour_of
-from berita_extract.records.bound import differs, has_label, of_same, scored_in
+from berita_extract.records.bound import all_expect, differs, has_label, of_same, scored_in
 from berita_extract.records.group_counted import MEMBERS_ARE, TELLS, CountedMembers, first_fitting
 from berita_extract.records.group_places import (
     IS,
+    LONG_LIST,
+    NAMELY,
     Members,
     ids_of,
     names_between,
     names_by_sentence_before,
     names_going_on,
     names_later,
+    names_onwards,
 )
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
@@ -62,9 +65,28 @@ class RestMembers:
         pools = [behind]
         if behind:
             pools.append([*behind, *names_going_on(self._story, sentence)])
+            pools += [[*behind, *more] for more in names_onwards(self._story, sentence)]
         pools += names_later(self._story, sentence)
         # "Sembilan kementerian lain di zona kuning, antara lain A dan B"
-        return first_fitting(iter(pools), group) or self._counted.some_of(group, sentence, label)
+        return (
+            first_fitting(iter(pools), group)
+            or self._nearly(group, sentence, behind, label)
+            or self._counted.some_of(group, sentence, label)
+        )
+
+    def _nearly(self, group: GroupMention, sentence: Sentence, behind: Members, label: Label | None) -> Members:
+        """Those of a long list that is one longer or shorter than the rest: "23 polres lain juga hijau, yakni A, B, … dan L." /
+        "Kemudian, M, N, …"."""
+        if not behind or not NAMELY.search(self._story.text[group.span.end : behind[0].span.start]):
+            return []
+        listed = [*behind, *names_going_on(self._story, sentence)]
+        size = len(ids_of(listed))
+        if size > LONG_LIST and abs(size - (group.count or 0)) == 1:
+            return listed
+        # "Empat provinsi lain yang sama-sama zona hijau ialah A (91,15), B (93,14), serta C (94,01). Peringkat pertama D"
+        scored = [d for d in scored_in(self._story, self._year) if d.mention in behind]
+        near = len(ids_of(behind)) == (group.count or 0) - 1 == len(scored) > 1
+        return behind if near and label is not None and all_expect(self._story, scored, label) else []
 
     def _enumerated(self, group: GroupMention, behind: Members, label: Label | None) -> bool:
         """Whether a rest without a number is the names behind it: "Sisanya, yaitu A dan B, kuning", "Selebihnya kuning: A, B"."""
@@ -98,6 +120,9 @@ class RestMembers:
         if group.count is None:
             if not any(differs(d, label) for d in self._story.drafts):
                 return []
+            if left and all(d.at > group.span.end for d in left):
+                # "… 7 daerah, A, B, … dan G. Yang hijau A saja, lainnya kuning semua": not one who is told of later
+                return self._unlabelled_of_roster(group, sentence, label) or [d.mention for d in left]
             # of the list right before, if there is one
             before = [d for d in left if d.group == sentence.group - 1]
             if len(before) > 1 and not (colour or self._of_everyone(group, sentence, noun)):

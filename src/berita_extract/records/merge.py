@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from berita_extract.mentions.institutions import Institution
-from berita_extract.mentions.labels import Grade
+from berita_extract.mentions.labels import CLEAN, Grade
 from berita_extract.model import Quote, Record, Refusal, RefusalReason, Span
 from berita_extract.records.confidence import Signs, confidence
 from berita_extract.records.drafts import SERVICE_GRADES, Draft, Refused, expected_bands, grade_fits, zone_fits
@@ -241,7 +241,10 @@ class Merger:
             if is_service_grade:
                 grade = grade or (value, draft.grade.span)
                 continue
-            fuller = opinion is None or value.startswith(opinion[0] + " ")  # "kualitas sedang tanpa maladministrasi"
+            # "kualitas sedang tanpa maladministrasi"
+            fuller = (
+                opinion is None or value.startswith(opinion[0] + " ") or (opinion[0] == CLEAN and value.endswith(CLEAN))
+            )
             # a title's "Opini Tertinggi" is loose
             overruled = in_title and opinion is not None and not opinion[0].startswith(value)
             if fuller or overruled:
@@ -268,6 +271,8 @@ class Merger:
         word = grade.grade
         if word in ("sangat baik", "baik", "cukup", "kurang", "sangat kurang"):
             return (word, True) if round_ is not None and word in round_.grades else (None, False)
+        if word == CLEAN:
+            return (word if round_ is not None and round_.head == "opini" else None), False
         if grade.head == "kepatuhan":
             return f"kepatuhan {word}", False
         if grade.head == "kualitas":

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from berita_extract.mentions.groups import NOUN, NUMERAL, THE_ONE, THE_OTHER, fits_regions
-from berita_extract.mentions.institutions import InstitutionMention, government_of
+from berita_extract.mentions.institutions import InstitutionMention, government_of, lies_in
 from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.numbers import counted
 from berita_extract.records.group_members import GroupMembers
-from berita_extract.records.group_places import names_between
+from berita_extract.records.group_places import ids_of, names_between
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence, series
@@ -23,13 +23,14 @@ from berita_extract.scopes import Sentence, series
 _TO_OWNER = re.compile(
     r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?,?\s*(?:yang\s+|juga\s+|pula\s+)*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
     r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
-    r"|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang"
+    r"|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang|ditempati|diduduki|dihuni"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 # A score of whoever was spoken of: "Nilainya 86,92", "angka itu", "skor tersebut"
 _POSSESSIVE = re.compile(
-    r"\b(?:nilai|skor|angka|indeks|perolehan|capaian|poin|hasil|rapor|total|nilai (?:total|akhir|rata-rata|kepatuhan)"
+    r"\b(?:pemenuhan standar (?:pe)?layanan(?: publik)?|nilai|skor|angka|indeks|perolehan|capaian|poin|hasil"
+    r"|rapor|total|nilai (?:total|akhir|rata-rata|kepatuhan)"
     r"|skor (?:total|akhir))(?:nya\b|\s+(?:itu|tersebut"
     r"|ini)\b)[^.;]{0,50}$",
     re.IGNORECASE,
@@ -206,7 +207,7 @@ class Owners:
         if subjects or not scores:
             return
         before_them = (g for g in self._groups.of(sentence) if g.span.start < scores[0].span.start)
-        group = next((g for g in before_them if g.role == "back"), None)
+        group = next((g for g in before_them if g.role == "back" or (g.role == "all" and g.noun is None)), None)
         if _TAKEN_TOGETHER.search(self._story.text, sentence.span.start, scores[0].span.start):
             return
         few, before = _LAST_FEW.match(self._story.text, sentence.span.start), self._story.preceding(sentence)
@@ -217,6 +218,8 @@ class Owners:
                 owners.update({score.span: [mention] for score, mention in zip(scores, chosen, strict=True)})
             return
         if group is not None and (members := GroupMembers(self._story, self._groups).of(group, sentence)):
+            if group.role == "all" and len(ids_of(members)) != len(scores):
+                return  # "Semuanya zona kuning dengan nilai masing-masing …": of as many as were named
             if len(scores) == 1 and not _OUT_OF.search(self._story.text, sentence.span.start, group.span.start):
                 owners[scores[0].span] = members
             elif len(scores) % len(members) == 0:  # once for each year that is told
@@ -351,7 +354,7 @@ class Owners:
         slight = (score.percent and not (score.cue == "strong" and score.decimals)) or (
             score.cue == "weak" and not score.decimals
         )
-        if left is None and slight and right is None:
+        if left is None and slight and right is None and not _POSSESSIVE.search(before):
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
         if left is None and (named_last := self._named_last(sentence, subjects, scores, score)):
             return named_last
@@ -418,7 +421,9 @@ class Owners:
             gap = self._story.text[mention.span.end : score.span.start]
             dateline = mention.place and gap == " - "  # "TOMOHON, Warta Minahasa - 80,41. …"
             if re.fullmatch(r"[\s(:=-]{1,4}", gap) and score.cue != "faint" and not dateline:
-                return mention
+                last = self._story.mentions[index - 1] if index else None
+                lies = mention.place and last is not None and lies_in(last, mention, self._story.text)
+                return last if lies else mention  # "Pemkab Grobogan, Jawa Tengah (98,02)"
         return None
 
     def _scores_told(self, sentence: Sentence, scores: Sequence[Score]) -> bool:

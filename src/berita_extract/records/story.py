@@ -66,6 +66,10 @@ _RIGHTED = re.compile(r"\b(?:seharusnya|semestinya|yang (?:benar|betul|tepat|seb
 # "… menetapkan target nilai pada penilaian kepatuhan 2024. Kontrak kinerja diteken Kamis." before a list
 _PLANNED = re.compile(r"\b(?:menetapkan|mematok|menyusun|membagi)\s+(?:target|sasaran)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:hasil|nilai|skor|rincian|berikut|perolehan|capaian)\w*", re.IGNORECASE)
+# "Hadir Menkopolhukam, Menteri Pertahanan, …": who came to see
+_ATTEND = re.compile(
+    r"\W*(?:(?:tampak|turut|ikut|juga|terlihat)\s+){0,2}(?:hadir|dihadiri|disaksikan)\b", re.IGNORECASE
+)
 _OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
 
 
@@ -123,6 +127,8 @@ class Story:
         """Those a value of the sentence can belong to, in text order."""
         here = [m for i in self.inside(sentence, self.mentions) if not ((m := self.mentions[i]).place or m.giver)]
         here = [m for m in here if m.candidates or m.form == "unknown" or (m.unit and m.own_name)]
+        if any(m.form == "holder" for m in here) and _ATTEND.match(self.text, sentence.span.start):
+            return []
         if any(m.form != "holder" for m in here):
             here = [m for m in here if m.form != "holder"]
         return here

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from berita_extract.mentions.composition.anaphors import anaphors
-from berita_extract.mentions.composition.chains import abbreviated, in_provinces, with_ministries, with_offices_of_chain
+from berita_extract.mentions.composition.chains import (
+    abbreviated,
+    in_provinces,
+    with_compared,
+    with_ministries,
+    with_offices_of_chain,
+    with_own_short_forms,
+)
 from berita_extract.mentions.composition.names import bare, body, headed
 from berita_extract.mentions.composition.phrases import with_offices
 from berita_extract.mentions.composition.units import is_local, unit
@@ -27,12 +34,13 @@ def compose(text: str, matches: Sequence[Match], vocabulary: Vocabulary) -> list
         mention = _next(walk, vocabulary)
         if mention is not None:
             found.append(mention)
+    found = with_own_short_forms(text, found)
     found += abbreviated(text, found)
     taking_up = anaphors(text, found)
     # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place
     found = [m for m in found if not any(a.span.contains(m.span) for a in taking_up)] + taking_up
     found = with_offices_of_chain(text, vocabulary, sorted(found, key=lambda mention: mention.span))
-    return in_provinces(text, with_ministries(text, vocabulary, found))
+    return with_compared(text, in_provinces(text, with_ministries(text, vocabulary, found)))
 
 
 def _next(walk: Walk, vocabulary: Vocabulary) -> InstitutionMention | None:

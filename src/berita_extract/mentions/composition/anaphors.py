@@ -18,7 +18,7 @@ from berita_extract.model import Span
 _IS_NAMED = re.compile(r"\s+(?:(?:adalah|ialah|yaitu|yakni|bernama)\s+)?", re.IGNORECASE)  # "daerah itu ialah Kota X"
 _COUNTED_BEFORE = re.compile(
     r"(?<![\d.,])\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|deret(?:an)?|jajaran|barisan|golongan|kalangan|sesama|kubu|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
-    r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap|separuh|setengah|sebagian(?:\s+besar)?|mayoritas|kebanyakan|sejumlah)\s+(?:\w+\s+)?$",
+    r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap|separuh|setengah|sebagian(?:\s+besar)?|mayoritas|kebanyakan|banyak|sejumlah)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 # "instansi yang dipimpinnya": that of the head who was named
@@ -79,8 +79,13 @@ _BARE_ANAPHOR = re.compile(
     r"|\b(?P<same>polres|polresta|dinas|puskesmas|kantor|kota|kabupaten|kementerian|lembaga|daerah|instansi|rumah sakit)\s+yang\s+sama\b"
     r"|\b(?P<noun>[Pp]emkab|[Pp]emkot|[Pp]emko|[Pp]emprov|[Pp]emda (?:provinsi|kabupaten|kota)|[Pp]emda"
     r"|[Pp]emprov(?=nya\b)|[Pp]emerintah (?:provinsi|kabupaten|kota)"
-    r"|[Pp]rovinsi(?=\s+sendiri\b))(?:\b|(?<=[Pp]emprov)(?=nya\b))(?!\s*/)(?!\s+[A-Z])(?!\s+(?:dan|maupun|serta)\s+(?:pemerintah\s+)?(?:kota|kabupaten)\b)"
+    r"|[Pp]rovinsi(?=\s+sendiri\b))(?:\b|(?<=[Pp]emprov)(?=nya\b))(?!\s*/)(?!\s+[A-Z])(?!\s+(?:dan|maupun|serta)\s+(?:pemerintah\s+)?(?:kota|kabupaten|unit|opd|dinas|instansi|lembaga|kementerian|puskesmas|polres)\b)"
     r"(?:\s+setempat\b)?"
+)
+# "Pemerintah provinsi di zona merah itu ialah Papua, …"
+_WHOEVER_IS_IN = re.compile(
+    r"\s+(?:(?:yang\s+)?(?:(?:masih\s+|sudah\s+)?(?:masuk|berada(?:\s+di)?|di|ber)\s*)?)zona\s*(?:hijau|kuning|merah)\s+(?:itu|tersebut|ini|ialah|adalah|yakni|yaitu)\b",
+    re.IGNORECASE,
 )
 _LEVEL_WORDS = {
     "prov": "provinsi",
@@ -134,11 +139,9 @@ def anaphors(text: str, found: Sequence[InstitutionMention]) -> list[Institution
             )
             # "pemkab yang …" speaks of any; there is but one pemprov in a story
             one = noun in ("pemprov", "pemerintah provinsi")
-            general = (
-                pattern is _BARE_ANAPHOR
-                and not one
-                and KIND_BEHIND.match(text[span.end : span.end + 20])
-                and not WHO_HAS.match(text, span.end)
+            general = pattern is _BARE_ANAPHOR and (
+                (not one and KIND_BEHIND.match(text[span.end : span.end + 20]) and not WHO_HAS.match(text, span.end))
+                or _WHOEVER_IS_IN.match(text, span.end)
             )
             if (within and not relative) or general or (pattern is not _TWIN and _COUNTED_BEFORE.search(before)):
                 continue

@@ -5,6 +5,7 @@ It works on the composed mentions, not on phrases.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,17 +16,20 @@ from berita_extract.mentions.composition.vocabulary import Vocabulary
 from berita_extract.mentions.gazetteer import HEADS
 from berita_extract.mentions.institutions import InstitutionMention, body_of
 from berita_extract.model import Span
+from berita_extract.reference import UnitForm
 
 # "Kabupaten Wonogiri, Jawa Tengah, meraih", "Kota Tegal (Jawa Tengah)"; not "Kota Tegal, Jawa Tengah dan Bali"
 _COMMA = re.compile(r"\)?,[^\S\n]+")
 _BRACKET = re.compile(r"[^\S\n]*\([^\S\n]*")
 _GOES_ON = re.compile(
-    r"(?:[^\S\n]*\([A-Z]\w+\))?(?:[^\S\n]*,)?[^\S\n]+(?:(?!dan\b|serta\b|maupun\b)[a-z]|\(\d)|\.(?!\d)"
+    r"(?:[^\S\n]*\([A-Z]\w+\))?(?:(?:[^\S\n]*,)?[^\S\n]+(?:(?!dan\b|serta\b|maupun\b)[a-z]|\(\d)|\.(?!\d))"
 )
 _ABBREVIATION_BEHIND = re.compile(
     r"^\s*\(\s*(?:selanjutnya disebut\s+"
     r"|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)"
 )
+_COMPARES_FIRST = re.compile(r"\b(?:Di|Dibanding\w*|Ketimbang|Daripada|Serupa|Sama|Setara)\b[^.;,]*\Z")
+_JOINED = re.compile(r",\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+")
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _MINISTRY_HEAD = re.compile(r"Kementerian\s+[A-Z]")
 _MINISTRY_COLON = re.compile(r"\bKementerian(?=\s*:)")
@@ -39,6 +43,19 @@ _JOINED_OFFICE = re.compile(
 )
 _CAPITALS = re.compile(r"[A-Z]\w+(?: (?:dan )?[A-Z]\w+){0,4}")
 _ITS_FIGURE = re.compile(r"(?:,\s+yang\s[^,.;\d]{3,50},)?[^.,;:\nA-Z\d]{0,30}\d{2,3}[.,]\d")
+
+
+def with_own_short_forms(text: str, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Offices by the name that the article gives a short form, not by another that shares it: "Dinas Sosial Pemberdayaan
+    Perempuan dan Keluarga Berencana (Dinsos PPKB)"."""
+    forms: dict[str, UnitForm] = {}
+    for named, short in itertools.pairwise(found):
+        if named.unit is None or short.unit is None or named.unit.pattern != "office":
+            continue
+        bracketed = text[named.span.end : short.span.start] == " (" and text.startswith(")", short.span.end)
+        if bracketed and named.unit.core == short.unit.core and named.unit.name != short.unit.name:
+            forms.setdefault(short.words, named.unit)
+    return [replace(m, unit=forms[m.words]) if m.unit and m.words in forms else m for m in found]
 
 
 def abbreviated(text: str, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
@@ -125,6 +142,23 @@ def _ministers(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMen
             candidates = tuple(sorted((body_of(b) for b in vocabulary.short_bodies[name]), key=lambda i: i.id))
             heads.append(InstitutionMention(span, span.of(text), "holder", candidates))
     return heads
+
+
+def with_compared(text: str, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Marks those joined to one who is compared with: "di belakang Polres Sidrap, Takalar dan Gowa"; after a comma alone the
+    sentence may go on: "Dibanding Kota A, Kota B …"."""
+    read = list(mentions)
+    for index, mention in enumerate(read):
+        if not mention.compared or (index and read[index - 1].compared):
+            continue
+        if _COMPARES_FIRST.search(text, max(0, mention.span.start - 30), mention.span.start):
+            continue  # "Di bawah Pemprov Kepri, Pemkot Batam dan Pemkot Tanjungpinang beroleh …"
+        end = index
+        while end + 1 < len(read) and _JOINED.fullmatch(text, read[end].span.end, read[end + 1].span.start):
+            end += 1
+        if end > index and "dan" in text[read[end - 1].span.end : read[end].span.start]:
+            read[index + 1 : end + 1] = [replace(m, compared=True) for m in read[index + 1 : end + 1]]
+    return read
 
 
 def in_provinces(text: str, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:

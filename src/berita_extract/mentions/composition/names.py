@@ -84,6 +84,9 @@ def _typed(walk: Walk, head: Match, name: Match, level: Level | None, form: Head
         # "Pemkab Bukittinggi": the wrong word for the only government of that name
         fitting = tuple(others)
         mention = replace(mention, level=others[0].level, regions=fitting, former=_former(name, fitting))
+    if not fitting and walk.text[max(0, span.start - 1) : span.start] == "/":
+        there = bare(walk, name)  # "dari 14 pemkab/pemkot Jawa Timur yang hijau": those of the province
+        return replace(there, place=True) if there is not None else None
     if not fitting:
         return replace(mention, form="unknown", regions=name.regions)
     return placed(
@@ -135,6 +138,12 @@ def bare(walk: Walk, match: Match) -> InstitutionMention | None:
     if (
         not (
             printed[0].isupper()
+            # "Nilai Kerinci 75,03 sedangkan sungai penuh 73,85", after "Kota Sungai Penuh"
+            or (
+                " " in printed
+                and _VALUE_BEHIND.match(walk.text, match.span.end)
+                and printed.title() in walk.text[: match.span.start]
+            )
             or (
                 printed[0].isdigit()
                 and printed[-1].islower()

@@ -22,8 +22,10 @@ _UNIT_LIKE = re.compile(
     r"\b(?:Dis[a-z]{4,12}|DP[A-Z]{3,8}|D[A-Z]{4,8}|Dinas [A-Z][a-z]{4,14}|Din(?:sos|kes|dik)[a-z]{0,3})\b"
 )
 _OFFICE_LIKE = re.compile(
-    r"(?:\b|(?<=\bdan)|(?<=\bserta))(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|DAN|serta) |, | & | )(?!DAN\b|Dinas\b|DINAS\b)[A-Z]\w+){1,12})"
+    r"(?:\b|(?<=\bdan)|(?<=\bserta))(?:Dinas|DINAS)(?P<rest>(?:(?:,? (?:dan|Dan|DAN|serta) |, | & | )(?!DAN\b"
+    r"|Dan\b|Dinas\b|DINAS\b)[A-Z]\w+){1,12})"
 )
+_LONG_WORD = 8  # letters; shorter words are too often others
 _NO_OFFICE_BEFORE = re.compile(r"\b(?:rumah|mobil|kendaraan|perjalanan|baju|pakaian)[^\S\n]+$", re.IGNORECASE)
 
 
@@ -60,18 +62,30 @@ def _composed(text: str, vocabulary: Vocabulary, match: re.Match[str]) -> Match 
         return None
     end = match.start("rest")
     words: list[str] = []
-    for part in re.finditer(r"(?:,? (?:dan|DAN|serta) |, | & | )(?P<word>(?!DAN\b)[A-Z]\w+)", match.group("rest")):
-        if part.group("word").lower() not in vocabulary.office_words:
+    for part in re.finditer(
+        r"(?:,? (?:dan|Dan|DAN|serta) |, | & | )(?P<word>(?!DAN\b|Dan\b)[A-Z]\w+)", match.group("rest")
+    ):
+        word = office_word(vocabulary, part.group("word"))
+        if word is None:
             break
-        words.append(part.group("word").lower())
+        words.append(word)
         end = match.start("rest") + part.end()
     if not words:
         return None
     span = Span(match.start(), end)
     printed = " ".join(span.of(text).split())
-    name = title_case(printed).replace(" DAN ", " dan ")
+    name = title_case(printed).replace(" DAN ", " dan ").replace(" Dan ", " dan ")
     core = f"{printed.split()[0].lower()}-{words[0]}"
     return Match(span, (Entry(unit=UnitForm(core, name, "office", (), "region")),))
+
+
+def office_word(vocabulary: Vocabulary, word: str) -> str | None:
+    """The word of office names that is printed, one slip allowed in a long one ("Kebudaayan"), in lower case; None for others."""
+    word = word.lower()
+    if word in vocabulary.office_words or len(word) < _LONG_WORD:
+        return word if word in vocabulary.office_words else None
+    near = [known for known in vocabulary.office_words if known[0] == word[0] and OSA.distance(known, word) == 1]
+    return near[0] if len(near) == 1 else None
 
 
 def _misspelt(vocabulary: Vocabulary, match: re.Match[str]) -> Match | None:

@@ -20,7 +20,7 @@ _GIVER_BEFORE = re.compile(
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
-    r"| jantung)?|(?<!jatuh )(?<!\) )ke|(?<!kalah )(?<!unggul )(?<!baik )(?<!tinggi )(?<!rendah )dari"
+    r"| jantung)?|(?<!jatuh )(?<!\) )ke|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!baik )(?<!tinggi )(?<!rendah )dari"
     r"|asal|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum|seluruh|warga"
     r"|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
@@ -37,7 +37,7 @@ _PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:kabupat
 # Two capital words right before an area are the name of a body that is there, unless they speak of the result
 _PART_OF_NAME = re.compile(
     r"(?<![.!?:;,/\"] )\b[A-Z][a-z]+ (?!(?:RI|Ombudsman|Kepatuhan|Publik|Pelayanan|Opini|Nilai|Skor|Predikat|Zona|Hijau|Kuning|Merah"
-    r"|Tertinggi|Tinggi|Sedang|Rendah|Daerah|Tahun|Indeks|Peringkat|Maladministrasi|Indonesia|Unggul|Raih|Ungguli)\b|(?:Me[mnrl]|Ber|Antar|Bawa|Dorong|Angkat)[a-z]+\b)[A-Z][a-z]+\s+$"
+    r"|Tertinggi|Tinggi|Sedang|Rendah|Daerah|Tahun|Indeks|Peringkat|Maladministrasi|Indonesia|Unggul|Raih|Ungguli)\b|(?:Me[mnrl]|Ber|Antar|Bawa|Dorong|Angkat)[a-z]+\b)[A-Z][a-z]+[^\S\n]+$"
 )
 # "di Hotel X, Jakarta", "Jakarta, Kamis (14/11)": the end of an address
 # "di Sulawesi Utara, yakni Manado, Bitung, …": a list, no address
@@ -45,24 +45,25 @@ _NAMELY_OR_VALUE = re.compile(
     r"\d[.,]\d|\b(?:yakni|yaitu|ialah|adalah|meliputi|antara lain|di antaranya)\b", re.IGNORECASE
 )
 _ADDRESS_BEFORE = re.compile(
-    r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
+    r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun|daerah|pemda"
+    r"|instansi)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
 )
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
 # "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
 _KIND_BEFORE = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak"
-    r"|sebuah|suatu|antar|kalangan|berbagai)[^\S\n]+$",
+    r"|sebuah|suatu|antar|kalangan|berbagai)\)?[^\S\n]+$",
     re.IGNORECASE,
 )
 _SEVERAL_BEFORE = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat|lima"
-    r"|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|para|sejumlah|beberapa|jajaran)[^\S\n]+$",
+    r"|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|para|sejumlah|beberapa|jajaran)\)?[^\S\n]+$",
     re.IGNORECASE,
 )
 # "Kaki kedua Dinas Pendidikan dengan 85,80", "Yang kedua Dinas Sosial"
 _NTH_BEFORE = re.compile(
-    r"\b(?:peringkat|ranking|urutan|posisi)[^\S\n]+(?:ke-?\s?)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2})[^\S\n]+$"
+    r"\b(?:peringkat|rangking|ranking|urutan|posisi|nomor|juara|tempat)[^\S\n]+(?:ke-?\s?)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2})[^\S\n]+$"
     r"|\b(?:yang|kaki|posisi|urutan|tempat|unit|nomor|penyumbang|penopang|nama|garis|lembar(?:an)?|map|kertas|amplop|baris|meja|loket|kursi)[^\S\n]+ke(?:dua|tiga|empat|lima|enam)[^\S\n]+$",
     re.IGNORECASE,
 )
@@ -100,7 +101,7 @@ _BODY_PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
-    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:kalah|unggul|lebih \w+) dari"
+    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:kalah|unggul|tertinggal(?: jauh)?|lebih \w+) dari|di belakang"
     r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
     r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
     re.IGNORECASE,
@@ -132,8 +133,18 @@ _NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
 _KINDS_LISTED = re.compile(  # "Semua Polres, Polresta, dan Polrestabes di Jawa Tengah"
     r"\b(?:semua|seluruh|segenap|para|setiap|tiap)\s+\w+(?:,\s+\w+)*(?:,?\s+(?:dan|serta|maupun)|,)\s+\Z", re.IGNORECASE
 )
+# "Sejumlah polres dan Polresta yang dulu kuning", "Polres, Polresta, dan Polrestabes di lingkungan Polda Jawa Tengah"
+_STATION = r"(?:polres(?:ta(?:bes)?)?|polsek(?:ta)?)"
+_STATIONS_BEFORE = re.compile(rf"\b{_STATION}(?:,?\s+(?:dan|serta|maupun)|,|\s?[/-])\s*\Z", re.IGNORECASE)
+_STATIONS_BEHIND = re.compile(
+    rf"(?:,?\s+(?:dan|serta|maupun)|,|\s?[/-])\s*{_STATION}\b(?!\s+(?-i:[A-Z]))", re.IGNORECASE
+)
 _OF_KIND = re.compile(r"\b(?:survei|survey|kategori|kelompok|urusan|untuk jajaran)[^\S\n]+$", re.IGNORECASE)
 _ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}\s+se-(?=[A-Z])", re.IGNORECASE)
+_ALL_COLOURED = re.compile(
+    r"\s+(?:masih\s+|sudah\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\s+semua\b", re.IGNORECASE
+)  # "Polres kuning semua"
+_TOPIC_BEFORE = re.compile(r"(?:[.!?\"]\s+|\n)(?:Untuk|Khusus|Bagi|Mengenai|Soal|Kalau)\s+$")
 _PRODUCTS_IN = re.compile(
     r"\blokus(?:\s+penilaian)?\s+di\s+$|\b\d+\s+(?:produk|jenis)\s+(?:pe)?layanan(?:\s+\w+){0,3}\s+di\s+$",
     re.IGNORECASE,
@@ -235,6 +246,8 @@ def given(text: str, mention: InstitutionMention) -> InstitutionMention:
 def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
     """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
     before = text[max(0, mention.span.start - 30) : mention.span.start]
+    if before.endswith("di belakang "):
+        mention = replace(mention, compared=True)  # "peringkat keempat di belakang Polres Sidrap, Takalar dan Gowa"
     # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices
     numbered = mention.words[0].isupper() and re.search(r"(?:^|\n)[^\S\n]*\d{1,3}[.)]?[^\S\n]+$", before)
     # "Kedua Polres Serang"
@@ -264,9 +277,29 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
         return replace(mention, place=True)
     if anonymous and _KINDS_LISTED.search(text, max(0, mention.span.start - 60), mention.span.start):
         return replace(mention, place=True)
+    if (
+        anonymous
+        and mention.unit
+        and mention.unit.pattern == "police"
+        and (
+            _STATIONS_BEFORE.search(text, max(0, mention.span.start - 20), mention.span.start)
+            or _STATIONS_BEHIND.match(text, mention.span.end)
+        )
+    ):
+        return replace(mention, place=True)
+    if (
+        mention.unit
+        and mention.unit.pattern == "police"
+        and (within := _SPHERE_BEFORE.search(before))
+        and not (within.group("only") or _RECEIVES_BEHIND.match(text, mention.span.end))
+    ):
+        return replace(mention, place=True)  # "Polres dan Polresta di lingkungan Polda Jawa Tengah semuanya …"
     if anonymous and mention.unit and mention.unit.pattern != "office" and _OF_KIND.search(before):
         return replace(mention, place=True)  # "Pada survei Polres, Polres Morowali di zona merah"
-    if anonymous and _ALL_OF.match(text, mention.span.end):
+    topic = mention.unit and mention.unit.pattern != "office" and _TOPIC_BEFORE.search(before)
+    if anonymous and topic and text.startswith(",", mention.span.end):
+        return replace(mention, place=True)  # "Untuk Polres, zona merah pelayanan ada pada Polres Kotawaringin Timur"
+    if anonymous and (_ALL_OF.match(text, mention.span.end) or _ALL_COLOURED.match(text, mention.span.end)):
         return replace(mention, place=True)  # "Kantor Pertanahan dan Polres se-Maluku yang masuk zona hijau"
     if _SOURCE_BEFORE.search(before):
         return replace(mention, place=True)

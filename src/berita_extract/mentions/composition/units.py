@@ -10,7 +10,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 
-from berita_extract.mentions.composition.phrases import title_case
+from berita_extract.mentions.composition.phrases import office_word, title_case
 from berita_extract.mentions.composition.roles import kind_or_one
 from berita_extract.mentions.composition.vocabulary import STOP_WORDS, Vocabulary
 from berita_extract.mentions.composition.walk import Walk
@@ -26,6 +26,7 @@ _OWNED_BY = re.compile(
     r"[^\S\n]+(?:milik\s+(?:pemerintah\s+)?)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z]"
     r"|/)"
 )
+_SMALL_WORD = re.compile(r"[^\S\n](?P<word>[a-z]{4,})\b")
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
 _OWN_NAME = re.compile(
     r"[^\S\n]+(?P<name>(?:(?:[Dd]rg?|Prof|Hj?|KH|Ir|St|Kep)\.[^\S\n]?|drg?[^\S\n]+"
@@ -44,8 +45,8 @@ _LAND = frozenset(
 )
 _GRADES = frozenset(("tinggi", "rendah", "merah", "hijau", "kuning"))
 # The rest of a merged office's name: ", Pemberdayaan Masyarakat dan Desa"
-_NAME_WORD = re.compile(r"(?:,? dan |, | )(?P<word>[A-Z][a-z]+)")
-_MORE_NAME = re.compile(r"(?:(?:,? dan |, | )[A-Z][a-z]+){1,16}")
+_NAME_WORD = re.compile(r"(?:,? [Dd]an |, | )(?!Dan\b)(?P<word>[A-Z][a-z]+)")
+_MORE_NAME = re.compile(r"(?:(?:,? [Dd]an |, | )[A-Z][a-z]+){1,16}")
 # Where inside the region a unit lies: "Puskesmas Sukamaju Kecamatan Ngrampal Kabupaten Sragen", "… (Kecamatan Ngrampal)"
 _WITHIN = re.compile(
     r"(?:(?:[^\S\n]di)?[^\S\n]+|[^\S\n]*\((?:di[^\S\n]+)?|,[^\S\n]+(?=[^.;\n]{4,60}[^\S\n](?:Kab|Kota\b)))"
@@ -101,9 +102,13 @@ def unit(walk: Walk, vocabulary: Vocabulary, match: Match) -> InstitutionMention
             own, end = number.group("number"), number.end()
         if own is None and form.pattern == "police" and (shorter := _split(walk.text, vocabulary, match)):
             form, own = shorter
+    if own is None and form.pattern == "named" and match.kinds == {"common"}:
+        return None  # "Rumah Sakit Jusuf SK", but "Rumah Sakit itu"
     if form.pattern == "office" and (longer := _longer_office(walk, vocabulary, match, end, form)):
         form, end = longer
     if own is not None and form.core.startswith(SOLE) and (named := _region_alone(walk, match.span.end, end)):
+        if match.kinds == {"common"}:
+            return None
         own, end = None, named.span.start - 1  # "RSUD Lahat" is that of Lahat
         walk.at = bisect(walk.matches, named.span.start - 1, key=lambda m: m.span.start)
     whole = own is not None and form.pattern == "named" and form.core not in ("kecamatan", "kelurahan")
@@ -115,10 +120,18 @@ def unit(walk: Walk, vocabulary: Vocabulary, match: Match) -> InstitutionMention
         provincial = level == "provinsi" or all(r.level == "provinsi" for r in regions)
         form = next((u for u in match.units if of_provinces(u) == provincial), form)
     span = Span(match.span.start, end)
+    if form.pattern == "police" and own is not None and (small := _SMALL_WORD.match(walk.text, end)):
+        whole_name = f"{own} {small.group('word')}"
+        if name_key(whole_name) in vocabulary.areas[1]:  # "Polres Lubuk linggau", "Polres Musi Rawas utara"
+            own, end = whole_name, small.end()
+            walk.pass_over(end)
+            span = Span(match.span.start, end)
     if form.pattern == "police" and own is not None:
         own = _spelled_out(vocabulary, own)
     if form.pattern == "police" and own is None and regions:
-        own = " ".join(walk.text[match.span.end : end].split())
+        own = re.sub(
+            r"^Kab(?:upaten\b|\b\.?)\s*", "", " ".join(walk.text[match.span.end : end].split()), flags=re.IGNORECASE
+        )
     mention = InstitutionMention(
         span, span.of(walk.text), "unit", level=level, regions=regions, unit=form, own_name=own
     )
@@ -140,14 +153,19 @@ def _longer_office(
     if not more:
         return None
     kept = end
+    spelled = walk.text[match.span.start : end]
     for part in _NAME_WORD.finditer(more.group()):
-        if part.group("word").lower() not in vocabulary.office_words:
+        word = office_word(vocabulary, part.group("word"))
+        if word is None:
             break
         kept = end + part.end()
+        spelled += part.group()[: -len(part.group("word"))] + word
     if kept == end:
         return None
     walk.pass_over(kept)
-    return replace(form, name=" ".join(walk.text[match.span.start : kept].split())), kept
+    known = vocabulary.forms.get(" ".join(spelled.lower().split()))  # "Dinas Pendidikan dan Kebudaayan"
+    printed = " ".join(walk.text[match.span.start : kept].split()).replace(" Dan ", " dan ")
+    return known or replace(form, name=printed), kept
 
 
 def _spelled_out(vocabulary: Vocabulary, own: str) -> str:
@@ -249,9 +267,12 @@ def _region_behind(walk: Walk, end: int, form: UnitForm) -> tuple[tuple[Region, 
         )
         return (), level, end
     gap = walk.gap(end, walk.at)
-    if gap is None or form.pattern in ("police", "own_name"):
+    if gap is None or form.pattern == "own_name":
         return (), None, end
     head = walk.matches[walk.at]
+    of_regency = head.head and HEADS[head.head][0] == "kabupaten" and HEADS[head.head][1] == "area" and gap == " "
+    if form.pattern == "police" and not of_regency:  # "Polres Kabupaten Karimun", but "Polres Kota Jayapura" is a form
+        return (), None, end
     if head.head and HEADS[head.head][1] != "holder" and re.fullmatch(r"[^\S\n]+|,\s+|\s*\(|\s+(?:di|milik)\s+", gap):
         inner = walk.gap(head.span.end, walk.at + 1)
         if inner is not None and _ADMINISTRATIVE.match(inner.replace(".", "")) and walk.matches[walk.at + 1].regions:

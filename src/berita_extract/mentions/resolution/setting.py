@@ -18,7 +18,9 @@ from berita_extract.scopes import Document, Sentence
 # "SERANG, GT - …", "PEKANBARU (Suar Nusa) - …", "Jakarta - …": the place a report comes from
 _DATELINE = re.compile(
     r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?(?:\.\s[A-Z]{3,}[^.!?\n]{0,30}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-"
-    r"|-{2})\s*(?=[A-Z\"'\d])|^(?P<wire>[A-Z]{3,8},\s+[A-Z][\w ]{2,25}):\s+(?=[A-Z])"  # "KBRN, Padang: Penilaian …"
+    # "JAYAPURA-Hasil terbaik …"
+    r"|-{2})\s*(?=[A-Z\"'\d])|^(?P<tight>(?:[A-Z][\w. ]{2,30},\s+)?[A-Z]{4,}(?:\s[A-Z]{4,}){0,2})-(?=[A-Z][a-z])"
+    r"|^(?P<wire>[A-Z]{3,8},\s+[A-Z][\w ]{2,25}):\s+(?=[A-Z])"  # "KBRN, Padang: Penilaian …"
 )
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
 _SPEAKER = re.compile(
@@ -107,7 +109,7 @@ class Setting:
         line = _DATELINE.match(self.text[block.span.start : block.span.end])
         if (
             line
-            and mention.span.end <= block.span.start + max(line.end("line"), line.end("wire"))
+            and mention.span.end <= block.span.start + max(line.end("line"), line.end("tight"), line.end("wire"))
             and not re.match(r"\s*-\s*\d", self.text[mention.span.end : mention.span.end + 6])
         ):
             self._datelines.add(mention.span)

@@ -58,6 +58,14 @@ _THOSE_IN = re.compile(
 _SAID_ASIDE = re.compile(
     r",\s+(?:kata|ujar|ucap|tutur|jelas|sebut|terang)\w*\s*(?:dia|ia|kepala perwakilan)?,\s+", re.IGNORECASE
 )
+# "opini tertinggi lewat skor 92,56 (kategori A), bersama Pemkot Bitung, …"
+_BY_VALUE = re.compile(
+    r"\A\W*(?:(?:lewat|dengan|melalui)\s+)?(?:(?:skor|nilai|angka)\s+)?\d{1,3}[.,]\d+(?:\s*\([^)]*\))?", re.IGNORECASE
+)
+_HELD_BY = re.compile(
+    r"\W*(?:ditempati|dihuni|diisi|diraih|diperoleh|disandang|didapat(?:kan)?|diterima|dikantongi|dipegang)\s+(?:oleh\s+)?",
+    re.IGNORECASE,
+)
 # What stands before the label belongs to a clause of its own
 _CLAUSE_OPENS = re.compile(r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta|yaitu|yakni)\b")
 
@@ -102,6 +110,8 @@ class Ahead:
         """Whether those it is said of come right behind a label, whoever stands before it."""
         text, label, sentence = self._story.text, here.label, here.sentence
         if behind < sentence.span.end:
+            if not gap.strip() and label.span.of(text).endswith("nya"):
+                return True  # "Yang zona hijau itu A dan B, sedangkan zona kuningnya C, D"
             boxed = text[label.span.start - 1 : label.span.start] == "[" and text.startswith("]", label.span.end)
             if boxed or _LEADS.match(gap) or _OPENS.fullmatch(gap):  # "[Kuning] Kabupaten Buru 59,86, …"
                 return True
@@ -134,6 +144,8 @@ class Ahead:
             return False
         if group is None or (listed and group.role in ("all", "back")):
             return True
+        if _HELD_BY.fullmatch(gap) and "," in text[group.span.end : label.span.start]:
+            return True  # "nilai semua kantor naik, rinciannya kategori A ditempati 4 kantor"
         # "daerah yang hijau meliputi A, B dan C": whoever is green is named next
         # "kabupaten yang belum beranjak dari zona kuning …, yaitu A dan B"
         named_next = leads or bool(NAMELY.search(gap) or _AMONG_WHOM.search(gap))
@@ -162,6 +174,8 @@ class Ahead:
             return True  # "Teman sekelompok Kota Serang di zona kuning adalah Lebak dan Cilegon"
         if not sides.free or not right:
             return False
+        if CONTRAST_CLAUSE.search(gap) and right[0].span.end <= here.following < here.sentence.span.end:
+            return False  # "ada satu yang rapor merah, sedangkan lembaga vertikal yakni A dan B mendapat rapor hijau"
         if not left:
             of_region = {r.level for r in right[0].regions} == {"provinsi"} and not gap.strip()
             if of_region and here.sentence.kind == "title" and right[0].form == "bare":
@@ -257,12 +271,12 @@ class Ahead:
         elliptic = re.fullmatch(r"(?:zona\s+)?\w+\s", gap) and _OPENS_ITEM.search(
             self._story.text[max(0, start - 20) : start]
         )
-        return bool(FORWARD.search(gap) or elliptic or gap.endswith("("))  # "hijau diisi A, kuning B dan C"
+        return bool(FORWARD.search(gap) or elliptic or gap.endswith(("(", "nya ")))  # "hijau diisi A, kuning B dan C"
 
     def give_joined(self, here: Occurrence, right: Sequence[InstitutionMention]) -> None:
         """Gives a label to those that words behind it join: "… kualitas tinggi, bersama Kota Mataram (82,88), Sumbawa (80,06)"."""
         text = self._story.text
-        if not right or not TOGETHER.fullmatch(text[here.label.span.end : right[0].span.start]):
+        if not right or not TOGETHER.fullmatch(_BY_VALUE.sub("", text[here.label.span.end : right[0].span.start])):
             return
         self._giver.give(here.sentence, right[0], here.label, here.made)
         for mention, joined in itertools.pairwise(right):

@@ -42,10 +42,11 @@ _CONTRAST = re.compile(
     re.IGNORECASE,
 )
 _COMPANIONS = re.compile(
-    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:]{3,80}?,\s+", re.IGNORECASE
+    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping|(?:tidak|tak|bukan)\s+(?:hanya|cuma|saja))\s[^.;:]{3,80}?,\s+",
+    re.IGNORECASE,
 )
 # "Selain Lebong dan Seluma, Bengkulu Kini Hijau": apart from them, unless it says "juga"
-_BESIDES = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)selain\s[^.;:,]{3,80},\s+", re.IGNORECASE)
+_BESIDES = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|di luar)\s[^.;:,]{3,80},\s+", re.IGNORECASE)
 _ALSO = re.compile(r"\b(?:juga|pula|turut|ikut|lain(?:nya)?)\b", re.IGNORECASE)
 _WHERE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dekat|sekitar)\s+(?:\w+\s+){0,2}", re.IGNORECASE
@@ -56,6 +57,12 @@ _HERE_THOSE = re.compile(r"(?:\s+(?:ini|itu|sendiri))?,?\s+yang\s+", re.IGNORECA
 # "Kantor pertanahan di wilayah Banten yang sudah zona hijau ada dua, yaitu …", "Untuk pemda, yang hijau lima, yakni …"
 _CLASS_WHO = re.compile(r"(?:\s+(?:di|dalam|pada|se)\b[^,.;:\d]{2,40})?,?\s+yang\s", re.IGNORECASE)
 _AT = re.compile(r"\bdi\s+\Z", re.IGNORECASE)
+_FOR = re.compile(r"\W*(?:untuk|khusus)\s+(?:provinsi\s+)?", re.IGNORECASE)
+_OF_THERE = re.compile(r",\s+yang\s", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"\s+(?:(?:ternyata|adalah|ialah|merupakan|menjadi|jadi|termasuk|juga|sendiri)\s+)*(?:salah\s+)?satu\s+dari\s",
+    re.IGNORECASE,
+)
 _LOCAL_OFFICES = re.compile(r"\s+(?:di|pada)\s+(?:tingkat|level)\s+(?:kab|kota|daerah|wilayah)", re.IGNORECASE)
 _ALL_BEHIND = re.compile(r"\s+semua(?:nya)?(?=\W*$|\W*\n|[.,;])", re.IGNORECASE)
 
@@ -78,6 +85,8 @@ def said_of(
     text, last = story.text, left[-1].span
     if _HERE_THOSE.fullmatch(text, last.end, label.span.start) and _AT.search(text, sentence.span.start, last.start):
         return left[:-1]  # "Di Polda Sumut ini yang hijau ada 19 Polres"
+    if _OF_THERE.match(text, last.end, label.span.start) and _FOR.fullmatch(text, sentence.span.start, last.start):
+        return left[:-1]  # "Untuk Sulawesi Tengah, yang memperoleh penghargaan serupa hanya dua, yaitu …"
     if _LOCAL_OFFICES.match(text, last.end, label.span.start):
         return left[:-1]  # "Kementerian BPN di tingkat kabupaten/kota semuanya hijau"
     named = next((m.span.start for m in subjects if m.span.start >= label.span.end), label.span.end)
@@ -100,7 +109,9 @@ def without_excepted(here: Occurrence, left: list[InstitutionMention]) -> list[I
     if apart is None or _ALSO.search(here.around):
         return left
     end = here.start + apart.end()
-    return [m for m in left if m.span.start >= end] or left
+    others = [m for m in left if m.span.start >= end]
+    # "Di luar pemerintah provinsi, Ombudsman memberi kategori tinggi kepada tujuh pemda": of none before
+    return others if "di luar" in apart.group().lower() else others or left
 
 
 def are_companions(here: Occurrence, left: Sequence[InstitutionMention]) -> bool:
@@ -137,9 +148,15 @@ def _group_before(
     for group in reversed(groups):
         if group.span.start >= label.span.end:
             continue
-        if group.role == "back" and not (group.count or group.noun) and _one_valued(group, made):
+        people = group.role == "back" and not (group.count or group.noun)
+        if people and (_one_valued(group, made) or _of_one_before(story, group)):
             return None  # "… mereka mengantongi 90,77, zona hijau": of one, by its people
+        counted = next((g for g in reversed(groups) if g.role == "counted" and g.span.end <= group.span.start), None)
+        if people and counted is not None:
+            return counted  # "lima masuk zona merah, artinya kepatuhan mereka rendah"
         names = [m for m in left if m.span.end <= group.span.start]
+        if group.count == 1 and names and _ONE_OF.fullmatch(text, names[-1].span.end, group.span.end + 6):
+            return None  # "Pringsewu ternyata satu dari 48 pemkab yang berada di zona merah"
         between = [m for m in left if m.span.start >= group.span.end]
         several = group.role == "counted" and group.noun is not None and (group.count or 0) > 1
         if len(between) == 1 and several and not fits(between[0], group.noun):
@@ -174,6 +191,16 @@ def _one_valued(group: GroupMention, made: Sequence[Draft]) -> bool:
     """Whether the values behind "mereka" are those of one institution."""
     behind = [d for d in made if d.score and d.at >= group.span.end]
     return len({d.mention.candidates for d in behind}) == 1
+
+
+def _of_one_before(story: Story, group: GroupMention) -> bool:
+    """Whether the sentence before "mereka" names one institution alone: "… Kabupaten Kediri. Tahun 2019 mereka zona hijau"."""
+    sentence = story.sentence_of(group.span)
+    before = story.preceding(sentence) if sentence is not None else None
+    if sentence is None or before is None or before.block != sentence.block:
+        return False
+    several = any(g.role != "vague" and before.span.contains(g.span) for g in story.groups)
+    return not several and len({m.candidates for m in story.subjects(before)}) == 1
 
 
 def reach_back(

@@ -24,6 +24,11 @@ from berita_extract.records.labelling.series import carry_on
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
+_PLACE = r"\b(?:peringkat|posisi|urutan|tempat|ranking|rangking|juara|nomor)\s+"
+_FIRST_PLACE = re.compile(_PLACE + r"(?:pertama|ke-?\s?1\b|1\b|teratas)", re.IGNORECASE)
+_NEXT_PLACE = re.compile(
+    _PLACE + r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-?\s?\d{1,2}\b)", re.IGNORECASE
+)
 _JOINS_THEM = re.compile(r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE)
 _MEANING = re.compile(r"\W*(?:artinya|maksudnya|itu (?:berarti|artinya)|dengan kata lain)\b", re.IGNORECASE)
 _YEAR_OPENS = re.compile(r"\W*(?:pada\s+)?(?:tahun\s+)?20[12]\d\s+(?:masih|sudah|semuanya|berada|ada)\b", re.IGNORECASE)
@@ -34,6 +39,11 @@ _AMONG_THEM = re.compile(
 _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
 _MEMBERS_FOLLOW = re.compile(
     r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE
+)
+# "Ada tujuh lokus yang dinilai, meliputi A, B, …": who was looked at, whatever they got
+_ROSTER = re.compile(
+    r"\byang\s+(?:di(?:nilai|survei|periksa|ambil|pantau|datangi|jadikan)|menjadi)\b[^.;]*\b(?:meliputi|yakni|yaitu|ialah|adalah|terdiri)\b",
+    re.IGNORECASE,
 )
 _JOINING_IN = re.compile(r"\b(?:menemani|mendampingi|menyusul|bersama|sekelas dengan)nya\b", re.IGNORECASE)
 _HOLDERS = re.compile(
@@ -51,6 +61,9 @@ class Continuation:
         self._groups = groups
         self._giver = giver
         self._memory = memory
+        self._ranked: tuple[Label, int] | None = (
+            None  # the label of a first place, and the block of the place told last
+        )
 
     def bind(
         self,
@@ -70,8 +83,13 @@ class Continuation:
             for label in self._unowned_before(sentence):
                 self._give_all(sentence, subjects, label, made)
             return
+        if stated and _FIRST_PLACE.search(self._story.text, sentence.span.start, sentence.span.end):
+            self._ranked = (stated[-1], sentence.block)
+        elif labels:
+            self._ranked = None
         if labels or not subjects:
             return
+        self._go_down_the_places(sentence, made)
         if self._memory.open is not None and self._goes_further(sentence, subjects, self._memory.open):
             # "… kategori B, yakni A 85,35, B 84,16." / "Menyusul C 80,87, D 80,71." / "Kemudian E 78,34"
             label = self._memory.open[0]
@@ -81,6 +99,18 @@ class Continuation:
         self._join_them(sentence, subjects, made)
         if (led := self._led_to(sentence, subjects)) is not None:
             self._go_on_leading(sentence, subjects, led, made)
+
+    def _go_down_the_places(self, sentence: Sentence, made: Sequence[Draft]) -> None:
+        """Gives the label of a first place to the places below it, where the bands agree: "Peringkat pertama kategori Pemkot zona
+        hijau kualitas tertinggi ditempati A, 98,17." / "B di posisi kedua dengan 97,46, lalu C di posisi ketiga"."""
+        if self._ranked is None or sentence.block - self._ranked[1] > 1:
+            return
+        label, told = self._ranked[0], [d for d in made if d.score]
+        if told and _NEXT_PLACE.search(self._story.text, sentence.span.start, sentence.span.end):
+            if all_expect(self._story, told, label):
+                for draft in told:
+                    draft.take(label)
+            self._ranked = (label, sentence.block)
 
     def means_the_same(self, here: Occurrence) -> bool:
         """Whether a sentence that names nobody only goes on about those of the one before, who then have its label."""
@@ -203,7 +233,12 @@ class Continuation:
         """Gives a label that led to names to those of the sentence behind, too, if that leads on to them."""
         # "Adapun di tingkat kota ialah Banda Aceh, Langsa": goes on with the label of the sentence before
         before_them = self._story.text[sentence.span.start : subjects[0].span.start]
-        if not (sentence == self._memory.asked or FORWARD.search(before_them) or _JOINING_IN.search(before_them)):
+        leads = [m.end() for m in FORWARD.finditer(before_them)]
+        # "… didapat ialah nilai di atas 80 yang dicetak 5 perangkat daerah, paling tinggi Puskesmas Kandang": of the value
+        leads_on = bool(leads) and not re.search(r"\d", before_them[leads[-1] :])
+        if not (sentence == self._memory.asked or leads_on or _JOINING_IN.search(before_them)):
+            return
+        if _ROSTER.search(before_them):
             return
         namely = NAMELY.search(before_them)
         for mention in subjects:

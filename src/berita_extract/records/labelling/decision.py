@@ -52,9 +52,12 @@ _WITH = re.compile(
 _MANY = re.compile(
     rf"\b(?P<count>{NUMERAL})\s+(?:(?-i:[A-Z])\w+\s+di\s+(?:\w+\s+)?)?$", re.IGNORECASE
 )  # "Tujuh Rapor Merah untuk …": of seven, not of one
-_THEY_ARE = re.compile(r"\W*mereka\s+(?:adalah|ialah|yaitu|yakni)\b", re.IGNORECASE)
 _THERE_ARE = re.compile(
     rf"\W*(?:ada|berjumlah|sebanyak|tinggal|hanya|terdapat)\s+(?P<count>{NUMERAL})(?:\s+{NOUN})?\W*", re.IGNORECASE
+)
+_THEN_LIST = re.compile(
+    r"\b(?:masing-masing|yaitu|yakni|antara lain|di ?antaranya|meliputi|sebagai berikut|adalah|ialah)\s*:\s*\Z",
+    re.IGNORECASE,
 )
 _TO_LIST = re.compile(
     r"[\s)\"]*(?:(?:juga|pula|masing-masing|turut|ikut)\s+)*(?:di(?:raih|peroleh|sandang|dapat\w*|terima|kantongi|tempati|huni|isi)|diberikan\s+kepada)(?:\s+oleh)?\s*:\s*",
@@ -121,6 +124,13 @@ class Decision:
             story, sentence, inside=False
         ):
             self._groups.add(label, sentence)  # "Selain pemprov, zona hijau kategori B juga diperoleh:"
+            return None
+        if (
+            _THEN_LIST.search(story.text, label.span.end, sentence.span.end)
+            and not here.subjects
+            and leads_to_list(story, sentence, inside=False)
+        ):
+            self._groups.add(label, sentence)  # "Ada delapan SKPD yang diberi rapor merah, masing-masing:"
             return None
         left = said_of(story, sentence, here.subjects, label)
         self._add_company(here, left)
@@ -205,10 +215,11 @@ class Decision:
     def _keep_for_members(self, here: Occurrence, sides: Sides, group: GroupMention) -> None:
         """Remembers the label of a group whose members later sentences may name."""
         memory, label, block = self._memory, here.label, here.sentence.block
-        next_one = self._story.following(here.sentence)
-        if group.role == "rest" and next_one and _THEY_ARE.match(self._story.text, next_one.span.start):
+        if label.polarity == "past":
+            return
+        if group.role == "rest":
             memory.led = None  # "Zona merah antara lain A. Sisanya kuning. Mereka adalah B dan C"
-        elif group.role == "counted":
+        if group.role == "counted":
             memory.led_group = (label, block)
         elif group.role == "rest" and group.count is None and sides.right and NAMELY.search(sides.gap):
             memory.open = (label, block, sides.right[-1])

@@ -26,6 +26,9 @@ _LEAVES = re.compile(
     r"|\b(?:me)?ninggalkan\s+(?:\w+\s+){0,1}$",
     re.IGNORECASE,
 )
+# "dari zona merah pada penilaian tahun lalu ke zona kuning", "zona merah yang pada 2022 …"
+_ITS_YEAR = re.compile(r"\s+(?:yang\s+[^,.;]{0,30}|(?:pada|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*)", re.IGNORECASE)
+_EVER = re.compile(r"\bpernah\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
 
 
@@ -34,6 +37,11 @@ def is_former(story: Story, sentence: Sentence, label: Label) -> bool:
     if label.polarity != "past":
         return False
     past = story.years.of_label(sentence, label.span)
+    told = (
+        past.basis == "stated" and past.span is not None and sentence.span.start <= past.span.start < label.span.start
+    )
+    if told and _EVER.search(story.text, sentence.span.start, label.span.start):
+        return False  # "dalam penilaian tahun 2016 Pemkab Kapuas pernah mendapatkan predikat hijau"
     return (
         past.basis not in ("stated", "relative") or past == story.years.default or _leaves(story, sentence, label, past)
     )
@@ -79,5 +87,5 @@ def _before_that(story: Story, sentence: Sentence, label: Label, behind: Label) 
 def _leaves(story: Story, sentence: Sentence, label: Label, year: Year) -> bool:
     """Whether a label is what somebody has left: of no year that the sentence tells, unless it is told of the label."""
     text = story.text
-    own = year.span is not None and re.fullmatch(r"\s+yang\s+[^,.;]{0,30}", text[label.span.end : year.span.start])
+    own = year.span is not None and _ITS_YEAR.fullmatch(text[label.span.end : year.span.start])
     return not own and bool(_LEAVES.search(text[max(sentence.span.start, label.span.start - 40) : label.span.start]))

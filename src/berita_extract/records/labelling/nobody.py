@@ -47,10 +47,16 @@ _BECAUSE = re.compile(
     r"\b(?:sebab|karena|lantaran)\b", re.IGNORECASE
 )  # "tidak lagi disurvei sebab sudah hijau pada 2018"
 _DEFINED = re.compile(
-    r"^[\"',]*\s*(?:pun\s+)?(?:artinya|berarti|maksudnya|bukan)\b"
+    r"^[\"',]*\s*(?:(?:pun|itu|ini)\s+)?(?:artinya|berarti|maksudnya|bukan)\b"
     r"(?!\s+(?:perkara|hal|soal|urusan|barang|pekerjaan|warna|sesuatu)\s+(?:yang\s+)?(?:kecil|sepele|mudah|gampang|baru|ringan|asing)\b)",
     re.IGNORECASE,
 )  # "Merah artinya petugas belum …"
+# "lima masuk zona merah, artinya kepatuhan mereka rendah": first who, then what it means
+_HAPPENED = re.compile(
+    r"\b(?:masuk|berada|menempati|mendapat(?:kan)?|meraih|memperoleh|menyandang|duduk|di(?:kategorikan|golongkan|tempatkan|nyatakan))(?:\s+\w+){0,3}\s*\Z",
+    re.IGNORECASE,
+)
+_IN_GENERAL = re.compile(r"\b(?:kalau|jika|bila|apabila|yang|siapa)\b[^.;]*\Z", re.IGNORECASE)
 _IS_ONE = re.compile(
     r"\b(?:adalah|ialah|merupakan)\s+(?:predikat|kategori|zona)\s+yang\b", re.IGNORECASE
 )  # "Zona hijau adalah predikat yang tinggi"
@@ -121,6 +127,8 @@ def lists_colours(story: Story, sentence: Sentence) -> bool:
 def is_defined(story: Story, here: Occurrence) -> bool:
     """Whether the words behind a label, or its own, say what it means."""
     label, text = here.label, story.text
+    if text.startswith(",", label.span.end) and _HAPPENED.search(here.before) and not _IN_GENERAL.search(here.before):
+        return False
     defined = _DEFINED.match(text[label.span.end : label.span.end + 20]) and not _THOSE_WHO.search(here.before)
     return bool(defined or _IS_ONE.search(label.span.of(text)))
 

@@ -25,7 +25,7 @@ ACCOMPANY = re.compile(
 )
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 FORWARD = re.compile(
-    r"[:\]]|\b(?:diisi|dihuni|ditempati|berisi|menyisakan|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
+    r"[:\]]|\b(?:diisi|dihuni|ditempati|berisi|menyisakan|tersisa|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
     r"|di antaranya|diantaranya|seperti|diraih|diperoleh|disandang|didapat|diberikan kepada|diberikan untuk|untuk"
     r"|oleh|milik|kepada|hanyalah|tercatat|terdapat|ada|menjadi milik|pada|dikenakan|disematkan|duduk|bercokol"
     r"|bertengger|berdiri|berjajar|berderet|bergabung|terselip|menyusul|diterima|dikantongi|dipegang|dibawa pulang"

@@ -42,12 +42,13 @@ NOW = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(
-    r"\b(?:dibanding\w*|ketimbang|daripada|dari(?!\s+Ombudsman)|terhadap|lebih (?:tinggi|rendah|baik|bagus)|naik|turun|meningkat"
+    r"\b(?:dibanding\w*|disandingkan|ketimbang|daripada|dari(?!\s+Ombudsman)|terhadap|lebih (?:tinggi|rendah"
+    r"|baik|bagus)|naik|turun|meningkat"
     r"|menurun|melonjak|merosot|di ?(?:atas|bawah)|melampaui|melebihi|mengungguli)\b",
     re.IGNORECASE,
 )
 AGAINST = re.compile(
-    r"\b(?:dibanding\w*|ketimbang|daripada|dari|terhadap)\s+(?:dengan\s+)?(?:(?:hasil|nilai|skor|capaian|penilaian|pada|tahun)\s+)*$",
+    r"\b(?:dibanding\w*|disandingkan|ketimbang|daripada|dari|terhadap)\s+(?:dengan\s+)?(?:(?:hasil|nilai|skor|capaian|penilaian|pada|tahun)\s+)*$",
     re.IGNORECASE,
 )
 ASSESSED = re.compile(

@@ -29,6 +29,11 @@ _MOVED_ON = re.compile(
     re.IGNORECASE,
 )
 _TURNS_TO = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_STATE = re.compile(r"tadinya|semula|dulu(?:nya)?|dahulu", re.IGNORECASE)
+_SHIFTED = re.compile(
+    r"\b(?:turun|jatuh|melorot|merosot|tergeser|terperosok|tergelincir|terlempar|naik|berpindah|beralih|bergeser|pindah|melompat)\s+ke\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
 # "sudah lebih dulu hijau pada tahun-tahun sebelumnya": in which, nobody says
 _YEARS_BEFORE_NOW = re.compile(
@@ -37,6 +42,11 @@ _YEARS_BEFORE_NOW = re.compile(
 # "Kota Bima tidak dinilai lantaran lebih dulu masuk zona hijau": in an earlier round, nobody says which
 _EARLIER_ON = re.compile(
     r"\b(?:karena|lantaran|sebab)\s+(?:sudah\s+|telah\s+)?(?:lebih|terlebih)\s+(?:dulu|dahulu|awal)\s+(?:\w+\s+){0,4}\Z",
+    re.IGNORECASE,
+)
+# "… pada 2023 baru 70,56. Tambahan 17,9 poin membawa Sitaro ke zona hijau": what it rose to is of now
+_ROSE = re.compile(
+    r"\W*(?:tambahan|kenaikan|lonjakan|peningkatan|naiknya)\b[^.;]*\b(?:membawa|mengantar\w*|menempatkan|memasukkan)\b",
     re.IGNORECASE,
 )
 _WAS_THEN = re.compile(r"\s+(?:\w+\s+){0,2}(?:masih|berada|masuk|di|dalam)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
@@ -63,6 +73,8 @@ def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
         return year
     if not before and (later := _told_later(reckoning, span, here)) is not None:
         return reckoning.of(later)
+    if not here and _ROSE.match(text, sentence.span.start):
+        return reckoning.default
     if _EARLIER_ON.search(text, sentence.span.start, span.start):
         return Year(None, "unknown")
     return reckoning.told.current
@@ -81,8 +93,9 @@ def _governed(reckoning: Reckoning, sentence: Sentence, span: Span, year: YearMe
     if opening := _opening(reckoning, sentence):
         return reckoning.of(opening)  # "Kota ini dulu pernah merah. Tahun 2018 nilainya cuma 48,98"
     # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
-    left = _TURNS_TO.search(gap) or (compared and "," in gap)
-    return None if left else reckoning.of(year, compared=compared)
+    left = bool(_TURNS_TO.search(gap)) or (compared and "," in gap)
+    shifted = _STATE.fullmatch(year.span.of(text)) and _SHIFTED.search(gap)  # "yang tadinya hijau ikut turun ke kuning"
+    return None if left or shifted else reckoning.of(year, compared=compared)
 
 
 def _told_later(reckoning: Reckoning, span: Span, here: Sequence[YearMention]) -> YearMention | None:

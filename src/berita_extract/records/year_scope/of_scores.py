@@ -42,6 +42,13 @@ _ALL_OF_IT = re.compile(
 _TURNS = re.compile(
     r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z", re.IGNORECASE
 )
+_GOES_ON = re.compile(r",?\s+(?:rinciannya|dengan\s+rincian|sebab|karena|lantaran|soalnya)\b", re.IGNORECASE)
+# "beranjak dari zona merah pada penilaian tahun lalu ke zona kuning dengan nilai 77,43"
+_OUT_OF = re.compile(
+    r"\bdari\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:(?:pada|di)\s+)?(?:(?:penilaian|survei|tahun)\s+)*\Z",
+    re.IGNORECASE,
+)
+_INTO = re.compile(r"\s+(?:ke|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _NOW_BEHIND = re.compile(r"\s+(?:sekarang|kini)\b(?=\s*[,.;)])", re.IGNORECASE)
 
 
@@ -81,7 +88,10 @@ class SentenceScores:
         earlier = [
             m
             for m in self._here
-            if m.span.end <= score.span.start and m.span not in self._taken and not enclosed(m, score.span.start)
+            if m.span.end <= score.span.start
+            and m.span not in self._taken
+            and not enclosed(m, score.span.start)
+            and not self._left_behind(m)
         ]
         left = [s for s in self._scores if s.span.start < score.span.start]
         last = max((s.span.start for s in left), default=-1)
@@ -103,6 +113,13 @@ class SentenceScores:
         if before is not None and self._goes_on(score, earlier):
             return before
         return self._told_behind(score, base) or self._reckoning.told.current
+
+    def _left_behind(self, mention: YearMention) -> bool:
+        """Whether a year is only compared with before the sentence goes on about its own: "nilainya merosot dibanding 2016
+        sebab cuma mengumpulkan 22,94", "naik dari tahun sebelumnya, rinciannya …"."""
+        before = self._text[max(0, mention.span.start - 60) : mention.span.start]
+        moved = _OUT_OF.search(before) and _INTO.match(self._text, mention.span.end)
+        return bool(moved or (AGAINST.search(before) and _GOES_ON.match(self._text, mention.span.end)))
 
     def _own_year(self, score: Score, base: Year) -> Year | None:
         """The year at the side of a score, in its place in a row, or said of it and its like alone."""

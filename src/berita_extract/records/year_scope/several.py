@@ -64,6 +64,11 @@ _YEARS_BEFORE = re.compile(
 )
 # "Fakfak yang pada 2022 dan 2023 ada di zona hijau", "Rapornya tahun 2015 dan 2016 warnanya kuning"
 _YEARS_CLOSE = re.compile(rf"\b(?:pada|tahun|selama)\s+{_JOINED_YEARS}[^,.;:\d]{{0,40}}\Z", re.IGNORECASE)
+# "sudah tiga kali beruntun, yakni tahun 2021, 2022, dan 2023, beroleh penghargaan serupa dengan zona hijau"
+_YEARS_ASIDE = re.compile(
+    rf"\b(?:kali|tahun)\s+(?:beruntun|berturut-turut),\s+(?:yakni|yaitu)\s+{_JOINED_YEARS},[^,.;:\d]{{0,50}}\Z",
+    re.IGNORECASE,
+)
 _KEEPS = re.compile(r"\b(?:mempertahankan|menjaga|pertahankan)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
 
@@ -100,7 +105,11 @@ def _told_before(reckoning: Reckoning, sentence: Sentence, span: Span) -> re.Mat
     """Years in a row at the head of a sentence or close before a label, which no label before it has."""
     text = reckoning.text
     before = _YEARS_BEFORE.match(text, sentence.span.start, span.start)
-    near = _YEARS_CLOSE.search(text, sentence.span.start, span.start) if before is None else None
+    near = None
+    if before is None:
+        near = _YEARS_CLOSE.search(text, sentence.span.start, span.start) or _YEARS_ASIDE.search(
+            text, sentence.span.start, span.start
+        )
     if near is None:
         return before
     # "kuning pada 2014, dan pada 2015 masuk zona hijau": the first of them has a label of its own

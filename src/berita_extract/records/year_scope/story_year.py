@@ -29,6 +29,7 @@ _LOOKS_BACK = re.compile(
     r"\b(?:tahun lalu|sebelumnya|dibanding(?:kan)?|disandingkan(?: dengan)?|ketimbang|daripada|(?:naik|turun|meningkat|membaik|melonjak"
     r"|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
     r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$"
+    r"|\b(?:serupa|yang sama)\s+(?:juga\s+)?(?:sudah|telah|pernah)\b[^.;:]{0,40}$"
     r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$|\b(?:penilaian|survei|putaran|kali) pertama\b[^.;:]{0,40}$"
     r"|\b(?:mem)?pertahankan\b[^.;:]{0,60}\byang\s+(?:\w+\s+)?(?:di)?(?:raih|sandang|peroleh|dapat|genggam|pegang)\w*[^.;:]{0,20}$",
     re.IGNORECASE,
@@ -36,6 +37,7 @@ _LOOKS_BACK = re.compile(
 # "… hanya 25,98. Setahun berselang nilainya 54,11"
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
+_LEAD = 4  # blocks
 _THIS_ONE = re.compile(r"\s+ini\b", re.IGNORECASE)
 _SURVEYED = re.compile(
     rf"\b(?:survei|penelitian|observasi|pengambilan data|tahapan(?:nya)?)\b[^.\n]{{0,90}}?\b(?P<month>{years.MONTH})\b",
@@ -52,8 +54,7 @@ def story_year(expressions: YearExpressions, rounds: Rounds, title_years: Sequen
     if (last_year := _last_year_of_lead(expressions, rounds)) is not None:
         return last_year
     stated = _stated(expressions, rounds)
-    lead_blocks = [b.span.end for b in expressions.document.blocks if b.kind != "cell"][:4]
-    lead = [m for m in stated if lead_blocks and m.span.start < lead_blocks[-1]]
+    lead = [m for m in stated if m.span.start < _lead_end(expressions)]
     if newest is not None and stated and all(_has_value_of_its_own(expressions, m, newest.year) for m in stated):
         stated = lead = []  # "Skor yang dibacakan: 94,88. Adapun pada penilaian 2022 lembaga ini mencatat 83,51"
     if newest is not None and stated and all((m.year or 0) < newest.year for m in lead or stated):
@@ -94,7 +95,7 @@ def _stated(expressions: YearExpressions, rounds: Rounds) -> list[YearMention]:
         for m in expressions.told
         if m.kind == "plain" and newest is not None and m.year == newest.year and not expressions.hoped(m.span)
     ]
-    spoken = [m for m in stated if not _quoted(expressions, m.span)]
+    spoken = [m for m in stated if not _quoted(expressions, m.span) or _announces(expressions, rounds, m)]
     older = newest is not None and all((m.year or 0) < newest.year for m in stated)
     stated = spoken or ([] if older else stated)  # "Kota ini baru masuk 2015," says a guest of the past
     if newest is None:
@@ -176,6 +177,8 @@ def _told_undated(expressions: YearExpressions, rounds: Rounds) -> Year | None:
     told = [m for m in told if not (expressions.hoped(m.span) or _looked_back(expressions, m.span))]
     if not told:
         return None
+    # "tinggal dijaga pada 2024 …. Kaltara Tahun 2023 ini masuk kategori A"
+    told = [m for m in told if _THIS_ONE.match(expressions.text, m.span.end)] or told
     # "Sudah dua kali Ombudsman menyurvei, tahun 2016 dan tahun 2017"
     last_told = max(told, key=lambda m: (m.year or 0, -m.span.start))
     return Year(last_told.year, "stated", last_told.span)
@@ -256,6 +259,18 @@ def _quoted(expressions: YearExpressions, span: Span) -> bool:
     """Whether somebody's direct speech says it: "Pada penilaian 2022 kita malu" looks back."""
     text = expressions.text
     return text.count('"', text.rfind("\n", 0, span.start) + 1, span.start) % 2 == 1
+
+
+def _announces(expressions: YearExpressions, rounds: Rounds, mention: YearMention) -> bool:
+    """Whether a year is that of the newest round, told in the lead: "Alhamdulillah, opini 2022 hasilnya zona hijau"."""
+    newest = rounds.newest
+    return newest is not None and mention.year == newest.year and mention.span.start < _lead_end(expressions)
+
+
+def _lead_end(expressions: YearExpressions) -> int:
+    """Where the first blocks of the text end, in which a story says what it is of."""
+    blocks = [b.span.end for b in expressions.document.blocks if b.kind != "cell"][:_LEAD]
+    return blocks[-1] if blocks else 0
 
 
 def _looked_back(expressions: YearExpressions, span: Span) -> bool:
