@@ -1414,6 +1414,34 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Solok | 2019 | - | hijau | -",
         ),
     ),
+    "a regency whose name is a verb (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 Pemkab Buru masuk zona hijau dengan nilai 80,12. Pemkot Ambon buru "
+        "zona hijau tahun depan.",
+        (
+            "Pemerintah Kabupaten Buru | 2023 | 80.12 | hijau | -",
+        ),
+    ),
+    "whereas another has only a value (invented)": Case(
+        "Kategori kualitas tertinggi dari Ombudsman pada 2023 diraih Pemkot Ambon (92,10), sedangkan Pemkab Agam memperoleh 75,30.",
+        (
+            "Pemerintah Kota Ambon | 2023 | 92.10 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Agam | 2023 | 75.30 | - | -",
+        ),
+    ),
+    "whereas another has not (invented)": Case(
+        "Zona hijau kepatuhan Ombudsman 2023 diraih Pemkot Ambon, sedangkan Pemkab Agam belum.",
+        (
+            "Pemerintah Kota Ambon | 2023 | - | hijau | -",
+        ),
+    ),
+    "in its towns too (invented)": Case(
+        "Zona hijau kepatuhan Ombudsman 2023 diraih Pemkab Agam, sementara di tingkat kota diraih Ambon dan Tual.",
+        (
+            "Pemerintah Kabupaten Agam | 2023 | - | hijau | -",
+            "Pemerintah Kota Ambon | 2023 | - | hijau | -",
+            "Pemerintah Kota Tual | 2023 | - | hijau | -",
+        ),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -3285,6 +3313,12 @@ YEARS = {
         ),
         NOV_2024,
     ),
+    "the months of the survey (invented)": Case(
+        "Angka kepatuhan Ombudsman itu dihimpun dari penilaian sepanjang Mei-Oktober 2023. Polres Berau ada di zona kuning.",
+        (
+            "Kepolisian Resor Berau | 2023 | - | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -3963,6 +3997,58 @@ NAMES = {
         (
             "Kepolisian Resor Lubuklinggau | 2022 | 84.12 | - | -",
             "Kepolisian Resor Musi Rawas Utara | 2022 | 79.35 | - | -",
+        ),
+    ),
+    "an office gone through region by region (invented)": Case(
+        "Survei kepatuhan Ombudsman 2022 di Kaltim. Untuk Dinas Kesehatan, nilai tertinggi diraih Kota Bontang dengan "
+        "91,20, disusul Kabupaten Paser 90,10.",
+        (
+            "Dinas Kesehatan Kota Bontang | 2022 | 91.20 | - | -",
+            "Dinas Kesehatan Kabupaten Paser | 2022 | 90.10 | - | -",
+        ),
+    ),
+    "the best of an office and its worst (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023 di Kaltim. Disdukcapil tertinggi Kota Bontang 91,20, terendah Kabupaten Paser 71,22.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Bontang | 2023 | 91.20 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Paser | 2023 | 71.22 | - | -",
+        ),
+    ),
+    "an office all over a province (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023. Nilai Dinkes se-Gorontalo bervariasi: Kota Gorontalo 91,22, Bone Bolango "
+        "85,10, dan Pohuwato 79,40.",
+        (
+            "Dinas Kesehatan Kota Gorontalo | 2023 | 91.22 | - | -",
+            "Dinas Kesehatan Kabupaten Bone Bolango | 2023 | 85.10 | - | -",
+            "Dinas Kesehatan Kabupaten Pohuwato | 2023 | 79.40 | - | -",
+        ),
+    ),
+    "the worst of an office is there (invented)": Case(
+        "Ombudsman menilai 14 kabupaten/kota di Sulawesi Utara tahun 2023. Dinas Sosial terendah ada di Minahasa "
+        "Utara dengan 55,20, sementara yang tertinggi di Kota Bitung dengan 93,40.",
+        (
+            "Dinas Sosial Kabupaten Minahasa Utara | 2023 | 55.20 | - | -",
+        ),
+    ),
+    "as for the police alone (invented)": Case(
+        "Survei kepatuhan Ombudsman 2022 di Kaltim. Khusus polres, yang hijau hanya Berau dan Paser.",
+        (
+            "Kepolisian Resor Berau | 2022 | - | hijau | -",
+            "Kepolisian Resor Paser | 2022 | - | hijau | -",
+        ),
+    ),
+    "among land offices (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023. Di kalangan kantor pertanahan, Kota Bontang memperoleh 91,20, disusul Kabupaten Paser 90,10.",
+        (
+            "Kantor Pertanahan Kota Bontang | 2023 | 91.20 | - | -",
+            "Kantor Pertanahan Kabupaten Paser | 2023 | 90.10 | - | -",
+        ),
+    ),
+    "a town behind as for (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023 di Jawa Timur. Khusus pemkot, Kediri memperoleh 91,20, disusul Blitar 90,10.",
+        (
+            "Pemerintah Kota Kediri | 2023 | 91.20 | - | -",
+            "Pemerintah Kota Blitar | 2023 | 90.10 | - | -",
         ),
     ),
 }  # fmt: skip

@@ -112,6 +112,13 @@ _CONDUCTED = re.compile(
     rf"[^.\n\d]{{0,40}}\b(?:{MONTH})\s+(?P<year>20[12]\d)(?!\d)",
     re.IGNORECASE,
 )
+# "dihimpun dari penilaian sepanjang Mei-Oktober 2024", "yang dinilai sejak April sampai Juni 2016"
+_MONTHS_OF_SURVEY = re.compile(
+    rf"\b(?:survei|penilaian|observasi|disurvei|dinilai|diamati|dipantau|diukur)\s+(?:\w+\s+){{0,3}}?"
+    rf"(?:sepanjang|selama|sejak|dari|antara)\s+(?:bulan\s+)?(?:{MONTH})\s*(?:[-–]|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?|dan)"
+    rf"\s*(?:bulan\s+)?(?:{MONTH})\s+(?:tahun\s+)?(?P<year>20[12]\d)(?!\d)",
+    re.IGNORECASE,
+)
 _COUNT = r"(?:se|satu |dua |tiga |empat |lima |\d )"
 _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
@@ -290,7 +297,8 @@ def scan(text: str) -> list[YearMention]:
             found.append(YearMention(span, "plain", int(match.group())))
     found += [
         YearMention(Span(*match.span("year")), "assessment", int(match.group("year")))
-        for match in patterns.finditer(_CONDUCTED, text)
+        for pattern in (_CONDUCTED, _MONTHS_OF_SURVEY)
+        for match in patterns.finditer(pattern, text)
     ]
     taken = bytearray(len(text))
     for mention in found:

@@ -134,8 +134,11 @@ _NO_LONGER = re.compile(
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
     r"\bkurang\s+(?:sedikit|tipis|\d+(?:[.,]\d+)?)\s+(?:angka\s+|poin\s+)?(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,3}$|"
-    r"\b(?:nyaris|hampir|supaya|agar|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|incar|memburu|buru|berburu|mengejar|kejar|(?:mem)?bidik|(?:men)?targetkan|terancam"
+    r"\b(?:nyaris|hampir|supaya|agar|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|incar|memburu|(?-i:buru)|berburu|mengejar|kejar|(?:mem)?bidik|(?:men)?targetkan|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
+    # "Pemkot Ambon Buru Zona Hijau", but "Pemkab Buru zona hijau"
+    r"|(?<!Pemkab )(?<!Kabupaten )(?<!Kab )(?<!Kab\. )(?<!Polres )(?<!Kantah )"
+    r"(?<!Pertanahan )(?<!Pulau )(?<!Bupati )(?<!Kapolres )(?<!Resor )\b(?-i:Buru)\s+$"
     r"|\b(?:supaya|agar)\s+(?:\w+\s+){0,5}$|\bdemi\s+(?:\w+\s+){0,3}$|\bbebas\s+$|\b(?:hijau|kuning|merah)kah\b[^.;\n]*$|\bsyukur-syukur\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",

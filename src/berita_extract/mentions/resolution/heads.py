@@ -35,6 +35,16 @@ _REST_OF_KIND = re.compile(
     re.IGNORECASE,
 )
 
+# "Untuk Dinas Kesehatan, …", "Di antara disdukcapil, …": the office that a sentence goes through region by region
+_TOPIC_OPENS = re.compile(
+    r"\W*(?:(?:sementara(?: itu)?|sedangkan|adapun|lalu|kemudian)\W+)?(?:(?:untuk|pada|di|khusus|bagi|dari|soal|mengenai|beralih ke"
+    r"|(?:begitu|demikian) (?:juga|pula))\s+)?"
+    r"(?:(?:kategori|klaster|kelompok|tingkat|level|lingkup|kalangan|antara|unsur|jajaran|segmen)\s+)?",
+    re.IGNORECASE,
+)
+_NILAI_OPENS = re.compile(r"\W*(?:(?:untuk|nilai|skor|hasil)\s+)?", re.IGNORECASE)
+_OF_EACH = re.compile(r"\s+(?:(?:tertinggi|terendah|terbaik|terburuk)\b|se-?\s?(?-i:[A-Z]))", re.IGNORECASE)
+
 
 def chained(gap: str) -> bool:
     """Whether the words between two names make them one chain: "A (90,76), B dan C"."""
@@ -66,6 +76,8 @@ class Heads:
 
     def governing(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
         """The head that governs a name: of its chain, else of the group that its sentence or the one before speaks of."""
+        if (office := self._topic_office(mention, before)) is not None:
+            return office
         previous = next((m for m in reversed(before) if not m.giver and m.form != "anaphor"), None)
         if previous is not None and not mention.place:
             gap = self._text[previous.span.end : mention.span.start]
@@ -117,6 +129,20 @@ class Heads:
             or self._rest_scope(mention, before)
             or self.by_theme(mention, before)
         )
+
+    def _topic_office(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
+        """ "Untuk Dinas Kesehatan, nilai tertinggi diraih Kota A 91,20", "Disdukcapil terendah Kabupaten B": that office of each."""
+        sentence = self._setting.sentence_of(mention.span)
+        if sentence is None or mention.place or mention.form not in ("area", "bare"):
+            return None
+        topic = next((m for m in before if sentence.span.contains(m.span) and m.unit), None)
+        if topic is None or topic.unit is None or topic.unit.pattern != "office" or _names_more(topic):
+            return None
+        start, end = topic.span.start, topic.span.end
+        opens = _TOPIC_OPENS.fullmatch(self._text, sentence.span.start, start)
+        aside = self._text.startswith((",", ":"), end) and opens and opens.group().strip(" \n\"“'")
+        each = _OF_EACH.match(self._text, end) and _NILAI_OPENS.fullmatch(self._text, sentence.span.start, start)
+        return Scope(unit=topic.unit) if aside or each else None
 
     def _same_office_elsewhere(self, mention: InstitutionMention, previous: InstitutionMention) -> bool:
         """ "Dinas Pendidikan Pringsewu kalah telak, hanya 71,58, sementara Metro 88,46": the office of the other region."""
@@ -179,3 +205,9 @@ class Heads:
         ]
         governments = [m for m in self._setting.mentions if m.form == "government" and not m.place]
         return Scope(unit=units[-1].unit) if len(units) > 1 and not governments else None
+
+
+def _names_more(office: InstitutionMention) -> bool:
+    """Whether more than the kind of an office is printed: "Dinas Kesehatan Paser"."""
+    unit = office.unit
+    return unit is not None and office.words.lower() not in {unit.name.lower(), *(n.text.lower() for n in unit.names)}

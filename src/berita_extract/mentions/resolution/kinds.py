@@ -29,6 +29,10 @@ _GROUP_NOUN = re.compile(
     rf"|di(?:\s+level)?|para|level|klaster)[^\S\n]+(?:pemerintah[^\S\n]+)?"
     r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
     r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
+    # "Khusus polres, yang hijau Berau dan Paser", "Di kalangan kantor pertanahan, …": what the sentence is about
+    r"|\b(?:khusus|kalangan|lingkup|unsur|golongan|soal|mengenai|antara|beralih ke|(?:begitu|demikian) (?:juga|pula)(?: dengan)?)"
+    r"[^\S\n]+(?P<topic>pemkab|pemkot|pemprov|(?:pemerintah[^\S\n]+)?(?:kabupaten|kota|provinsi)"
+    r"|kantor pertanahan|kantah|polres(?:ta)?|kepolisian resor)(?=[,:]|[^\S\n]+yang\b)"
     r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+(?:yang|dengan|berikut)\b"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)\s*:?\s*$"
@@ -103,7 +107,7 @@ class Kinds:
         said = self._said_near(mention)
         if not said:
             return None
-        noun = next(g for g in said[-1].group("noun", "plain", "heading", "colon") if g).lower()
+        noun = next(g for g in said[-1].group("noun", "topic", "plain", "heading", "colon") if g).lower()
         if noun in ("pemda", "pemerintah daerah"):
             return None
         if noun == "kepolisian":

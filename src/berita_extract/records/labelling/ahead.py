@@ -66,6 +66,11 @@ _HELD_BY = re.compile(
     r"\W*(?:ditempati|dihuni|diisi|diraih|diperoleh|disandang|didapat(?:kan)?|diterima|dikantongi|dipegang)\s+(?:oleh\s+)?",
     re.IGNORECASE,
 )
+# "Zona hijau diraih Pemprov X, sementara di tingkat kota Y dan Z": the others that have it too
+_LIKEWISE = re.compile(
+    r"\b(?:sedangkan|sementara|adapun)\s+(?:itu,?\s+)?(?:untuk|di|pada|dari|tingkat|kategori|kelompok)\b|\bjuga\b",
+    re.IGNORECASE,
+)
 # What stands before the label belongs to a clause of its own
 _CLAUSE_OPENS = re.compile(r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta|yaitu|yakni)\b")
 
@@ -226,14 +231,10 @@ class Ahead:
         leads_on = self._has_forward(here.following, right)
         reach = [m for m in right if m.span.start < here.following or not leads_on]
         text = self._story.text
-        if here.following < here.sentence.span.end and not leads_on:
-            # "BAIK diraih Polresta X dan Polresta Y, sementara Polres Z berpredikat CUKUP"
-            apart = (
-                i
-                for i in range(1, len(reach))
-                if CONTRAST_CLAUSE.search(text, reach[i - 1].span.end, reach[i].span.start)
-            )
-            turn = next(apart, None)
+        if not leads_on:
+            # "BAIK diraih Polresta X dan Polresta Y, sementara Polres Z berpredikat CUKUP", "…, sedangkan Polres Z 75,30"
+            gaps = [(i, text[reach[i - 1].span.end : reach[i].span.start]) for i in range(1, len(reach))]
+            turn = next((i for i, gap in gaps if CONTRAST_CLAUSE.search(gap) and not _LIKEWISE.search(gap)), None)
             if turn is not None and reach[turn].span.end <= here.following:
                 reach = reach[:turn]
         other = self._said_with(here, right[0]) if chained else None
