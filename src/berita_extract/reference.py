@@ -178,6 +178,11 @@ class UnitForm:
     owner: Literal["region", "body"] | None = None  # whose office it is: the region's own, or a central body's
 
     @property
+    def spellings(self) -> frozenset[str]:
+        """Its name and the other ways to write it, in lower case."""
+        return frozenset((self.name.lower(), *(name.text.lower() for name in self.names)))
+
+    @property
     def kind(self) -> Literal["unit", "vertical"]:
         """The kind of entity for scales and bands: offices of central bodies are vertical."""
         return "vertical" if self.owner == "body" else "unit"

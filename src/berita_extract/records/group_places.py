@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from berita_extract.mentions.groups import GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
@@ -82,13 +82,18 @@ def names_apposed(story: Story, group: GroupMention, sentence: Sentence) -> Memb
     return names[-group.count :] if re.fullmatch(r"[\s,\d.()-]*(?:adalah|ialah|merupakan|menjadi)?\s*", gap) else []
 
 
+def _after_each(story: Story, sentences: Iterable[Sentence]) -> Iterator[Members]:
+    """The names of sentences, of the first, of the first two, …"""
+    found: Members = []
+    for sentence in sentences:
+        found = [*found, *names_between(story, sentence.span.start, sentence.span.end)]
+        yield found
+
+
 def names_onwards(story: Story, sentence: Sentence) -> Iterator[Members]:
     """The names of the sentences behind one in its paragraph, of the first, of the first two, …"""
-    collected: Members = []
-    for following in story.document.sentences:
-        if following.block == sentence.block and following.span.start >= sentence.span.end:
-            collected = [*collected, *names_between(story, following.span.start, following.span.end)]
-            yield collected
+    behind = (s for s in story.document.sentences if s.span.start >= sentence.span.end)
+    yield from _after_each(story, (s for s in behind if s.block == sentence.block))
 
 
 def names_going_on(story: Story, sentence: Sentence) -> Members:
@@ -102,18 +107,17 @@ def names_going_on(story: Story, sentence: Sentence) -> Members:
 def names_continued(story: Story, sentence: Sentence) -> Iterator[Members]:
     """The names of the sentences behind one as long as they go on counting or listing, after each: "…, yaitu Pertama A 94,36.
     Kedua, B 89,62." / "Ketiga, C 89,27", "… ialah A 73,08. Lalu B 72,79." / "Terakhir C 68,28"."""
-    found: Members = []
-    for following in (s for s in story.document.sentences if s.span.start >= sentence.span.end):
+
+    def goes_on(following: Sentence) -> bool:
         at = following.span.start
-        if not (_NTH_OPENS.match(story.text, at) or FURTHER_OPENS.match(story.text, at)):
-            break
-        found = [*found, *names_between(story, at, following.span.end)]
-        yield found
+        return bool(_NTH_OPENS.match(story.text, at) or FURTHER_OPENS.match(story.text, at))
+
+    behind = (s for s in story.document.sentences if s.span.start >= sentence.span.end)
+    yield from _after_each(story, itertools.takewhile(goes_on, behind))
 
 
 def names_later(story: Story, sentence: Sentence) -> Iterator[Members]:
     """The names of the sentences that follow, of the rest of the paragraph, then of one of the paragraphs behind."""
-    story = story
     rest = [s for s in story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end]
     collected: Members = []
     for number, following in enumerate(rest[:_SENTENCES]):
@@ -126,10 +130,8 @@ def names_later(story: Story, sentence: Sentence) -> Iterator[Members]:
         if not blocks or blocks[0].kind == "cell":
             break
         if number == sentence.group + 1 and not collected and blocks[0].kind == "paragraph":
-            here: Members = []
-            for following in [s for s in story.document.sentences if s.group == number][:_SENTENCES]:
-                here = [*here, *names_between(story, following.span.start, following.span.end)]
-                yield here
+            there = [s for s in story.document.sentences if s.group == number]
+            yield from _after_each(story, there[:_SENTENCES])
         collected = [*collected, *names_between(story, blocks[0].span.start, blocks[-1].span.end)]
         yield collected
         first = next((s for s in story.document.sentences if s.group == number), None)

@@ -82,8 +82,10 @@ def _composed(text: str, vocabulary: Vocabulary, match: re.Match[str]) -> Match 
 def office_word(vocabulary: Vocabulary, word: str) -> str | None:
     """The word of office names that is printed, one slip allowed in a long one ("Kebudaayan"), in lower case; None for others."""
     word = word.lower()
-    if word in vocabulary.office_words or len(word) < _LONG_WORD:
-        return word if word in vocabulary.office_words else None
+    if word in vocabulary.office_words:
+        return word
+    if len(word) < _LONG_WORD:
+        return None
     near = [known for known in vocabulary.office_words if known[0] == word[0] and OSA.distance(known, word) == 1]
     return near[0] if len(near) == 1 else None
 

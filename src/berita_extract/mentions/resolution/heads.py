@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from berita_extract.mentions.institutions import InstitutionMention, of_regions
 from berita_extract.mentions.resolution.kinds import NUMERAL, Kinds, Scope, kind_printed, kind_told
@@ -135,9 +136,12 @@ class Heads:
         sentence = self._setting.sentence_of(mention.span)
         if sentence is None or mention.place or mention.form not in ("area", "bare"):
             return None
-        topic = next((m for m in before if sentence.span.contains(m.span) and m.unit), None)
-        if topic is None or topic.unit is None or topic.unit.pattern != "office" or _names_more(topic):
+        in_it = list(takewhile(lambda m: m.span.start >= sentence.span.start, reversed(before)))
+        topic = next((m for m in reversed(in_it) if m.unit), None)
+        if topic is None or topic.unit is None or topic.unit.pattern != "office":
             return None
+        if topic.words.lower() not in topic.unit.spellings:
+            return None  # "Dinas Kesehatan Paser": it has a region of its own
         start, end = topic.span.start, topic.span.end
         opens = _TOPIC_OPENS.fullmatch(self._text, sentence.span.start, start)
         aside = self._text.startswith((",", ":"), end) and opens and opens.group().strip(" \n\"“'")
@@ -205,9 +209,3 @@ class Heads:
         ]
         governments = [m for m in self._setting.mentions if m.form == "government" and not m.place]
         return Scope(unit=units[-1].unit) if len(units) > 1 and not governments else None
-
-
-def _names_more(office: InstitutionMention) -> bool:
-    """Whether more than the kind of an office is printed: "Dinas Kesehatan Paser"."""
-    unit = office.unit
-    return unit is not None and office.words.lower() not in {unit.name.lower(), *(n.text.lower() for n in unit.names)}

@@ -75,8 +75,8 @@ def is_kind(unit: UnitForm, words: str) -> bool:
     """Whether words that take a unit up begin with its kind: "Polres yang bermarkas di … itu" is no Polda."""
     if words.lower().startswith("markas"):
         return unit.pattern == "police"
-    kinds = [unit.name.lower(), *(n.text.lower() for n in unit.names)]
-    return any(kind.startswith(words.lower().split()[0].removesuffix("nya")) for kind in kinds)
+    first = words.lower().split()[0].removesuffix("nya")
+    return any(spelling.startswith(first) for spelling in unit.spellings)
 
 
 class Kinds:

@@ -219,10 +219,10 @@ class Decision:
             return
         if group.role == "rest":
             memory.led = None  # "Zona merah antara lain A. Sisanya kuning. Mereka adalah B dan C"
-        if group.role == "counted":
+            if group.count is None and sides.right and NAMELY.search(sides.gap):
+                memory.open = (label, block, sides.right[-1])
+        elif group.role == "counted":
             memory.led_group = (label, block)
-        elif group.role == "rest" and group.count is None and sides.right and NAMELY.search(sides.gap):
-            memory.open = (label, block, sides.right[-1])
 
     def _give_names(self, here: Occurrence, sides: Sides) -> None:
         """Gives a label to the names before it, and to what words behind it join to them."""
