@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 
 from berita_extract.mentions.composition import compose
-from berita_extract.mentions.composition.vocabulary import Vocabulary, areas_of
+from berita_extract.mentions.composition.vocabulary import Vocabulary, areas_of, possessed
 from berita_extract.mentions.gazetteer import Gazetteer
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.schemes import SchemeScanner
@@ -51,7 +51,9 @@ class Lexicon:
             for name in region.names
             if len(name.text) > 4 and name.kind not in ("nickname", "seat")
         )
-        self._vocabulary = Vocabulary(names, forms, abbreviations, office_words, short_bodies, areas_of(names))
+        self._vocabulary = Vocabulary(
+            names, forms, abbreviations, office_words, short_bodies, areas_of(names), possessed(reference.units)
+        )
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""

@@ -36,7 +36,7 @@ def compose(text: str, matches: Sequence[Match], vocabulary: Vocabulary) -> list
             found.append(mention)
     found = with_own_short_forms(text, found)
     found += abbreviated(text, found)
-    taking_up = anaphors(text, found)
+    taking_up = anaphors(text, vocabulary, found)
     # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place
     found = [m for m in found if not any(a.span.contains(m.span) for a in taking_up)] + taking_up
     found = with_offices_of_chain(text, vocabulary, sorted(found, key=lambda mention: mention.span))

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from berita_extract import patterns
 from berita_extract.mentions.composition.roles import KIND_BEHIND, WHO_HAS, is_place_before
+from berita_extract.mentions.composition.vocabulary import Vocabulary
 from berita_extract.mentions.gazetteer import Level
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.model import Span
@@ -24,7 +25,7 @@ _COUNTED_BEFORE = re.compile(
 # "instansi yang dipimpinnya": that of the head who was named
 LED = re.compile(
     r"\b(?P<noun>instansi|lembaga|badan|dinas|kantor|satuan|unit|polres|institusi|markas|puskesmas|rumah sakit"
-    r"|organisasi|fasilitas|sekolah|daerah)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b",
+    r"|organisasi|fasilitas|sekolah|daerah|kementerian|kabupaten|kota|provinsi)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b",
     re.IGNORECASE,
 )
 # "Lurah Manisrejo … Kelurahannya diganjar …", "RSUD Wangaya … Rumah sakitnya mengumpulkan …"
@@ -66,13 +67,16 @@ _UNITS_OF = re.compile(r"\b(?:SKPD|OPD|dinas|unit|instansi|loket|perangkat daera
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
 # "Kotanya hijau, kabupatennya kuning", "Tasikmalaya, baik kota maupun kabupatennya"
 _TWIN = re.compile(
-    r"\b(?P<noun>kota|kabupaten|pemkot|pemkab)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)",
+    r"\b(?P<noun>kota|kabupaten|pemkot|pemkab)nya\b|(?<=\bbaik )(?P<one>kota|kabupaten)(?= maupun (?:kota|kabupaten)nya\b)"
+    r"|\b(?P<level>provinsi)nya\b"
+    # "Yang kota memperoleh 93,44, yang kabupaten 90,12", "Yang kota, Jayapura, meraih 81,90"
+    r"|\byang (?P<same>kota|kabupaten)\b(?=,?\s+(?:(?:juga\s+|yakni\s+|yaitu\s+)?(?-i:[A-Z])\w+,?\s+)?"
+    r"(?:(?:hanya|cuma|baru|masih|sudah|malah|justru|lebih|masuk|menang|kalah|unggul|hijau|kuning|merah|bertahan|ber\w+|me\w+)\b|\d))",
     re.IGNORECASE,
 )
 # "Kabupaten termuda di provinsi tersebut"
 _SUPERLATIVE = re.compile(
-    r"\b(?P<one>kota|kabupaten|provinsi|daerah)\s+yang\s+(?:ia\s+|dia\s+)?dipimpin(?:nya)?\b"
-    r"|\b(?P<noun>Kota|Kabupaten)\s+ter[a-z]+\s+(?:\w+\s+)?di\s+(?:[\w-]+\s+){0,3}?(?:ini|itu|tersebut)\b"
+    r"\b(?P<noun>Kota|Kabupaten)\s+ter[a-z]+\s+(?:\w+\s+)?di\s+(?:[\w-]+\s+){0,3}?(?:ini|itu|tersebut)\b"
 )
 _BARE_ANAPHOR = re.compile(
     r"\b[Ss](?:i|ang)\s+(?P<one>kota|kabupaten)\b(?!\s+[A-Z])"
@@ -103,7 +107,9 @@ _ANAPHOR_LEVEL: dict[str, Level] = {
 _LONGEST_NAME = 400  # characters; what starts further before a place does not reach it
 
 
-def anaphors(text: str, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+def anaphors(
+    text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]
+) -> list[InstitutionMention]:
     """The phrases that stand where no mention was found and name nobody themselves."""
     taken = sorted(mention.span for mention in found)
     loose = {m.span for m in found if m.place and (m.unit or m.form == "bare")} | {
@@ -112,7 +118,7 @@ def anaphors(text: str, found: Sequence[InstitutionMention]) -> list[Institution
     units = {m.span for m in found if m.unit}
     added: list[InstitutionMention] = []
     for pattern in (
-        LED, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR,
+        LED, vocabulary.possessed, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR,
         _TWIN_OPENS,
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):
@@ -122,7 +128,7 @@ def anaphors(text: str, found: Sequence[InstitutionMention]) -> list[Institution
             if text[max(0, span.start - 1) : span.start] == "(" and text.startswith(")", span.end):
                 continue  # "14 pemerintah daerah (pemda) di Jawa Timur"
             groups = match.groupdict()
-            noun = next(g for g in (groups.get("noun"), groups.get("one"), groups.get("same")) if g).lower()
+            noun = next(g for g in (groups.get("noun"), groups.get("one"), groups.get("same"), groups.get("level")) if g).lower()
             before = text[max(0, span.start - 30) : span.start]
             behind = bisect_left(taken, span.end, key=lambda other: other.start)
             first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)

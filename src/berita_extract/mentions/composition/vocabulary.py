@@ -42,6 +42,18 @@ def areas_of(names: Iterable[tuple[str, Region]]) -> Areas:
     return common, spelled
 
 
+def possessed(units: Iterable[UnitForm]) -> re.Pattern[str]:
+    """Finds offices that are somebody's: "polresnya", "Dinkesnya", "kantor pertanahannya"; the group `noun` is the name."""
+    names = {
+        name.lower()
+        for unit in units
+        if unit.pattern in ("office", "branch", "police")
+        for name in (unit.name, *(other.text for other in unit.names if other.kind != "holder"))
+    }
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<![\w-])(?P<noun>{'|'.join(map(re.escape, longest_first))})-?nya\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What the composing of mentions needs of the reference data, besides the phrases found."""
@@ -52,3 +64,4 @@ class Vocabulary:
     office_words: frozenset[str]  # small-letter words of the names of offices
     short_bodies: Mapping[str, tuple[Body, ...]]  # ministries by their names in small letters without "Kementerian"
     areas: Areas
+    possessed: re.Pattern[str]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from berita_extract.mentions.composition.anaphors import LED
-from berita_extract.mentions.institutions import InstitutionMention, as_governments, unit_of
+from berita_extract.mentions.institutions import InstitutionMention, as_governments, of_provinces, unit_of
 from berita_extract.mentions.resolution.kinds import is_kind
 from berita_extract.mentions.resolution.setting import Setting
 
@@ -34,8 +34,10 @@ _WHERE_IT_LIES = re.compile(
     r"\sdi\s+(?:ujung|sisi|bagian|sebelah|pesisir|kaki|lereng|pegunungan|perbatasan|pedalaman|utara|selatan|timur|barat|tengah)\b",
     re.IGNORECASE,
 )
-_TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?|pemk(?:ot|ab)nya", re.IGNORECASE)
-_TWIN_REACH = 120  # characters
+_TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?|provinsinya|pemk(?:ot|ab)nya|yang (?:kota|kabupaten)", re.IGNORECASE)
+_APPOSED = re.compile(r",\s+(?:(?:juga|yakni|yaitu)\s+)?", re.IGNORECASE)
+_TWIN_TOPIC = re.compile(r"[.;,\n]\s*(?:untuk|adapun|sedangkan|sementara)\s+\Z", re.IGNORECASE)  # "Untuk kabupatennya, …"
+_TWIN_REACH = 300  # characters
 
 
 def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
@@ -49,13 +51,34 @@ def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[Ins
         if head is not None:
             return replace(mention, candidates=head.candidates, regions=head.regions, unit=head.unit)
     return (
-        _told_together(setting, mention, before)
+        _office_of_it(setting, mention, before)
+        or _told_together(setting, mention, before)
         or _place_before(setting, mention, before)
         or _last_told(mention, before)
         or _by_level(setting, mention, before)
         or _lead(setting, mention)
         or replace(mention, place=True)
     )
+
+
+def _office_of_it(
+    setting: Setting, mention: InstitutionMention, before: Sequence[InstitutionMention]
+) -> InstitutionMention | None:
+    """The office of a region named before: "Pemkab Wonosobo 92,31, sementara polresnya 87,44"; as told there, if it was."""
+    noun = mention.words.lower().removesuffix("nya").rstrip("-")
+    form = next((u for u in setting.reference.units if noun in u.spellings), None)
+    if not mention.words.lower().endswith("nya") or form is None or of_provinces(form) or form.pattern == "named":
+        return None
+    near = (m for m in reversed(before) if len(m.regions) == 1 and not m.giver and m.regions[0].level != "provinsi")
+    last = next((m for m in near if not setting.is_dateline(m)), None)
+    region = last.regions[0] if last is not None else setting.lead
+    if region is None or region.level == "provinsi":
+        return None
+    told = (m for m in reversed(before) if m.unit and m.unit.core == form.core and m.regions == (region,))
+    if (same := next((m for m in told if m.resolved), None)) is not None:
+        return replace(mention, candidates=same.candidates, regions=same.regions, unit=same.unit)
+    unit = unit_of(form, region, region.name if form.pattern == "police" else None)
+    return replace(mention, candidates=(unit,), regions=(region,), unit=form) if unit else None
 
 
 def _capital(setting: Setting, mention: InstitutionMention) -> InstitutionMention:
@@ -131,10 +154,10 @@ def _lead(setting: Setting, mention: InstitutionMention) -> InstitutionMention |
 
 def _twin(setting: Setting, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
     """ "Nasib Pasuruan terbelah. Kotanya hijau, kabupatennya kuning": the namesake of that level of the name before."""
-    forms = ("bare", "area", "government", *(("unit",) if mention.words.lower().startswith("pem") else ()))
+    forms = ("bare", "area", "government", *(("unit",) if mention.words.lower().startswith(("pem", "yang")) else ()))
     names = (m for m in reversed(before) if m.form in forms and m.regions)
     last = next((m for m in names if not _TWIN_WORDS.fullmatch(m.words)), None)
-    level = "kota" if "kot" in mention.words.lower() else "kabupaten"
+    level = next((level for level in ("provinsi", "kota") if level[:3] in mention.words.lower()), "kabupaten")
     told = (m for m in reversed(before) if len(m.candidates) == 1 and m.candidates[0].kind == level and not m.giver)
     if (
         mention.words.lower() in ("kota", "kabupaten")
@@ -142,6 +165,9 @@ def _twin(setting: Setting, mention: InstitutionMention, before: Sequence[Instit
         and (last is None or last.form != "bare")
     ):
         return as_governments(mention, named.regions)  # "Dalam penilaian 2023 kota memperoleh 86,62"
+    behind = next((m for m in setting.mentions if m.span.start >= mention.span.end), None)
+    if behind is not None and behind.form == "bare" and _APPOSED.fullmatch(setting.text, mention.span.end, behind.span.start):
+        last = behind  # "yang kota, Jayapura, meraih 81,90"
     if last is None or mention.span.start - last.span.end > _TWIN_REACH:
         return _of_speaker(setting, mention, level)
     name = last.regions[0].name
@@ -149,6 +175,9 @@ def _twin(setting: Setting, mention: InstitutionMention, before: Sequence[Instit
     both = last.form == "bare" and len({r.name for r in last.regions}) == 1
     if not twins and last.regions[0].level == level:
         twins = [last.regions[0]]
+    if twins and last.unit and last.unit.pattern == "branch" and mention.words.lower().startswith("yang"):
+        office = unit_of(last.unit, twins[0], None)  # "Kantor Pertanahan Kota Serang 84,50, yang kabupaten 79,26"
+        return replace(mention, form="unit", unit=last.unit, regions=tuple(twins), candidates=(office,) if office else ())
     return (
         as_governments(replace(mention, form="area", level=twins[0].level), twins)
         # "Pemkot Probolinggo nomor empat (83,23), sedangkan pemkabnya nomor lima"
@@ -158,6 +187,7 @@ def _twin(setting: Setting, mention: InstitutionMention, before: Sequence[Instit
             or last.unit
             or last.level == level
             or (mention.span.start - last.span.end < _NEXT_TO and last.form == "government")
+            or _TWIN_TOPIC.search(setting.text, max(0, mention.span.start - 20), mention.span.start)
         )
         else _of_speaker(setting, mention, level)
     )

@@ -26,6 +26,10 @@ _CHAIN = re.compile(
 )
 _VALUE_AT_ONCE = re.compile(r"[\s(:=-]{1,3}\d{1,3}[.,]\d")
 _VALUE_TOLD = re.compile(r"\d[.,]\d")
+_VALUE_THEN = re.compile(
+    r"\d[.,]\d[^\n;]{0,80}?(?:[,;]\s*(?:(?:dan|serta|lalu|kemudian|disusul|sedangkan|sementara|adapun)\s+)?"
+    r"|\b(?:dan|serta|lalu|disusul|sedangkan|sementara)\s+)(?:di\s+)?$"
+)
 _AND_NEXT = re.compile(r"\s*\(?\s*\d{1,3}[.,]\d+\s*\)?,?\s+(?:dan|serta)\s+")
 _ENDS_IN_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi|Kab\.?)\s+[A-Z]")
 _AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
@@ -44,6 +48,11 @@ _TOPIC_OPENS = re.compile(
     re.IGNORECASE,
 )
 _NILAI_OPENS = re.compile(r"\W*(?:(?:untuk|nilai|skor|hasil)\s+)?", re.IGNORECASE)
+_FOR_OFFICE = re.compile(r"\b(?:untuk|kategori|klaster|kelompok|bidang)\s+\Z", re.IGNORECASE)
+_HELD_BY = re.compile(
+    r"\s+(?:di(?:raih|peroleh|tempati|pegang|sabet|duduki|catat|kantongi|miliki|pimpin|huni)|jatuh|ada|berada|adalah|ialah|yaitu|yakni)\b",
+    re.IGNORECASE,
+)
 _OF_EACH = re.compile(r"\s+(?:(?:tertinggi|terendah|terbaik|terburuk)\b|se-?\s?(?-i:[A-Z]))", re.IGNORECASE)
 
 
@@ -63,6 +72,8 @@ class Heads:
 
     def office_in(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
         """ "Kantor Pertanahan A merah. Zona hijau dihuni kantor di B, C": the offices of the kind told before."""
+        if mention.place and before and self._same_office_elsewhere(mention, before[-1]):
+            return Scope(unit=before[-1].unit)  # "Dinas Sosial di Kabupaten A 55,20, di Kota B 93,40"
         said = _OFFICE_IN.search(self._text, max(0, mention.span.start - 20), mention.span.start)
         listed = before and before[-1].span in self._offices
         if not said and not (listed and _AND.fullmatch(self._text[before[-1].span.end : mention.span.start])):
@@ -108,7 +119,7 @@ class Heads:
             and of_regions(previous.unit)
         ):
             return Scope(unit=previous.unit)  # "Polrestabes Medan kalah dari Binjai"
-        if told and previous and mention.form == "bare" and self._same_office_elsewhere(mention, previous):
+        if told and previous and self._same_office_elsewhere(mention, previous):
             return Scope(unit=previous.unit)
         joined = previous is not None and _AND_NEXT.fullmatch(self._text[previous.span.end : mention.span.start])
         if (
@@ -124,7 +135,7 @@ class Heads:
             return Scope(unit=previous.unit)  # "Dinas Pendidikan Kabupaten A (89,11) dan Kota B (88,40)"
         if mention.form != "bare":
             scope = self._kinds.spoken_of(mention, before) if mention.form == "area" and not mention.place else None
-            return scope if scope is not None and scope.unit is not None and scope.unit.pattern == "branch" else None
+            return scope if scope is not None and scope.unit is not None else None
         return (
             self._kinds.spoken_of(mention, before)
             or self._rest_scope(mention, before)
@@ -138,7 +149,7 @@ class Heads:
             return None
         in_it = list(takewhile(lambda m: m.span.start >= sentence.span.start, reversed(before)))
         topic = next((m for m in reversed(in_it) if m.unit), None)
-        if topic is None or topic.unit is None or topic.unit.pattern != "office":
+        if topic is None or topic.unit is None or topic.unit.pattern not in ("office", "named"):
             return None
         if topic.words.lower() not in topic.unit.spellings:
             return None  # "Dinas Kesehatan Paser": it has a region of its own
@@ -146,7 +157,8 @@ class Heads:
         opens = _TOPIC_OPENS.fullmatch(self._text, sentence.span.start, start)
         aside = self._text.startswith((",", ":"), end) and opens and opens.group().strip(" \n\"“'")
         each = _OF_EACH.match(self._text, end) and _NILAI_OPENS.fullmatch(self._text, sentence.span.start, start)
-        return Scope(unit=topic.unit) if aside or each else None
+        held = _HELD_BY.match(self._text, end) and _FOR_OFFICE.search(self._text, sentence.span.start, start)
+        return Scope(unit=topic.unit) if aside or each or held else None
 
     def _same_office_elsewhere(self, mention: InstitutionMention, previous: InstitutionMention) -> bool:
         """ "Dinas Pendidikan Pringsewu kalah telak, hanya 71,58, sementara Metro 88,46": the office of the other region."""
@@ -155,7 +167,7 @@ class Heads:
         gap = self._text[previous.span.end : mention.span.start]
         return (
             bool(_VALUE_AT_ONCE.match(self._text, mention.span.end))
-            and _VALUE_TOLD.search(gap) is not None
+            and (_VALUE_TOLD if mention.form == "bare" else _VALUE_THEN).search(gap) is not None
             and all(r.level != "provinsi" for r in mention.regions)
             and not {r.id for r in previous.regions} & {r.id for r in mention.regions}
         )

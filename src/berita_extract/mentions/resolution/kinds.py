@@ -30,10 +30,10 @@ _GROUP_NOUN = re.compile(
     r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
     r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
     # "Khusus polres, yang hijau Berau dan Paser", "Di kalangan kantor pertanahan, …": what the sentence is about
-    r"|\b(?:khusus|kalangan|lingkup|unsur|golongan|soal|mengenai|antara|beralih ke|(?:begitu|demikian) (?:juga|pula)(?: dengan)?)"
+    r"|\b(?:khusus|kalangan|lingkup|unsur|jajaran|kubu|pihak|urusan|sektor|golongan|soal|mengenai|antara|beralih ke|(?:begitu|demikian) (?:juga|pula)(?: dengan)?)"
     r"[^\S\n]+(?P<topic>pemkab|pemkot|pemprov|(?:pemerintah[^\S\n]+)?(?:kabupaten|kota|provinsi)"
-    r"|kantor pertanahan|kantah|polres(?:ta)?|kepolisian resor)(?=[,:]|[^\S\n]+yang\b)"
-    r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+(?:yang|dengan|berikut)\b"
+    r"|kantor pertanahan|kantah|polres(?:ta)?|kepolisian(?: resor)?|pertanahan)(?=[,:]|[^\S\n]+yang\b)"
+    r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+(?:(?:yang|dengan|berikut)\b|(?:di\b|se-)[^.:;\n]{3,150}:[^\S\n]+(?-i:[A-Z]))"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
@@ -110,8 +110,7 @@ class Kinds:
         noun = next(g for g in said[-1].group("noun", "topic", "plain", "heading", "colon") if g).lower()
         if noun in ("pemda", "pemerintah daerah"):
             return None
-        if noun == "kepolisian":
-            noun = "kepolisian resor"
+        noun = {"kepolisian": "kepolisian resor", "pertanahan": "kantor pertanahan"}.get(noun, noun)
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
             unit = self._unit_of_noun(noun, before)
             return Scope(unit=unit) if unit else None
