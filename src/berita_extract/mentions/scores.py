@@ -49,7 +49,8 @@ _STRONG = re.compile(
     r"|\b(?:meraih|meriah|memperoleh|peroleh|beroleh|kebagian|dinilai|bernilai|mendapat(?:kan|i)?|mencatat(?:kan)?|membukukan|mengantongi"
     r"|mengumpulkan|mengoleksi|menyentuh|mencapai|menorehkan|mengemas|meraup"
     r"|menghasilkan|membawa pulang|diganjar|berbekal|bermodal(?:kan)?|dengan|sebesar|yakni|yaitu|senilai|menjadi"
-    r"|terbenam di|berhenti di|dipanggil dengan|punya|duduk di|bertengger di"
+    r"|(?:terbenam|berhenti|terhenti|mentok|tercecer|parkir|bercokol|mandek|tertahan|finis|nangkring) di|dipanggil dengan|punya|duduk di"
+    r"|bertengger di|(?:kita|kami) dapat|bulat|genap|persis(?:nya)?|tepatnya"
     r"|mendulang|menggondol|merengkuh|menempati|berada di|bertahan di|melesat (?:sampai|ke)|ke|anjlok|hanya|cuma"
     r"|pada|tahun sebelumnya|tahun lalu)(?:\s+(?:nilai|angka|skor|poin|total|perolehan|sebesar|hanya|cuma|sampai|akhir))*[\s:(]*$",
     re.IGNORECASE,
@@ -81,11 +82,11 @@ _RANK_BEFORE = re.compile(
 _PERCENT = re.compile(r"^\s*(?:%|persen\b|prosen\b|percent\b)", re.IGNORECASE)
 _SHARE_AFTER = re.compile(r"^\s*(?:%|persen)\s+(?:lebih\b|yang\s)", re.IGNORECASE)  # "62,3 persen lebih yang merah"
 _THERE_IS = re.compile(r"\b(?:ada|terdapat|sebanyak)\s*$", re.IGNORECASE)
-_PHONE = re.compile(r"^-\d{4,}|^-\d{2,}-|^/\d")
+_PHONE = re.compile(r"^-\d{4,}|^-\d{2,}-|^/(?!1(?:00|10|000)\b)\d")
 _FRACTION_BEFORE = re.compile(r"\d[/:]$")
 # "5 dari 7 kantor", "30 dari 94": counts; "8,9 dari 10" and "82 dari 100" state the scale
 _SCALE_AFTER = re.compile(
-    r"^\s*(?:poin\s+)?(?:dari|dalam|pada|di|berdasarkan)\s+(?:(?:total|maksimal|skala|nilai|skor|rentang|angka|poin"
+    r"^\s*(?:/(?=1)|(?:poin\s+)?(?:dari|dalam|pada|di|berdasarkan)\s+)(?:(?:total|maksimal|skala|nilai|skor|rentang|angka|poin"
     r"|maksimum|tertinggi|sempurna)\s+)*(?:0\s*(?:-|sampai|hingga)\s*)?"
     r"(?P<scale>1000|1\.000|110|100|10|5|sepuluh|seratus|seribu|lima)\b(?!\s+(?:kab|kota|kem|lem|prov|inst|daer|pem"
     r"|dae|pu[sk]|din|un[i]|ka[nb]|pol|OPD|be[sr]ar|pro|res))",
@@ -128,15 +129,22 @@ _COUNTED_ON = re.compile(
 )
 _ROUND = re.compile(r"^\s+(?:bulat|pas)\b")  # "memperoleh 67 bulat"
 _TOP_OF_SCALE = re.compile(
-    r"\b(?:nilai|skor|angka)\s+(?:tertinggi|maksimal|maksimum|sempurna|penuh)(?:nya)?\s+(?:adalah\s+|ialah\s+|yaitu\s+|bukan\s+\w+,\s+(?:melainkan|tetapi)\s+)?$",
+    r"\b(?:nilai|skor|angka)\s+(?:tertinggi|maksimal|maksimum|sempurna|penuh)(?:nya)?,?\s+(?:adalah\s+|ialah\s+|yaitu\s+|bukan\s+\w+,\s+(?:melainkan|tetapi)\s+)?$",
     re.IGNORECASE,
 )  # "Nilai Tertinggi 110, Banyumas Dapat 31,56"
+# "meraih nilai sempurna, 100", "Nilai sempurna, 100, jatuh ke tangan Puskesmas Selo"
+_PERFECT_GAINED = re.compile(
+    r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan|i)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|diganjar|menorehkan|mencetak|dengan)\s+"
+    r"(?:nilai|skor|angka)\s+(?:sempurna|penuh),?\s+(?:yakni\s+|yaitu\s+)?$",
+    re.IGNORECASE,
+)
+_PERFECT_GOES = re.compile(r"^,?\s+(?:jatuh|diraih|diperoleh|dikantongi|disabet|dibukukan|milik|menjadi milik)\b", re.IGNORECASE)
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = (
     r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan"
     r"|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|lebih banyak|lebih sedikit|tambah"
-    r"|menambah|lonjakan|jarak|berjarak|kurang|defisit|kehilangan|menyusut|susut|terkoreksi|terpangkas|terkikis)"
+    r"|menambah|lonjakan|jarak|berjarak|kurang|defisit|kehilangan|tambahan|menyusut|susut|terkoreksi|terpangkas|terkikis)"
 )  # fmt: skip
 _DIFFERENCE_BEFORE = re.compile(
     rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|paling (?:banyak|besar),|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
@@ -167,7 +175,7 @@ _RANGE_BEFORE = re.compile(
 )
 _BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "antara 85 dan 87"
 _THRESHOLD_BEFORE = re.compile(
-    r"(?:\b(?:minimal(?:nya)?|minimum(?:nya)?|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
+    r"(?:\b(?:ambang(?:nya)?(?:\s+(?:hijau|kuning|zona|batas|bawah|atas|saat|ketika|kala|itu|baru|di\w+|naik|turun|ke|menjadi|adalah|ialah|sebesar|pada|angka|nilai))*|batas(?:nya)?\s+(?:bawah|atas)(?:nya)?\b[^.;,\d]{0,25}|minimal(?:nya)?|minimum(?:nya)?|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
     r"|syarat(?:nya)?|passing grade|melebihi|melampaui|melewati(?=\s+(?:(?:angka|nilai|batas)\s*)?\Z)"
@@ -288,6 +296,7 @@ _AS_FOR = re.compile(
 )
 _TARGET_MET = re.compile(
     r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b"
+    r"|\b(?:tercapai|terealisasi|kesampaian|terpenuhi)\b"
     r"|\bterlampaui\b|\b(?:realisasi|kenyataan)(?:nya)?\b|\bnyatanya\b",
     re.IGNORECASE,
 )
@@ -301,6 +310,8 @@ _AGGREGATE_NEAR = re.compile(
     r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}(?-i:\b(?:provinsi|kota|kabupaten|kementerian|lembaga))\s+$"
     r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
     r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
+    # "90,81 berbanding rata-rata 87,55"
+    r"|\b(?:(?:ber|di)banding(?:kan)?|lawan|melawan|versus|di (?:atas|bawah)|melampaui|melewati|daripada)\s+(?:angka\s+)?(?:rata-rata|rerata)\s*$"
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\bse(?:nusantara|indonesia|provinsi)\b(?:,\s+[^,.;\n\d]{3,40},)?[^.;,\n\d]{0,30}$"
     r"|\b(?:\d+|\w+)\s+(?:kabupaten|kota|pemda|daerah|provinsi)\b[^.;\n\d]{0,50}\bdi(?:rata-rata|rerata)(?:kan)?\b[^.;\n\d]{0,40}$"
@@ -384,12 +395,15 @@ _PREVIOUS_BEFORE = re.compile(
     rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$",
     re.IGNORECASE,
 )
-_FROM_FIRST = re.compile(r"\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?", re.IGNORECASE)  # "Dari nilai 73,44"
+_FROM_FIRST = re.compile(r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?", re.IGNORECASE)  # "Dari nilai 73,44"
 # "Kabupaten Natuna, dari 93,18 menjadi 90,64": the first of two values
 _FROM = re.compile(r"\bdari\s+(?:(?:nilai|angka|skor|posisi|semula|hanya|sebelumnya)\s+)*\(?$", re.IGNORECASE)
 _ONWARD = re.compile(
     r"^\s*(?:poin|persen|%)?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:pada|di|tahun)\s+[\w ]{4,25}?)?,?\s*"
-    r"(?:(?:naik|turun|me[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,})\s+(?:tajam\s+|jauh\s+|tipis\s+)?)?(?:menjadi|ke|jadi|hingga)\s+(?:\w+\s+){0,2}\d",
+    r"(?:(?:naik|turun|me[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,})\s+(?:tajam\s+|jauh\s+|tipis\s+)?)?(?:menjadi|ke|jadi|hingga)\s+(?:\w+\s+){0,2}\d"
+    # "Trenggalek: dari 92,77, kabupaten di sisi timurnya itu melorot ke 87,14"
+    r"|^,\s+[^.;\d]{3,70}\s(?:naik|turun|melompat|melonjak|melesat|melorot|merosot|meningkat|menurun|anjlok|terjun|jatuh|merangkak|beranjak"
+    r"|bergerak|meroket|meluncur)\s+(?:\w+\s+)?(?:menjadi|ke|jadi|hingga)\s+(?:\w+\s+){0,2}\d",
     re.IGNORECASE,
 )
 # "Dimensi pengaduan yang pada 2022 bernilai 9,12 naik ke 14,75"
@@ -516,7 +530,9 @@ def _judge(
     start, end = number.span.start, number.span.end
     clause, after = _clause(text, start), _ROUND.sub("", text[end : end + 60])
     before = clause.words
-    if number.shape == "integer" and number.value in (100, 110, 1000) and _TOP_OF_SCALE.search(before):
+    perfect = number.shape == "integer" and number.value in (100, 110, 1000) and _TOP_OF_SCALE.search(before)
+    gained = _PERFECT_GAINED.search(before) or _PERFECT_GOES.match(after)
+    if perfect and not gained:
         return None
     of_thousand = up_to == 1000
     if number.shape == "thousands" or number.value > 1000 or number.decimals > 3:
@@ -580,6 +596,8 @@ def _judge(
     if number.decimals and _MEASURE_AFTER.match(after):
         return None
     reason, reason_at = _refusal(clause, after)
+    if gained and reason == "threshold":
+        reason = None
     if reason is None and scale is None and number.value <= _INDEX_SCALE:
         reason, reason_at = "outside_scale", start
     earlier = clause.search(_PREVIOUS_BEFORE) or _FROM_FIRST.fullmatch(before)
@@ -672,12 +690,17 @@ def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
     return None, clause.start
 
 
+_FACT_AGAIN = re.compile(r"\b(?:walau(?:pun)?|meski(?:pun)?|kendati(?:pun)?|padahal|sebab|karena)\b", re.IGNORECASE)
+
+
 def hoped(before: Stretch) -> bool:
     """Whether what follows `before` in its sentence is hoped for, promised or imagined rather than given."""
     text, end = before.text, before.end
     start = max(before.start, end - 600)  # a sentence of the press is shorter; one of a broken page may have no end
     clause = Stretch(text, max(start, 1 + max(text.rfind(mark, start, end) for mark in (", ", "; ", ": "))), end)
     before = Stretch(text, max(start, 1 + text.rfind(";", start, end)), end)
+    for turn in _FACT_AGAIN.finditer(text, before.start, end):
+        before = Stretch(text, turn.start(), end)  # "target 92 meleset, walau opini kualitas tertinggi di tangan"
     condition = clause.search(_CONDITION)
     return bool(
         (before.search(_HOPE) and not before.search(_TARGET_MET))

@@ -21,7 +21,8 @@ from berita_extract.scopes import Sentence, series
 
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
-    r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?,?\s*(?:yang\s+|juga\s+|pula\s+)*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
+    r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?(?:,\s+(?:nilai|skor|angka|capaian|perolehan)\s+(?:yang\s+)?(?:paling\s+\w+|ter\w+)(?:\s+\w+){0,3})?"
+    r",?\s*(?:yang\s+|juga\s+|pula\s+)*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
     r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
     r"|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang|ditempati|diduduki|dihuni"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
@@ -68,6 +69,9 @@ _APPOSED = re.compile(
     r",\s+(?:tetangga|saudara|induk|pecahan|pemekaran|kembaran|bekas|pesaing|rival|daerah pemekaran)\b[^,.;]{0,30}",
     re.IGNORECASE,
 )
+_APPOSITION_ENDS = re.compile(
+    r"[^,.;\d]{0,25},\s|\s+yang\s[^,.;]{3,60}?\d{2}[.,]\d+,\s"  # "A, tetangga B yang menyabet 95,02, harus puas di …"
+)
 _WE = re.compile(r"\b(?:kami|kita|saya|aku)\b", re.IGNORECASE)
 _SPOKEN = re.compile(
     r"[\"”]\s*,?\s*(?:kata|ujar|ucap|tutur|balas|sahut|jawab|jelas|terang|tegas|ungkap|papar|aku)\w*\s+(?:\w+\s+){0,3}$",
@@ -83,9 +87,11 @@ _SAYS_SO = re.compile(
 _SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _YEAR_LISTED = re.compile(r"\b20[12]\d,\s*$")  # "pada 2016, 2017, dan 2018, Disdukcapil berturut-turut meraih …"
-_ONE = re.compile(r"\W*yang\s+(?:satu|pertama|disebut (?:pertama|duluan))\b", re.IGNORECASE)
+_ONE = re.compile(
+    r"(?:\A\W*|[:,;]\s+)yang\s+(?:satu|pertama|(?:di)?sebut(?:kan)? (?:pertama|duluan|lebih dulu|dulu))\b", re.IGNORECASE
+)
 _OTHER = re.compile(
-    r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|kedua|terakhir)|satunya(?:\s+lagi)?)\b", re.IGNORECASE
+    r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|(?:disebut(?:kan)?\s+)?(?:kedua|terakhir|belakangan))|satunya(?:\s+lagi)?)\b", re.IGNORECASE
 )
 _FOR_FIRST = re.compile(r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:pertama|satu)\b", re.IGNORECASE)
 _FOR_SECOND = re.compile(
@@ -100,6 +106,7 @@ _FOR_SOME = re.compile(
     rf"\s+(?:untuk|bagi|kepada|milik)\s+(?:sebuah|suatu|salah satu|seorang)\s+(?:\w+\s+)?{NOUN}\b", re.IGNORECASE
 )
 _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?", re.IGNORECASE)
+_AGAINST = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+", re.IGNORECASE)
 _FRAMES = re.compile(r"(?:untuk|bagi|di|pada|dari)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
@@ -193,7 +200,7 @@ class Owners:
         told = list(
             {m.candidates[0].id: m for m in names_between(self._story, before.span.start, before.span.end)}.values()
         )
-        if len(told) == 2 and _ONE.match(text) and _OTHER.search(text):
+        if len(told) == 2 and _ONE.search(text) and _OTHER.search(text):
             owners.update({score.span: [mention] for score, mention in zip(scores, told, strict=True)})
 
     def _of_group(
@@ -244,6 +251,7 @@ class Owners:
         """ "A, B dan C masing-masing 97,03; 95,60; dan 92,11" in order; "A dan B sama persis (97,26)" for all."""
         by_span = {score.span: score for score in scores}
         previous_end = 0
+        last: list[InstitutionMention] = []  # whom the run before was of, each in turn
         for spans in series(self._story.text, list(by_span)):
             run = [by_span[span] for span in spans]
             first, after, previous_end = run[0], previous_end, run[-1].span.end
@@ -255,11 +263,14 @@ class Owners:
             listed = len(names) > 1 or (_LISTED.search(before) and not _YEAR_LISTED.search(before))
             if listed and len(run) not in (1, len(names)) and EACH.search(gap):
                 owners.update({score.span: [] for score in run})  # one of the names was not understood
+            elif not names and len(run) == len(last) > 1:
+                # "A dan B, yang pada 2023 masing-masing memperoleh 90,11 dan 87,42, kini mencatat 93,68 dan 91,05"
+                owners.update({score.span: [name] for score, name in zip(run, last, strict=True)})
             elif len(names) < 2:
                 continue
             elif len(run) == len(names):
-                for score, name in zip(run, names, strict=True):
-                    owners[score.span] = [name]
+                owners.update({score.span: [name] for score, name in zip(run, names, strict=True)})
+                last = list(names)
             elif len(run) == 1 and (
                 (_ALIKE.search(gap) and not self._names_next(subjects, first))
                 or _ALIKE.search(self._story.text[first.span.end : first.span.end + 30])
@@ -391,8 +402,21 @@ class Owners:
         if used and not score.previous and not self._another_year(sentence, score, scores, used):
             if right is not None and len(gap_right) < 40:
                 return right
+            if (rival := self._rival(sentence, left, scores, index)) is not None:
+                return rival
             return left if any(s.value == score.value for s in used) else None
         return left
+
+    def _rival(
+        self, sentence: Sentence, left: InstitutionMention, scores: Sequence[Score], index: int
+    ) -> InstitutionMention | None:
+        """The other one of two: "… giliran Samarinda yang unggul, 91,05 lawan 89,77", "Dairi unggul dengan 81,35 berbanding 80,10"."""
+        if not index or not _AGAINST.fullmatch(self._story.text, scores[index - 1].span.end, scores[index].span.start):
+            return None
+        block = self._story.document.blocks[sentence.block].span
+        told = [m for m in self._story.mentions if block.start <= m.span.start < sentence.span.end]
+        others = {m.resolved: m for m in told if m.resolved and not (m.place or m.giver) and m.resolved != left.resolved}
+        return next(iter(others.values())) if len(others) == 1 else None
 
     def _apposed_to(
         self, named: Sequence[InstitutionMention], left: InstitutionMention, score: Score
@@ -402,7 +426,7 @@ class Owners:
         if not before:
             return None
         opens = _APPOSED.fullmatch(self._story.text[before[-1].span.end : left.span.start])
-        closes = re.match(r"[^,.;\d]{0,25},\s", self._story.text[left.span.end : score.span.start])
+        closes = _APPOSITION_ENDS.match(self._story.text, left.span.end, score.span.start)
         return before[-1] if opens and closes else None
 
     def _only_compared(self, mention: InstitutionMention) -> bool:

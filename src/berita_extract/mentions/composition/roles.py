@@ -20,7 +20,7 @@ _GIVER_BEFORE = re.compile(
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
-    r"| jantung)?|(?<!jatuh )(?<!\) )ke|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!baik )(?<!tinggi )(?<!rendah )dari"
+    r"| jantung)?|(?<!jatuh )(?<!\) )(?<!\d )ke|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!baik )(?<!tinggi )(?<!rendah )dari"
     r"|asal|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum|seluruh|warga"
     r"|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
@@ -116,7 +116,7 @@ _GIVES = re.compile(
 )
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(
-    r"\b(?:di|(?<!jatuh )(?<!\) )ke|lingkup|lingkungan|jajaran|gedung|kantor"
+    r"\b(?:di|(?<!jatuh )(?<!\) )(?<!\d )ke|lingkup|lingkungan|jajaran|gedung|kantor"
     r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )"
     r"(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|pegawai|ASN|pejabat|aula"
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
@@ -170,7 +170,8 @@ _OFFICE_IN = re.compile(
 WHO_HAS = re.compile(
     r"(?:\s\([\w .]{2,12}\)|\s+Provinsi(?:\s+(?-i:[A-Z])\w+){1,3})?,?\s+(?:(?:pemilik|pemegang|peraih"
     r"|penyandang)\s+(?:nilai|skor|angka)|yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
-    r"|membukukan|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d",
+    r"|membukukan|mengoleksi|menyabet|mengemas|meraup|menorehkan|merengkuh|menggondol|memegang|mencapai|menyentuh|menembus|dinilai|diganjar"
+    r"|punya|memiliki|beroleh|kebagian|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d",
     re.IGNORECASE,
 )
 _NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
@@ -305,7 +306,7 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
         return replace(mention, place=True)
     if _HOLDER_BEFORE.search(before):
         return replace(mention, form="holder")
-    if re.search(r"(?<!jatuh )\bke\s+$", before):
+    if re.search(r"(?<!jatuh )(?<!\d )\bke\s+$", before):
         return replace(mention, place=True)  # "hasil sudah disampaikan ke Polda Sulbar"
     return mention
 

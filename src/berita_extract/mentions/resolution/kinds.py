@@ -33,7 +33,7 @@ _GROUP_NOUN = re.compile(
     r"|\b(?:khusus|kalangan|lingkup|unsur|jajaran|kubu|pihak|urusan|sektor|golongan|soal|mengenai|antara|beralih ke|(?:begitu|demikian) (?:juga|pula)(?: dengan)?)"
     r"[^\S\n]+(?P<topic>pemkab|pemkot|pemprov|(?:pemerintah[^\S\n]+)?(?:kabupaten|kota|provinsi)"
     r"|kantor pertanahan|kantah|polres(?:ta)?|kepolisian(?: resor)?|pertanahan)(?=[,:]|[^\S\n]+yang\b)"
-    r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+(?:(?:yang|dengan|berikut)\b|(?:di\b|se-)[^.:;\n]{3,150}:[^\S\n]+(?-i:[A-Z]))"
+    r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+(?:(?:yang|dengan|berikut)\b|(?:di\b|se-)(?=[^.:;\n]{3,150}:[^\S\n]+(?-i:[A-Z])))"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"

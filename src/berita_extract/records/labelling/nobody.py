@@ -17,6 +17,9 @@ from berita_extract.scopes import Sentence
 _BY_ITS_VALUE = re.compile(  # "Sudah zona hijau, nilainya lebih dari 81", "zona hijau karena nilainya di atas 81"
     r",?\s+(?:(?:karena|sebab|lantaran|dengan)\s+)?(?:nilai|skor|angka)nya\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
 )
+_FOR_ITS_BOUND = re.compile(  # "warnanya tetap kuning sebab ambangnya 81"
+    r",?\s+(?:sebab|karena|lantaran|meski(?:pun)?|padahal|walau(?:pun)?)\s+(?:ambang|batas)", re.IGNORECASE
+)
 _OF_DESK = re.compile(
     r"(?:\A|[,;:.]\s*|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z",
     re.IGNORECASE,
@@ -143,6 +146,7 @@ def tells_bounds(story: Story, here: Occurrence) -> bool:
         # "Ketiganya di zona hijau yang dimulai dari 89": where it begins is said by the way
         and not text[label.span.end : r.span.start].lstrip(",").startswith(" yang ")
         and not _BY_ITS_VALUE.match(text, label.span.end, r.span.start)
+        and not _FOR_ITS_BOUND.match(text, label.span.end, r.span.start)
     ]  # fmt: skip
     return bool(thresholds or _EXPLAINS.search(here.around)) and not THAT_VALUE.match(here.before)
 
