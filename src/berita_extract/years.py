@@ -43,7 +43,7 @@ MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 # "17/12/2024", "29-1-2024", "12.12.2024", "(29/1)", "4 Februari 2025", "31 Desember", "Desember 2021"
 _DATE = re.compile(
-    rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?P<mark>[/.-])(?P<m1>\d{{1,2}})(?P=mark)(?P<y1>\d{{4}})(?!\d)"
+    rf"(?<![\d.,])(?P<d1>\d{{1,2}})(?P<mark>[/.-])(?P<m1>\d{{1,2}})(?P=mark)(?P<y1>\d{{4}}|[12]\d(?![.,]?\d))(?!\d)"
     rf"|\((?P<d3>\d{{1,2}})[/-](?P<m3>\d{{1,2}})\)"
     rf"|(?<![\d.,/])(?:(?P<d2>\d{{1,2}})\s+)?\b(?P<m2>(?:{MONTH}))\b\.?(?:\s+(?P<y2>\d{{4}})(?!\d))?",
     re.IGNORECASE,
@@ -100,6 +100,9 @@ _SURVEYED = re.compile(
     r"|(?:pemantauan|penilaian|survei|observasi|penelitian)\b[^.;\n]{0,90}\b(?:dilakukan|dilaksanakan|digelar|berlangsung|berjalan|dijalankan))\b[^.;,]{0,40}\b(?:sepanjang|selama)\s+(?:tahun\s+)?$",
     re.IGNORECASE,
 )
+_NOT_OF = re.compile(  # "hasil penilaian 2021, bukan 2022"
+    r"\bbukan(?:lah)?\s+(?:(?:hasil|penilaian|untuk|tahun|pada|milik|dari|survei)\s+)*\Z", re.IGNORECASE
+)
 _STRETCH_HEADED = re.compile(
     r"\b(?:penilaian|survei|hasil|kepatuhan|ber(?:tanggal|titimangsa)|tertanggal)\s+(?:akhir|awal|pertengahan)\s+(?:tahun\s+)?$",
     re.IGNORECASE,
@@ -119,13 +122,13 @@ _MONTHS_OF_SURVEY = re.compile(
     rf"\s*(?:bulan\s+)?(?:{MONTH})\s+(?:tahun\s+)?(?P<year>20[12]\d)(?!\d)",
     re.IGNORECASE,
 )
-_COUNT = r"(?:se|satu |dua |tiga |empat |lima |\d )"
+_COUNT = r"(?:se|satu |dua |tiga |empat |lima |enam |tujuh |delapan |sembilan |sepuluh |\d\d? )"
 _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "last_year",
         re.compile(
             r"\b(?:pada\s+)?(?:tahun|penilaian tahun)\s+(?:lalu|kemarin|silam|kemaren|lampau)\b|\b(?P<n>se|dua |tiga "
-            r"|empat |lima )tahun (?:yang )?(?:lalu|silam|lampau)\b",
+            r"|empat |lima |enam |tujuh |delapan |sembilan |sepuluh )tahun (?:yang )?(?:lalu|silam|lampau)\b",
             re.I,
         ),
     ),
@@ -157,7 +160,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         re.compile(
             rf"\b(?P<n>{_COUNT})\s*(?:tahun|musim|putaran|edisi)\s+(?:kemudian|berselang|berlalu|berikutnya"
             rf"|setelahnya|sesudahnya|setelah itu"
-            rf"|sesudah itu)\b"
+            rf"|sesudah itu|lagi(?=\s+(?:(?:nilai|skor|angka)nya\s+)?\d))\b"
             r"|\b(?:ber)?selang\s+(?P<m>se|satu |dua |tiga |empat )\s*tahun\b"
             r"|\b(?:survei|penilaian|edisi|putaran|babak|rapor)\s+(?:berikut(?:nya)?|selanjutnya|sesudahnya|setelahnya)\b"
             r"|\btahun\s+(?:berikut(?:nya)?|setelahnya|sesudahnya|selanjutnya|setelah itu|sesudah itu)\b"
@@ -223,6 +226,8 @@ def dates(text: str) -> tuple[tuple[Span, date | None], ...]:
         day = groups["d1"] or groups["d2"]
         month = groups["m1"] or (str(MONTHS[groups["m2"].lower()]) if groups["m2"] else None)
         year = groups["y1"] or groups["y2"]
+        if year is not None and len(year) == 2:
+            year = f"20{year}"  # "14.11.24"
         found.append((Span(*match.span()), _date(year, month, day)))
     return tuple(found)
 
@@ -258,7 +263,7 @@ def scan(text: str) -> list[YearMention]:
     found: list[YearMention] = []
     for match in patterns.finditer(_YEAR, text):
         span = Span(*match.span())
-        if any(span.overlaps(mask) for mask in hidden):
+        if any(span.overlaps(mask) for mask in hidden) or _NOT_OF.search(text, max(0, span.start - 40), span.start):
             continue
         line = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1
         low = max(line, span.start - 120)

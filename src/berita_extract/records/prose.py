@@ -77,8 +77,10 @@ class ProseBinder:
         self._groups.enter(sentence)
         before = len(self._story.drafts)
         scores: list[Score] = []
-        for index in self._story.inside(sentence, self._story.scores):
-            score = self._story.scores[index]
+        told = [self._story.scores[i] for i in self._story.inside(sentence, self._story.scores)]
+        to_come = self._story.years.to_come(sentence, told)
+        for score in told:
+            score = replace(score, refused="target") if score.span in to_come else score
             if refusal := self._refuse(sentence, score, subjects):
                 self._story.refused.append(refusal)
             else:

@@ -14,6 +14,7 @@ from datetime import date
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.records.year_scope.announced import LEADING, announced, asked, row_of_years
+from berita_extract.records.year_scope.beside import beside
 from berita_extract.records.year_scope.expressions import NOW, YearExpressions
 from berita_extract.records.year_scope.of_labels import of_label
 from berita_extract.records.year_scope.of_scores import SentenceScores
@@ -182,6 +183,14 @@ class YearScope:
         if self._read != key:
             self._read, self._years = key, SentenceScores(self._reckoning, sentence, scores).years()
         return self._years[score.span]
+
+    def to_come(self, sentence: Sentence, scores: Sequence[Score]) -> set[Span]:
+        """The scores at whose side a year stands of which nothing can be known yet: "82 pada 2025, 84 pada 2026"."""
+        day, here = self._rounds.published, self.told_in(sentence)
+        if day is None or not any((m.year or 0) > day.year for m in here):
+            return set()
+        own = {score.span: beside(self._expressions, score, here) for score in scores}
+        return {span for span, m in own.items() if m and (m.year or 0) >= day.year and not self._rounds.possible(m.year)}
 
     def of_label(self, sentence: Sentence, span: Span) -> Year:
         """The year of a zone or predicate that stands without a score."""

@@ -15,7 +15,7 @@ from berita_extract.scopes import Sentence
 from berita_extract.years import YearMention
 
 _YEARS_JOINED = re.compile(
-    r"\s*[,;/]?\s*(?:(?:dan|serta|hingga|lalu|kemudian)\s+)?(?:(?:pada|tahun)\s+)*", re.IGNORECASE
+    r"\s*[,;/]?\s*(?:(?:dan|serta|hingga|lalu|kemudian|dengan)\s+)?(?:(?:pada|tahun)\s+)*", re.IGNORECASE
 )
 # "Tahun lalu keduanya diperiksa lagi. Hasilnya berbalik."
 _CHECKED_THEN = re.compile(r"\b(?:diperiksa|dinilai|disurvei|diuji|ditimbang|diukur|didatangi)\b", re.IGNORECASE)
@@ -34,6 +34,7 @@ _OPENS_MAIN = re.compile(
     r"\A[^,.;]{0,80},\s+(?:pada\s+(?:(?:hasil|penilaian|survei|putaran)\s+)?|(?:(?:hasil|penilaian|survei|putaran|rapor)\s+)+)(?:tahun\s+)?\Z",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s|\n")
 LEADING = 40  # characters from the start of a sentence to its year
 _FOLLOWING = 120  # characters of the sentence behind it
 
@@ -49,7 +50,7 @@ def announced(reckoning: Reckoning, sentence: Sentence) -> Year | None:
     mention = stated[-1] if stated else told[0]
     text = reckoning.text
     before = text[sentence.span.start : mention.span.start]
-    following = text[sentence.span.end : sentence.span.end + _FOLLOWING].partition("\n")[0]
+    following = _SENTENCE_END.split(text[sentence.span.end : sentence.span.end + _FOLLOWING].lstrip(), maxsplit=1)[0]
     leads = told[0].span.start - sentence.span.start < LEADING or _OPENS_MAIN.search(before) is not None
     ends = not text[mention.span.end : sentence.span.end].strip(' ."')
     assessing = mention.kind == "assessment" or ASSESSED.search(before[-40:] + mention.span.of(text))

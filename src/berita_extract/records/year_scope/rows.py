@@ -22,7 +22,7 @@ from berita_extract.scopes import Sentence, series
 from berita_extract.years import YearMention
 
 _ONWARD = re.compile(
-    r"[,;]?\s*(?:(?:dan|lalu|kemudian|terakhir|akhirnya|menjadi|ke|naik|turun|disusul|dilanjutkan|lagi)\s+)*",
+    r"[,;]?\s*(?:(?:dan|lalu|kemudian|terakhir|akhirnya|menjadi|ke|naik|turun|disusul|dilanjutkan|lagi|lawan|berbanding|banding)\s+)*",
     re.IGNORECASE,
 )
 _THEIR_VALUES = re.compile(

@@ -38,6 +38,10 @@ _LOOKS_BACK = re.compile(
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
 _LEAD = 4  # blocks
+_NOT_HELD = re.compile(  # "rapor untuk 2020 tidak pernah terbit"
+    r"[^.;\d]{0,25}\b(?:(?:tidak|tak)\s+(?:pernah\s+|jadi\s+)?(?:terbit|ada|di\w+|keluar|muncul)|ditiadakan|batal|vakum|kosong|absen)\b",
+    re.IGNORECASE,
+)
 _THIS_ONE = re.compile(r"\s+ini\b", re.IGNORECASE)
 _SURVEYED = re.compile(
     rf"\b(?:survei|penelitian|observasi|pengambilan data|tahapan(?:nya)?)\b[^.\n]{{0,90}}?\b(?P<month>{years.MONTH})\b",
@@ -87,6 +91,7 @@ def _stated(expressions: YearExpressions, rounds: Rounds) -> list[YearMention]:
     wanted = [m for m in stated if _MUST.search(expressions.around(m.span).of(expressions.text))]
     if newest is None or any((m.year or 0) > newest.year for m in wanted):  # "2017 raport Kotamobagu harus hijau"
         stated = [m for m in stated if m not in wanted] or stated
+    stated = [m for m in stated if not (rounds.skipped(m.year) and _NOT_HELD.match(expressions.text, m.span.end))]
     stated = [m for m in stated if not rounds.skipped(m.year)] or stated  # "Tak ada penilaian pada 2020."
     stated = [_until(expressions, rounds, m) for m in stated]
     # "naik dari 70,44 pada penilaian 2021 menjadi 87,91 pada 2022": the newest round counts without the word, too
