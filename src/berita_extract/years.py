@@ -184,7 +184,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
         ),
     ),
     # "yang usianya baru 10 tahun ini" is an age
-    ("this", re.compile(r"(?<!\d )\btahun ini\b|\bkali ini\b", re.I)),
+    ("this", re.compile(r"(?<!\s\d )(?<!\s\d\d )\btahun ini\b|\bkali ini\b", re.I)),
     (
         "first",
         re.compile(
@@ -278,7 +278,7 @@ def scan(text: str) -> list[YearMention]:
             found[-1]
             if found
             and re.fullmatch(
-                r"\s*(?:,|,?\s*(?:dan|serta|&|hingga)|/)\s*(?:tahun\s*)?", text[found[-1].span.end : span.start]
+                r"\s*(?:,|,?\s*(?:dan|serta|&|hingga|dengan)|/)\s*(?:tahun\s*)?", text[found[-1].span.end : span.start]
             )
             else None
         )

@@ -36,6 +36,7 @@ _OPENS_MAIN = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s|\n")
 LEADING = 40  # characters from the start of a sentence to its year
+_OPENING = 60  # characters in which a sentence says that it goes on to now
 _FOLLOWING = 120  # characters of the sentence behind it
 
 
@@ -60,7 +61,7 @@ def announced(reckoning: Reckoning, sentence: Sentence) -> Year | None:
     if reckoning.expressions.hoped(mention.span):
         return None
     done = _CHECKED_THEN.search(text, mention.span.end, sentence.span.end)
-    if mention.kind in ("last_year", "previous") and _OUTCOME.search(following) and not done:
+    if mention.kind in ("last_year", "previous") and _OUTCOME.search(following, 0, _OPENING) and not done:
         return None  # "Tahun lalu bupati berjanji berbenah. Hasilnya 88,10"
     if reckoning.rounds.skipped(mention.year):
         return None

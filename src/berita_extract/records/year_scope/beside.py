@@ -98,7 +98,8 @@ def _behind(expressions: YearExpressions, score: Score, here: Sequence[YearMenti
     if not relative and _APPOSED.match(gap):
         return mention
     near = len(gap) < 45 and (_RELATIVE_BEHIND if relative else _YEAR_BEHIND).match(gap)
-    return mention if near or (not relative and _ASSESSMENT_BEHIND.match(gap)) else None
+    of_round = not relative or mention.kind == "this"  # "97,02 pada penilaian Ombudsman tahun ini"
+    return mention if near or (of_round and _ASSESSMENT_BEHIND.match(gap)) else None
 
 
 def _dated(expressions: YearExpressions, mention: YearMention, here: Sequence[YearMention]) -> YearMention | None:

@@ -91,7 +91,8 @@ def _stated(expressions: YearExpressions, rounds: Rounds) -> list[YearMention]:
     wanted = [m for m in stated if _MUST.search(expressions.around(m.span).of(expressions.text))]
     if newest is None or any((m.year or 0) > newest.year for m in wanted):  # "2017 raport Kotamobagu harus hijau"
         stated = [m for m in stated if m not in wanted] or stated
-    stated = [m for m in stated if not (rounds.skipped(m.year) and _NOT_HELD.match(expressions.text, m.span.end))]
+    if any(rounds.possible(m.year) and not rounds.skipped(m.year) for m in expressions.told):
+        stated = [m for m in stated if not (rounds.skipped(m.year) and _NOT_HELD.match(expressions.text, m.span.end))]
     stated = [m for m in stated if not rounds.skipped(m.year)] or stated  # "Tak ada penilaian pada 2020."
     stated = [_until(expressions, rounds, m) for m in stated]
     # "naik dari 70,44 pada penilaian 2021 menjadi 87,91 pada 2022": the newest round counts without the word, too
