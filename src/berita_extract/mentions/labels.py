@@ -134,7 +134,7 @@ _NO_LONGER = re.compile(
 _NEAR = re.compile(
     r"\b(?:tahun depan|kelak|nanti(?:nya)?)\s+(?:bisa|dapat|akan|bakal)\s+(?:\w+\s+){0,2}$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
     r"\bkurang\s+(?:sedikit|tipis|\d+(?:[.,]\d+)?)\s+(?:angka\s+|poin\s+)?(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,3}$|"
-    r"\b(?:nyaris|hampir|supaya|agar|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|incar|memburu|(?-i:buru)|berburu|mengejar|kejar|(?:mem)?bidik|(?:men)?targetkan|terancam"
+    r"\b(?:nyaris|hampir|supaya|agar|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|incar|memburu|(?-i:buru)|berburu|mengejar|kejar|(?:mem)?bidik|(?:men)?targetkan|(?:men)?jauhi|(?:meng)?hindari|tangkis|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"
     # "Pemkot Ambon Buru Zona Hijau", but "Pemkab Buru zona hijau"
     r"|(?<!Pemkab )(?<!Kabupaten )(?<!Kab )(?<!Kab\. )(?<!Polres )(?<!Kantah )"
@@ -185,7 +185,10 @@ _NOT_EVEN = re.compile(
 # "masih dihitung, apakah Capil di zona hijau, zona kuning atau zona merah"
 _ASKED = re.compile(r"\bapakah\s[^.;?\n]*$", re.IGNORECASE)
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
-_NOT_NEGATED = re.compile(r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain|sendiri(?:an)?)\b", re.IGNORECASE)
+_NOT_NEGATED = re.compile(
+    r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain|sendiri(?:an)?|(?:pernah\s+)?(?:menyangka|mengira|menduga|heran))\b",
+    re.IGNORECASE,
+)
 _STAYING = re.compile(
     r"\b(?:belum|tidak|tak|gagal)\s+(?:\w+\s+){0,2}(?:beranjak|keluar|lepas|bergeser|pindah|berubah|berganti"
     r"|lolos)\s+dari\s+(?:\w+\s+){0,1}$"
@@ -199,7 +202,7 @@ _PAST = re.compile(
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
     r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya"
     r"|(?<!lebih )dahulu)\s+(?:(?!hijau|kuning|merah)\w+\s+){0,4}$"
-    r"|\b(?:(?<!yang )(?<!belum )(?<!tidak )(?<!tak )pernah|melepas(?:kan)?|kehilangan)\s+(?:[\w-]+\s+){0,3}$"
+    r"|\b(?:(?<!yang )(?<!belum )(?<!tidak )(?<!tak )pernah|melepas(?:kan)?|kehilangan|(?:meng)?hapus|kenangan|(?:meng)?akhiri)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
     r"|kali))\s+(?:[\w-]+\s+){0,6}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",

@@ -84,6 +84,10 @@ class GroupMembers:
         here = [d.mention for d in fitting if d.sentence == sentence]
         block = [d.mention for d in fitting if d.block == sentence.block and (d.score or d.sentence == sentence)]
         pools = [here, block]
+        if label is not None and label.zone and not label.grade and not block:
+            # "A, B, dan C beropini kualitas tertinggi. D kualitas tinggi. Semuanya hijau."
+            told = [d for d in fitting if d.block == sentence.block]
+            pools.append([] if any(d.zone or d.score for d in told) else [d.mention for d in told])
         if _level(self._story, sentence, group) is None:
             last = self._story.preceding(sentence)
             near = last is not None and last.block == sentence.block

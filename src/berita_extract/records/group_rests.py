@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from berita_extract.mentions.groups import GroupMention, fits, fits_regions
+from berita_extract.mentions.groups import NOUN, GroupMention, fits, fits_regions
 from berita_extract.mentions.labels import Label, colour_of
 from berita_extract.records.bound import all_expect, differs, has_label, of_same, scored_in
 from berita_extract.records.group_counted import MEMBERS_ARE, TELLS, CountedMembers, first_fitting
@@ -32,6 +32,7 @@ from berita_extract.scopes import Sentence
 _WITH_ZONE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
 )
+_ONE_OF_KIND = re.compile(rf"\b(?P<noun>{NOUN})\s+(?:yang\s+)?(?:(?:di)?sebut\s+)?(?:terakhir|pertama|terbawah|teratas)\b", re.IGNORECASE)
 _FROM_ON = re.compile(r",\s+(?:mulai\s+)?dari\s+", re.IGNORECASE)  # "Selebihnya kuning, dari A, B, dan C sampai D"
 # "Daerah lainnya yang juga hijau dalam memberikan pelayanan publik, yaitu A, B"
 _NAMELY_NEXT = re.compile(r"\A[^.;:\d]{0,80},\s+(?:yaitu|yakni|ialah|adalah|antara lain)\s+\Z", re.IGNORECASE)
@@ -163,6 +164,8 @@ class RestMembers:
         """The kind of "yang lain" after "baru satu OPD yang hijau": units, if the group told last in the paragraph is some."""
         start = self._story.document.blocks[sentence.block].span.start
         told = [g for g, _ in self._groups.told if start <= g.span.start < group.span.start and g.noun and not g.whole]
+        if picked := _ONE_OF_KIND.search(self._story.text, sentence.span.start, group.span.start):
+            return picked.group("noun").lower()  # "Unit terakhir masih di zona kuning, sedangkan enam lainnya hijau"
         return told[-1].noun if told and not fits_regions(told[-1].noun) else None
 
     def _rosters(self, group: GroupMention, sentence: Sentence, label: Label) -> Iterator[Members]:

@@ -149,6 +149,7 @@ class Owners:
         owners: dict[Span, list[InstitutionMention]] = {}
         self._distribute(subjects, scores, owners)
         self._one_and_other(sentence, subjects, scores, owners)
+        self._alike_of_group(sentence, subjects, scores, owners)
         self._of_group(sentence, subjects, scores, owners)
         for score, other in itertools.pairwise(scores):
             # "Untuk Dinas Sosial angkanya 79,66 di kota dan 71,08 di kabupaten": of two offices that share a name
@@ -202,6 +203,25 @@ class Owners:
         )
         if len(told) == 2 and _ONE.search(text) and _OTHER.search(text):
             owners.update({score.span: [mention] for score, mention in zip(scores, told, strict=True)})
+
+    def _alike_of_group(
+        self,
+        sentence: Sentence,
+        subjects: Sequence[InstitutionMention],
+        scores: Sequence[Score],
+        owners: dict[Span, list[InstitutionMention]],
+    ) -> None:
+        """ "Tiga polres menempati zona hijau dengan nilai kembar 90,4: A, B, dan C": one value of a whole group."""
+        first = scores[0] if scores else None
+        if first is None or any(m.span.start < first.span.start for m in subjects):
+            return
+        counted_before = [
+            g for g in self._groups.of(sentence) if g.span.end <= first.span.start and g.role == "counted" and (g.count or 0) > 1
+        ]
+        if not counted_before or not _ALIKE.search(self._story.text, counted_before[-1].span.end, first.span.start):
+            return
+        if members := GroupMembers(self._story, self._groups).of(counted_before[-1], sentence):
+            owners[first.span] = list({m.candidates: m for m in members}.values())
 
     def _of_group(
         self,
@@ -499,7 +519,7 @@ class Owners:
             label.span.start <= at < label.span.end for label in self._story.labels
         )
         return not known and not re.match(
-            r"(?:Dari|Dengan|Pada|Untuk|Berbekal|Bermodal|Berkat|Lewat|Semula|Raih|Meraih|Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami|Saya|Aku"
+            r"(?:Adapun|Sementara|Sedangkan|Namun|Tetapi|Baru|Masih|Dari|Dengan|Pada|Untuk|Berbekal|Bermodal|Berkat|Lewat|Semula|Raih|Meraih|Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami|Saya|Aku"
             r"|Pernah|Tadinya|Awalnya|Mulanya|Pertama|Kedua|Ketiga|Keempat|Kelima|Muncul\w*|Keluar\w*|Tertulis|Terbaca|Bunyi\w*|Ombudsman|Indonesia|Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)",
             before.group("word"),
         )

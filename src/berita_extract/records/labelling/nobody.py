@@ -21,7 +21,7 @@ _FOR_ITS_BOUND = re.compile(  # "warnanya tetap kuning sebab ambangnya 81"
     r",?\s+(?:sebab|karena|lantaran|meski(?:pun)?|padahal|walau(?:pun)?)\s+(?:ambang|batas)", re.IGNORECASE
 )
 _OF_DESK = re.compile(
-    r"(?:\A|[,;:.]\s*|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z",
+    r"(?:\A|[,;:.]\s*|\s[–—-]\s+|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z",
     re.IGNORECASE,
 )
 # "kabupaten dan kota yang berkategori zona kuning, artinya masih perlu dibenahi, ialah A, B"
@@ -76,11 +76,17 @@ _PROVERBIAL = re.compile(
     re.IGNORECASE,
 )
 _WHOEVER = re.compile(
-    r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun)\s+)?yang\s+(?:(?:sudah|masih|sekarang|kini)\s+)?(?:zona\s+)?\Z",
+    r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun|tetapi|namun)\s+)?yang\s+(?:(?:sudah|masih|sekarang|kini)\s+)?(?:zona\s+)?\Z",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
-    r"\W*(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b",
+    r"\W*(?:(?:juga|pun|pula|tetap)\s+)?(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b",
+    re.IGNORECASE,
+)
+# "24 persen dari 199 kabupaten yang disurvei masih di zona merah", "hanya segelintir yang hijau": how many, not who
+_SHARE_OF = re.compile(
+    rf"\d+(?:[.,]\d+)?\s*(?:persen|%)\s+(?:dari\s+)?(?:\d+\s+|total\s+|seluruh\s+|semua\s+)*{NOUN}\b[^.;]*\Z"
+    r"|\b(?:segelintir|sedikit|sebagian(?:\s+(?:kecil|besar))?|separuh|setengah|mayoritas|kebanyakan)\s+(?:saja\s+)?yang\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
 _WHOSE_PLACE = re.compile(
@@ -192,6 +198,9 @@ def of_whoever(story: Story, here: Occurrence, sides: Sides) -> bool:
         return True
     if not sides.left and not sides.right and _ANYBODY.search(text, label.span.end, here.sentence.span.end):
         return True  # "Opini Kualitas Tertinggi tahun itu hanya diberikan kepada instansi yang dinilai"
+    share = _SHARE_OF.search(here.before)
+    if share and not any(m.span.start >= here.start + share.start() for m in sides.left):
+        return True
     if not sides.right and not here.made and _WHOSE_PLACE.search(here.before):
         return True  # "Menteri Dalam Negeri berjanji menegur gubernur yang daerahnya masih merah"
     group = sides.group
