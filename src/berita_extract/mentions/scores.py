@@ -226,20 +226,22 @@ _COLOUR_BOUND = re.compile(
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
     r"\b(?:penerbitan|permohonan|perpanjangan|pembuatan|layanan|pelayanan)\s+(?:SKCK|SIM|SPKT)\b(?:[^.;\n\d]|20[12]\d){0,100}$|"
-    r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK"
+    r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|poli(?:klinik)?|gerai|mobil (?:samsat|layanan)|samsat keliling"
     r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,60}$"
     # "Layanan paling buruk di dinas itu ialah penerbitan surat, nilainya 29,00", "registrasi usaha angkutan orang, 32,50"
     r"|\blayanan\s+(?:paling\s+\w+|ter\w+)\s+(?:di|pada|dalam)\s+(?:dinas|kantor|unit|opd|skpd|instansi)\s+(?:itu|tersebut|ini)\b[^.;\n\d]{0,80}$"
     r"|\b(?:dimiliki|dipegang|diraih|diperoleh)\s+layanan\s+(?-i:[a-z])[^.;\n\d]{0,60}$|\bregistrasi\s+(?-i:[a-z])[^.;\n\d]{0,80}$"
     r"|\b(?:ber)?bobot(?:nya)?\s+\d+\s*(?:persen|%)[^.;\n\d]{0,40}$"
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
-    r"|sarana (?:dan )?prasarana|standar pelayanan|persepsi maladministrasi)"
+    r"|sarana (?:dan )?prasarana|(?<!terhadap )standar pelayanan|persepsi maladministrasi)"
     r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
     re.IGNORECASE,
 )
 # "Putaran berikutnya, ketika petugas loket ikut diuji, nilainya turun ke 69,38"
 _BY_THE_WAY = re.compile(
-    r"\b(?:ketika|saat|waktu|sewaktu|sejak|setelah|sesudah|karena|sebab)\s[^,.;\d]{0,50}\b(?:loket|satpas|SPKT|SKCK|SIM|indikator|komponen|aspek|unsur)\b[^,.;\d]{0,30},\s[^,.;\d]{0,40}$",
+    r"\b(?:ketika|saat|waktu|sewaktu|sejak|setelah|sesudah|karena|sebab)\s[^,.;\d]{0,50}\b(?:loket|satpas|SPKT|SKCK|SIM|indikator|komponen|aspek|unsur)\b[^,.;\d]{0,30},\s[^,.;\d]{0,40}$"
+    # "Polres Cilegon, yang loket SIM-nya dikeluhkan, mendapat 79,90"
+    r"|,\s+yang\s[^,;\d]{0,50}\b(?:loket|satpas|SPKT|SKCK|SIM|indikator|komponen|aspek|unsur)\b[^,;\d]{0,40},\s[^,.;\d]{0,40}$",
     re.IGNORECASE,
 )
 # "74 untuk SKCK dan 61,50 untuk SIM"
@@ -309,6 +311,8 @@ _AGGREGATE_NEAR = re.compile(
     r"|penyelenggara)\b(?:[^.;\n]{0,60}|[^.;,\n]{0,100})$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}(?-i:\b(?:provinsi|kota|kabupaten|kementerian|lembaga))\s+$"
     r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
+    r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+)?[^.;\n\d]{0,50}\b(?:dari|di)\s+(?:seluruh\s+|semua\s+)?\d+\s+(?:kabupaten|kota|daerah|pemda|unit|provinsi)"
+    r"\b[^.;\n]{0,80}$"
     r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
     # "90,81 berbanding rata-rata 87,55"
     r"|\b(?:(?:ber|di)banding(?:kan)?|lawan|melawan|versus|di (?:atas|bawah)|melampaui|melewati|daripada)\s+(?:angka\s+)?(?:rata-rata|rerata)\s*$"

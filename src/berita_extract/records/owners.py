@@ -62,6 +62,7 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(
     r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan|gabungan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
+    r"|\b(?:nilai|skor)\s+(?:pemerintah daerah|pemda|pemkab|pemkot|pemprov|(?:kota|kabupaten|provinsi|daerah)\s+secara)\b(?!\s+[A-Z])"
     r"|\bdigabung\b|\A\W*(?:hasil|nilai|skor)\s+akhir(?:nya)?\b|\A\W*(?:nilai|skor)\s+(?:kota|kabupaten|provinsi|pemda|pemkab|pemkot|pemprov)\s+\Z",
     re.IGNORECASE,
 )
@@ -106,6 +107,7 @@ _FOR_SOME = re.compile(
     rf"\s+(?:untuk|bagi|kepada|milik)\s+(?:sebuah|suatu|salah satu|seorang)\s+(?:\w+\s+)?{NOUN}\b", re.IGNORECASE
 )
 _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?", re.IGNORECASE)
+_NOT_BUT = re.compile(r"\bbukan(?:lah)?\s+\Z", re.IGNORECASE)  # "95,08 bukan Dinas A, melainkan Disdukcapil"
 _AGAINST = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+", re.IGNORECASE)
 _FRAMES = re.compile(r"(?:untuk|bagi|di|pada|dari)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
@@ -198,9 +200,12 @@ class Owners:
         if subjects or len(scores) != 2 or before is None:
             return
         text = sentence.span.of(self._story.text)
-        told = list(
-            {m.candidates[0].id: m for m in names_between(self._story, before.span.start, before.span.end)}.values()
-        )
+        named = names_between(self._story, before.span.start, before.span.end)
+        told = list({m.candidates[0].id: m for m in named}.values())
+        if len(told) > 2:  # "Puskesmas A dan Puskesmas B mewakili Kota C. Yang disebut pertama …"
+            told = self._coordinated(told[:2]) if _CONNECTORS_ONLY.match(
+                self._story.text[told[0].span.end : told[1].span.start]
+            ) else []
         if len(told) == 2 and _ONE.search(text) and _OTHER.search(text):
             owners.update({score.span: [mention] for score, mention in zip(scores, told, strict=True)})
 
@@ -362,12 +367,14 @@ class Owners:
         left = next((m for m in reversed(named) if not self._only_compared(m)), named[-1] if named else None)
         if left is not None and (told := self._apposed_to(named, left, score)):
             left = told
-        right = next((m for m in subjects if m.span.start >= score.span.end), None)
+        behind = [m for m in subjects if m.span.start >= score.span.end]
+        denied = behind and _NOT_BUT.search(self._story.text, score.span.end, behind[0].span.start)
+        right = next(iter(behind[1:] if denied else behind), None)
         next_score = scores[index + 1].span.start if index + 1 < len(scores) else sentence.span.end
         if right is not None and right.span.start > next_score:
             right = None
         gap_right = self._story.text[score.span.end : right.span.start] if right else ""
-        if right is not None and (_TO_OWNER.match(gap_right) or _BRACKETED_TO.fullmatch(gap_right)):
+        if right is not None and (denied or _TO_OWNER.match(gap_right) or _BRACKETED_TO.fullmatch(gap_right)):
             return right
         before = self._story.text[sentence.span.start : score.span.start]
         if score.cue == "faint" and left is None and (name := self._line_before(sentence, score)):

@@ -43,7 +43,8 @@ _RUMOURED = re.compile(
     r"\b(?:versi awal|(?:semula|sebelumnya|sempat|telanjur|terlanjur)\s+(?:tertulis|ditulis|diberitakan)"
     r"|salah (?:tulis|ketik|kutip|sebut)|hoaks|hoax"
     r"|kabar bohong|berita bohong|pesan berantai)\b"
-    r"|^\W*(?:gambar|pesan|unggahan|kabar|isu|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)\s+(?:menyebut|menulis|mengklaim)",
+    r"|(?:^\W*|[–—]\s+)(?:gambar|pesan|unggahan|kabar|isu|rumor|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)(?:\s+(?:di|lewat|melalui)\s+[^,.;]{3,40})?"
+    r"\s+(?:menyebut|menulis|mengklaim)",
     re.IGNORECASE,
 )
 _NOT_ANOTHER = re.compile(
@@ -53,6 +54,13 @@ _WAS_WRONG = re.compile(
     r"\W*(?:tulisan|angka|nilai|skor|berita|kabar|informasi|data|kutipan)\s+(?:itu|tersebut"
     r"|ini)\s+(?:ternyata\s+)?(?:keliru|salah|tidak benar|tidak tepat|hoaks|bohong|palsu)\b",
     re.IGNORECASE,
+)
+# "kabar bahwa dinas itu memperoleh zona merah tidak benar"
+_SAID_WRONGLY = re.compile(
+    r"\b(?:kabar|isu|rumor|berita|informasi|anggapan|kesan)\s+(?:bahwa|yang (?:menyebut(?:kan)?|menyatakan|mengatakan))\s[^.;]{0,120}\Z", re.IGNORECASE
+)
+_IS_WRONG = re.compile(
+    r"[^.;,]{0,60}\b(?:(?:tidak|tak|kurang) (?:benar|tepat|betul)|keliru|salah|hoaks|hoax|bohong|palsu|dibantah|ditepis)\b", re.IGNORECASE
 )
 _INSTEAD_OF = re.compile(
     r"\bbukan(?:lah)?\s+(?:nilai\s+|skor\s+|angka\s+|zona\s+)?$", re.IGNORECASE
@@ -192,6 +200,8 @@ class Story:
         following = self.following(sentence)
         if following is not None and _WAS_WRONG.match(self.text, following.span.start):
             return True  # "… redaksi menulis nilai 83,27. Tulisan itu keliru."
+        if before.search(_SAID_WRONGLY) and _IS_WRONG.match(self.text, start, sentence.span.end):
+            return True
         return bool(before.search(_INSTEAD_OF) or _RUMOURED.search(before.words) or _CORRECTION.match(said))
 
     @property

@@ -139,6 +139,7 @@ def anaphors(
                 other
                 for other in within
                 if not (other in units and other.start > span.start and text.endswith(" di ", 0, other.start))
+                and not (other.start > span.start and text.endswith(" milik ", 0, other.start))
             ]
             relative = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group()) and all(
                 other in loose and span.contains(other) for other in within

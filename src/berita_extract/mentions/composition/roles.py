@@ -21,7 +21,7 @@ _GIVER_BEFORE = re.compile(
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
     r"| jantung)?|(?<!jatuh )(?<!\) )(?<!\d )ke|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!baik )(?<!tinggi )(?<!rendah )dari"
-    r"|asal|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum|seluruh|warga"
+    r"|asal|mewakili|wakili|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum|seluruh|warga"
     r"|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|laman|situs|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
@@ -118,9 +118,13 @@ _GIVES = re.compile(
 _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"\b(?:di|(?<!jatuh )(?<!\) )(?<!\d )ke|lingkup|lingkungan|jajaran|gedung|kantor"
     r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )"
-    r"(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|pegawai|ASN|pejabat|aula"
+    r"(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|mewakili|wakili|pegawai|ASN|pejabat|aula"
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
+)
+# "Seluruh unit Pemkab Kulon Progo itu hijau": whose they are
+_UNITS_OF_IT = re.compile(
+    r"\b(?:seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$", re.IGNORECASE
 )
 _HAPPENS_IN = re.compile(r"\b(?:terjadi|dialami|terlihat|tampak)\s+(?:di|oleh|pada)\s+$", re.IGNORECASE)
 _WHO_IS = re.compile(  # "Keadaan sebaliknya terjadi di Kabupaten Kapuas yang beroleh rapor hijau"
@@ -208,7 +212,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
         within = _SPHERE_BEFORE.search(before)
         if within and (within.group("only") or _RECEIVES_BEHIND.match(text, mention.span.end)):
             return mention  # "layanan publik di lingkup Pemprov Sulbar diganjar rapor kuning"
-        return replace(mention, place=bool(many or stretch.search(_GOVERNMENT_PLACE_BEFORE)))
+        of_units = _UNITS_OF_IT.search(before)
+        return replace(mention, place=bool(many or of_units or stretch.search(_GOVERNMENT_PLACE_BEFORE)))
     if _PART_OF_NAME.search(before) and re.match(r"\s+(?:[a-z]|\d)", text[mention.span.end : mention.span.end + 3]):
         return replace(mention, place=True)  # "Dewan Kesenian Kota Magelang meraih …": another body's name
     if _KINDS_OF.search(before) and mention.form == "bare" and {r.level for r in mention.regions} == {"provinsi"}:
@@ -249,6 +254,8 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
     before = text[max(0, mention.span.start - 30) : mention.span.start]
     if before.endswith("di belakang "):
         mention = replace(mention, compared=True)  # "peringkat keempat di belakang Polres Sidrap, Takalar dan Gowa"
+    if re.search(r"\bbukan(?:lah)?\s+$", before):
+        mention = replace(mention, compared=True)  # "bukan Dinas Pendidikan, melainkan Disdukcapil"
     # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices
     numbered = mention.words[0].isupper() and re.search(r"(?:^|\n)[^\S\n]*\d{1,3}[.)]?[^\S\n]+$", before)
     # "Kedua Polres Serang"

@@ -17,6 +17,7 @@ from berita_extract.mentions.resolution.setting import Setting
 from berita_extract.reference import Region, UnitForm
 
 _IN_PROVINCE = re.compile(r"\s+(?:\w+\s+){0,3}(?:di|se-)\s*", re.IGNORECASE)
+_GAINS = re.compile(r"\s+(?:Raih|Kantongi|Peroleh|Dapat|Catat|Bukukan)\s+(?:Nilai\s+|Skor\s+)?\d{2,3}[.,]\d")
 _UNDER_IT = re.compile(
     r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z"
     r"|\b(?:dibawahi|dinaungi|membawahi)\s+\Z",
@@ -86,6 +87,8 @@ def _headline_name(setting: Setting, mention: InstitutionMention) -> Institution
     sentence = setting.sentence_of(mention.span)
     form, own = mention.unit, mention.own_name
     headline = sentence is not None and (sentence.kind == "title" or len(sentence.span.of(setting.text).split()) > 5)
+    if _GAINS.match(setting.text, mention.span.end) and " " not in (own or " "):
+        return mention  # "Puskesmas Oebobo Raih 93,17": where the name ends is plain
     if not headline or sentence is None or sentence.kind not in ("title", "heading") or form is None or own is None:
         return mention
     names = {

@@ -15,7 +15,7 @@ from berita_extract.years import YearMention
 
 # Between a number and the year that belongs to it: "93,55 pada 2022", "56,48 (2016)", "15,16 di tahun 2015"
 _YEAR_BEHIND = re.compile(
-    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:didapat|diraih|diperoleh|dicapai|tercatat|,?\s*(?:adalah\s+)?(?:milik|kepunyaan)\b|,\s*(?:yang\s+)?(?:baru\s+|akhirnya\s+)?(?:dibuat|dicetak|diukir|dicatat|tercatat|ditorehkan|tercipta|terjadi|dicapai|diraih|diperoleh|didapat|muncul|datang)\s+(?:pada|di|tahun)\b|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
+    r"^\s*(?:poin\s+|persen\s+|%\s*)?(?:\([A-E]\)\s*)?(?:yang\s+(?:di\w+\s+)?|(?:juga|pula|kembali)\s+)?(?:(?:saat|ketika|waktu|kala)\s+(?:dinilai|disurvei|diperiksa)\s+(?:pada|di|tahun)|didapat|diraih|diperoleh|dicapai|tercatat|,?\s*(?:adalah\s+)?(?:milik|kepunyaan)\b|,\s*(?:yang\s+)?(?:baru\s+|akhirnya\s+)?(?:dibuat|dicetak|diukir|dicatat|tercatat|ditorehkan|tercipta|terjadi|dicapai|diraih|diperoleh|didapat|muncul|datang)\s+(?:pada|di|tahun)\b|\(|pada|di|untuk|tahun|dari|dalam)\s*(?:penilaian\s+|tahun\s+|survei\s+"
     r"|hasil\s+|capaian\s+)*$",
     re.IGNORECASE,
 )

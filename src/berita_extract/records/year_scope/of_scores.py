@@ -49,6 +49,9 @@ _OUT_OF = re.compile(
     re.IGNORECASE,
 )
 _INTO = re.compile(r"\s+(?:ke|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE)
+_MOVES_TOO = re.compile(
+    r",?\s+(?:dan|serta|lalu|sedangkan|sementara)\s+(?:[A-Z][\w/]*\s+){1,6}(?:naik|turun|melorot|merosot|meningkat|menurun)\s+(?:ke|menjadi)\s+"
+)
 _NOW_BEHIND = re.compile(r"\s+(?:sekarang|kini)\b(?=\s*[,.;)])", re.IGNORECASE)
 
 
@@ -205,7 +208,10 @@ class SentenceScores:
         """Whether a value goes on with the year that governs the one before: "pada 2018, yaitu A (89,55) dan B (88,91)"."""
         left = max((s.span.end for s in self._scores if s.span.end <= score.span.start), default=score.span.start)
         governed = any(m.kind != "this" and m.span.end <= left for m in earlier)
-        return governed and not _BREAKS.search(self._text[left : score.span.start])
+        gap = self._text[left : score.span.start]
+        if _MOVES_TOO.fullmatch(gap):
+            return governed  # "DPMPTSP memimpin dengan 92,60 dan Disdukcapil turun ke 87,35"
+        return governed and not _BREAKS.search(gap)
 
     def _told_behind(self, score: Score, base: Year) -> Year | None:
         """The year of the only score of a sentence that is told somewhere behind it."""
