@@ -264,7 +264,7 @@ _TOTAL_NEAR = re.compile(
 )
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
+    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
     r"|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
@@ -298,7 +298,7 @@ _AS_FOR = re.compile(
 )
 _TARGET_MET = re.compile(
     r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b"
-    r"|\b(?:tercapai|terealisasi|kesampaian|terpenuhi)\b"
+    r"|\b(?<!supaya )(?<!agar )(?<!bisa )(?<!dapat )(?:tercapai|terealisasi|kesampaian|terpenuhi)\b"
     r"|\bterlampaui\b|\b(?:realisasi|kenyataan)(?:nya)?\b|\bnyatanya\b",
     re.IGNORECASE,
 )

@@ -594,6 +594,10 @@ class Owners:
         before = [g for g in self._groups.of(sentence) if g.span.end <= score.span.start]
         if before and before[-1].role == "vague":
             return True
+        if before and before[-1].count == 1 and before[-1].noun and self._story.text.endswith(
+            ("Salah ", "salah "), 0, before[-1].span.start
+        ):
+            return True  # "Salah satu puskesmas di wilayahnya mendapat 46,50"
         if _THE_MOST.match(self._story.text, sentence.span.start):
             return True  # "Yang paling tinggi menyentuh angka 80, sedangkan beberapa Polres lain …\"
         for first in before[:2]:  # "Dua puskesmas meraih 88,60", "Empat belas dari 16 daerah hijau, naik dari 68,75"

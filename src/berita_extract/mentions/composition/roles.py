@@ -45,7 +45,7 @@ _NAMELY_OR_VALUE = re.compile(
     r"\d[.,]\d|\b(?:yakni|yaitu|ialah|adalah|meliputi|antara lain|di antaranya)\b", re.IGNORECASE
 )
 _ADDRESS_BEFORE = re.compile(
-    r"\b(?:di|ke|dari)\s+[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun|daerah|pemda"
+    r"\b(?:di|ke|dari)\s+(?:(?:kantor|gedung|aula|hotel|ruang|balai|auditorium|halaman)\s+)?[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun|daerah|pemda"
     r"|instansi)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
 )
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")

@@ -23,7 +23,7 @@ from berita_extract.mentions.resolution.headless import (
 )
 from berita_extract.mentions.resolution.heads import Heads
 from berita_extract.mentions.resolution.kinds import Kinds
-from berita_extract.mentions.resolution.names import Names, alias_of_place, bracketed
+from berita_extract.mentions.resolution.names import Names, alias_of_place, bracketed, office_owned
 from berita_extract.mentions.resolution.owners import Owners
 from berita_extract.mentions.resolution.setting import Setting
 from berita_extract.mentions.resolution.units import settle_unit, with_classes, with_twin_stations
@@ -54,6 +54,7 @@ def _settled(setting: Setting) -> list[InstitutionMention]:
     done: list[InstitutionMention] = []
     for mention in setting.mentions:
         settled = _settle(setting, names, owners, mention, done)
+        settled = office_owned(setting, settled, done) or settled
         if settled.span in owners.owning or (done and alias_of_place(setting, settled, done[-1])):
             settled = replace(settled, place=True)
         done.append(settled)

@@ -29,6 +29,7 @@ _UNIT_NOUNS = (
     "lapas",
     "rutan",
 )
+_LIKE_IT = re.compile(r"\s(?:serupa|sejenis|senama)$", re.IGNORECASE)
 _TOLD_FIRST = re.compile(r"\byang\s+(?:disebut\s+)?(?:pertama|lebih dulu|duluan)\b", re.IGNORECASE)
 _WHERE_IT_LIES = re.compile(
     r"\sdi\s+(?:ujung|sisi|bagian|sebelah|pesisir|kaki|lereng|pegunungan|perbatasan|pedalaman|utara|selatan|timur|barat|tengah)\b",
@@ -51,7 +52,8 @@ def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[Ins
         if head is not None:
             return replace(mention, candidates=head.candidates, regions=head.regions, unit=head.unit)
     return (
-        _office_of_it(setting, mention, before)
+        _office_like_it(mention, before)
+        or _office_of_it(setting, mention, before)
         or _told_together(setting, mention, before)
         or _place_before(setting, mention, before)
         or _last_told(mention, before)
@@ -59,6 +61,18 @@ def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[Ins
         or _lead(setting, mention)
         or replace(mention, place=True)
     )
+
+
+def _office_like_it(mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention | None:
+    """The office told last, of the region named since: "… di kabupaten tetangga, Bangka Selatan, dinas serupa berhenti di 79,88"."""
+    if not _LIKE_IT.search(mention.words):
+        return None
+    last = next((m for m in reversed(before) if m.unit and m.resolved and m.unit.pattern in ("office", "branch")), None)
+    since = [m for m in before if last is not None and m.span.start > last.span.end and len(m.regions) == 1 and not m.giver]
+    unit = unit_of(last.unit, since[-1].regions[0], None) if last is not None and last.unit and since else None
+    if last is None or unit is None:
+        return None
+    return replace(mention, candidates=(unit,), regions=since[-1].regions, unit=last.unit)
 
 
 def _office_of_it(

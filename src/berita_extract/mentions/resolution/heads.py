@@ -32,6 +32,8 @@ _VALUE_THEN = re.compile(
 )
 _AND_NEXT = re.compile(r"\s*\(?\s*\d{1,3}[.,]\d+\s*\)?,?\s+(?:dan|serta)\s+")
 _ENDS_IN_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi|Kab\.?)\s+[A-Z]")
+_UNDER_HEADING = 40  # lines that a heading governs at most
+_SHORT_LINE = 80  # characters
 _AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
 _OFFICE_IN = re.compile(r"\b(?:kantor|kantor pertanahan|kantah|polres)\s+di\s+$")
 _REST_OF_KIND = re.compile(
@@ -52,6 +54,10 @@ _FOR_OFFICE = re.compile(r"\b(?:untuk|kategori|klaster|kelompok|bidang)\s+\Z", r
 _HELD_BY = re.compile(
     r"\s+(?:di(?:raih|peroleh|tempati|pegang|sabet|duduki|catat|kantongi|miliki|pimpin|huni)|jatuh|ada|berada|adalah|ialah|yaitu|yakni)\b",
     re.IGNORECASE,
+)
+# "Dinas Pendidikan di tiga daerah bertetangga, yakni Kota A, Kabupaten B dan Kabupaten C"
+_IN_SEVERAL = re.compile(
+    r"\s+di\s+(?:\w+\s+)?(?:daerah|kabupaten|kota|wilayah|kabupaten/kota)\b[^.;:\d]{0,40}(?:,?\s+(?:yakni|yaitu|ialah|adalah)|:)\s", re.IGNORECASE
 )
 _OF_EACH = re.compile(r"\s+(?:(?:tertinggi|terendah|terbaik|terburuk)\b|se-?\s?(?-i:[A-Z]))", re.IGNORECASE)
 
@@ -88,7 +94,7 @@ class Heads:
 
     def governing(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
         """The head that governs a name: of its chain, else of the group that its sentence or the one before speaks of."""
-        if (office := self._topic_office(mention, before)) is not None:
+        if (office := self._topic_office(mention, before) or self._heading_office(mention, before)) is not None:
             return office
         previous = next((m for m in reversed(before) if not m.giver and m.form != "anaphor"), None)
         if previous is not None and not mention.place:
@@ -158,7 +164,29 @@ class Heads:
         aside = self._text.startswith((",", ":"), end) and opens and opens.group().strip(" \n\"“'")
         each = _OF_EACH.match(self._text, end) and _NILAI_OPENS.fullmatch(self._text, sentence.span.start, start)
         held = _HELD_BY.match(self._text, end) and _FOR_OFFICE.search(self._text, sentence.span.start, start)
-        return Scope(unit=topic.unit) if aside or each or held else None
+        several = _IN_SEVERAL.match(self._text, end)
+        return Scope(unit=topic.unit) if aside or each or held or several else None
+
+    def _heading_office(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
+        """The office that a line of its own names over lines of regions: "DPMPTSP", "Kota Padang Panjang 95,83"."""
+        sentence = self._setting.sentence_of(mention.span)
+        if sentence is None or mention.place or mention.form not in ("area", "bare"):
+            return None
+        if self._text[sentence.span.start : mention.span.start].strip(" -–•*.)(0123456789"):
+            return None
+        blocks = self._setting.document.blocks
+        for number in range(sentence.block - 1, max(-1, sentence.block - _UNDER_HEADING), -1):
+            span = blocks[number].span
+            if span.end - span.start > _SHORT_LINE:
+                return None
+            words = span.of(self._text).strip(" :.-")
+            head = next((m for m in reversed(before) if span.contains(m.span)), None)
+            if head is not None and head.words == words:
+                office = head.unit is not None and head.unit.pattern == "office" and words.lower() in head.unit.spellings
+                return Scope(unit=head.unit) if office else None
+            if not re.search(r"\d", words):
+                return None
+        return None
 
     def _same_office_elsewhere(self, mention: InstitutionMention, previous: InstitutionMention) -> bool:
         """ "Dinas Pendidikan Pringsewu kalah telak, hanya 71,58, sementara Metro 88,46": the office of the other region."""

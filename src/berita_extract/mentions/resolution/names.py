@@ -19,6 +19,9 @@ from berita_extract.reference import Region, UnitForm
 
 _REGIONAL_OFFICE = re.compile(r"\b(?:Kanwil|Kantor Wilayah)\s+\Z")
 _POLICE_OF_CITY = re.compile(r" Kota(?=\s*(?:[,;(:=]|\d|dan\b|serta\b|\.|$))")
+_ITS_OWN = re.compile(
+    r"(?:\A|[.,;:]\s+|\n|\b(?:sedangkan|sementara|dan|adapun)\s+)(?:yang\s+)?(?:milik|punya|kepunyaan|di bawah)\s+\Z", re.IGNORECASE
+)
 _LIKE_IT = re.compile(
     r"\b(?:dinas|kantor|unit|instansi|loket|badan)\s+(?:yang\s+)?(?:serupa|sejenis|senama|sama)\s+(?:di|milik)\s+(?:Pem(?:kab|kot|prov)\s+)?\Z"
     r"|\b(?:tetangga|saudara|rekan|kolega|sejawat|lawan|rival|kembaran|tandingan)(?:nya)\s+(?:di|dari)\s+\Z",
@@ -145,6 +148,21 @@ def _same_office(mention: InstitutionMention, before: Sequence[InstitutionMentio
     if last is None or unit is None:
         return None
     return replace(mention, form="unit", unit=last.unit, candidates=(unit,), place=False)
+
+
+def office_owned(
+    setting: Setting, mention: InstitutionMention, before: Sequence[InstitutionMention]
+) -> InstitutionMention | None:
+    """The office told last, of the government that a name behind "milik" stands for: "Dinas Sosial Sumatera Barat meraih 81,44,
+    sedangkan milik Pemko Padang 88,93", "DPMPTSP di dua Madiun bersaing. Milik pemkot 97,66"."""
+    if not _ITS_OWN.search(setting.text, max(0, mention.span.start - 40), mention.span.start):
+        return None
+    here, last = setting.sentence_of(mention.span), next((m for m in reversed(before) if m.unit), None)
+    told = setting.sentence_of(last.span) if last is not None else None
+    if here is None or told is None or told not in (here, setting.document.before(here)) or len(mention.regions) != 1:
+        return None
+    unit = unit_of(last.unit, mention.regions[0], None) if last and last.unit and last.unit.pattern == "office" else None
+    return replace(mention, form="unit", unit=last.unit, candidates=(unit,), place=False) if last and unit else None
 
 
 def _has_police(setting: Setting, mention: InstitutionMention) -> bool:

@@ -87,7 +87,7 @@ class Alone:
         colours = {story.labels[i].zone for i in story.inside(sentence, story.labels)}
         if not here.made and colours >= {"hijau", "kuning", "merah"} and not story.years.told_in(sentence):
             return  # "Hasilnya dikelompokkan menjadi zona hijau, zona kuning, dan zona merah"
-        if self._of_values_here(here):
+        if self._of_values_here(here) or self._of_value_before(here):
             return
         if (line := card_above(story, sentence)) is not None:
             line.take(label)
@@ -137,6 +137,15 @@ class Alone:
             return False
         valued = [d for d in made if d.score and d.score.span.end <= label.span.start]
         self._giver.give(here.sentence, (valued or made)[-1].mention, label, made)
+        return True
+
+    def _of_value_before(self, here: Occurrence) -> bool:
+        """Gives a label that is all its sentence says to the only value of the one before: "Tahun kemarin kita 64,28. Kuning."."""
+        before = self._story.preceding(here.sentence)
+        told = [d for d in self._story.drafts if d.score and before is not None and d.sentence == before]
+        if len(told) != 1 or here.sentence.span.of(self._story.text).strip(' ."“”') != here.label.span.of(self._story.text):
+            return False
+        told[0].take(here.label)
         return True
 
     def _alike(self, here: Occurrence) -> bool:

@@ -29,7 +29,11 @@ _LEAVES = re.compile(
 # "dari zona merah pada penilaian tahun lalu ke zona kuning", "zona merah yang pada 2022 …"
 _ITS_YEAR = re.compile(r"\s+(?:yang\s+[^,.;]{0,30}|(?:pada|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*)", re.IGNORECASE)
 _EVER = re.compile(r"\bpernah\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
-_ONWARD = re.compile(r"^\s*(?:ke|menjadi|jadi)\s*$", re.IGNORECASE)
+# "dari kuning ke hijau", "yang semula kualitas tertinggi pun merosot menjadi kualitas tinggi"
+_ONWARD = re.compile(
+    r"^\s*(?:(?:pun\s+)?(?:naik|turun|merosot|melorot|bergeser|berganti|berubah|meningkat|menurun|beranjak|anjlok)\s+)?(?:ke|menjadi|jadi)\s*$",
+    re.IGNORECASE,
+)
 
 
 def is_former(story: Story, sentence: Sentence, label: Label) -> bool:
@@ -72,8 +76,10 @@ def give_former(
         return
     before = story.years.previous(story.years.current.value)
     owners = {c.id for m in subjects if m.span.end <= label.span.start for c in m.candidates}
+    if not subjects and story.subject is not None:
+        owners = {c.id for c in story.subject.candidates}  # "Opini yang semula kualitas tertinggi pun merosot menjadi …"
     for draft in story.drafts:
-        if draft.year.value == before and not draft.zone and owners & {c.id for c in draft.mention.candidates}:
+        if draft.year.value == before and not (draft.zone if label.zone else draft.grade) and owners & {c.id for c in draft.mention.candidates}:
             draft.take(label)
 
 

@@ -121,6 +121,9 @@ class Picks:
         if match is None or len(told) < 2:
             return []
         count = count or 1
+        if count > len(told):  # "A 90,76." / "Posisi pertama dipegang B (93,40), C 91,88. Tiga lembaga teratas itu …"
+            told = list(dict.fromkeys(d.mention for d in scored if d.block >= sentence.block - 1))
+            return told if len({m.candidates for m in told}) == count else []
         if match.group("end").lower() == "berikutnya":  # "Tujuh yang pertama kategori A. Empat berikutnya B"
             done = [i for i, m in enumerate(told) if any(d.grade or d.zone for d in here if d.mention == m)]
             start = done[-1] + 1 if done else len(told)
