@@ -19,6 +19,10 @@ _EXCEPTED_FIRST = re.compile(
     r"(?:[A-Z .,]{3,40}[–—-]+\s*)?\W*(?:selain|kecuali|di luar)\s+(?P<names>[^.;:\n]{3,80}?),\s+(?:semua|seluruh|segenap)\b",
     re.IGNORECASE,
 )  # "Selain Lebong dan Seluma, semua daerah di Bengkulu …"
+_EXCEPTED_AHEAD = re.compile(
+    r"\W*(?:selain|kecuali|di luar)\s+yang\s+(?:disebut(?:kan)?\s+)?(?P<place>pertama|kedua|ketiga|keempat|terakhir),\s+(?:semua|seluruh|segenap)",
+    re.IGNORECASE,
+)
 _FRAME = re.compile(r"\s+(?:(?:di|dari)\s+(?P<all>Indonesia|seluruh)?|se-)(?:Provinsi\s+)?")
 _IN = re.compile(r"\b(?:di|se-?)\s*(?:Provinsi\s+)?\Z", re.IGNORECASE)
 
@@ -35,6 +39,11 @@ def excepted_ids(story: Story, sentence: Sentence, start: int) -> set[str]:
 def but_for(story: Story, said: GroupLabel, members: Members) -> Members:
     """Without those that the sentence excepts: "Semuanya zona hijau, kecuali Kotamobagu yang …"."""
     others = excepted_ids(story, said.sentence, said.label.span.end)
+    ahead = _EXCEPTED_AHEAD.match(story.text, said.sentence.span.start, said.sentence.span.end)
+    if ahead is not None and not others:  # "Kecuali yang disebut terakhir, semuanya beropini …"
+        told = sorted(members, key=lambda m: m.span)
+        index = _ORDINALS[ahead.group("place").lower()]
+        return [m for m in told if m != told[index]] if -len(told) <= index < len(told) else []
     behind = _EXCEPT.search(story.text, said.label.span.end, said.sentence.span.end)
     if behind is not None and not others:  # who is excepted is not named: only an ordinal can say it
         told = sorted(members, key=lambda m: m.span)

@@ -188,7 +188,7 @@ class RestMembers:
         told = [
             self._counted.named(g, place)
             for g, place in reversed(self._groups.told)
-            if g.role == "counted" and g.count and g.span.start < group.span.start and place.block == sentence.block
+            if g.role == "counted" and g.count and g.span.start < group.span.start and place.block >= sentence.block - 1
         ]
         before = self._story.preceding(sentence)
         if before is not None and before.block == sentence.block:

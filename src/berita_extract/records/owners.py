@@ -107,6 +107,8 @@ _FOR_SOME = re.compile(
     rf"\s+(?:untuk|bagi|kepada|milik)\s+(?:sebuah|suatu|salah satu|seorang)\s+(?:\w+\s+)?{NOUN}\b", re.IGNORECASE
 )
 _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?", re.IGNORECASE)
+# "Polresta Bandung yang bermarkas di Soreang 89,04", "kami di Mataram 87,12"
+_SITS_IN = re.compile(r"\b(?:bermarkas|berkantor|berkedudukan|ber-?ibu ?kota|kami|kita)\s+di\s+\Z", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\bbukan(?:lah)?\s+\Z", re.IGNORECASE)  # "95,08 bukan Dinas A, melainkan Disdukcapil"
 _AGAINST = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+", re.IGNORECASE)
 _FRAMES = re.compile(r"(?:untuk|bagi|di|pada|dari)\s+\Z", re.IGNORECASE)
@@ -471,7 +473,10 @@ class Owners:
                 continue
             gap = self._story.text[mention.span.end : score.span.start]
             dateline = mention.place and gap == " - "  # "TOMOHON, Warta Minahasa - 80,41. …"
-            if re.fullmatch(r"[\s(:=-]{1,4}", gap) and score.cue != "faint" and not dateline:
+            elsewhere = _SITS_IN.search(
+                self._story.text, max(sentence.span.start, mention.span.start - 30), mention.span.start
+            )
+            if re.fullmatch(r"[\s(:=-]{1,4}", gap) and score.cue != "faint" and not (dateline or elsewhere):
                 last = self._story.mentions[index - 1] if index else None
                 lies = mention.place and last is not None and lies_in(last, mention, self._story.text)
                 return last if lies else mention  # "Pemkab Grobogan, Jawa Tengah (98,02)"

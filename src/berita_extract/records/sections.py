@@ -17,6 +17,8 @@ from berita_extract.scopes import Sentence
 _ENUMERATOR = re.compile(r"^(?:[A-H]|[IV]{1,4}|\d{1,2})[.)]\s+")  # "A. Kualitas tertinggi" over a list
 _KIND_LINE = re.compile(rf"\W*{NOUN}\W*", re.IGNORECASE)  # "Kota", "Kabupaten": which items of a section follow
 
+_KIND_FIRST = re.compile(rf"\W*{NOUN}\s*:\s*(?-i:[A-Z])", re.IGNORECASE)  # "Polres: Majene, Pasangkayu"
+
 
 class Sections:
     """Headings that hold a label ("Zona Hijau Kategori A") and the items they govern."""
@@ -111,13 +113,14 @@ class Sections:
         if _KIND_LINE.fullmatch(sentence.span.of(self._story.text)):
             self._at = sentence.group  # "MERAH", then "Kota" over a list and "Kabupaten" over another
             return
-        if sentence.kind == "title" or (sentence.kind == "heading" and sentence != head):
+        kind_first = bool(subjects) and bool(_KIND_FIRST.match(self._story.text, sentence.span.start))
+        if sentence.kind == "title" or (sentence.kind == "heading" and sentence != head and not kind_first):
             self._section = None
             return
         in_reach = sentence.group == head.group or (
             sentence.in_list and sentence.group <= max(head.group, self._at) + 2
         )
-        in_reach = in_reach or (head.kind == "heading" and sentence.group == head.group + 1)
+        in_reach = in_reach or (head.kind == "heading" and (sentence.group == head.group + 1 or kind_first))
         if not in_reach and not (
             head.kind != "list_item" and subjects and sentence.block - head.block <= 40 and self._item_like(sentence)
         ):
@@ -127,6 +130,8 @@ class Sections:
         # below an item with a label and a name only items with a value of their own go on with it
         head_names = any(head.span.contains(d.mention.span) for d in self._story.drafts)
         for mention in subjects:
+            if kind_first and self._story.text[mention.span.end : mention.span.end + 2].strip() == ":":
+                continue  # the kind itself
             own = [d for d in made if d.mention.span == mention.span]
             if own:
                 for draft in own:

@@ -10,7 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 from berita_extract import patterns
-from berita_extract.mentions.composition.roles import KIND_BEHIND, WHO_HAS, is_place_before
+from berita_extract.mentions.composition.roles import HOLDER_BEFORE, KIND_BEHIND, WHO_HAS, is_place_before
 from berita_extract.mentions.composition.vocabulary import Vocabulary
 from berita_extract.mentions.gazetteer import Level
 from berita_extract.mentions.institutions import InstitutionMention
@@ -135,6 +135,10 @@ def anaphors(
             behind = bisect_left(taken, span.end, key=lambda other: other.start)
             first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)
             within = [other for other in taken[first:behind] if span.overlaps(other)]
+            if pattern is vocabulary.possessed and HOLDER_BEFORE.search(before):
+                continue  # "kepala dinas kominfo setempat"
+            if pattern is vocabulary.possessed:  # "BPN-nya": the name of a body, too
+                within = [other for other in within if not span.contains(other)]
             if noun == "dinas":  # the word alone is a name's head too
                 within = [other for other in within if other != Span(span.start, span.start + len(noun))]
             within = [  # "puskesmas di Kapanewon Sewon tersebut": where it is

@@ -21,7 +21,7 @@ _GIVER_BEFORE = re.compile(
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
     r"| jantung)?|(?<!jatuh )(?<!\) )(?<!\d )ke|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!baik )(?<!tinggi )(?<!rendah )dari"
-    r"|asal|mewakili|wakili|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum|seluruh|warga"
+    r"|asal|mewakili|wakili|korps bhayangkara|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum|seluruh|warga"
     r"|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|laman|situs|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
@@ -88,7 +88,7 @@ KIND_BEHIND = re.compile(
     r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing|jajaran(?:nya)?)\b", re.IGNORECASE
 )
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
-_HOLDER_BEFORE = re.compile(
+HOLDER_BEFORE = re.compile(
     r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur"
     r"|wakil kepala|loket|layanan|pelayanan)[^\S\n]+$",
     re.IGNORECASE,
@@ -311,7 +311,7 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
         return replace(mention, place=True)  # "Kantor Pertanahan dan Polres se-Maluku yang masuk zona hijau"
     if _SOURCE_BEFORE.search(before):
         return replace(mention, place=True)
-    if _HOLDER_BEFORE.search(before):
+    if HOLDER_BEFORE.search(before):
         return replace(mention, form="holder")
     if re.search(r"(?<!jatuh )(?<!\d )\bke\s+$", before):
         return replace(mention, place=True)  # "hasil sudah disampaikan ke Polda Sulbar"

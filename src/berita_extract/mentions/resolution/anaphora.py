@@ -79,9 +79,10 @@ def _office_of_it(
     setting: Setting, mention: InstitutionMention, before: Sequence[InstitutionMention]
 ) -> InstitutionMention | None:
     """The office of a region named before: "Pemkab Wonosobo 92,31, sementara polresnya 87,44"; as told there, if it was."""
-    noun = mention.words.lower().removesuffix("nya").rstrip("-")
+    words = mention.words.lower()
+    noun = words.removesuffix("nya").removesuffix(" setempat").rstrip("-")
     form = next((u for u in setting.reference.units if noun in u.spellings), None)
-    if not mention.words.lower().endswith("nya") or form is None or of_provinces(form) or form.pattern == "named":
+    if not words.endswith(("nya", " setempat")) or form is None or of_provinces(form) or form.pattern == "named":
         return None
     near = (m for m in reversed(before) if len(m.regions) == 1 and not m.giver and m.regions[0].level != "provinsi")
     last = next((m for m in near if not setting.is_dateline(m)), None)

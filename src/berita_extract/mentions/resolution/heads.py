@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from berita_extract.mentions.institutions import InstitutionMention, of_regions
+from berita_extract.mentions.institutions import InstitutionMention, of_provinces, of_regions
 from berita_extract.mentions.resolution.kinds import NUMERAL, Kinds, Scope, kind_printed, kind_told
 from berita_extract.mentions.resolution.setting import Setting
 from berita_extract.model import Span
@@ -35,7 +35,7 @@ _ENDS_IN_AREA = re.compile(r"\b(?:Kabupaten|Kota|Provinsi|Kab\.?)\s+[A-Z]")
 _UNDER_HEADING = 40  # lines that a heading governs at most
 _SHORT_LINE = 80  # characters
 _AND = re.compile(r"[\s,]*(?:dan|serta)?\s*")
-_OFFICE_IN = re.compile(r"\b(?:kantor|kantor pertanahan|kantah|polres)\s+di\s+$")
+_OFFICE_IN = re.compile(r"\b(?P<noun>kantor pertanahan|kantor|kantah|polres)\s+di\s+$")
 _REST_OF_KIND = re.compile(
     rf"\b(?:{NUMERAL}\s+(?:lagi|lainnya|yang lain)|sisanya|selebihnya|lainnya)(?:\s*[(:,]|\s+(?:\w+\s+){{0,5}}?(?:yakni|yaitu"
     rf"|ialah|adalah))\s*$",
@@ -59,6 +59,11 @@ _HELD_BY = re.compile(
 _IN_SEVERAL = re.compile(
     r"\s+di\s+(?:\w+\s+)?(?:daerah|kabupaten|kota|wilayah|kabupaten/kota)\b[^.;:\d]{0,40}(?:,?\s+(?:yakni|yaitu|ialah|adalah)|:)\s", re.IGNORECASE
 )
+# "Pringsewu, Metro, Way Kanan, dan Tanggamus adalah empat polres yang masuk zona hijau"
+_ARE_OF_KIND = re.compile(
+    rf"(?:(?:,\s+(?:dan\s+|serta\s+)?|\s+(?:dan|serta)\s+)[A-Z]\w+(?:\s[A-Z]\w+){{0,3}}){{0,12}}\s+(?:adalah|ialah|merupakan)\s+(?:{NUMERAL}\s+)?"
+    r"(?P<noun>polres(?:ta)?|kantor pertanahan|kantah)\b"
+)
 _OF_EACH = re.compile(r"\s+(?:(?:tertinggi|terendah|terbaik|terburuk)\b|se-?\s?(?-i:[A-Z]))", re.IGNORECASE)
 
 
@@ -80,13 +85,15 @@ class Heads:
         """ "Kantor Pertanahan A merah. Zona hijau dihuni kantor di B, C": the offices of the kind told before."""
         if mention.place and before and self._same_office_elsewhere(mention, before[-1]):
             return Scope(unit=before[-1].unit)  # "Dinas Sosial di Kabupaten A 55,20, di Kota B 93,40"
-        said = _OFFICE_IN.search(self._text, max(0, mention.span.start - 20), mention.span.start)
+        said = _OFFICE_IN.search(self._text, max(0, mention.span.start - 30), mention.span.start)
         listed = before and before[-1].span in self._offices
         if not said and not (listed and _AND.fullmatch(self._text[before[-1].span.end : mention.span.start])):
             return None
         unit = kind_told(self._setting, mention, before) or next(
             (m.unit for m in reversed(before) if m.unit and of_regions(m.unit)), None
         )
+        if said and said.group("noun") != "kantor":  # "Kanwil BPN 68,31, senasib dengan kantor pertanahan di Buru (66,40)"
+            unit = self._kinds.unit_of_noun(said.group("noun"), before)
         if unit is None:
             return None
         self._offices.add(mention.span)
@@ -94,6 +101,9 @@ class Heads:
 
     def governing(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
         """The head that governs a name: of its chain, else of the group that its sentence or the one before speaks of."""
+        if mention.form == "bare" and not mention.place and (kind := _ARE_OF_KIND.match(self._text, mention.span.end)):
+            unit = self._kinds.unit_of_noun(kind.group("noun").lower(), before)
+            return Scope(unit=unit) if unit else None
         if (office := self._topic_office(mention, before) or self._heading_office(mention, before)) is not None:
             return office
         previous = next((m for m in reversed(before) if not m.giver and m.form != "anaphor"), None)
@@ -106,7 +116,7 @@ class Heads:
                     and (mention.form == "bare" or previous.unit.pattern == "branch")
                     and previous.candidates
                 ):
-                    return Scope(unit=previous.unit)
+                    return Scope(previous.regions[0].level if len(previous.regions) == 1 else None, previous.unit)
                 if (
                     mention.form == "bare"
                     and len(previous.regions) == 1
@@ -190,7 +200,8 @@ class Heads:
 
     def _same_office_elsewhere(self, mention: InstitutionMention, previous: InstitutionMention) -> bool:
         """ "Dinas Pendidikan Pringsewu kalah telak, hanya 71,58, sementara Metro 88,46": the office of the other region."""
-        if previous.unit is None or previous.unit.pattern != "office" or not previous.resolved:
+        kinds = ("office", "branch") if mention.form == "area" else ("office", "branch", "police")
+        if previous.unit is None or previous.unit.pattern not in kinds or not previous.resolved or of_provinces(previous.unit):
             return False
         gap = self._text[previous.span.end : mention.span.start]
         return (

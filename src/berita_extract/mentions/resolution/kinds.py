@@ -37,7 +37,7 @@ _GROUP_NOUN = re.compile(
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
-    r"|[Kk]antor [Pp]ertanahan|[Pp]olres)\s*:",
+    r"|[Kk]antor [Pp]ertanahan|[Kk]antah|[Pp]olres(?:ta)?)\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
 _SHORT = 60  # characters of a line that a heading may govern
@@ -112,11 +112,11 @@ class Kinds:
             return None
         noun = {"kepolisian": "kepolisian resor", "pertanahan": "kantor pertanahan"}.get(noun, noun)
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
-            unit = self._unit_of_noun(noun, before)
+            unit = self.unit_of_noun(noun, before)
             return Scope(unit=unit) if unit else None
         return Scope(level="kabupaten" if "kab" in noun else "kota" if "kot" in noun else "provinsi")
 
-    def _unit_of_noun(self, noun: str, before: Sequence[InstitutionMention]) -> UnitForm | None:
+    def unit_of_noun(self, noun: str, before: Sequence[InstitutionMention]) -> UnitForm | None:
         """The land offices or police that a noun means: as told before, else the first of that name."""
         told = (m.unit for m in reversed(before) if m.unit and of_regions(m.unit) and is_kind(m.unit, noun))
         if (last := next(told, None)) is not None:

@@ -22,6 +22,9 @@ _POLICE_OF_CITY = re.compile(r" Kota(?=\s*(?:[,;(:=]|\d|dan\b|serta\b|\.|$))")
 _ITS_OWN = re.compile(
     r"(?:\A|[.,;:]\s+|\n|\b(?:sedangkan|sementara|dan|adapun)\s+)(?:yang\s+)?(?:milik|punya|kepunyaan|di bawah)\s+\Z", re.IGNORECASE
 )
+_KIND_BOXED = re.compile(
+    r"\s*\(\s*(?P<noun>polres(?:ta)?|kantah|kantor pertanahan|pem(?:kab|kot?|prov|da))\s*\)", re.IGNORECASE
+)
 _LIKE_IT = re.compile(
     r"\b(?:dinas|kantor|unit|instansi|loket|badan)\s+(?:yang\s+)?(?:serupa|sejenis|senama|sama)\s+(?:di|milik)\s+(?:Pem(?:kab|kot|prov)\s+)?\Z"
     r"|\b(?:tetangga|saudara|rekan|kolega|sejawat|lawan|rival|kembaran|tandingan)(?:nya)\s+(?:di|dari)\s+\Z",
@@ -48,6 +51,8 @@ class Names:
                 return same
         if mention.shared:
             return self._shared(mention, before)
+        if (boxed := _KIND_BOXED.match(self._text, mention.span.end)) is not None:
+            return self._of_boxed(mention, boxed.group("noun").lower(), before)
         if (
             before
             and before[-1].unit
@@ -68,6 +73,9 @@ class Names:
                 mention = replace(mention, regions=tuple(r for r in mention.regions if r.level == scope.level))
             scope = Scope(unit=(self._setting.two_kinds and kind_printed(self._setting, mention)) or theme)
         if scope and scope.unit and not mention.place:
+            fitting = tuple(r for r in mention.regions if r.level == scope.level)
+            if len(self._setting.narrow(mention.regions)) > 1 and len(fitting) == 1:
+                mention = replace(mention, regions=fitting)  # "Kelompok kota: Depok 94,30, Banjar 88,90"
             return self._office(mention, scope.unit)
         if mention.form == "area":
             return as_governments(mention, mention.regions)
@@ -78,6 +86,17 @@ class Names:
             if len(fitting) == 1:
                 return as_governments(mention, fitting)
         return as_governments(mention, self._told_before(mention, before))
+
+    def _of_boxed(
+        self, mention: InstitutionMention, noun: str, before: Sequence[InstitutionMention]
+    ) -> InstitutionMention:
+        """Who a name is whose kind stands in brackets behind it: "Merauke (polres) 82,10", "Merauke (pemkab) 74,08"."""
+        regions = self._setting.narrow(mention.regions)
+        if noun.startswith("pem"):
+            level = {"pemkab": "kabupaten", "pemkot": "kota", "pemko": "kota", "pemprov": "provinsi"}.get(noun)
+            return as_governments(replace(mention, place=False), [r for r in regions if level in (None, r.level)])
+        unit = self._kinds.unit_of_noun(noun, before)
+        return self._office(replace(mention, place=False), unit) if unit else mention
 
     def _shared(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
         """A nickname or a seat: its owner where the article names that too, or the owner's office."""
@@ -119,7 +138,8 @@ class Names:
         short = region.name.lower().replace(" ", "") != mention.words.lower().replace(" ", "")
         if region.level == "kota" and not short and _POLICE_OF_CITY.match(self._text, mention.span.end):
             return f"{region.name} Kota"  # "Polres Sumbawa, Bima Kota, Dompu"
-        return (mention.former or region.name) if short else mention.words
+        whole = not short or region.name == f"Administrasi {mention.words}"
+        return mention.words if whole else (mention.former or region.name)
 
     def _told_before(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Sequence[Region]:
         """The namesakes of a bare name that article and text before leave open."""

@@ -164,7 +164,8 @@ class Setting:
         governments = [m for m in self.mentions if m.form == "government" and not m.giver]
         units = [m for m in (*self.title, *self.mentions) if m.unit and of_regions(m.unit)]
         offices = [m for m in self.mentions if m.unit and m.unit.pattern in ("office", "named") and not m.place]
-        if governments or offices or len(units) < 2:
+        ministry = any(m.form == "body" and m.words.startswith("Kementerian") for m in self.title)
+        if governments or offices or ministry or len(units) < 2:
             return None, False
         headline = " ".join(b.span.of(self.text) for b in self.document.blocks[:3] if b.kind in ("title", "heading"))
         own = {m.own_name for m in units if m.own_name}

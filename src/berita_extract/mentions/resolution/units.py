@@ -100,7 +100,8 @@ def _headline_name(setting: Setting, mention: InstitutionMention) -> Institution
     if not fitting and any(name.startswith("Kelas ") and name.endswith(f" {own}") for name in names):
         return mention  # "Rutan Wonosari" of a headline, "Rutan Kelas IIB Wonosari" in the text
     if not fitting:
-        return replace(mention, place=True)
+        # "Kapolres Morotai Bacakan Sendiri Nilainya" says "kami" of no station that is known
+        return replace(mention, place=True, candidates=() if mention.form == "holder" else mention.candidates)
     if fitting[-1] == own:
         return mention
     unit = unit_of(form, None, fitting[-1])
@@ -148,7 +149,8 @@ def with_classes(mentions: Sequence[InstitutionMention]) -> list[InstitutionMent
 
 
 def with_twin_stations(setting: Setting, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-    """Keeps "Polres Kota Jayapura" and "Polres Jayapura" of one sentence apart: elsewhere the two names are one station's."""
+    """Keeps "Polres Kota Jayapura" and "Polres Jayapura" of one sentence apart, "Polrestabes Bandung" and "Polresta Bandung":
+    elsewhere the two names are one station's."""
     stations: defaultdict[str, list[InstitutionMention]] = defaultdict(list)
     for m in mentions:
         if m.unit and m.unit.pattern == "police" and m.resolved:
@@ -158,7 +160,7 @@ def with_twin_stations(setting: Setting, mentions: Sequence[InstitutionMention])
         for same in stations.values()
         if len({m.candidates for m in same}) > 1
         for m, other in itertools.permutations(same, 2)
-        if m.candidates != other.candidates and m.words.startswith("Polres Kota ")
+        if m.candidates != other.candidates and m.words.startswith(("Polres Kota ", "Polrestabes "))
         and setting.sentence_of(m.span) == setting.sentence_of(other.span)
     }  # fmt: skip
     return [
