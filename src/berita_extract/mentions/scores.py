@@ -264,7 +264,7 @@ _TOTAL_NEAR = re.compile(
 )
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
+    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
     r"|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
@@ -401,10 +401,11 @@ _PREVIOUS_BEFORE = re.compile(
 )
 _FROM_FIRST = re.compile(r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?", re.IGNORECASE)  # "Dari nilai 73,44"
 # "Kabupaten Natuna, dari 93,18 menjadi 90,64": the first of two values
-_FROM = re.compile(r"\bdari\s+(?:(?:nilai|angka|skor|posisi|semula|hanya|sebelumnya)\s+)*\(?$", re.IGNORECASE)
+_FROM = re.compile(r"\bdari\s+(?:(?:(?:peringkat|urutan|posisi)\s+\d{1,3}|nilai|angka|skor|posisi|semula|hanya|sebelumnya)\s+)*\(?$", re.IGNORECASE)
 _ONWARD = re.compile(
     r"^\s*(?:poin|persen|%)?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:pada|di|tahun)\s+[\w ]{4,25}?)?,?\s*"
-    r"(?:(?:naik|turun|me[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,})\s+(?:tajam\s+|jauh\s+|tipis\s+)?)?(?:menjadi|ke|jadi|hingga)\s+(?:\w+\s+){0,2}\d"
+    r"(?:(?:naik|turun|me[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,})\s+(?:tajam\s+|jauh\s+|tipis\s+)?)?(?:menjadi|ke|jadi|hingga|tinggal)\s+(?:\w+\s+){0,2}\d"
+    r"|^\s*\)\s+(?:naik|turun|me[a-z]{4,}|ter[a-z]{4,})\s+ke\s+(?:peringkat|urutan|posisi)\s+\d{1,3}\s+\(\d"
     # "Trenggalek: dari 92,77, kabupaten di sisi timurnya itu melorot ke 87,14"
     r"|^,\s+[^.;\d]{3,70}\s(?:naik|turun|melompat|melonjak|melesat|melorot|merosot|meningkat|menurun|anjlok|terjun|jatuh|merangkak|beranjak"
     r"|bergerak|meroket|meluncur)\s+(?:\w+\s+)?(?:menjadi|ke|jadi|hingga)\s+(?:\w+\s+){0,2}\d",
@@ -415,6 +416,7 @@ _PART_MOVES = re.compile(
     r"\s*(?:poin\s+)?(?:(?:pada|di|tahun)\s+20[12]\d)?,?\s*(?:dan\s+|lalu\s+|kini\s+)*(?:naik|turun|meningkat|menurun|menjadi|bergerak|ke)\b"
     r"(?:(?![A-Z])[^.;\d]){0,25}"
 )
+_BOXED_ONWARD = re.compile(r"\s+(?:ke|menjadi|jadi)\s+\d{1,3}[.,]\d+\s*\)")  # "Kaimana (71,15 ke 66,08)"
 _OUT_OF_VALUE = re.compile(
     r"\s*(?:poin\s+)?yang\s+di\w+\s+(?-i:[A-Z])", re.IGNORECASE
 )  # "Dari nilai 84,66 yang dikantongi Puskesmas Ubud"
@@ -566,6 +568,7 @@ def _judge(
     percent = bool(_PERCENT.match(after))
     goes_on = goes_on and percent and bool(_TOLD_OF.search(before) or _ONLY.search(before) or clause.search(_GAINED))
     changed = bool((clause.search(_FROM) and _ONWARD.match(after)) or _ARROW.match(after))
+    changed = changed or (before.endswith("(") and bool(_BOXED_ONWARD.match(after)))
     strong = listed or changed or bool(clause.search(_STRONG))
     scale = None
     if match := _SCALE_AFTER.match(after):

@@ -126,6 +126,8 @@ _THAT = re.compile(r"\s+(?:itu|tersebut)\b")
 def _owning(mention: InstitutionMention, before: InstitutionMention | None, text: str) -> InstitutionMention:
     """A name with a number right behind it is no mere place; one inside a description is: "Lumbung padi Bali itu", and so is
     a province behind who lies in it: "Pemkab Grobogan, Jawa Tengah (98,02)"."""
+    if mention.place and before is not None and before.unit and text[before.span.end : mention.span.start] == " ":
+        return mention  # "Disdukcapil kabupatennya 91,87"
     if (
         mention.form == "bare"
         and _DESCRIBES.search(text[: mention.span.start][-30:])

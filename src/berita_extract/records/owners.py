@@ -111,6 +111,7 @@ _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?"
 _SITS_IN = re.compile(r"\b(?:bermarkas|berkantor|berkedudukan|ber-?ibu ?kota|kami|kita)\s+di\s+\Z", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\bbukan(?:lah)?\s+\Z", re.IGNORECASE)  # "95,08 bukan Dinas A, melainkan Disdukcapil"
 _AGAINST = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+", re.IGNORECASE)
+_DUEL_BEHIND = re.compile(r",\s+\d{1,3}[.,]\d+\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+\d", re.IGNORECASE)
 _FRAMES = re.compile(r"(?:untuk|bagi|di|pada|dari)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
@@ -460,6 +461,8 @@ class Owners:
 
     def _only_compared(self, mention: InstitutionMention) -> bool:
         """ "Kota A mengungguli Kota B dengan nilai 97,60" tells the score of A; "tertinggal dari B yang meraih 94,85" of B."""
+        if mention.compared and _DUEL_BEHIND.match(self._story.text, mention.span.end):
+            return True  # "pemkab unggul atas Pemkot Blitar, 88,90 berbanding 87,35"
         return mention.compared and not re.match(
             r"\s+(?:yang|sebesar|di angka)\b|(?:,\s[A-Z][\w ]{3,25})?\s*[,(]?\s*\d",
             self._story.text[mention.span.end :][:40],
@@ -478,6 +481,9 @@ class Owners:
             )
             if re.fullmatch(r"[\s(:=-]{1,4}", gap) and score.cue != "faint" and not (dateline or elsewhere):
                 last = self._story.mentions[index - 1] if index else None
+                if mention.place and last is not None and last.unit and last.resolved:
+                    if self._story.text[last.span.end : mention.span.start] == " ":
+                        return last  # "Disdukcapil kabupatennya 91,87"
                 lies = mention.place and last is not None and lies_in(last, mention, self._story.text)
                 return last if lies else mention  # "Pemkab Grobogan, Jawa Tengah (98,02)"
         return None

@@ -30,7 +30,7 @@ _PLACE_BEFORE = re.compile(
     r"|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
     r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|mekar dari"
     r"|dimekarkan dari|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
-    r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
+    r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|k[ae]residenan|(?:tempat|posisi|urutan|papan) (?:teratas|terbawah)|pemuncak|juara|jawara|kampiun)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
 _PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:kabupaten/kota\s+(?:di\s+)?)?$", re.IGNORECASE)
@@ -101,7 +101,7 @@ _BODY_PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
-    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:kalah|unggul|tertinggal(?: jauh)?|lebih \w+) dari|di belakang"
+    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:unggul|menang) atas|(?:kalah|unggul|tertinggal(?: jauh)?|lebih \w+) dari|di belakang"
     r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
     r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
     re.IGNORECASE,
@@ -178,6 +178,7 @@ WHO_HAS = re.compile(
     r"|punya|memiliki|beroleh|kebagian|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d",
     re.IGNORECASE,
 )
+_BOXED_VALUE = re.compile(r"\s*\(dari\s+\d{2,3}[.,]\d")
 _NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
 _HAS_VALUE = re.compile(
     r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:(?:me|ber)\w+\s+)?(?:hanya\s+|cuma\s+)?(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d",
@@ -197,6 +198,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
         return replace(mention, place=True, giver=True)
     mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
+    if _BOXED_VALUE.match(text, mention.span.end):
+        return mention  # "Penurunan terjadi di Fakfak (dari 80,62 ke 75,40)"
     if WHO_HAS.match(text, mention.span.end) and not _OFFICE_IN.search(before):
         return mention
     if mention.form == "area" and (
@@ -221,7 +224,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     held = _WEEKDAY_BEHIND.match(text[mention.span.end : mention.span.end + 12])
     if held and mention.form == "area" and before.endswith(", "):
         return replace(mention, place=True)  # "di kantor perwakilan, Kota Manado, Senin (2/3)"
-    address = mention.form == "bare" and (
+    paired = re.match(r"\s+(?:dan|serta)\s+[A-Z]", text[mention.span.end : mention.span.end + 12])
+    address = mention.form == "bare" and not paired and (
         held or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before))
     )
     return replace(mention, place=bool(address or is_place_before(stretch)))

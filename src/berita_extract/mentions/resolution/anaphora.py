@@ -47,6 +47,9 @@ def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[Ins
         return _capital(setting, mention)
     if _TWIN_WORDS.fullmatch(mention.words):
         return _twin(setting, mention, before)
+    if mention.words.startswith("Yang "):
+        told = next((m for m in reversed(before) if m.resolved and not (m.place or m.giver)), None)
+        return replace(told, span=mention.span, words=mention.words) if told else replace(mention, place=True)
     if LED.fullmatch(mention.words):
         head = next((m for m in reversed(before) if m.form == "holder" and len(m.candidates) == 1), None)
         if head is not None:

@@ -50,7 +50,7 @@ _WITH = re.compile(
 )
 # "Rapor merah masih membayangi Jatim": of the region at large, not of its government
 _MANY = re.compile(
-    rf"\b(?P<count>{NUMERAL})\s+(?:(?-i:[A-Z])\w+\s+di\s+(?:\w+\s+)?)?$", re.IGNORECASE
+    rf"\b(?P<count>{NUMERAL})\s+(?:(?:sudah|masih|telah)\s+)?(?:(?-i:[A-Z])\w+\s+di\s+(?:\w+\s+)?)?$", re.IGNORECASE
 )  # "Tujuh Rapor Merah untuk …": of seven, not of one
 _THERE_ARE = re.compile(
     rf"\W*(?:ada|berjumlah|sebanyak|tinggal|hanya|terdapat)\s+(?P<count>{NUMERAL})(?:\s+{NOUN})?\W*", re.IGNORECASE

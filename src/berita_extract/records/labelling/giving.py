@@ -41,6 +41,8 @@ _FROM = re.compile(r"\bdari\s+\Z")
 _NOW = re.compile(r",[^;.]*\b(?:kini|sekarang)\b", re.IGNORECASE)
 _KEPT = re.compile(r"\b(?:tetap|masih|bertahan|kembali)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
+_JOINED_TO = re.compile(r"\s*(?:,\s*)?(?:dan|serta|dengan|atau|alias)\s+|\s*[(,]\s*", re.IGNORECASE)
+
 
 class Giver:
     """Adds labels to the drafts of those they are said of."""
@@ -146,6 +148,8 @@ class Giver:
             return self._of_its_year(sentence, label, own)
         target = min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
         told = target.score.span.end if target.score else target.at
+        if target.score and _JOINED_TO.fullmatch(self._story.text, told, label.span.start):
+            return target  # "yang pada 2024 mengantongi 95,44 dan opini kualitas tertinggi, pada penilaian 2025 hanya 75,18"
         beside = target.year.span is not None and told <= target.year.span.start < label.span.start
         if beside and target.year.span is not None:
             told = target.year.span.end  # "48,36 (2015) yang berarti merah", "27,47 setahun sebelumnya yang juga merah"

@@ -114,7 +114,7 @@ class YearExpressions:
         clause = text[max(0, mention.span.start - 100) : mention.span.start]
         if OF_ONE_ITEM.search(clause) and _NEXT_ITEM.search(text, mention.span.end, position):
             return True  # "Prabumulih yang pada 2015 berkategori kuning, serta OKU berkategori kuning"
-        if re.search(r"\w,\s+yang\b[^,.]*$", clause) and "," in text[mention.span.end : position]:
+        if re.search(r"\w,\s+yang\b[^,.]*$", clause) and re.search(r",(?!\d)", text[mention.span.end : position]):
             before = text[self.around(mention.span).start : mention.span.start]
             return not (mention.kind == "assessment" and _DOCUMENT.match(before))
         return bool(BRACKETED.search(text[: mention.span.start][-12:])) and ")" in text[mention.span.end : position]

@@ -52,6 +52,7 @@ _INTO = re.compile(r"\s+(?:ke|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", 
 _MOVES_TOO = re.compile(
     r",?\s+(?:dan|serta|lalu|sedangkan|sementara)\s+(?:[A-Z][\w/]*\s+){1,6}(?:naik|turun|melorot|merosot|meningkat|menurun)\s+(?:ke|menjadi)\s+"
 )
+_LINE, _LINES = 80, 40  # characters of a line that an announcement governs, and how many of them
 _NOW_BEHIND = re.compile(r"\s+(?:sekarang|kini)\b(?=\s*[,.;)])", re.IGNORECASE)
 
 
@@ -85,6 +86,8 @@ class SentenceScores:
         base = before or self._reckoning.told.current
         if (own := self._own_year(score, base)) is not None:
             return own
+        if not self._here and (above := self._frame_above()) is not None:
+            return self._framed(above, score, base)
         if not self._here:
             return self._round_before(score) if score.previous else self._reckoning.told.current
         enclosed = self._reckoning.expressions.enclosed
@@ -102,20 +105,43 @@ class SentenceScores:
         frame = _FROM_TO_YEARS.search(self._text, self._sentence.span.start, self._scores[0].span.start)
         if frame and len(self._scores) > 1:
             # "Dari 2023 ke 2024, Pemkot A bergerak dari 84,10 ke 92,66 dan Pemkab A dari 79,95 ke 88,23"
-            place = "first" if score.previous else "last"
-            year = YearMention(Span(*frame.span(place)), "plain", int(frame.group(place)))
-            return self._reckoning.of(year, base)
+            return self._framed(frame, score, base)
         if score.previous and (former := self._former(score, near, base)) is not None:
             return former
         if not near and before is not None and self._became(score, left, before):
             return self._reckoning.default  # "Nilainya yang pada 2023 tercatat 95,12 menjadi 96,70"
         years_told = [m for m in earlier if m.kind in ("plain", "assessment")]
         candidates = near or [m for m in years_told[-1:] if self._leads(m)]
+        if before is not None and not near and NOW.search(self._text[max(s.span.end for s in left) : score.span.start]):
+            return self._reckoning.default  # "… 94,52 pada 2023, dan terkini 98,21"
+        if before is not None and not (candidates or years_told):
+            if any(m.kind == "next" and m.span == before.span and self._leads(m) for m in earlier[:1]):
+                return before  # "Setahun kemudian A membalas dengan 92,20, adapun B 89,75"
         if candidates:
             return self._governed(score, candidates[-1], before, base)
         if before is not None and self._goes_on(score, earlier):
             return before
         return self._told_behind(score, base) or self._reckoning.told.current
+
+    def _framed(self, frame: re.Match[str], score: Score, base: Year) -> Year:
+        """The first of two years for a value that another one replaces, else the last."""
+        place = "first" if score.previous else "last"
+        return self._reckoning.of(YearMention(Span(*frame.span(place)), "plain", int(frame.group(place))), base)
+
+    def _frame_above(self) -> re.Match[str] | None:
+        """Two years that the announcement of short lines tells: "… sebagai berikut (2023 → 2024):", "Karimun 91,40 → 94,62"."""
+        if len(self._sentence.span.of(self._text)) > _LINE or len(self._scores) != 2:
+            return None
+        above = self._reckoning.expressions.document.before(self._sentence)
+        for _ in range(_LINES):
+            if above is None:
+                return None
+            if above.span.of(self._text).rstrip().endswith(":"):
+                return _FROM_TO_YEARS.search(self._text, above.span.start, above.span.end)
+            if above.span.end - above.span.start > _LINE:
+                return None
+            above = self._reckoning.expressions.document.before(above)
+        return None
 
     def _left_behind(self, mention: YearMention) -> bool:
         """Whether a year is only compared with before the sentence goes on about its own: "nilainya merosot dibanding 2016
