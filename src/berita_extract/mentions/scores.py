@@ -50,7 +50,7 @@ _STRONG = re.compile(
     r"|mengumpulkan|mengoleksi|menyentuh|mencapai|menorehkan|mengemas|meraup"
     r"|menghasilkan|membawa pulang|diganjar|berbekal|bermodal(?:kan)?|dengan|sebesar|yakni|yaitu|senilai|menjadi"
     r"|(?:terbenam|berhenti|terhenti|mentok|tercecer|parkir|bercokol|mandek|tertahan|finis|nangkring) di|dipanggil dengan|punya|duduk di"
-    r"|bertengger di|(?:kita|kami) dapat|bulat|genap|persis(?:nya)?|tepatnya"
+    r"|bertengger di|(?:kita|kami) dapat|baru|masih|sudah|bulat|genap|persis(?:nya)?|tepatnya"
     r"|mendulang|menggondol|merengkuh|menempati|berada di|bertahan di|melesat (?:sampai|ke)|ke|anjlok|hanya|cuma"
     r"|pada|tahun sebelumnya|tahun lalu)(?:\s+(?:nilai|angka|skor|poin|total|perolehan|sebesar|hanya|cuma|sampai|akhir))*[\s:(]*$",
     re.IGNORECASE,
@@ -267,7 +267,7 @@ _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
     r"|diharapkan|harapannya|mengincar|mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
     r"|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
-    r"| meniru)|hendak|semoga|diproyeksikan|proyeksi"
+    r"| meniru)|hendak|menatap|semoga|diproyeksikan|proyeksi"
     r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi"
     r"|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
     r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)(?![^.;]*\bOmbudsman\b)"

@@ -22,7 +22,8 @@ _OF = (
 )
 # "…, tidak berubah dari 2021", "sama dengan nilai tahun sebelumnya": what leads to the other round
 _LIKE_ANOTHER = re.compile(
-    rf"(?<!hampir )(?<!nyaris ){_UNCHANGED}(?:,[^,.;]{{3,50}},)?\s+(?:dari|dengan|seperti|sebagaimana){_OF}\s*\Z",
+    rf"(?<!hampir )(?<!nyaris ){_UNCHANGED}(?:,[^,.;]{{3,50}},|\s+sampai\s[^,.;]{{3,30}}?)?\s+(?:dari|dengan|seperti|sebagaimana)"
+    rf"(?:\s+yang\s+di\w+)?{_OF}\s*\Z",
     re.IGNORECASE,
 )
 # "tidak beranjak dari 89,10 sejak 2022", "bertahan di angka 89,10 sejak 2022"

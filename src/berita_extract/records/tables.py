@@ -43,6 +43,8 @@ _DIMENSION = re.compile(
 _OTHER = re.compile(
     r"\b(?:selisih|naik|turun|kenaikan|perubahan|target|interval|rentang|range|rata-rata|keterangan)\b", re.IGNORECASE
 )
+_TIME = re.compile(r"^\s*(?:tahun|periode)\b", re.IGNORECASE)
+_GIVER = re.compile(r"\b(?:pemberi|pemrakarsa|diberikan oleh)\b", re.IGNORECASE)  # "Penghargaan | Pemberi | Nilai"
 _ZONE = re.compile(r"\b(?:zona|zonasi|warna|rapor)\b", re.IGNORECASE)
 _CATEGORY = re.compile(r"\b(?:kategori|grade|golongan|kelas|huruf|nilai huruf|predikat|mutu)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(20[12]\d)\b")
@@ -180,7 +182,7 @@ class _Table:
             marked = blocks and all(b.cell is not None and b.cell.header for b in blocks)
             words = [self._words(b) for b in blocks]
             worded = sum(
-                bool(_NAME.search(w) or _SCORE.search(w) or _ZONE.search(w) or _INDEX.search(w) or _RANK.search(w))
+                any(p.search(w) for p in (_NAME, _SCORE, _ZONE, _INDEX, _RANK, _OTHER, _TIME, _GIVER))
                 for w in words
                 if len(w) < 60
             )
@@ -268,6 +270,12 @@ class _Table:
         if owners := self._columns_of_institutions():
             self._by_institution(owners)
             return
+        if regions := self._columns_of_regions():
+            self._by_region(regions)
+            return
+        if any(column.is_(_GIVER) for column in self._columns):
+            self._awards()
+            return
         previous: tuple[InstitutionMention, Institution] | None = None
         for row in range(self._header_rows, self._rows):
             blocks = list(dict.fromkeys(self._grid[row, c] for c in range(self._width) if (row, c) in self._grid))
@@ -315,6 +323,44 @@ class _Table:
                 self._describe(_Column("", None, None), cell, [draft], draft)
                 if draft.score or draft.zone or draft.grade:
                     self._binder.drafts.append(draft)
+
+    def _columns_of_regions(self) -> dict[int, Region]:
+        """Whose units each column is of: "Unit | Kota Kupang | Kabupaten Kupang" over "Disdukcapil | 82,40 | 57,13"."""
+        heads = {c: self._grid[0, c] for c in range(1, self._width) if (0, c) in self._grid}
+        named = {c: m for c, block in heads.items() if (m := self._mention_in(block)) is not None}
+        whole = all(m.words == self._words(heads[c]) and len(m.regions) == 1 and not m.unit for c, m in named.items())
+        rows = [self._grid[row, 0] for row in range(1, self._rows) if (row, 0) in self._grid]
+        units = [m for b in rows if (m := self._mention_in(b)) is not None and m.unit and m.unit.pattern == "office"]
+        if len(named) < 2 or len(named) < len(heads) or not whole or not units:
+            return {}
+        return {c: m.regions[0] for c, m in named.items()}
+
+    def _by_region(self, regions: Mapping[int, Region]) -> None:
+        """Binds the cells of a table whose rows are offices and whose columns are regions."""
+        for row in range(1, self._rows):
+            head = self._grid.get((row, 0))
+            office = self._mention_in(head) if head is not None else None
+            if office is None or office.unit is None:
+                continue
+            for place, region in regions.items():
+                cell = self._grid.get((row, place))
+                unit = unit_of(office.unit, region, office.own_name)
+                score = self._score_in(cell) if cell is not None else None
+                if unit is not None and score is not None:
+                    owner = replace(office, regions=(region,), candidates=(unit,), place=False)
+                    year = self._own_year or self._binder._years.default
+                    self._binder.drafts.append(self._draft(owner, year, score))
+
+    def _awards(self) -> None:
+        """Binds the rows of a table of awards that name our scheme to whoever was spoken of: "Penghargaan | Pemberi | Nilai"."""
+        owner = self._spoken_of()
+        for row in range(self._header_rows, self._rows) if owner is not None else ():
+            cells = list(dict.fromkeys(self._grid[row, c] for c in range(self._width) if (row, c) in self._grid))
+            told = [m for m in self._binder._schemes.mentions if any(b.span.contains(m.span) for b in cells)]
+            scores = self._score_columns(row)
+            score = self._score_in(scores[0][1]) if len(scores) == 1 else None
+            if owner is not None and score is not None and told and all(m.target for m in told):
+                self._binder.drafts.append(self._draft(owner, self._own_year or self._binder._years.default, score))
 
     def _transposed(self) -> None:
         """Binds the columns of a table of years to the institution that was spoken of last before it."""

@@ -26,7 +26,7 @@ _ASSESSMENT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE_BEHIND = re.compile(
-    r"^\s*(?:poin|persen|%)?\s*(?:(?:lagi|juga|pula)\s+)?(?:yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$",
+    r"^\s*(?:poin|persen|%)?\s*(?:(?:lagi|juga|pula)\s+)?(?:,?\s*(?:yang\s+)?(?:didapat|diraih|diperoleh|dicapai|dikantongi)\s+|yang\s+di\w+\s+)?(?:(?:pada|di|dalam|untuk)\s+|\()?$",
     re.IGNORECASE,
 )
 # "79,15, oleh-oleh dari putaran 2021", "52,40, peninggalan survei 2019"

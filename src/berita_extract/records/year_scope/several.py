@@ -58,7 +58,7 @@ _AS_BEFORE = re.compile(
 )
 # "Baik 2016 maupun 2017 …", "SORONG – Dua tahun berturut-turut, 2023 dan 2024, Kabupaten …"
 _YEARS_BEFORE = re.compile(
-    rf"(?:[A-Z .,]{{3,40}}[–—-]+)?\W*(?:(?:baik|pada|tahun|untuk|selama)|\w+\s+(?:tahun|kali)\s+(?:berturut-turut"
+    rf"(?:[A-Z .,]{{3,40}}[–—-]+)?\W*(?:(?:baik|pada|tahun|untuk|selama)|\w+\s+(?:tahun|kali|survei|penilaian|putaran)\s+(?:berturut-turut"
     rf"|beruntun),?(?:\s+(?:yakni|yaitu))?)\s+{_JOINED_YEARS}",
     re.IGNORECASE,
 )

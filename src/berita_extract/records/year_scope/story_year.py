@@ -39,6 +39,7 @@ _LOOKS_BACK = re.compile(
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
 _LEAD = 4  # blocks
+_TO_FOLLOW = re.compile(r"\s+(?:sendiri\s+|baru\s+|masih\s+)?(?:menyusul|ditunggu|dinanti|belum (?:keluar|terbit|diumumkan))\b", re.IGNORECASE)
 _NOT_HELD = re.compile(  # "rapor untuk 2020 tidak pernah terbit"
     r"[^.;\d]{0,25}\b(?:(?:tidak|tak)\s+(?:pernah\s+|jadi\s+)?(?:terbit|ada|di\w+|keluar|muncul)|ditiadakan|batal|vakum|kosong|absen)\b",
     re.IGNORECASE,
@@ -102,6 +103,7 @@ def _stated(expressions: YearExpressions, rounds: Rounds) -> list[YearMention]:
         for m in expressions.told
         if m.kind == "plain" and newest is not None and m.year == newest.year and not expressions.hoped(m.span)
     ]
+    stated = [m for m in stated if not _TO_FOLLOW.match(expressions.text, m.span.end)] or stated
     spoken = [m for m in stated if not _quoted(expressions, m.span) or _announces(expressions, rounds, m)]
     older = newest is not None and all((m.year or 0) < newest.year for m in stated)
     stated = spoken or ([] if older else stated)  # "Kota ini baru masuk 2015," says a guest of the past
