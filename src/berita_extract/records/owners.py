@@ -62,7 +62,7 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(
     r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan|gabungan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
-    r"|\b(?:nilai|skor)\s+(?:pemerintah daerah|pemda|pemkab|pemkot|pemprov|(?:kota|kabupaten|provinsi|daerah)\s+secara)\b(?!\s+[A-Z])"
+    r"|\b(?:nilai|skor)\s+(?:pemerintah daerah|pemda|pemkab|pemkot|pemprov|(?:kota|kabupaten|provinsi|daerah)\s+secara)\b(?!\s+(?-i:[A-Z]))"
     r"|\bdigabung\b|\A\W*(?:hasil|nilai|skor)\s+akhir(?:nya)?\b|\A\W*(?:nilai|skor)\s+(?:kota|kabupaten|provinsi|pemda|pemkab|pemkot|pemprov)\s+\Z",
     re.IGNORECASE,
 )
@@ -397,6 +397,8 @@ class Owners:
         )
         if left is None and slight and right is None and not _POSSESSIVE.search(before):
             return None  # too little speaks for it: "Pengunjung hari ini: 91", "70,7 persen"
+        if left is None and _OURS.search(before) and (ours := self._government(score)):
+            return ours
         if left is None and (named_last := self._named_last(sentence, subjects, scores, score)):
             return named_last
         if left is None and (speaker := self._speaker(sentence, score)):
@@ -407,8 +409,6 @@ class Owners:
             return head
         if left is None and (told := self._told_before(score)):
             return told
-        if left is None and _OURS.search(before) and (ours := self._government(score)):
-            return ours
         if left is None:
             if (
                 self._story.subject is not None
@@ -710,4 +710,15 @@ class Owners:
         reach = sentence.kind in ("title", "heading", "caption") or (
             following and following[0].span.start < self._story.document.blocks[sentence.block].span.end
         )
-        return following[0] if following and reach else None
+        return following[0] if following and reach else self._of_lone_region()
+
+    def _of_lone_region(self) -> InstitutionMention | None:
+        """The government of the only town or regency that the article names, if it names no office: "Di hari jadi Kota Singkawang
+        wali kota memamerkan dua piagam. Piagam 2018 bernilai 86,11"."""
+        named = [m for m in self._story.mentions if m.candidates and not m.giver]
+        local = {r.id: m for m in named for r in m.regions if len(m.regions) == 1 and r.level != "provinsi"}
+        others = any(m.unit or m.form == "body" or len(m.regions) > 1 for m in named)
+        if len(local) != 1 or others:
+            return None
+        mention = next(iter(local.values()))
+        return replace(mention, candidates=(government_of(mention.regions[0]),), place=False)

@@ -45,6 +45,8 @@ _WANTED = re.compile(
 _NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah)\s+$", re.IGNORECASE)
 # "Nilai rata-rata pemda tahun 2024 adalah 93,64": of the kind, whichever one the story is about
 _MEAN_OF = re.compile(r"\b(?:rata-rata|rerata|rataan)\s+(?:nilai\s+|skor\s+)?\Z", re.IGNORECASE)
+# "Rata-rata nilai Disdukcapil dari 12 kabupaten/kota di Riau adalah 80,63"
+_OF_SO_MANY = re.compile(r"\b(?:dari|di)\s+(?:seluruh\s+|semua\s+)?\d+\s+(?:kabupaten|kota|daerah|unit|instansi|pemda|provinsi)", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
 
 
@@ -222,6 +224,7 @@ class ProseBinder:
                     score.reason_at < m.span.start
                     and m.span.end <= score.span.start
                     and not self._framed(m)
+                    and not _OF_SO_MANY.search(self._story.text, m.span.end, score.span.start)
                     and not (m.form == "anaphor" and _MEAN_OF.search(self._story.text, score.reason_at, m.span.start))
                     and not _DESK_OF.fullmatch(self._story.text[score.reason_at : m.span.start])
                     for m in subjects

@@ -33,6 +33,7 @@ _PLACE_BEFORE = re.compile(
     r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|k[ae]residenan|(?:tempat|posisi|urutan|papan) (?:teratas|terbawah)|pemuncak|juara|jawara|kampiun)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
+_NEXT_DOOR = re.compile(r"\bdi\s+(?:kabupaten|kota|daerah)\s+(?:tetangga|sebelah)(?:nya)?,\s+$", re.IGNORECASE)
 _PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:kabupaten/kota\s+(?:di\s+)?)?$", re.IGNORECASE)
 # Two capital words right before an area are the name of a body that is there, unless they speak of the result
 _PART_OF_NAME = re.compile(
@@ -81,7 +82,7 @@ _SOURCE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _VENUE_BEFORE = re.compile(
-    r"\b(?:di|ke)[^\S\n]+(?:kantor|loket)[^\S\n]+(?=\Z)|\b(?:lapangan|aula|halaman|gedung|pendopo|markas|mushola|masjid|ruang|wilayah)[^\S\n]+(?:\w+[^\S\n]+)?$",
+    r"\b(?:mobil|bus|gerai)[^\S\n]+$|\b(?:di|ke)[^\S\n]+(?:kantor|loket)[^\S\n]+(?=\Z)|\b(?:lapangan|aula|halaman|gedung|pendopo|markas|mushola|masjid|ruang|wilayah)[^\S\n]+(?:\w+[^\S\n]+)?$",
     re.IGNORECASE,
 )
 KIND_BEHIND = re.compile(
@@ -124,7 +125,7 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
 )
 # "Seluruh unit Pemkab Kulon Progo itu hijau": whose they are
 _UNITS_OF_IT = re.compile(
-    r"\b(?:seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$", re.IGNORECASE
+    r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$", re.IGNORECASE
 )
 _HAPPENS_IN = re.compile(r"\b(?:terjadi|dialami|terlihat|tampak)\s+(?:di|oleh|pada)\s+$", re.IGNORECASE)
 _WHO_IS = re.compile(  # "Keadaan sebaliknya terjadi di Kabupaten Kapuas yang beroleh rapor hijau"
@@ -221,6 +222,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
         return replace(mention, place=True)  # "Dewan Kesenian Kota Magelang meraih …": another body's name
     if _KINDS_OF.search(before) and mention.form == "bare" and {r.level for r in mention.regions} == {"provinsi"}:
         return replace(mention, place=True)  # "Cuma 1 kabupaten NTB yang hijau, yakni Lombok Utara"
+    if mention.form == "area" and _UNITS_OF_IT.search(before):
+        return replace(mention, place=True)  # "Daftar OPD Kabupaten Lamongan yang meraih zona hijau:"
     held = _WEEKDAY_BEHIND.match(text[mention.span.end : mention.span.end + 12])
     if held and mention.form == "area" and before.endswith(", "):
         return replace(mention, place=True)  # "di kantor perwakilan, Kota Manado, Senin (2/3)"
@@ -324,4 +327,4 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
 
 def is_place_before(before: patterns.Stretch) -> bool:
     """Whether what follows is named as a place, as somebody's home or as part of another name."""
-    return bool(before.search(_PLACE_BEFORE) or before.search(_PAIR_BEFORE))
+    return bool(before.search(_PLACE_BEFORE) or before.search(_NEXT_DOOR) or before.search(_PAIR_BEFORE))

@@ -89,8 +89,8 @@ def _office_of_it(
         return None
     near = (m for m in reversed(before) if len(m.regions) == 1 and not m.giver and m.regions[0].level != "provinsi")
     last = next((m for m in near if not setting.is_dateline(m)), None)
-    region = last.regions[0] if last is not None else setting.lead
-    if region is None or region.level == "provinsi":
+    region = last.regions[0] if last is not None else setting.lead or setting.main
+    if region is None or (region.level == "provinsi" and form.pattern != "office"):
         return None
     told = (m for m in reversed(before) if m.unit and m.unit.core == form.core and m.regions == (region,))
     if (same := next((m for m in told if m.resolved), None)) is not None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from berita_extract.mentions.institutions import InstitutionMention, unit_of
 from berita_extract.mentions.resolution.heads import chained
+from berita_extract.mentions.resolution.kinds import NUMERAL
 from berita_extract.mentions.resolution.setting import Setting
 from berita_extract.model import Span
 
@@ -25,7 +26,7 @@ _BARE_NAME = re.compile(
     r"|maupun)\s+)|\b(?:giliran|sedangkan"
     r"|sementara|halnya|adapun|lalu|yakni|yaitu|disusul"
     r"|diikuti)\s+)(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){0,2}(?:\s[IVX]{1,3}\b)?)"
-    r"(?=\s+(?:dan|serta|maupun)\s+[A-Z]|\s+(?:masih|juga|ikut|hanya|cuma|yang|baru|pun|tetap|kini|lebih|me[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|keluar|masuk|naik|turun)\b"
+    r"(?=\s+(?:dan|serta|maupun)\s+[A-Z]|\s+(?:masih|juga|ikut|hanya|cuma|yang|baru|pun|tetap|kini|lebih|me(?!rah\b)[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|keluar|masuk|naik|turun)\b"
     r"|\.\s|\s+\(?\d{2,3}[.,]\d)"
 )
 _NO_NAME = re.compile(
@@ -46,6 +47,12 @@ _ROSTER_JOINT = re.compile(
 _ROSTER_LEADS = re.compile(
     r"[^.\n]{0,60}\.\s+(?:Hasilnya|Rinciannya|Nilainya|Mereka(?: adalah| ialah)?|Ke\w+nya(?: adalah| ialah)?"
     r"|Yakni|Yaitu)\s*:?\s+(?=[A-Z])|(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
+)
+_SIDES = frozenset(("Utara", "Selatan", "Timur", "Barat", "Tengah", "Kota"))
+# "Dua puskesmas yang ikut dinilai, Beru dan Kopeta, malah merah"
+_SO_MANY = re.compile(rf"\b{NUMERAL}\s+\Z", re.IGNORECASE)
+_ROSTER_ASIDE = re.compile(
+    r"(?:\s+(?:yang|di|lain)\s[^,.\n]{3,40})?,\s+(?=(?:[A-Z]\w+(?: [A-Z]\w+)*,\s+)*[A-Z]\w+(?: [A-Z]\w+)*,?\s+dan\s+[A-Z]\w+(?: [A-Z]\w+)*,)"
 )
 _RESULT = re.compile(r"\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|kualitas|kepatuhan)\b", re.IGNORECASE)
 _VERB_LIKE = re.compile(r"(?:Di|Me[mnr]|Ber|Ter)[a-z]{3,}")
@@ -149,8 +156,11 @@ def with_rosters(setting: Setting, mentions: Sequence[InstitutionMention]) -> li
         if not names or region is None or region.level == "provinsi" or any(m.form != "bare" for m in covered):
             continue
         found = [m for m in found if m not in covered]
+        first, _, side = (head.own_name or "").rpartition(" ")
         for span in names:
             own = span.of(setting.text)
+            if first and side in _SIDES and own in _SIDES:
+                own = f"{first} {own}"  # "Kecamatan Balikpapan Selatan, Tengah, dan Barat"
             if (unit := unit_of(head.unit, region, own)) is not None:
                 found.append(
                     InstitutionMention(span, own, "unit", (unit,), regions=(region,), unit=head.unit, own_name=own)
@@ -164,6 +174,8 @@ def _roster_behind(setting: Setting, head: InstitutionMention) -> list[Span]:
     at = head.span.end
     if not head.own_name:
         leads = _ROSTER_LEADS.match(setting.text, at)
+        if leads is None and _SO_MANY.search(setting.text, max(0, head.span.start - 20), head.span.start):
+            leads = _ROSTER_ASIDE.match(setting.text, at)
         first = _ROSTER_NAME.match(setting.text, leads.end()) if leads else None
         if first is None or _NO_NAME.match(first.group()):
             return []

@@ -25,7 +25,7 @@ _SHORT_LINE = 80  # characters
 _OWNED_BY = re.compile(
     r",?\s+(?:(?:rumah sakit(?: umum)?|puskesmas|unit|dinas)\s+)?"
     r"(?:(?:tertinggi|terendah|terbaik|terburuk)\s+(?:(?:ada|terdapat|berada|adalah|ialah)\s+)?)?(?:di|milik|punya|kepunyaan|kelolaan|binaan"
-    r"|asuhan|yang\s+di(?:kelola|miliki|bina)(?:\s+oleh)?"
+    r"|asuhan|(?:yang\s+)?mewakili|yang\s+di(?:kelola|miliki|bina)(?:\s+oleh)?"
     r"|di bawah(?:\s+naungan)?)\s+",
     re.IGNORECASE,
 )

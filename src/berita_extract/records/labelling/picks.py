@@ -29,6 +29,11 @@ _ORDINAL = re.compile(
     r"|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit|bungsu)|terbawah|teratas|terdepan|(?:paling\s+)?(?:atas|depan)|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
+_VALUE_BEFORE = re.compile(rf"(?:\A|\b(?!{NUMERAL}\b)\w+)\s+(?:angka|nilai|skor|rapor|hasil)\s+\Z", re.IGNORECASE)
+_THE_OTHERS = re.compile(
+    rf"(?:\A\W*|[,;]\s+)(?:(?:dan|sedangkan|sementara)\s+)?(?:selebihnya|sisanya|(?:(?P<count>{NUMERAL})\s+)?(?:(?:yang\s+)?lain(?:nya)?|sebelumnya|sisanya))\s+(?:\w+\s+){{0,2}}\Z",
+    re.IGNORECASE,
+)
 _FOR_ONE = re.compile(r"\W*(?:untuk|bagi)\s+yang\s+\w+,\s+\w+\s+$", re.IGNORECASE)
 _PLACES = {"kedua": 1, "ketiga": 2, "keempat": 3}
 _AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
@@ -64,7 +69,8 @@ class Picks:
         sentence, label, left = here.sentence, here.label, sides.left
         # "Empat daerah terbawah, termasuk Tual, berada di zona merah"
         among = _AMONG.search(here.before) if left else None
-        if not left and (values := self._ordinal_values(sentence, here.before)):
+        values = (self._ordinal_values(sentence, here.before) or self._other_values(here)) if not left else []
+        if values:
             for draft in values:
                 draft.take(label)
             return True
@@ -93,7 +99,8 @@ class Picks:
             told = [d for d in scored if d.group == sentence.group - 1 and d.sentence and d.sentence.in_list]
         one = len({d.mention.resolved for d in told}) == 1 < len({d.year.value for d in told}) == len(told)
         count = counted((match and match.group("count")) or "")
-        if match is None or not one or not (count or "yang" in match.group().lower()):
+        picked = match is not None and (count or "yang" in match.group().lower() or _VALUE_BEFORE.search(clause, 0, match.start("end")))
+        if match is None or not one or not picked:
             return []
         end, count = match.group("end").lower(), count or 1
         if end in _PLACES:
@@ -101,6 +108,25 @@ class Picks:
         if end == "pertama":
             return told[:count]
         return told[-count:] if end in ("terakhir", "belakangan") else []
+
+    def _other_values(self, here: Occurrence) -> list[Draft]:
+        """The values of one institution that have no label of the kind yet: "2021 (77,40), 2022 (81,05), 2023 (88,91). Hanya angka
+        pertama yang masih kuning, selebihnya hijau"."""
+        said = _THE_OTHERS.search(here.before)
+        told = self._of_one(here.sentence) if said else []
+        left = [d for d in told if not (d.zone if here.label.zone else d.grade)]
+        if said is None or not 0 < len(left) < len(told):
+            return []
+        count = counted(said.group("count") or "")
+        return left if count in (None, len(left)) else []
+
+    def _of_one(self, sentence: Sentence) -> list[Draft]:
+        """The values of several years told last before a sentence, if all are of one institution."""
+        scored = [d for d in self._story.drafts if d.score and d.at < sentence.span.start]
+        told = [d for d in scored if d.block == sentence.block]
+        told = [d for d in told if d.sentence == told[-1].sentence]
+        one = len({d.mention.resolved for d in told}) == 1 < len({d.year.value for d in told}) == len(told)
+        return told if one else []
 
     def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
         """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
