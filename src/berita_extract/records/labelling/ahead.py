@@ -193,7 +193,8 @@ class Ahead:
         forward = bool(FORWARD.search(gap))
         if left and not sides.leads and not forward:
             return False
-        chained = sides.leads or forward or self._lists(here, sides)
+        only = not left and bool(_ONLY.search(gap))  # "Yang sudah hijau baru Dukcapil dan DPMPTSP"
+        chained = sides.leads or forward or only or self._lists(here, sides)
         if not chained and TOGETHER.fullmatch(gap):
             self.give_joined(here, right)
             return True  # "… berada di zona hijau bersama Bulukumba dan Enrekang"
