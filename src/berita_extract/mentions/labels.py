@@ -86,7 +86,7 @@ _THING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # and unless a word behind makes another colour of it ("hijau tua")
-_COLOUR_NOUN = re.compile(r"\s+(?:tua|muda|marun|putih|tosca|royo|lestari|jambu|bata|darah)\b", re.IGNORECASE)
+_COLOUR_NOUN = re.compile(r"\s+(?:tua|muda|marun|putih|tosca|lestari|jambu|bata|darah)\b", re.IGNORECASE)
 # "porsi unit merah", "jumlah daerah hijau": how many, not who
 _SHARE_BEFORE = re.compile(
     r"\b(?:porsi|persentase|proporsi|jumlah|banyaknya)\s+(?:\w+\s+){0,3}$|\b(?:ter|paling )banyak\s+$", re.IGNORECASE
@@ -261,7 +261,7 @@ _THAT_MEANS = re.compile(
 )
 _BARE_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan"
-    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas"
+    rf"|kelompok|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas"
     rf"|mutu) (?:pe)?layanan(?:nya)?(?:\s*\([A-Z]{{2,4}}\))?)"
     rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan(?:nya)?(?:\s*\([A-Z]{{2,4}}\))?"
     rf"|layanan(?:nya)?|kinerja|kepatuhan|kualitas|layanan"

@@ -109,6 +109,8 @@ _FOR_SOME = re.compile(
 _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?", re.IGNORECASE)
 # "Polresta Bandung yang bermarkas di Soreang 89,04", "kami di Mataram 87,12"
 _SITS_IN = re.compile(r"\b(?:bermarkas|berkantor|berkedudukan|ber-?ibu ?kota|kami|kita)\s+di\s+\Z", re.IGNORECASE)
+_BOXED_WHOLE = re.compile(r"[A-Z]\w+\s\(\d{2,3}\)")
+_VALUE_OPENS = re.compile(r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*(?:nilai|skor|angka)\s+\Z", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\bbukan(?:lah)?\s+\Z", re.IGNORECASE)  # "95,08 bukan Dinas A, melainkan Disdukcapil"
 _AGAINST = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+", re.IGNORECASE)
 _DUEL_BEHIND = re.compile(r",\s+\d{1,3}[.,]\d+\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+\d", re.IGNORECASE)
@@ -416,6 +418,10 @@ class Owners:
                 and not (right and sentence.kind in ("title", "heading"))
             ):
                 return self._story.subject
+            told = self._story.preceding(sentence)
+            spoken = self._story.subject is not None and told is not None and told == self._story.subject_sentence
+            if spoken and told is not None and told.block == sentence.block and _VALUE_OPENS.fullmatch(before):
+                return self._story.subject  # "Pemkot A kuning. Nilai 76,90 dianggap belum mewakili kerja dinas perizinan"
             if (
                 right is not None
                 and not right.compared
@@ -496,6 +502,7 @@ class Owners:
         words = " ".join(s.span.of(self._story.text) for s in (*before, sentence))
         told = any(d.score and d.block == sentence.block for d in self._story.drafts)
         told = told or (sentence.in_list and self._list_has_scores(sentence))
+        told = told or len(_BOXED_WHOLE.findall(sentence.span.of(self._story.text))) > 1  # "Mukomuko (88) dan Kaur (84)"
         # an article that tells its results in whole numbers
         told = told or sum(bool(d.score and not d.score.decimals) for d in self._story.drafts) > 1
         return told or bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)

@@ -244,6 +244,8 @@ class SchemeScope:
     def of_label(self, sentence: Sentence, label: Span, scores: Sequence[Span]) -> SchemeMention | None:
         """The scheme of a zone or predicate: that of the score before it, unless another is named between."""
         here = self._by_sentence.get(sentence, [])
+        if (named := next((m for m in here if not m.target and m.span.overlaps(label)), None)) is not None:
+            return named  # "zona merah Gunung Sinabung"
         before = [s for s in scores if s.end <= label.start]
         tied = self._tied_behind(here, before[-1], scores) if before else []
         if before and not any(before[-1].end <= m.span.start < label.start and m.span not in tied for m in here):

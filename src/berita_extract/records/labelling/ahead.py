@@ -50,6 +50,7 @@ _TO_SUBJECT = re.compile(r"[^,.;:]{0,40},\s+(?:kini\s+|tahun ini\s+)?")
 _OPENS_ITEM = re.compile(r"(?:^|[.;,:\n\"]|\bdan)\s*(?:(?:yang|ikut|zona)\s+)*$", re.IGNORECASE)
 _THOSE = re.compile(r"\W*(?:(?:lalu|kemudian|sedangkan|sementara|adapun|dan|di antara)\s+)?yang\s+", re.IGNORECASE)
 _GOES_TO = re.compile(r"[\"')]*\s+(?:untuk|bagi|kepada|jatuh (?:ke|kepada)|milik)\s+", re.IGNORECASE)
+_NEXT_LABEL = re.compile(r"[,;]?\s+(?:(?:dan|serta|lalu)\s+)?(?:(?:zona|warna|opini|predikat)\s+)?", re.IGNORECASE)
 # "Kalau kota, yang sudah zona hijau Banda Aceh, Lhokseumawe, …"
 _THOSE_IN = re.compile(
     r"(?:\A\W*|[,:]\s+)yang\s+(?:(?:sudah|masih|telah|tetap|berhasil|masuk|berada|di|pada|ke|dalam)\s+)*\Z",
@@ -123,6 +124,9 @@ class Ahead:
         led_before = self._memory.led is not None and sentence.span.contains(self._memory.led[0].span)
         if led_before and right and not gap.strip() and _OPENS_ITEM.search(here.before):
             return True  # "Hijau diisi A dan B, kuning C, merah D"
+        if led_before and left and right and _GOES_TO.fullmatch(gap):
+            if _NEXT_LABEL.fullmatch(text, left[-1].span.end, label.span.start):
+                return True  # "Warna hijau untuk A, kuning untuk B", "kualitas tertinggi untuk A dan kualitas tinggi untuk B"
         # "BAIK diraih Polresta X, sementara predikat CUKUP untuk Polres Y dan Z"
         return bool(
             left

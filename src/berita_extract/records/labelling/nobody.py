@@ -21,7 +21,7 @@ _FOR_ITS_BOUND = re.compile(  # "warnanya tetap kuning sebab ambangnya 81"
     r",?\s+(?:sebab|karena|lantaran|meski(?:pun)?|padahal|walau(?:pun)?)\s+(?:ambang|batas)", re.IGNORECASE
 )
 _OF_DESK = re.compile(
-    r"(?:\A|[,;:.]\s*|\s[–—-]\s+|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z",
+    r"(?:\A|[,;:.]\s*|\s[–—-]\s+|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z|\A\W*satpas(?:-?nya)?\s+(?:\w+\s+){0,3}\Z",
     re.IGNORECASE,
 )
 # "kabupaten dan kota yang berkategori zona kuning, artinya masih perlu dibenahi, ialah A, B"
