@@ -202,7 +202,7 @@ _PAST = re.compile(
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
     r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya"
     r"|(?<!lebih )dahulu)\s+(?:(?!hijau|kuning|merah)\w+\s+){0,4}$"
-    r"|\b(?:(?<!yang )(?<!belum )(?<!tidak )(?<!tak )pernah|melepas(?:kan)?|kehilangan|(?:meng)?hapus|kenangan|(?:meng)?akhiri)\s+(?:[\w-]+\s+){0,3}$"
+    r"|\b(?:(?<!yang )(?<!belum )(?<!tidak )(?<!tak )pernah|melepas(?:kan)?|kehilangan|(?:meng)?hapus|rasanya|(?:meng)?ingat|kenangan|(?:meng)?akhiri)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
     r"|kali))\s+(?:[\w-]+\s+){0,6}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",

@@ -47,6 +47,8 @@ _NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah)\s+$", re.IGNORECASE)
 _MEAN_OF = re.compile(r"\b(?:rata-rata|rerata|rataan)\s+(?:nilai\s+|skor\s+)?\Z", re.IGNORECASE)
 # "Rata-rata nilai Disdukcapil dari 12 kabupaten/kota di Riau adalah 80,63"
 _OF_SO_MANY = re.compile(r"\b(?:dari|di)\s+(?:seluruh\s+|semua\s+)?\d+\s+(?:kabupaten|kota|daerah|unit|instansi|pemda|provinsi)", re.IGNORECASE)
+_THAT_NUMBER = re.compile(r"\b(?:angka|nilai|skor)\s+\Z", re.IGNORECASE)
+_IT = re.compile(r"\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
 
 
@@ -123,11 +125,14 @@ class ProseBinder:
             self._story.years.go_on(sentence, said[-1])
         self._story.years.leave([d.year for d in made])
         self._aside = self._told_by_the_way(made)
+        hoped = [r.mention for r in self._story.refused if r.reason == "target" and sentence.span.contains(r.span)]
         if made and (last := made[-1].mention):
             self._story.subject, self._story.subject_sentence = (
                 (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last),
                 sentence,
             )
+        elif hoped and hoped[-1] is not None:  # "Andai DPMPTSP tidak tergelincir, Pemkab bisa mencapai 90. Kenyataannya 86,37"
+            self._story.subject, self._story.subject_sentence = hoped[-1], sentence
         elif spoken_of := self._spoken_of(subjects):
             told = [m for m in spoken_of if not _TELLS.match(self._story.text, m.span.end)] or spoken_of
             self._story.subject, self._story.subject_sentence = told[0], sentence
@@ -232,6 +237,8 @@ class ProseBinder:
             )
             if not outweighed:
                 return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
+        if (again := self._refused_before(score)) is not None:
+            return Refused(score.span, again.reason, again.rule, named, score, year, scheme.scheme)
         if self._story.counted_in_list(sentence) and not score.decimals:
             return Refused(score.span, "aggregate", "prose.counted", named, score, year, scheme.scheme)
         if self._story.denied(sentence, score.span.start):
@@ -242,6 +249,14 @@ class ProseBinder:
             self._story.hoped_blocks.add(sentence.block)
             return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)
         return None
+
+    def _refused_before(self, score: Score) -> Refused | None:
+        """What was said of a number that is told again: "komponen pertama menghasilkan 83,10. Angka 83,10 itu disumbang RSUD"."""
+        text = self._story.text
+        if not (_THAT_NUMBER.search(text, max(0, score.span.start - 12), score.span.start) and _IT.match(text, score.span.end)):
+            return None
+        same = (r for r in self._story.refused if r.score and r.score.value == score.value)
+        return next((r for r in same if r.reason in ("dimension", "target", "threshold", "difference", "rival_scheme")), None)
 
     def _mean_of_kind(self, sentence: Sentence, score: Score, named: InstitutionMention) -> bool:
         """Whether a mean is that of all of a kind: "Polres malah lebih tinggi, rata-rata 93,89, sedangkan kantor pertanahan 93,31"."""

@@ -43,7 +43,7 @@ _RUMOURED = re.compile(
     r"\b(?:versi awal|(?:semula|sebelumnya|sempat|telanjur|terlanjur)\s+(?:tertulis|ditulis|diberitakan)"
     r"|salah (?:tulis|ketik|kutip|sebut)|hoaks|hoax"
     r"|kabar bohong|berita bohong|pesan berantai)\b"
-    r"|(?:^\W*|[–—]\s+)(?:gambar|pesan|unggahan|kabar|isu|rumor|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)(?:\s+(?:di|lewat|melalui)\s+[^,.;]{3,40})?"
+    r"|(?:^\W*|\s[–—-]\s+)(?:gambar|pesan|unggahan|kabar|isu|rumor|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)(?:\s+(?:di|lewat|melalui)\s+[^,.;]{3,40})?"
     r"\s+(?:menyebut|menulis|mengklaim)",
     re.IGNORECASE,
 )

@@ -66,6 +66,8 @@ _BARE_OFFICE = re.compile(
 _OFFICE_LIKE_IT = re.compile(r"\b(?P<noun>dinas|kantor|badan|unit)\s+(?:serupa|sejenis|senama)\b(?!\s+(?:di|milik)\b)", re.IGNORECASE)
 # "Yang terakhir inilah yang paling banyak naik; nilainya pada 2016 masih 80,36"
 _LAST_NAMED = re.compile(r"(?:(?<=[.!?] )|(?<=\n))(?P<noun>Yang (?:disebut )?terakhir) (?:ini(?:lah)?|itu(?:lah)?)\b")
+# "meskipun kementerian induknya baru saja memperoleh 83,15": of an office that was named
+_PARENT = re.compile(r"\b(?P<noun>kementerian|lembaga|badan|instansi)\s+induk(?:nya)?\b", re.IGNORECASE)
 _UNITS_OF = re.compile(r"\b(?:SKPD|OPD|dinas|unit|instansi|loket|perangkat daerah)\s+$", re.IGNORECASE)
 # "ibu kota provinsi 88,39"
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)
@@ -122,7 +124,7 @@ def anaphors(
     units = {m.span for m in found if m.unit}
     added: list[InstitutionMention] = []
     for pattern in (
-        LED, _LAST_NAMED, vocabulary.possessed, _OFFICE_LIKE_IT, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR,
+        LED, _PARENT, _LAST_NAMED, vocabulary.possessed, _OFFICE_LIKE_IT, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR,
         _TWIN_OPENS,
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):

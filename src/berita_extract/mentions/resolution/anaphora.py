@@ -30,6 +30,7 @@ _UNIT_NOUNS = (
     "rutan",
 )
 _LIKE_IT = re.compile(r"\s(?:serupa|sejenis|senama)$", re.IGNORECASE)
+_PARENT = re.compile(r"\sinduk(?:nya)?$", re.IGNORECASE)
 _TOLD_FIRST = re.compile(r"\byang\s+(?:disebut\s+)?(?:pertama|lebih dulu|duluan)\b", re.IGNORECASE)
 _WHERE_IT_LIES = re.compile(
     r"\sdi\s+(?:ujung|sisi|bagian|sebelah|pesisir|kaki|lereng|pegunungan|perbatasan|pedalaman|utara|selatan|timur|barat|tengah)\b",
@@ -47,6 +48,10 @@ def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[Ins
         return _capital(setting, mention)
     if _TWIN_WORDS.fullmatch(mention.words):
         return _twin(setting, mention, before)
+    if _PARENT.search(mention.words):
+        bodies = {m.candidates: m for m in setting.mentions if m.form == "body" and m.resolved and not m.giver}
+        body = next(iter(bodies.values())) if len(bodies) == 1 else None
+        return replace(mention, candidates=body.candidates) if body else mention
     if mention.words.startswith("Yang "):
         told = next((m for m in reversed(before) if m.resolved and not (m.place or m.giver)), None)
         return replace(told, span=mention.span, words=mention.words) if told else replace(mention, place=True)
