@@ -34,7 +34,7 @@ __all__ = [
 def from_text(text: str, *, url: str, title: str | None = None, published: date | None = None) -> Article:
     """The article of a plain text, which stays unchanged; what is no part of the story has no block.
 
-    Without `published`, a by-line's date above or below the story is taken.
+    Without `published`, a by-line's date above or below the story is taken, else that of the address.
     """
     title = title or textblocks.first_title(text)
     blocks, bylines = textblocks.blocks(text, title)
@@ -42,4 +42,6 @@ def from_text(text: str, *, url: str, title: str | None = None, published: date 
     if published is None:
         published = next((found for line in bylines if (found := dates.byline(line))), None)
         basis = "byline" if published else None
+    if published is None and (published := dates.in_address(url) or dates.month_in_address(url, text)) is not None:
+        basis = "url"
     return Article(url=url, text=text, blocks=blocks, title=title, published=published, published_basis=basis)

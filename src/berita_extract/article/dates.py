@@ -56,6 +56,8 @@ _STAMP = re.compile(
 )
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?:T?\d{4,6}Z?)?$")
 
+_MONTH_IN_ADDRESS = re.compile(r"/(?P<y>20[12]\d)/(?P<m>0[1-9]|1[0-2])/(?!\d)")
+_DAY_IN_TEXT = re.compile(r"\((?P<d>0?[1-9]|[12]\d|3[01])[/-](?P<m>0?[1-9]|1[0-2])\)")
 _IN_ADDRESS = (
     re.compile(r"/(?P<y>20\d{2})[/-](?P<m>\d{1,2})[/-](?P<d>\d{1,2})(?=[/\-_.?]|$)"),  # /2024/01/29/
     re.compile(r"/(?P<y>20\d{2})(?P<m>\d{2})(?P<d>\d{2})\d{6}-"),  # /20240129123456-20-1055512/slug
@@ -150,6 +152,15 @@ def _mail_stamp(value: str) -> tuple[date, date] | None:
         return moment.date(), local.date()
     found = byline(value)
     return (found, found) if found else None
+
+
+def month_in_address(url: str, text: str) -> date | None:
+    """The day of a text that lies in the month of the path of `url`: "/2018/01/" and "Rabu (03/01)"."""
+    path = _MONTH_IN_ADDRESS.search(url)
+    if path is None:
+        return None
+    days = {int(m["d"]) for m in _DAY_IN_TEXT.finditer(text) if int(m["m"]) == int(path["m"])}
+    return make(int(path["y"]), int(path["m"]), max(days)) if days else None
 
 
 def in_address(url: str) -> date | None:

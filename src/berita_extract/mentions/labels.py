@@ -247,7 +247,7 @@ _FAR_GRADE = re.compile(
     r"\b(?<!survei )(?<!penilaian )(?<!predikat )(?<!hasil )(?<!penghargaan )(?P<head>kepatuhan)(?:nya)?\s+"
     r"(?:(?!(?:lebih|paling|predikat|nilai|skor|warga|jumlah|persentase|(?!menurut|menjalankan|memenuhi|menyelenggarakan|dengan)[md]e\w{4,}|di\w{4,}|ber\w{4,})\b)(?:No\.|[\w/()-]+)\s+){1,12}?"
     r"(?:(?:belum|tidak|tak)\s+(?:banyak\s+|juga\s+)?(?:beranjak|berubah|bergeser|bergerak|membaik),?\s+)?"
-    r"(?P<said>(?:(?:masih|tergolong|dinilai|dinyatakan|termasuk|tetap|sudah|baru|juga)\s+){0,3}(?P<grade>tinggi|sedang|rendah))"
+    r"(?P<said>(?:(?:masih|tergolong|dinilai|dinyatakan|termasuk|tetap|sudah|baru|juga)\s+){0,3}(?P<grade>tinggi|sedang|(?:sangat\s+)?rendah))"
     r"(?=\s*(?:[.,;\"”]|dan\s+(?:masih|masuk|berada|di|ikut|juga|zona|berwarna)\b|atau\b|alias\b|\(|$))",
     re.IGNORECASE,
 )
@@ -260,7 +260,7 @@ _THAT_MEANS = re.compile(
     r"\b(?:hijau|kuning|merah)\s+(?:itu|ini)\s+(?:artinya|berarti|maksudnya)\s[^.]*\Z", re.IGNORECASE
 )
 _BARE_GRADE = re.compile(
-    rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kategori(?:nya)?|berkategori|tergolong|golongan"
+    rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kat[ae]gori(?:nya)?|berkat[ae]gori|tergolong|golongan"
     rf"|kelompok|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas"
     rf"|mutu) (?:pe)?layanan(?:nya)?(?:\s*\([A-Z]{{2,4}}\))?)"
     rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan(?:nya)?(?:\s*\([A-Z]{{2,4}}\))?"
@@ -542,6 +542,10 @@ def _grades(text: str) -> list[Label]:
                 continue  # "kepatuhan tertinggi se-Jatim" is a first place, no class
             if pattern is _CLEAN_GRADE:
                 grade = CLEAN
+            if head == "kepatuhan":  # its classes are three; "kepatuhan terendah" is a last place
+                if grade == "terendah":
+                    continue
+                grade = {"sangat rendah": "rendah"}.get(grade, grade)
             grade = {"sangat rendah": "terendah", "sangat tinggi": "tertinggi"}.get(grade, grade)
             if _SHARE_BEFORE.search(text[max(0, span.start - 40) : span.start]):
                 continue

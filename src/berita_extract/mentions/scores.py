@@ -148,7 +148,7 @@ _CHANGE = (
 )  # fmt: skip
 _DIFFERENCE_BEFORE = re.compile(
     rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|paling (?:banyak|besar),|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
-    rf"|angka|poin|rata-rata|tidak|sampai|lagi|signifikan|drastis|mencapai|terbesar|setinggi"
+    rf"|angka|poin|rata-rata|tidak|sampai|lagi|cukup|sangat|lumayan|signifikan,?|drastis,?|mencapai|terbesar|setinggi"
     rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )(?<!tipis )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
     re.IGNORECASE,
 )
@@ -313,6 +313,7 @@ _AGGREGATE_NEAR = re.compile(
     r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
     r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+)?[^.;\n\d]{0,50}\b(?:dari|di)\s+(?:seluruh\s+|semua\s+)?\d+\s+(?:kabupaten|kota|daerah|pemda|unit|provinsi)"
     r"\b[^.;\n]{0,80}$"
+    r"|\brata-rata nasional\b[^.;\n]{0,140}$"
     r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
     # "90,81 berbanding rata-rata 87,55"
     r"|\b(?:(?:ber|di)banding(?:kan)?|lawan|melawan|versus|di (?:atas|bawah)|melampaui|melewati|daripada)\s+(?:angka\s+)?(?:rata-rata|rerata)\s*$"

@@ -22,7 +22,7 @@ from berita_extract.scopes import Sentence, series
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
     r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?(?:,\s+(?:nilai|skor|angka|capaian|perolehan)\s+(?:yang\s+)?(?:paling\s+\w+|ter\w+)(?:\s+\w+){0,3})?"
-    r",?\s*(?:yang\s+|juga\s+|pula\s+)*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
+    r",?\s*(?:yang\s+|juga\s+|pula\s+|dan\s+(?=di))*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
     r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
     r"|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang|ditempati|diduduki|dihuni"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",

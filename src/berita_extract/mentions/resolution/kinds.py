@@ -33,6 +33,8 @@ _GROUP_NOUN = re.compile(
     r"|\b(?:khusus|kalangan|lingkup|unsur|jajaran|kubu|pihak|urusan|sektor|golongan|soal|mengenai|antara|beralih ke|(?:begitu|demikian) (?:juga|pula)(?: dengan)?)"
     r"[^\S\n]+(?P<topic>pemkab|pemkot|pemprov|(?:pemerintah[^\S\n]+)?(?:kabupaten|kota|provinsi)"
     r"|kantor pertanahan|kantah|polres(?:ta)?|kepolisian(?: resor)?|pertanahan)(?=[,:]|[^\S\n]+yang\b)"
+    # "Rapor merah untuk urusan BPN hanya diterima …", "Untuk survei Polres se-Sulteng, zona hijau diperoleh Sigi dan Buol"
+    r"|\buntuk[^\S\n]+(?:urusan|survei|survey|penilaian|hasil|bidang)[^\S\n]+(?P<theme>BPN|polres(?:ta)?|kantor pertanahan|kantah|pertanahan|kepolisian)\b"
     r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+(?:(?:yang|dengan|berikut)\b|(?:di\b|se-)(?=[^.:;\n]{3,150}:[^\S\n]+(?-i:[A-Z])))"
     r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)\s*:?\s*$"
@@ -40,6 +42,7 @@ _GROUP_NOUN = re.compile(
     r"|[Kk]antor [Pp]ertanahan|[Kk]antah|[Pp]olres(?:ta)?)\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
+_GOES_ON = re.compile(r"\W*(?:adapun|sedangkan|sementara(?: itu)?|selebihnya|sisanya|lalu|kemudian)\b", re.IGNORECASE)
 _SHORT = 60  # characters of a line that a heading may govern
 _LABELLED_LINE = re.compile(
     r"\W*(?:zona|kategori|predikat|opini|kualitas|hijau|kuning|merah)\b[^:\n]{0,60}:", re.IGNORECASE
@@ -107,10 +110,10 @@ class Kinds:
         said = self._said_near(mention)
         if not said:
             return None
-        noun = next(g for g in said[-1].group("noun", "topic", "plain", "heading", "colon") if g).lower()
+        noun = next(g for g in said[-1].group("noun", "topic", "theme", "plain", "heading", "colon") if g).lower()
         if noun in ("pemda", "pemerintah daerah"):
             return None
-        noun = {"kepolisian": "kepolisian resor", "pertanahan": "kantor pertanahan"}.get(noun, noun)
+        noun = {"kepolisian": "kepolisian resor", "pertanahan": "kantor pertanahan", "bpn": "kantor pertanahan"}.get(noun, noun)
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
             unit = self.unit_of_noun(noun, before)
             return Scope(unit=unit) if unit else None
@@ -135,7 +138,16 @@ class Kinds:
         if before_it is not None and before_it.block == sentence.block:
             start = before_it.span.start
         near = [m for span, m in self._groups if start <= span.start and span.end <= mention.span.start]
-        return near or self._in_announcement(sentence) or self._in_heading(sentence)
+        return near or self._in_announcement(sentence) or self._in_heading(sentence) or self._on_theme(sentence)
+
+    def _on_theme(self, sentence: Sentence) -> list[re.Match[str]]:
+        """The kind whose results the paragraph goes through, or the one before that this goes on with: "Untuk survei Polres …" /
+        "Adapun zona kuning didapat …"."""
+        blocks = self._setting.document.blocks
+        first = sentence.block - 1 if _GOES_ON.match(self._text, blocks[sentence.block].span.start) else sentence.block
+        start = blocks[max(first, 0)].span.start
+        told = [m for span, m in self._groups if m.group("theme") and start <= span.start < sentence.span.start]
+        return told[-1:]
 
     def _in_announcement(self, sentence: Sentence) -> list[re.Match[str]]:
         """The nouns of the sentence that announces the list of an item; none where they are of several sorts."""
