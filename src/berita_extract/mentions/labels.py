@@ -248,7 +248,7 @@ _FAR_GRADE = re.compile(
     r"(?:(?!(?:lebih|paling|predikat|nilai|skor|warga|jumlah|persentase|(?!menurut|menjalankan|memenuhi|menyelenggarakan|dengan)[md]e\w{4,}|di\w{4,}|ber\w{4,})\b)(?:No\.|[\w/()-]+)\s+){1,12}?"
     r"(?:(?:belum|tidak|tak)\s+(?:banyak\s+|juga\s+)?(?:beranjak|berubah|bergeser|bergerak|membaik),?\s+)?"
     r"(?P<said>(?:(?:masih|tergolong|dinilai|dinyatakan|termasuk|tetap|sudah|baru|juga)\s+){0,3}(?P<grade>tinggi|sedang|(?:sangat\s+)?rendah))"
-    r"(?=\s*(?:[.,;\"”]|dan\s+(?:masih|masuk|berada|di|ikut|juga|zona|berwarna)\b|atau\b|alias\b|\(|$))",
+    r"(?=\s*(?:[.,;\"”]|dan\s+(?:masih|masuk|berada|di|ikut|juga|zona|berwarna)\b|atau\b|alias\b|oleh\b|:|\(|$))",
     re.IGNORECASE,
 )
 _MEANS = re.compile(

@@ -596,7 +596,7 @@ def _judge(
     if (
         number.shape == "loose"
         and not strong
-        and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=,]?\s*$", before))
+        and (_COUNT_AFTER.match(after) or not re.search(r"[A-Za-z)]\s*[(:=,]?\s*$|\b20[12]\d\s*\(\s*$", before))
     ):
         return None
     if clause.search(_SCALE_BEFORE) or clause.search(_OTHER_SHARE):

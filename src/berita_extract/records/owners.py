@@ -111,6 +111,8 @@ _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?"
 _SITS_IN = re.compile(r"\b(?:bermarkas|berkantor|berkedudukan|ber-?ibu ?kota|kami|kita)\s+di\s+\Z", re.IGNORECASE)
 _BOXED_WHOLE = re.compile(r"[A-Z]\w+\s\(\d{2,3}\)")
 _VALUE_OPENS = re.compile(r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*(?:nilai|skor|angka)\s+\Z", re.IGNORECASE)
+_LOOKS_BACK = re.compile(r"\W*(?:tahun lalu|setahun|sebelumnya|pada (?:tahun|penilaian|20))\b", re.IGNORECASE)
+_WHOSE_VALUE = re.compile(r",?\s+yang\s+(?:nilai|skor|angka)\b[^,.;\d]{0,30}", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\bbukan(?:lah)?\s+\Z", re.IGNORECASE)  # "95,08 bukan Dinas A, melainkan Disdukcapil"
 _AGAINST = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+", re.IGNORECASE)
 _DUEL_BEHIND = re.compile(r",\s+\d{1,3}[.,]\d+\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+\d", re.IGNORECASE)
@@ -211,7 +213,8 @@ class Owners:
             told = self._coordinated(told[:2]) if _CONNECTORS_ONLY.match(
                 self._story.text[told[0].span.end : told[1].span.start]
             ) else []
-        if len(told) == 2 and _ONE.search(text) and _OTHER.search(text):
+        duel = _AGAINST.fullmatch(self._story.text, scores[0].span.end, scores[1].span.start)  # "84,50 berbanding 71,75"
+        if len(told) == 2 and ((_ONE.search(text) and _OTHER.search(text)) or duel):
             owners.update({score.span: [mention] for score, mention in zip(scores, told, strict=True)})
 
     def _alike_of_group(
@@ -242,6 +245,11 @@ class Owners:
     ) -> None:
         """ "Ketiganya kembar di angka 103,5", "Keduanya masing-masing 78,28 dan 76,11": the scores of a group told before."""
         if subjects or not scores:
+            return
+        whose = [m for m in self._story.mentions if sentence.span.contains(m.span) and m.resolved and not m.giver]
+        whose = [m for m in whose if _WHOSE_VALUE.fullmatch(self._story.text, m.span.end, scores[0].span.start)]
+        if whose:  # "Ketiganya unit Pemkot Palembang, yang nilai keseluruhannya 83,16"
+            owners[scores[0].span] = whose[:1]
             return
         before_them = (g for g in self._groups.of(sentence) if g.span.start < scores[0].span.start)
         group = next((g for g in before_them if g.role == "back" or (g.role == "all" and g.noun is None)), None)
@@ -324,7 +332,7 @@ class Owners:
                 break
             chain.append(name)
         gap = self._story.text[run[-1].span.end : chain[0].span.start] if chain else ""
-        if len(chain) != len(run) or not (EACH.search(gap) and _TO_OWNER.match(EACH.sub("", gap).replace("  ", " "))):
+        if len(chain) != len(run) or not (_TO_OWNER.match(EACH.sub("", gap).replace("  ", " "))):
             return False
         owners.update({score.span: [name] for score, name in zip(run, chain, strict=True)})
         return True
@@ -629,6 +637,9 @@ class Owners:
         ):
             return True  # "240 kantor pertanahan yang disurvei punya nilai rata-rata 74,45"
         earlier = self._story.preceding(sentence)
+        back = _LOOKS_BACK.match(self._story.text, sentence.span.start)
+        if back and earlier is not None and earlier.block == sentence.block and self._told_mean(earlier):
+            return True  # "Rata-rata 27 kabupaten/kota 90,66. Tahun lalu 86,20"
         if earlier is not None and _THAT_MEAN.match(self._story.text, sentence.span.start):
             told = self._story.inside(earlier, self._story.scores) or self._story.subjects(earlier)
             if MEAN.search(earlier.span.of(self._story.text)) and not told:
@@ -652,6 +663,12 @@ class Owners:
         said = [s for s in self._story.document.sentences if s.block == sentence.block and s.span <= sentence.span][-2:]
         named = any(self._story.subjects(s) for s in said)
         return not named and any(fits_regions(g.noun) for s in said for g in self._groups.of(s))
+
+    def _told_mean(self, sentence: Sentence) -> bool:
+        """Whether all values of a sentence are means of many."""
+        refused = [r for r in self._story.refused if sentence.span.contains(r.span)]
+        own = any(d.score and d.sentence == sentence for d in self._story.drafts)
+        return bool(refused) and not own and all(r.reason == "aggregate" for r in refused)
 
     def _of_unnamed(self, sentence: Sentence, left: InstitutionMention, score: Score) -> bool:
         """Whether a value is that of one who is not named: "Bupati Pesisir Selatan mengungkapkan ada satu dinas yang mendapat 48"."""

@@ -59,6 +59,8 @@ _WAS_WRONG = re.compile(
 _SAID_WRONGLY = re.compile(
     r"\b(?:kabar|isu|rumor|berita|informasi|anggapan|kesan)\s+(?:bahwa|yang (?:menyebut(?:kan)?|menyatakan|mengatakan))\s[^.;]{0,120}\Z", re.IGNORECASE
 )
+# "angka 88,12 yang beredar dipastikan bukan berasal dari penilaian kepatuhan, melainkan survei kepuasan"
+_NOT_OF_IT = re.compile(r"\A[^.;]{0,90}?\bbukan(?:lah)?\s+(?:berasal\s+)?(?:dari\s+)?(?:hasil\s+)?(?:penilaian|nilai kepatuhan|dari Ombudsman)\b", re.IGNORECASE)
 _IS_WRONG = re.compile(
     r"[^.;,]{0,60}\b(?:(?:tidak|tak|kurang) (?:benar|tepat|betul)|keliru|salah|hoaks|hoax|bohong|palsu|dibantah|ditepis)\b", re.IGNORECASE
 )
@@ -200,6 +202,8 @@ class Story:
         following = self.following(sentence)
         if following is not None and _WAS_WRONG.match(self.text, following.span.start):
             return True  # "… redaksi menulis nilai 83,27. Tulisan itu keliru."
+        if _NOT_OF_IT.search(self.text, start, sentence.span.end):
+            return True
         if before.search(_SAID_WRONGLY) and _IS_WRONG.match(self.text, start, sentence.span.end):
             return True
         return bool(before.search(_INSTEAD_OF) or _RUMOURED.search(before.words) or _CORRECTION.match(said))

@@ -23,7 +23,7 @@ from berita_extract.reference import Region, UnitForm, name_key
 _SCHOOL_NUMBER = re.compile(r"(?:S[DM][PAK]?|M[AIT]s?)(?:N| Negeri)\s(?P<number>\d{1,2})\b(?![.,]\d)")
 # "RSUD X milik provinsi", "Dinsos kota": whose it is, where no region is named
 _OWNED_BY = re.compile(
-    r"[^\S\n]+(?:milik\s+(?:pemerintah\s+)?)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z]"
+    r"[^\S\n]+(?:(?:milik\s+(?:pemerintah\s+)?|di\s+)(?=\w+\s+(?!itu\b|ini\b|tersebut\b|yang\b|se|lain))|milik\s+(?:pemerintah\s+)?)?(?P<level>provinsi|pemprov|kabupaten|pemkab|kota|pemkot)\b(?!\s+[A-Z]"
     r"|/)"
 )
 _SMALL_WORD = re.compile(r"[^\S\n](?P<word>[a-z]{4,})\b")

@@ -119,7 +119,7 @@ def _place_before(
         return None
     between = setting.text[place.span.end : mention.span.start]
     follows = between == ": " or re.fullmatch(  # "di Pringsewu: pemkab 84,09"
-        r"[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s)?", between
+        r"[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s|(?:Nilai|Skor|Angka)\s+(?:[a-z]+\s+){0,4})?", between
     )
     if not follows or place.candidates[0].kind != mention.level:
         return None

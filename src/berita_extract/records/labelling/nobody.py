@@ -89,6 +89,7 @@ _SHARE_OF = re.compile(
     r"|\b(?:segelintir|sedikit|sebagian(?:\s+(?:kecil|besar))?|separuh|setengah|mayoritas|kebanyakan)\s+(?:saja\s+)?yang\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
+_UNTOLD = re.compile(r"\s+(?:tidak|tak|belum)\s+di(?:sebut|rinci|umumkan|buka|publikasikan|sampaikan)\w*\b", re.IGNORECASE)
 _WHOSE_PLACE = re.compile(
     r"\b(?:gubernur|bupati|wali ?kota|camat|kepala \w+|pejabat|pimpinan"
     r"|kapolres)\s+yang\s+(?:\w+nya\s+)?(?:(?:masih|sudah|belum|berada|di|zona|masuk)\s+)+\Z",
@@ -194,16 +195,18 @@ def not_assessed(story: Story, here: Occurrence) -> bool:
 def of_whoever(story: Story, here: Occurrence, sides: Sides) -> bool:
     """Whether a label is said of anybody who may have it, not of those that the sentence names."""
     text, label = story.text, here.label
+    group = sides.group
     if _MANY_OF_IT.match(text, label.span.end) or (not sides.left and _HAUNTS.search(sides.gap)):
         return True
     if not sides.left and not sides.right and _ANYBODY.search(text, label.span.end, here.sentence.span.end):
         return True  # "Opini Kualitas Tertinggi tahun itu hanya diberikan kepada instansi yang dinilai"
+    if group is not None and group.role == "rest" and _UNTOLD.match(text, label.span.end):
+        return True  # "Kementerian lain yang tersisa di zona kuning tidak disebutkan"
     share = _SHARE_OF.search(here.before)
     if share and not any(m.span.start >= here.start + share.start() for m in sides.left):
         return True
     if not sides.right and not here.made and _WHOSE_PLACE.search(here.before):
         return True  # "Menteri Dalam Negeri berjanji menegur gubernur yang daerahnya masih merah"
-    group = sides.group
     inside = group is not None and group.role == "rest" and _INSIDE.fullmatch(text[group.span.end : label.span.start])
     # "Daerah lain di zona hijau berada pada opini kualitas tinggi": who, not what
     return bool(inside) and here.following < here.sentence.span.end
