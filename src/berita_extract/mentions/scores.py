@@ -142,7 +142,7 @@ _PERFECT_GOES = re.compile(r"^,?\s+(?:jatuh|diraih|diperoleh|dikantongi|disabet|
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = (
-    r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan"
+    r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|(?:ber)?selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan"
     r"|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|lebih banyak|lebih sedikit|tambah"
     r"|menambah|lonjakan|jarak|berjarak|kurang|defisit|kehilangan|tambahan|menyusut|susut|terkoreksi|terpangkas|terkikis)"
 )  # fmt: skip

@@ -22,7 +22,7 @@ from berita_extract.scopes import Sentence, series
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
     r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?(?:,\s+(?:nilai|skor|angka|capaian|perolehan)\s+(?:yang\s+)?(?:paling\s+\w+|ter\w+)(?:\s+\w+){0,3})?"
-    r",?\s*(?:yang\s+|juga\s+|pula\s+|dan\s+(?=di))*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi"
+    r",?\s*(?:yang\s+|juga\s+|pula\s+|dan\s+(?=di))*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi|dikumpulkan|disabet|dihasilkan|diraup|dikoleksi|dibawa pulang"
     r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
     r"|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang|ditempati|diduduki|dihuni"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
@@ -62,7 +62,7 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(
     r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan|gabungan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
-    r"|\b(?:nilai|skor)\s+(?:pemerintah daerah|pemda|pemkab|pemkot|pemprov|(?:kota|kabupaten|provinsi|daerah)\s+secara)\b(?!\s+(?-i:[A-Z]))"
+    r"|\b(?:nilai|skor)\s+(?:pemerintah daerah|pemda|pemkab|pemkot|pemprov|(?:kota|kabupaten|provinsi|daerah)\s+(?:secara|untuk|pada|sebesar|adalah|ialah|sendiri|tercatat))\b(?!\s+(?-i:[A-Z]))"
     r"|\bdigabung\b|\A\W*(?:hasil|nilai|skor)\s+akhir(?:nya)?\b|\A\W*(?:nilai|skor)\s+(?:kota|kabupaten|provinsi|pemda|pemkab|pemkot|pemprov)\s+\Z",
     re.IGNORECASE,
 )
@@ -273,7 +273,11 @@ class Owners:
             (in_turn := _THEIRS_IN_ORDER.match(sentence.span.of(self._story.text)))
             or _THEIRS.match(self._story.text, sentence.span.start)
         ):
-            told = {m.candidates[0].id: m for m in self._story.recent if len(m.candidates) == 1}
+            told: dict[str, InstitutionMention] = {}  # in the order in which they were named last
+            for m in self._story.recent:
+                if len(m.candidates) == 1:
+                    told.pop(m.candidates[0].id, None)
+                    told[m.candidates[0].id] = m
             before = self._story.preceding(sentence)
             heads = {m.candidates[0].id: m for m in (self._story.subjects(before) if before else ()) if m.resolved}
             last = list((heads if len(heads) == len(scores) else told if in_turn else {}).values())[-len(scores) :]

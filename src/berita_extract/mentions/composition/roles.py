@@ -34,7 +34,7 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NEXT_DOOR = re.compile(r"\bdi\s+(?:kabupaten|kota|daerah)\s+(?:tetangga|sebelah)(?:nya)?,\s+$", re.IGNORECASE)
-_PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:kabupaten/kota\s+(?:di\s+)?)?$", re.IGNORECASE)
+_PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:(?:kecil|besar|lain|tetangga|muda|tua|utama)\s+)?(?:kabupaten/kota\s+(?:di\s+)?)?$", re.IGNORECASE)
 # Two capital words right before an area are the name of a body that is there, unless they speak of the result
 _PART_OF_NAME = re.compile(
     r"(?<![.!?:;,/\"] )\b[A-Z][a-z]+ (?!(?:RI|Ombudsman|Kepatuhan|Publik|Pelayanan|Opini|Nilai|Skor|Predikat|Zona|Hijau|Kuning|Merah"
@@ -95,7 +95,7 @@ HOLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BODY_PLACE_BEFORE = re.compile(
-    r"\b(?:di|ke|dari|versi|menurut|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup|jajaran|di bawah"
+    r"\b(?:di|ke|dari|versi|menurut|evaluasi|bahan|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup|jajaran|di bawah"
     r"|oleh(?<=dilakukan oleh)"
     r"|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)"
     r"|oleh(?<=dikeluarkan oleh)|oleh(?<=dirilis oleh))\s+$",
@@ -126,6 +126,9 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
 # "Seluruh unit Pemkab Kulon Progo itu hijau": whose they are
 _UNITS_OF_IT = re.compile(
     r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$", re.IGNORECASE
+)
+_RANKED_IN = re.compile(  # "ke posisi tiga Jawa Barat dengan nilai 93,55"
+    r"\b(?:posisi|peringkat|urutan|nomor)\s+(?:ke-?\s?)?(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|pertama|kedua|ketiga)\s+$", re.IGNORECASE
 )
 _HAPPENS_IN = re.compile(r"\b(?:terjadi|dialami|terlihat|tampak)\s+(?:di|oleh|pada)\s+$", re.IGNORECASE)
 _WHO_IS = re.compile(  # "Keadaan sebaliknya terjadi di Kabupaten Kapuas yang beroleh rapor hijau"
@@ -224,6 +227,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
         return replace(mention, place=True)  # "Cuma 1 kabupaten NTB yang hijau, yakni Lombok Utara"
     if mention.form == "area" and _UNITS_OF_IT.search(before):
         return replace(mention, place=True)  # "Daftar OPD Kabupaten Lamongan yang meraih zona hijau:"
+    if _RANKED_IN.search(before) and mention.form == "bare" and {r.level for r in mention.regions} == {"provinsi"}:
+        return replace(mention, place=not re.match(r"\s*\(?\d{2,3}[.,]\d", text[mention.span.end :][:8]))
     held = _WEEKDAY_BEHIND.match(text[mention.span.end : mention.span.end + 12])
     if held and mention.form == "area" and before.endswith(", "):
         return replace(mention, place=True)  # "di kantor perwakilan, Kota Manado, Senin (2/3)"

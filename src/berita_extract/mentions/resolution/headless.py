@@ -46,7 +46,7 @@ _ROSTER_JOINT = re.compile(
 )
 _ROSTER_LEADS = re.compile(
     r"[^.\n]{0,60}\.\s+(?:Hasilnya|Rinciannya|Nilainya|Mereka(?: adalah| ialah)?|Ke\w+nya(?: adalah| ialah)?"
-    r"|Yakni|Yaitu)\s*:?\s+(?=[A-Z])|(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
+    r"|Yakni|Yaitu)\s*:?\s+(?=[A-Z])|(?:\s+di\s+[A-Z]\w+(?: [A-Z]\w+)?)?(?:\s+sebagai\s+\w+)?(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
 )
 _SIDES = frozenset(("Utara", "Selatan", "Timur", "Barat", "Tengah", "Kota"))
 # "Dua puskesmas yang ikut dinilai, Beru dan Kopeta, malah merah"

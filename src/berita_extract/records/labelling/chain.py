@@ -42,7 +42,7 @@ _CONTRAST = re.compile(
     re.IGNORECASE,
 )
 _COMPANIONS = re.compile(
-    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping|(?:tidak|tak|bukan)\s+(?:hanya|cuma|saja))\s[^.;:]{3,80}?,\s+",
+    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping|di luar(?=[^.;]{3,80}?,\s[^.;,]*\b(?:juga|pula)\b)|(?:tidak|tak|bukan)\s+(?:hanya|cuma|saja))\s[^.;:]{3,80}?,\s+",
     re.IGNORECASE,
 )
 # "Selain Lebong dan Seluma, Bengkulu Kini Hijau": apart from them, unless it says "juga"

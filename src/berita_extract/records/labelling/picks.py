@@ -34,6 +34,7 @@ _THE_OTHERS = re.compile(
     rf"(?:\A\W*|[,;]\s+)(?:(?:dan|sedangkan|sementara)\s+)?(?:selebihnya|sisanya|(?:(?P<count>{NUMERAL})\s+)?(?:(?:yang\s+)?lain(?:nya)?|sebelumnya|sisanya))\s+(?:\w+\s+){{0,2}}\Z",
     re.IGNORECASE,
 )
+_BY_VALUE = re.compile(r"\byang\s+(?:(?:lebih|paling)\s+|ter)(?P<end>tinggi|rendah)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _FOR_ONE = re.compile(r"\W*(?:untuk|bagi)\s+yang\s+\w+,\s+\w+\s+$", re.IGNORECASE)
 _PLACES = {"kedua": 1, "ketiga": 2, "keempat": 3}
 _AMONG = re.compile(r",\s*(?:termasuk|di antaranya|antara lain)\s[^,.;]{3,60},[^,;]*$")
@@ -144,6 +145,9 @@ class Picks:
             before = self._story.preceding(sentence)
             told = names_between(self._story, before.span.start, before.span.end) if before is not None else []
         count = counted((match and match.group("count")) or "")
+        if match is None and (by_value := _BY_VALUE.search(clause)) and len({d.mention.candidates for d in here}) == len(here) == 2:
+            higher = by_value.group("end").lower().endswith("tinggi")  # "Yang lebih tinggi masuk zona hijau"
+            return [(max if higher else min)(here, key=lambda d: d.score.value if d.score else 0).mention]
         if match is None or len(told) < 2:
             return []
         count = count or 1

@@ -41,6 +41,7 @@ _OVER = re.compile(
     rf"\b(?P<of>(?:dalam|selama)\s+(?P<count>{NUMERAL})\s+(?:tahun|penilaian|putaran))\b[^.;\d]{{0,60}}:\s*\Z",
     re.IGNORECASE,
 )
+_TIMES = re.compile(rf"\b(?P<of>(?P<count>{NUMERAL})\s+kali\s+(?:berturut-turut|beruntun)),?\s+(?:yakni\s+|yaitu\s+)?\Z", re.IGNORECASE)
 _AT_THAT_TIME = re.compile(r"\b(?:ketika|saat|waktu|keduanya|ketiganya|masing-masing)\b", re.IGNORECASE)
 _SINCE_REACH = 60  # characters from "sejak 2021" to the first of the values since then
 
@@ -50,6 +51,8 @@ def in_its_place(
 ) -> YearMention | None:
     """The year in the place of the score: "masing-masing 88,12 dan 90,33 pada 2023 dan 2024"."""
     told = {m.span: m for m in here if m.kind in ("plain", "assessment")}
+    if not here and (found := _in_so_many_times(reckoning, sentence, score, scores)) is not None:
+        return found
     run = next(run for run in series(reckoning.text, [s.span for s in scores]) if score.span in run)
     place = run.index(score.span)
     row = len(run) > 1
@@ -107,6 +110,19 @@ def _of_last_few(reckoning: Reckoning, sentence: Sentence, run: Sequence[Span], 
     if in_turn and counted(last_few.group("count")) == len(run) <= len(meant):
         return YearMention(Span(*last_few.span("of")), "relative", meant[-len(run) :][place])
     return None
+
+
+def _in_so_many_times(
+    reckoning: Reckoning, sentence: Sentence, score: Score, scores: Sequence[Score]
+) -> YearMention | None:
+    """The round of a value told of the last few: "kuning dua kali berturut-turut, 60,15 lalu 63,02"."""
+    times = _TIMES.search(reckoning.text, sentence.span.start, scores[0].span.start) if len(scores) > 1 else None
+    if times is None or counted(times.group("count")) != len(scores) or reckoning.default.value is None:
+        return None
+    rounds = reckoning.rounds.between(last=reckoning.default.value)[-len(scores) :]
+    if len(rounds) < len(scores) or not _in_motion(reckoning.text, scores):
+        return None
+    return YearMention(Span(*times.span("of")), "relative", rounds[list(scores).index(score)])
 
 
 def _over(reckoning: Reckoning, sentence: Sentence, run: Sequence[Span], place: int) -> YearMention | None:
