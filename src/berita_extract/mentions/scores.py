@@ -138,7 +138,9 @@ _PERFECT_GAINED = re.compile(
     r"(?:nilai|skor|angka)\s+(?:sempurna|penuh),?\s+(?:yakni\s+|yaitu\s+)?$",
     re.IGNORECASE,
 )
-_PERFECT_GOES = re.compile(r"^,?\s+(?:jatuh|diraih|diperoleh|dikantongi|disabet|dibukukan|milik|menjadi milik)\b", re.IGNORECASE)
+_PERFECT_GOES = re.compile(
+    r"^,?\s+(?:jatuh|diraih|diperoleh|dikantongi|disabet|dibukukan|milik|menjadi milik)\b", re.IGNORECASE
+)
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
 _CHANGE = (
@@ -400,9 +402,14 @@ _PREVIOUS_BEFORE = re.compile(
     rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$",
     re.IGNORECASE,
 )
-_FROM_FIRST = re.compile(r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?", re.IGNORECASE)  # "Dari nilai 73,44"
+_FROM_FIRST = re.compile(
+    r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?", re.IGNORECASE
+)  # "Dari nilai 73,44"
 # "Kabupaten Natuna, dari 93,18 menjadi 90,64": the first of two values
-_FROM = re.compile(r"\bdari\s+(?:(?:(?:peringkat|urutan|posisi)\s+\d{1,3}|nilai|angka|skor|posisi|semula|hanya|sebelumnya)\s+)*\(?$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\bdari\s+(?:(?:(?:peringkat|urutan|posisi)\s+\d{1,3}|nilai|angka|skor|posisi|semula|hanya|sebelumnya)\s+)*\(?$",
+    re.IGNORECASE,
+)
 _ONWARD = re.compile(
     r"^\s*(?:poin|persen|%)?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:pada|di|tahun)\s+[\w ]{4,25}?)?,?\s*"
     r"(?:(?:naik|turun|me[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,})\s+(?:tajam\s+|jauh\s+|tipis\s+)?)?(?:menjadi|ke|jadi|hingga|tinggal)\s+(?:\w+\s+){0,2}\d"

@@ -32,7 +32,9 @@ from berita_extract.scopes import Sentence
 _WITH_ZONE = re.compile(
     r"\s+(?:yang\s+)?(?:di|dalam|pada|berada di|masuk)\s+zona\s+(?P<colour>hijau|kuning|merah)\b", re.IGNORECASE
 )
-_ONE_OF_KIND = re.compile(rf"\b(?P<noun>{NOUN})\s+(?:yang\s+)?(?:(?:di)?sebut\s+)?(?:terakhir|pertama|terbawah|teratas)\b", re.IGNORECASE)
+_ONE_OF_KIND = re.compile(
+    rf"\b(?P<noun>{NOUN})\s+(?:yang\s+)?(?:(?:di)?sebut\s+)?(?:terakhir|pertama|terbawah|teratas)\b", re.IGNORECASE
+)
 _FROM_ON = re.compile(r",\s+(?:mulai\s+)?dari\s+", re.IGNORECASE)  # "Selebihnya kuning, dari A, B, dan C sampai D"
 # "Daerah lainnya yang juga hijau dalam memberikan pelayanan publik, yaitu A, B"
 _NAMELY_NEXT = re.compile(r"\A[^.;:\d]{0,80},\s+(?:yaitu|yakni|ialah|adalah|antara lain)\s+\Z", re.IGNORECASE)

@@ -89,10 +89,12 @@ _SPEECH = 160  # characters between a score and who says it
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")
 _YEAR_LISTED = re.compile(r"\b20[12]\d,\s*$")  # "pada 2016, 2017, dan 2018, Disdukcapil berturut-turut meraih …"
 _ONE = re.compile(
-    r"(?:\A\W*|[:,;]\s+)yang\s+(?:satu|pertama|(?:di)?sebut(?:kan)? (?:pertama|duluan|lebih dulu|dulu))\b", re.IGNORECASE
+    r"(?:\A\W*|[:,;]\s+)yang\s+(?:satu|pertama|(?:di)?sebut(?:kan)? (?:pertama|duluan|lebih dulu|dulu))\b",
+    re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|(?:disebut(?:kan)?\s+)?(?:kedua|terakhir|belakangan))|satunya(?:\s+lagi)?)\b", re.IGNORECASE
+    r"\b(?:yang\s+(?:lain(?:nya)?|satu(?:nya)?\s+lagi|(?:disebut(?:kan)?\s+)?(?:kedua|terakhir|belakangan))|satunya(?:\s+lagi)?)\b",
+    re.IGNORECASE,
 )
 _FOR_FIRST = re.compile(r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:pertama|satu)\b", re.IGNORECASE)
 _FOR_SECOND = re.compile(
@@ -210,10 +212,14 @@ class Owners:
         named = names_between(self._story, before.span.start, before.span.end)
         told = list({m.candidates[0].id: m for m in named}.values())
         if len(told) > 2:  # "Puskesmas A dan Puskesmas B mewakili Kota C. Yang disebut pertama …"
-            told = self._coordinated(told[:2]) if _CONNECTORS_ONLY.match(
-                self._story.text[told[0].span.end : told[1].span.start]
-            ) else []
-        duel = _AGAINST.fullmatch(self._story.text, scores[0].span.end, scores[1].span.start)  # "84,50 berbanding 71,75"
+            told = (
+                self._coordinated(told[:2])
+                if _CONNECTORS_ONLY.match(self._story.text[told[0].span.end : told[1].span.start])
+                else []
+            )
+        duel = _AGAINST.fullmatch(
+            self._story.text, scores[0].span.end, scores[1].span.start
+        )  # "84,50 berbanding 71,75"
         if len(told) == 2 and ((_ONE.search(text) and _OTHER.search(text)) or duel):
             owners.update({score.span: [mention] for score, mention in zip(scores, told, strict=True)})
 
@@ -229,7 +235,9 @@ class Owners:
         if first is None or any(m.span.start < first.span.start for m in subjects):
             return
         counted_before = [
-            g for g in self._groups.of(sentence) if g.span.end <= first.span.start and g.role == "counted" and (g.count or 0) > 1
+            g
+            for g in self._groups.of(sentence)
+            if g.span.end <= first.span.start and g.role == "counted" and (g.count or 0) > 1
         ]
         if not counted_before or not _ALIKE.search(self._story.text, counted_before[-1].span.end, first.span.start):
             return
@@ -433,7 +441,9 @@ class Owners:
             told = self._story.preceding(sentence)
             spoken = self._story.subject is not None and told is not None and told == self._story.subject_sentence
             if spoken and told is not None and told.block == sentence.block and _VALUE_OPENS.fullmatch(before):
-                return self._story.subject  # "Pemkot A kuning. Nilai 76,90 dianggap belum mewakili kerja dinas perizinan"
+                return (
+                    self._story.subject
+                )  # "Pemkot A kuning. Nilai 76,90 dianggap belum mewakili kerja dinas perizinan"
             if (
                 right is not None
                 and not right.compared
@@ -463,7 +473,9 @@ class Owners:
             return None
         block = self._story.document.blocks[sentence.block].span
         told = [m for m in self._story.mentions if block.start <= m.span.start < sentence.span.end]
-        others = {m.resolved: m for m in told if m.resolved and not (m.place or m.giver) and m.resolved != left.resolved}
+        others = {
+            m.resolved: m for m in told if m.resolved and not (m.place or m.giver) and m.resolved != left.resolved
+        }
         return next(iter(others.values())) if len(others) == 1 else None
 
     def _apposed_to(
@@ -514,7 +526,9 @@ class Owners:
         words = " ".join(s.span.of(self._story.text) for s in (*before, sentence))
         told = any(d.score and d.block == sentence.block for d in self._story.drafts)
         told = told or (sentence.in_list and self._list_has_scores(sentence))
-        told = told or len(_BOXED_WHOLE.findall(sentence.span.of(self._story.text))) > 1  # "Mukomuko (88) dan Kaur (84)"
+        told = (
+            told or len(_BOXED_WHOLE.findall(sentence.span.of(self._story.text))) > 1
+        )  # "Mukomuko (88) dan Kaur (84)"
         # an article that tells its results in whole numbers
         told = told or sum(bool(d.score and not d.score.decimals) for d in self._story.drafts) > 1
         return told or bool(_NAMED_SCORE.search(words)) or any(s.cue != "faint" for s in scores)
@@ -624,8 +638,11 @@ class Owners:
         before = [g for g in self._groups.of(sentence) if g.span.end <= score.span.start]
         if before and before[-1].role == "vague":
             return True
-        if before and before[-1].count == 1 and before[-1].noun and self._story.text.endswith(
-            ("Salah ", "salah "), 0, before[-1].span.start
+        if (
+            before
+            and before[-1].count == 1
+            and before[-1].noun
+            and self._story.text.endswith(("Salah ", "salah "), 0, before[-1].span.start)
         ):
             return True  # "Salah satu puskesmas di wilayahnya mendapat 46,50"
         if _THE_MOST.match(self._story.text, sentence.span.start):

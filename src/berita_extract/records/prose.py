@@ -46,7 +46,10 @@ _NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah)\s+$", re.IGNORECASE)
 # "Nilai rata-rata pemda tahun 2024 adalah 93,64": of the kind, whichever one the story is about
 _MEAN_OF = re.compile(r"\b(?:rata-rata|rerata|rataan)\s+(?:nilai\s+|skor\s+)?\Z", re.IGNORECASE)
 # "Rata-rata nilai Disdukcapil dari 12 kabupaten/kota di Riau adalah 80,63"
-_OF_SO_MANY = re.compile(r"\b(?:dari|di)\s+(?:seluruh\s+|semua\s+)?\d+\s+(?:kabupaten|kota|daerah|unit|instansi|pemda|provinsi)", re.IGNORECASE)
+_OF_SO_MANY = re.compile(
+    r"\b(?:dari|di)\s+(?:seluruh\s+|semua\s+)?\d+\s+(?:kabupaten|kota|daerah|unit|instansi|pemda|provinsi)",
+    re.IGNORECASE,
+)
 _THAT_NUMBER = re.compile(r"\b(?:angka|nilai|skor)\s+\Z", re.IGNORECASE)
 _IT = re.compile(r"\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
@@ -131,7 +134,9 @@ class ProseBinder:
                 (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last),
                 sentence,
             )
-        elif hoped and hoped[-1] is not None:  # "Andai DPMPTSP tidak tergelincir, Pemkab bisa mencapai 90. Kenyataannya 86,37"
+        elif (
+            hoped and hoped[-1] is not None
+        ):  # "Andai DPMPTSP tidak tergelincir, Pemkab bisa mencapai 90. Kenyataannya 86,37"
             self._story.subject, self._story.subject_sentence = hoped[-1], sentence
         elif spoken_of := self._spoken_of(subjects):
             told = [m for m in spoken_of if not _TELLS.match(self._story.text, m.span.end)] or spoken_of
@@ -253,10 +258,15 @@ class ProseBinder:
     def _refused_before(self, score: Score) -> Refused | None:
         """What was said of a number that is told again: "komponen pertama menghasilkan 83,10. Angka 83,10 itu disumbang RSUD"."""
         text = self._story.text
-        if not (_THAT_NUMBER.search(text, max(0, score.span.start - 12), score.span.start) and _IT.match(text, score.span.end)):
+        if not (
+            _THAT_NUMBER.search(text, max(0, score.span.start - 12), score.span.start)
+            and _IT.match(text, score.span.end)
+        ):
             return None
         same = (r for r in self._story.refused if r.score and r.score.value == score.value)
-        return next((r for r in same if r.reason in ("dimension", "target", "threshold", "difference", "rival_scheme")), None)
+        return next(
+            (r for r in same if r.reason in ("dimension", "target", "threshold", "difference", "rival_scheme")), None
+        )
 
     def _mean_of_kind(self, sentence: Sentence, score: Score, named: InstitutionMention) -> bool:
         """Whether a mean is that of all of a kind: "Polres malah lebih tinggi, rata-rata 93,89, sedangkan kantor pertanahan 93,31"."""

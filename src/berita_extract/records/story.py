@@ -57,12 +57,17 @@ _WAS_WRONG = re.compile(
 )
 # "kabar bahwa dinas itu memperoleh zona merah tidak benar"
 _SAID_WRONGLY = re.compile(
-    r"\b(?:kabar|isu|rumor|berita|informasi|anggapan|kesan)\s+(?:bahwa|yang (?:menyebut(?:kan)?|menyatakan|mengatakan))\s[^.;]{0,120}\Z", re.IGNORECASE
+    r"\b(?:kabar|isu|rumor|berita|informasi|anggapan|kesan)\s+(?:bahwa|yang (?:menyebut(?:kan)?|menyatakan|mengatakan))\s[^.;]{0,120}\Z",
+    re.IGNORECASE,
 )
 # "angka 88,12 yang beredar dipastikan bukan berasal dari penilaian kepatuhan, melainkan survei kepuasan"
-_NOT_OF_IT = re.compile(r"\A[^.;]{0,90}?\bbukan(?:lah)?\s+(?:berasal\s+)?(?:dari\s+)?(?:hasil\s+)?(?:penilaian|nilai kepatuhan|dari Ombudsman)\b", re.IGNORECASE)
+_NOT_OF_IT = re.compile(
+    r"\A[^.;]{0,90}?\bbukan(?:lah)?\s+(?:berasal\s+)?(?:dari\s+)?(?:hasil\s+)?(?:penilaian|nilai kepatuhan|dari Ombudsman)\b",
+    re.IGNORECASE,
+)
 _IS_WRONG = re.compile(
-    r"[^.;,]{0,60}\b(?:(?:tidak|tak|kurang) (?:benar|tepat|betul)|keliru|salah|hoaks|hoax|bohong|palsu|dibantah|ditepis)\b", re.IGNORECASE
+    r"[^.;,]{0,60}\b(?:(?:tidak|tak|kurang) (?:benar|tepat|betul)|keliru|salah|hoaks|hoax|bohong|palsu|dibantah|ditepis)\b",
+    re.IGNORECASE,
 )
 _INSTEAD_OF = re.compile(
     r"\bbukan(?:lah)?\s+(?:nilai\s+|skor\s+|angka\s+|zona\s+)?$", re.IGNORECASE

@@ -63,7 +63,9 @@ _BARE_OFFICE = re.compile(
     r"(?:(?<=\bmembuat )|(?<=\b[Bb]aik )|(?<=\bsedangkan )|(?<=\bsementara ))(?P<noun>dinas)(?=\s+(?:maupun\b|(?:me|ber)[a-z]{3,}))"
 )
 # "di kabupaten tetangga, Bangka Selatan, dinas serupa berhenti di 79,88"
-_OFFICE_LIKE_IT = re.compile(r"\b(?P<noun>dinas|kantor|badan|unit)\s+(?:serupa|sejenis|senama)\b(?!\s+(?:di|milik)\b)", re.IGNORECASE)
+_OFFICE_LIKE_IT = re.compile(
+    r"\b(?P<noun>dinas|kantor|badan|unit)\s+(?:serupa|sejenis|senama)\b(?!\s+(?:di|milik)\b)", re.IGNORECASE
+)
 # "Yang terakhir inilah yang paling banyak naik; nilainya pada 2016 masih 80,36"
 _LAST_NAMED = re.compile(r"(?:(?<=[.!?] )|(?<=\n))(?P<noun>Yang (?:disebut )?terakhir) (?:ini(?:lah)?|itu(?:lah)?)\b")
 # "meskipun kementerian induknya baru saja memperoleh 83,15": of an office that was named
@@ -113,9 +115,7 @@ _ANAPHOR_LEVEL: dict[str, Level] = {
 _LONGEST_NAME = 400  # characters; what starts further before a place does not reach it
 
 
-def anaphors(
-    text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]
-) -> list[InstitutionMention]:
+def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
     """The phrases that stand where no mention was found and name nobody themselves."""
     taken = sorted(mention.span for mention in found)
     loose = {m.span for m in found if m.place and (m.unit or m.form == "bare")} | {
@@ -134,7 +134,9 @@ def anaphors(
             if text[max(0, span.start - 1) : span.start] == "(" and text.startswith(")", span.end):
                 continue  # "14 pemerintah daerah (pemda) di Jawa Timur"
             groups = match.groupdict()
-            noun = next(g for g in (groups.get("noun"), groups.get("one"), groups.get("same"), groups.get("level")) if g).lower()
+            noun = next(
+                g for g in (groups.get("noun"), groups.get("one"), groups.get("same"), groups.get("level")) if g
+            ).lower()
             before = text[max(0, span.start - 30) : span.start]
             behind = bisect_left(taken, span.end, key=lambda other: other.start)
             first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)

@@ -30,7 +30,9 @@ _ABBREVIATION_BEHIND = re.compile(
 )
 _COMPARES_FIRST = re.compile(r"\b(?:Di|Dibanding\w*|Ketimbang|Daripada|Serupa|Sama|Setara)\b[^.;,]*\Z")
 # "Serdang Bedagai yang mengelilingi Tebing Tinggi bisa naik dari 74,05 …"
-_ITS_OBJECT = re.compile(r"\s+yang\s+(?!(?:meraih|memperoleh|mendapat|menjadi|merupakan|bernama|menempati|meliputi|mencakup)\b)(?:me|ber)[a-z]{4,}(?:\s+(?:dengan|oleh|wilayah))?\s+")
+_ITS_OBJECT = re.compile(
+    r"\s+yang\s+(?!(?:meraih|memperoleh|mendapat|menjadi|merupakan|bernama|menempati|meliputi|mencakup)\b)(?:me|ber)[a-z]{4,}(?:\s+(?:dengan|oleh|wilayah))?\s+"
+)
 _VALUE_BEHIND = re.compile(r"\s*[(,:]?\s*\d{2,3}[.,]\d")
 _JOINED = re.compile(r",\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+")
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
@@ -151,7 +153,11 @@ def with_compared(text: str, mentions: Sequence[InstitutionMention]) -> list[Ins
     """Marks those joined to one who is compared with: "di belakang Polres Sidrap, Takalar dan Gowa"; after a comma alone the
     sentence may go on: "Dibanding Kota A, Kota B …"."""
     read = [
-        replace(m, compared=True) if last is not None and _ITS_OBJECT.fullmatch(text, last.span.end, m.span.start) and not _VALUE_BEHIND.match(text, m.span.end) else m
+        replace(m, compared=True)
+        if last is not None
+        and _ITS_OBJECT.fullmatch(text, last.span.end, m.span.start)
+        and not _VALUE_BEHIND.match(text, m.span.end)
+        else m
         for last, m in zip([None, *mentions], mentions, strict=False)
     ]
     for index, mention in enumerate(read):

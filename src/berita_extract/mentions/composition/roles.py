@@ -34,7 +34,10 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NEXT_DOOR = re.compile(r"\bdi\s+(?:kabupaten|kota|daerah)\s+(?:tetangga|sebelah)(?:nya)?,\s+$", re.IGNORECASE)
-_PAIR_BEFORE = re.compile(r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:(?:kecil|besar|lain|tetangga|muda|tua|utama)\s+)?(?:kabupaten/kota\s+(?:di\s+)?)?$", re.IGNORECASE)
+_PAIR_BEFORE = re.compile(
+    r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:(?:kecil|besar|lain|tetangga|muda|tua|utama)\s+)?(?:kabupaten/kota\s+(?:di\s+)?)?$",
+    re.IGNORECASE,
+)
 # Two capital words right before an area are the name of a body that is there, unless they speak of the result
 _PART_OF_NAME = re.compile(
     r"(?<![.!?:;,/\"] )\b[A-Z][a-z]+ (?!(?:RI|Ombudsman|Kepatuhan|Publik|Pelayanan|Opini|Nilai|Skor|Predikat|Zona|Hijau|Kuning|Merah"
@@ -125,10 +128,12 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
 )
 # "Seluruh unit Pemkab Kulon Progo itu hijau": whose they are
 _UNITS_OF_IT = re.compile(
-    r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$", re.IGNORECASE
+    r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$",
+    re.IGNORECASE,
 )
 _RANKED_IN = re.compile(  # "ke posisi tiga Jawa Barat dengan nilai 93,55"
-    r"\b(?:posisi|peringkat|urutan|nomor)\s+(?:ke-?\s?)?(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|pertama|kedua|ketiga)\s+$", re.IGNORECASE
+    r"\b(?:posisi|peringkat|urutan|nomor)\s+(?:ke-?\s?)?(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|pertama|kedua|ketiga)\s+$",
+    re.IGNORECASE,
 )
 _HAPPENS_IN = re.compile(r"\b(?:terjadi|dialami|terlihat|tampak)\s+(?:di|oleh|pada)\s+$", re.IGNORECASE)
 _WHO_IS = re.compile(  # "Keadaan sebaliknya terjadi di Kabupaten Kapuas yang beroleh rapor hijau"
@@ -233,8 +238,10 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     if held and mention.form == "area" and before.endswith(", "):
         return replace(mention, place=True)  # "di kantor perwakilan, Kota Manado, Senin (2/3)"
     paired = re.match(r"\s+(?:dan|serta)\s+[A-Z]", text[mention.span.end : mention.span.end + 12])
-    address = mention.form == "bare" and not paired and (
-        held or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before))
+    address = (
+        mention.form == "bare"
+        and not paired
+        and (held or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before)))
     )
     return replace(mention, place=bool(address or is_place_before(stretch)))
 

@@ -51,7 +51,9 @@ def possessed(units: Iterable[UnitForm]) -> re.Pattern[str]:
         for name in (unit.name, *(other.text for other in unit.names if other.kind != "holder"))
     }
     longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<![\w-])(?P<noun>{'|'.join(map(re.escape, longest_first))})(?:-?nya|\s+setempat)\b", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w-])(?P<noun>{'|'.join(map(re.escape, longest_first))})(?:-?nya|\s+setempat)\b", re.IGNORECASE
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,13 @@ _WHERE_IT_LIES = re.compile(
     r"\sdi\s+(?:ujung|sisi|bagian|sebelah|pesisir|kaki|lereng|pegunungan|perbatasan|pedalaman|utara|selatan|timur|barat|tengah)\b",
     re.IGNORECASE,
 )
-_TWIN_WORDS = re.compile(r"(?:kota|kabupaten)(?:nya)?|provinsinya|pemk(?:ot|ab)nya|yang (?:kota|kabupaten)", re.IGNORECASE)
+_TWIN_WORDS = re.compile(
+    r"(?:kota|kabupaten)(?:nya)?|provinsinya|pemk(?:ot|ab)nya|yang (?:kota|kabupaten)", re.IGNORECASE
+)
 _APPOSED = re.compile(r",\s+(?:(?:juga|yakni|yaitu)\s+)?", re.IGNORECASE)
-_TWIN_TOPIC = re.compile(r"[.;,\n]\s*(?:untuk|adapun|sedangkan|sementara)\s+\Z", re.IGNORECASE)  # "Untuk kabupatennya, …"
+_TWIN_TOPIC = re.compile(
+    r"[.;,\n]\s*(?:untuk|adapun|sedangkan|sementara)\s+\Z", re.IGNORECASE
+)  # "Untuk kabupatennya, …"
 _TWIN_REACH = 300  # characters
 
 
@@ -76,7 +80,9 @@ def _office_like_it(mention: InstitutionMention, before: Sequence[InstitutionMen
     if not _LIKE_IT.search(mention.words):
         return None
     last = next((m for m in reversed(before) if m.unit and m.resolved and m.unit.pattern in ("office", "branch")), None)
-    since = [m for m in before if last is not None and m.span.start > last.span.end and len(m.regions) == 1 and not m.giver]
+    since = [
+        m for m in before if last is not None and m.span.start > last.span.end and len(m.regions) == 1 and not m.giver
+    ]
     unit = unit_of(last.unit, since[-1].regions[0], None) if last is not None and last.unit and since else None
     if last is None or unit is None:
         return None
@@ -189,7 +195,11 @@ def _twin(setting: Setting, mention: InstitutionMention, before: Sequence[Instit
     ):
         return as_governments(mention, named.regions)  # "Dalam penilaian 2023 kota memperoleh 86,62"
     behind = next((m for m in setting.mentions if m.span.start >= mention.span.end), None)
-    if behind is not None and behind.form == "bare" and _APPOSED.fullmatch(setting.text, mention.span.end, behind.span.start):
+    if (
+        behind is not None
+        and behind.form == "bare"
+        and _APPOSED.fullmatch(setting.text, mention.span.end, behind.span.start)
+    ):
         last = behind  # "yang kota, Jayapura, meraih 81,90"
     if last is None or mention.span.start - last.span.end > _TWIN_REACH:
         return _of_speaker(setting, mention, level)
@@ -200,7 +210,9 @@ def _twin(setting: Setting, mention: InstitutionMention, before: Sequence[Instit
         twins = [last.regions[0]]
     if twins and last.unit and last.unit.pattern == "branch" and mention.words.lower().startswith("yang"):
         office = unit_of(last.unit, twins[0], None)  # "Kantor Pertanahan Kota Serang 84,50, yang kabupaten 79,26"
-        return replace(mention, form="unit", unit=last.unit, regions=tuple(twins), candidates=(office,) if office else ())
+        return replace(
+            mention, form="unit", unit=last.unit, regions=tuple(twins), candidates=(office,) if office else ()
+        )
     return (
         as_governments(replace(mention, form="area", level=twins[0].level), twins)
         # "Pemkot Probolinggo nomor empat (83,23), sedangkan pemkabnya nomor lima"

@@ -57,7 +57,8 @@ _HELD_BY = re.compile(
 )
 # "Dinas Pendidikan di tiga daerah bertetangga, yakni Kota A, Kabupaten B dan Kabupaten C"
 _IN_SEVERAL = re.compile(
-    r"\s+di\s+(?:\w+\s+)?(?:daerah|kabupaten|kota|wilayah|kabupaten/kota)\b[^.;:\d]{0,40}(?:,?\s+(?:yakni|yaitu|ialah|adalah)|:)\s", re.IGNORECASE
+    r"\s+di\s+(?:\w+\s+)?(?:daerah|kabupaten|kota|wilayah|kabupaten/kota)\b[^.;:\d]{0,40}(?:,?\s+(?:yakni|yaitu|ialah|adalah)|:)\s",
+    re.IGNORECASE,
 )
 # "Pringsewu, Metro, Way Kanan, dan Tanggamus adalah empat polres yang masuk zona hijau"
 _ARE_OF_KIND = re.compile(
@@ -92,7 +93,9 @@ class Heads:
         unit = kind_told(self._setting, mention, before) or next(
             (m.unit for m in reversed(before) if m.unit and of_regions(m.unit)), None
         )
-        if said and said.group("noun") != "kantor":  # "Kanwil BPN 68,31, senasib dengan kantor pertanahan di Buru (66,40)"
+        if (
+            said and said.group("noun") != "kantor"
+        ):  # "Kanwil BPN 68,31, senasib dengan kantor pertanahan di Buru (66,40)"
             unit = self._kinds.unit_of_noun(said.group("noun"), before)
         if unit is None:
             return None
@@ -192,7 +195,9 @@ class Heads:
             words = span.of(self._text).strip(" :.-")
             head = next((m for m in reversed(before) if span.contains(m.span)), None)
             if head is not None and head.words == words:
-                office = head.unit is not None and head.unit.pattern == "office" and words.lower() in head.unit.spellings
+                office = (
+                    head.unit is not None and head.unit.pattern == "office" and words.lower() in head.unit.spellings
+                )
                 return Scope(unit=head.unit) if office else None
             if not re.search(r"\d", words):
                 return None
@@ -201,7 +206,12 @@ class Heads:
     def _same_office_elsewhere(self, mention: InstitutionMention, previous: InstitutionMention) -> bool:
         """ "Dinas Pendidikan Pringsewu kalah telak, hanya 71,58, sementara Metro 88,46": the office of the other region."""
         kinds = ("office", "branch") if mention.form == "area" else ("office", "branch", "police")
-        if previous.unit is None or previous.unit.pattern not in kinds or not previous.resolved or of_provinces(previous.unit):
+        if (
+            previous.unit is None
+            or previous.unit.pattern not in kinds
+            or not previous.resolved
+            or of_provinces(previous.unit)
+        ):
             return False
         gap = self._text[previous.span.end : mention.span.start]
         return (

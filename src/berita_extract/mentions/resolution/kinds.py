@@ -113,7 +113,9 @@ class Kinds:
         noun = next(g for g in said[-1].group("noun", "topic", "theme", "plain", "heading", "colon") if g).lower()
         if noun in ("pemda", "pemerintah daerah"):
             return None
-        noun = {"kepolisian": "kepolisian resor", "pertanahan": "kantor pertanahan", "bpn": "kantor pertanahan"}.get(noun, noun)
+        noun = {"kepolisian": "kepolisian resor", "pertanahan": "kantor pertanahan", "bpn": "kantor pertanahan"}.get(
+            noun, noun
+        )
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
             unit = self.unit_of_noun(noun, before)
             return Scope(unit=unit) if unit else None

@@ -20,7 +20,8 @@ from berita_extract.reference import Region, UnitForm
 _REGIONAL_OFFICE = re.compile(r"\b(?:Kanwil|Kantor Wilayah)\s+\Z")
 _POLICE_OF_CITY = re.compile(r" Kota(?=\s*(?:[,;(:=]|\d|dan\b|serta\b|\.|$))")
 _ITS_OWN = re.compile(
-    r"(?:\A|[.,;:]\s+|\n|\b(?:sedangkan|sementara|dan|adapun)\s+)(?:yang\s+)?(?:milik|punya|kepunyaan|di bawah)\s+\Z", re.IGNORECASE
+    r"(?:\A|[.,;:]\s+|\n|\b(?:sedangkan|sementara|dan|adapun)\s+)(?:yang\s+)?(?:milik|punya|kepunyaan|di bawah)\s+\Z",
+    re.IGNORECASE,
 )
 _KIND_BOXED = re.compile(
     r"\s*\(\s*(?P<noun>polres(?:ta)?|kantah|kantor pertanahan|pem(?:kab|kot?|prov|da))\s*\)", re.IGNORECASE
@@ -181,7 +182,9 @@ def office_owned(
     told = setting.sentence_of(last.span) if last is not None else None
     if here is None or told is None or told not in (here, setting.document.before(here)) or len(mention.regions) != 1:
         return None
-    unit = unit_of(last.unit, mention.regions[0], None) if last and last.unit and last.unit.pattern == "office" else None
+    unit = (
+        unit_of(last.unit, mention.regions[0], None) if last and last.unit and last.unit.pattern == "office" else None
+    )
     return replace(mention, form="unit", unit=last.unit, candidates=(unit,), place=False) if last and unit else None
 
 

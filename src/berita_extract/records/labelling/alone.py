@@ -143,7 +143,9 @@ class Alone:
         """Gives a label that is all its sentence says to the only value of the one before: "Tahun kemarin kita 64,28. Kuning."."""
         before = self._story.preceding(here.sentence)
         told = [d for d in self._story.drafts if d.score and before is not None and d.sentence == before]
-        if len(told) != 1 or here.sentence.span.of(self._story.text).strip(' ."“”') != here.label.span.of(self._story.text):
+        if len(told) != 1 or here.sentence.span.of(self._story.text).strip(' ."“”') != here.label.span.of(
+            self._story.text
+        ):
             return False
         told[0].take(here.label)
         return True

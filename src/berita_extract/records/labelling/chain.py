@@ -42,7 +42,7 @@ _CONTRAST = re.compile(
     re.IGNORECASE,
 )
 _COMPANIONS = re.compile(
-    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping|di luar(?=[^.;]{3,80}?,\s[^.;,]*\b(?:juga|pula)\b)|(?:tidak|tak|bukan)\s+(?:hanya|cuma|saja))\s[^.;:]{3,80}?,\s+",
+    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping|(?:tidak|tak|bukan)\s+(?:hanya|cuma|saja))\s[^.;:]{3,80}?,\s+",
     re.IGNORECASE,
 )
 # "Selain Lebong dan Seluma, Bengkulu Kini Hijau": apart from them, unless it says "juga"
@@ -117,6 +117,8 @@ def without_excepted(here: Occurrence, left: list[InstitutionMention]) -> list[I
 def are_companions(here: Occurrence, left: Sequence[InstitutionMention]) -> bool:
     """Whether the names before a label only go along with those behind it: "Bersama Kominfo, ikut hijau A, B"."""
     apart = _COMPANIONS.match(here.before)
+    if apart is None and _ALSO.search(here.around):
+        apart = _BESIDES.match(here.before)  # "Di luar pemprov, predikat itu diraih pula oleh tujuh pemda"
     return bool(left and apart and left[-1].span.end <= here.start + apart.end())
 
 

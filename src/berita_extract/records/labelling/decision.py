@@ -147,6 +147,17 @@ class Decision:
                     self._giver.give(sentence, mention, label, here.made)
             return None
         groups = [g for g in self._groups.of(sentence) if not g.whole]
+        counted_behind = next(
+            (g for g in self._groups.of(sentence) if g.span.start >= label.span.end and g.role == "counted"), None
+        )
+        if counted_behind is not None and not right and are_companions(here, left):
+            # "Selain Pemprov A, predikat itu diraih pula oleh tiga pemda. Ketiganya ialah …"
+            self._groups.add(label, sentence, counted_behind)
+            self._memory.led_group = (label, sentence.block)
+            for mention in left:
+                if not told_of(story, mention, label):
+                    self._giver.give(sentence, mention, label, here.made)
+            return None
         group = group_of(story, here, groups, left, alone=not (left or right))
         if group is not None and _SOME_OF.search(story.text, group.span.end, label.span.start):
             return None  # "Daerah lain tidak disurvei, termasuk yang pada putaran sebelumnya sudah hijau"

@@ -77,9 +77,15 @@ def give_former(
     before = story.years.previous(story.years.current.value)
     owners = {c.id for m in subjects if m.span.end <= label.span.start for c in m.candidates}
     if not subjects and story.subject is not None:
-        owners = {c.id for c in story.subject.candidates}  # "Opini yang semula kualitas tertinggi pun merosot menjadi …"
+        owners = {
+            c.id for c in story.subject.candidates
+        }  # "Opini yang semula kualitas tertinggi pun merosot menjadi …"
     for draft in story.drafts:
-        if draft.year.value == before and not (draft.zone if label.zone else draft.grade) and owners & {c.id for c in draft.mention.candidates}:
+        if (
+            draft.year.value == before
+            and not (draft.zone if label.zone else draft.grade)
+            and owners & {c.id for c in draft.mention.candidates}
+        ):
             draft.take(label)
 
 

@@ -89,7 +89,9 @@ _SHARE_OF = re.compile(
     r"|\b(?:segelintir|sedikit|sebagian(?:\s+(?:kecil|besar))?|separuh|setengah|mayoritas|kebanyakan)\s+(?:saja\s+)?yang\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
-_UNTOLD = re.compile(r"\s+(?:tidak|tak|belum)\s+di(?:sebut|rinci|umumkan|buka|publikasikan|sampaikan)\w*\b", re.IGNORECASE)
+_UNTOLD = re.compile(
+    r"\s+(?:tidak|tak|belum)\s+di(?:sebut|rinci|umumkan|buka|publikasikan|sampaikan)\w*\b", re.IGNORECASE
+)
 _WHOSE_PLACE = re.compile(
     r"\b(?:gubernur|bupati|wali ?kota|camat|kepala \w+|pejabat|pimpinan"
     r"|kapolres)\s+yang\s+(?:\w+nya\s+)?(?:(?:masih|sudah|belum|berada|di|zona|masuk)\s+)+\Z",

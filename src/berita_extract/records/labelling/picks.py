@@ -100,7 +100,9 @@ class Picks:
             told = [d for d in scored if d.group == sentence.group - 1 and d.sentence and d.sentence.in_list]
         one = len({d.mention.resolved for d in told}) == 1 < len({d.year.value for d in told}) == len(told)
         count = counted((match and match.group("count")) or "")
-        picked = match is not None and (count or "yang" in match.group().lower() or _VALUE_BEFORE.search(clause, 0, match.start("end")))
+        picked = match is not None and (
+            count or "yang" in match.group().lower() or _VALUE_BEFORE.search(clause, 0, match.start("end"))
+        )
         if match is None or not one or not picked:
             return []
         end, count = match.group("end").lower(), count or 1
@@ -145,7 +147,11 @@ class Picks:
             before = self._story.preceding(sentence)
             told = names_between(self._story, before.span.start, before.span.end) if before is not None else []
         count = counted((match and match.group("count")) or "")
-        if match is None and (by_value := _BY_VALUE.search(clause)) and len({d.mention.candidates for d in here}) == len(here) == 2:
+        if (
+            match is None
+            and (by_value := _BY_VALUE.search(clause))
+            and len({d.mention.candidates for d in here}) == len(here) == 2
+        ):
             higher = by_value.group("end").lower().endswith("tinggi")  # "Yang lebih tinggi masuk zona hijau"
             return [(max if higher else min)(here, key=lambda d: d.score.value if d.score else 0).mention]
         if match is None or len(told) < 2:

@@ -190,7 +190,9 @@ class YearScope:
         if day is None or not any((m.year or 0) > day.year for m in here):
             return set()
         own = {score.span: beside(self._expressions, score, here) for score in scores}
-        return {span for span, m in own.items() if m and (m.year or 0) >= day.year and not self._rounds.possible(m.year)}
+        return {
+            span for span, m in own.items() if m and (m.year or 0) >= day.year and not self._rounds.possible(m.year)
+        }
 
     def of_label(self, sentence: Sentence, span: Span) -> Year:
         """The year of a zone or predicate that stands without a score."""

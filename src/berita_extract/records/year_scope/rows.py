@@ -41,7 +41,9 @@ _OVER = re.compile(
     rf"\b(?P<of>(?:dalam|selama)\s+(?P<count>{NUMERAL})\s+(?:tahun|penilaian|putaran))\b[^.;\d]{{0,60}}:\s*\Z",
     re.IGNORECASE,
 )
-_TIMES = re.compile(rf"\b(?P<of>(?P<count>{NUMERAL})\s+kali\s+(?:berturut-turut|beruntun)),?\s+(?:yakni\s+|yaitu\s+)?\Z", re.IGNORECASE)
+_TIMES = re.compile(
+    rf"\b(?P<of>(?P<count>{NUMERAL})\s+kali\s+(?:berturut-turut|beruntun)),?\s+(?:yakni\s+|yaitu\s+)?\Z", re.IGNORECASE
+)
 _AT_THAT_TIME = re.compile(r"\b(?:ketika|saat|waktu|keduanya|ketiganya|masing-masing)\b", re.IGNORECASE)
 _SINCE_REACH = 60  # characters from "sejak 2021" to the first of the values since then
 

@@ -39,7 +39,10 @@ _LOOKS_BACK = re.compile(
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
 _LEAD = 4  # blocks
-_TO_FOLLOW = re.compile(r"\s+(?:sendiri\s+|baru\s+|masih\s+)?(?:menyusul|ditunggu|dinanti|belum (?:keluar|terbit|diumumkan))\b", re.IGNORECASE)
+_TO_FOLLOW = re.compile(
+    r"\s+(?:sendiri\s+|baru\s+|masih\s+)?(?:menyusul|ditunggu|dinanti|belum (?:keluar|terbit|diumumkan))\b",
+    re.IGNORECASE,
+)
 _NOT_HELD = re.compile(  # "rapor untuk 2020 tidak pernah terbit"
     r"[^.;\d]{0,25}\b(?:(?:tidak|tak)\s+(?:pernah\s+|jadi\s+)?(?:terbit|ada|di\w+|keluar|muncul)|ditiadakan|batal|vakum|kosong|absen)\b",
     re.IGNORECASE,
