@@ -760,6 +760,75 @@ NOT_A_RESULT = {
         " dalam survei kepatuhan Ombudsman 2021.",
         (),
     ),
+    "part of an office (invented)": Case(
+        "Poli gigi Puskesmas Cibadak memperoleh 91,20. Puskesmas Cibadak, Kabupaten Sukabumi, sendiri mendapat nilai 84,10 pada"
+        " penilaian kepatuhan Ombudsman 2023.",
+        (
+            "Puskesmas Cibadak Kabupaten Sukabumi | 2023 | 84.10 | - | -",
+        ),
+        date(2023, 12, 20),
+        refused=("91,20 dimension",),
+    ),
+    "threshold by its name (invented)": Case(
+        "Kabupaten Sukabumi melampaui ambang zona hijau 78 dengan 84,10 pada penilaian kepatuhan Ombudsman 2023.",
+        (
+            "Pemerintah Kabupaten Sukabumi | 2023 | 84.10 | - | -",
+        ),
+        date(2023, 12, 20),
+        refused=("78 threshold",),
+    ),
+    "full marks (invented)": Case(
+        "Dari nilai sempurna 100, Kabupaten Sukabumi memperoleh 84,10 pada penilaian kepatuhan Ombudsman 2023. Kota Sukabumi"
+        " 90,20/100.",
+        (
+            "Pemerintah Kabupaten Sukabumi | 2023 | 84.10 | - | -",
+            "Pemerintah Kota Sukabumi | 2023 | 90.20 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "rumour (invented)": Case(
+        "Kabar di media sosial menyebut Kota Sukabumi meraih 97,20 dari Ombudsman. Angka itu dibantah Ombudsman Jawa Barat."
+        " Pada penilaian kepatuhan 2023 kota itu memperoleh 90,20.",
+        (
+            "Pemerintah Kota Sukabumi | 2023 | 90.20 | - | -",
+        ),
+        date(2023, 12, 20),
+        refused=("97,20 contradicted_in_article",),
+    ),
+    "points that are missing (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 Kota Sukabumi memperoleh 90,20. Butuh tambahan 3,50 poin lagi untuk menyalip"
+        " Kota Bogor.",
+        (
+            "Pemerintah Kota Sukabumi | 2023 | 90.20 | - | -",
+        ),
+        date(2023, 12, 20),
+        refused=("3,50 difference",),
+    ),
+    "zone of something else (invented)": Case(
+        "Parkir di zona merah, mobil dinas Kota Sukabumi diderek. Kota itu memperoleh 90,20 pada penilaian kepatuhan Ombudsman"
+        " 2023.",
+        (
+            "Pemerintah Kota Sukabumi | 2023 | 90.20 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "mean of the regions told on (invented)": Case(
+        "Rata-rata 24 kabupaten/kota di Aceh pada penilaian kepatuhan Ombudsman 2023 naik dari 68,40 menjadi 77,92. Kota Langsa"
+        " memperoleh 90,20.",
+        (
+            "Pemerintah Kota Langsa | 2023 | 90.20 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "accreditation (invented)": Case(
+        "RSUD Kabupaten Sukabumi yang terakreditasi dengan nilai 92,11 memperoleh 84,10 pada penilaian kepatuhan Ombudsman"
+        " 2023.",
+        (
+            "RSUD Kabupaten Sukabumi | 2023 | 84.10 | - | -",
+        ),
+        date(2023, 12, 20),
+        refused=("92,11 rival_scheme",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -1441,6 +1510,76 @@ ZONES_AND_WORDS = {
             "Pemerintah Kota Ambon | 2023 | - | hijau | -",
             "Pemerintah Kota Tual | 2023 | - | hijau | -",
         ),
+    ),
+    "only leads to names (invented)": Case(
+        "Zona hijau hanya Kabupaten Agam dan Kota Padang. Kuning baru Kabupaten Solok dan Kabupaten Sijunjung. Data Ombudsman"
+        " 2022.",
+        (
+            "Pemerintah Kabupaten Agam | 2022 | - | hijau | -",
+            "Pemerintah Kota Padang | 2022 | - | hijau | -",
+            "Pemerintah Kabupaten Sijunjung | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Solok | 2022 | - | kuning | -",
+        ),
+        date(2023, 1, 30),
+    ),
+    "units still, units already (invented)": Case(
+        "Tiga OPD Kabupaten Sikka masih kuning di mata Ombudsman, yakni Dinas Pendidikan, Dinas Sosial, serta Dinas Kesehatan."
+        " Yang sudah hijau baru Dukcapil dan DPMPTSP.",
+        (
+            "Dinas Kesehatan Kabupaten Sikka | 2022 | - | kuning | -",
+            "Dinas Pendidikan Kabupaten Sikka | 2022 | - | kuning | -",
+            "Dinas Sosial Kabupaten Sikka | 2022 | - | kuning | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sikka | 2022 | - | hijau | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Sikka | 2022 | - | hijau | -",
+        ),
+        date(2023, 1, 30),
+    ),
+    "one for one, one for the other (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2021, opini kualitas tertinggi untuk Pemkot Bontang dan kualitas tinggi untuk"
+        " Pemkab Paser.",
+        (
+            "Pemerintah Kota Bontang | 2021 | - | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Paser | 2021 | - | - | kualitas tinggi",
+        ),
+        date(2022, 1, 5),
+    ),
+    "verb carried over zones (invented)": Case(
+        "Zona hijau diraih Kota Singkawang, zona kuning Kabupaten Sambas, zona merah Kabupaten Landak dalam penilaian kepatuhan"
+        " Ombudsman 2021.",
+        (
+            "Pemerintah Kota Singkawang | 2021 | - | hijau | -",
+            "Pemerintah Kabupaten Sambas | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Landak | 2021 | - | merah | -",
+        ),
+        date(2022, 1, 5),
+    ),
+    "share of others (invented)": Case(
+        "Kabupaten Pemalang menerima Predikat Kepatuhan Tinggi Ombudsman tahun 2018 dengan tingkat kepatuhan 95,98 persen."
+        " Sebaliknya, 24 persen dari 199 kabupaten yang disurvei tahun ini masih tersangkut di zona merah.",
+        (
+            "Pemerintah Kabupaten Pemalang | 2018 | 95.98 | - | kepatuhan tinggi",
+        ),
+        date(2018, 12, 12),
+    ),
+    "grade of a group by its meaning, misspelt (invented)": Case(
+        "Empat pemda di zona kuning penilaian kepatuhan Ombudsman 2018 yaitu Kabupaten Toba Samosir (63.14), Kabupaten Pakpak"
+        " Bharat (54.03), Kota Binjai (75.77) serta Kota Pematangsiantar (58.39). Maksudnya, tingkat kepatuhan keempatnya"
+        " berkatagori sedang.",
+        (
+            "Pemerintah Kabupaten Pakpak Bharat | 2018 | 54.03 | kuning | kepatuhan sedang",
+            "Pemerintah Kabupaten Toba Samosir | 2018 | 63.14 | kuning | kepatuhan sedang",
+            "Pemerintah Kota Binjai | 2018 | 75.77 | kuning | kepatuhan sedang",
+            "Pemerintah Kota Pematangsiantar | 2018 | 58.39 | kuning | kepatuhan sedang",
+        ),
+        date(2019, 2, 8),
+    ),
+    "green again (invented)": Case(
+        "Penantian empat tahun Kabupaten Pesisir Selatan berakhir pada penilaian kepatuhan Ombudsman 2023: 86,15, hijau"
+        " kembali.",
+        (
+            "Pemerintah Kabupaten Pesisir Selatan | 2023 | 86.15 | hijau | -",
+        ),
+        date(2023, 12, 20),
     ),
 }  # fmt: skip
 
@@ -2360,6 +2499,100 @@ GROUPS = {
             "Pemerintah Provinsi Jawa Tengah | 2022 | 93.14 | hijau | -",
             "Pemerintah Provinsi Sulawesi Utara | 2022 | 98.15 | hijau | -",
         ),
+    ),
+    "named behind them, then told on (invented)": Case(
+        "Lima kabupaten di eks Karesidenan Surakarta hijau dalam peta Ombudsman 2023. Mereka adalah Boyolali, Klaten,"
+        " Karanganyar, Wonogiri, dan Sukoharjo. Sukoharjo paling atas dengan 97,02, disusul Wonogiri 96,55.",
+        (
+            "Pemerintah Kabupaten Boyolali | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Karanganyar | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Klaten | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Sukoharjo | 2023 | 97.02 | hijau | -",
+            "Pemerintah Kabupaten Wonogiri | 2023 | 96.55 | hijau | -",
+        ),
+        date(2023, 12, 19),
+    ),
+    "colour for one, colour for the other (invented)": Case(
+        "Warna hijau untuk Kota Singkawang, kuning untuk Kabupaten Sambas. Begitu isi surat Ombudsman tentang hasil penilaian"
+        " kepatuhan 2021. Selisih keduanya lebar: 90,26 berbanding 63,57.",
+        (
+            "Pemerintah Kota Singkawang | 2021 | 90.26 | hijau | -",
+            "Pemerintah Kabupaten Sambas | 2021 | 63.57 | kuning | -",
+        ),
+        date(2022, 1, 5),
+    ),
+    "all of a paragraph (invented)": Case(
+        "Kota Batam, Kabupaten Bintan, dan Kabupaten Natuna meraih opini kualitas tertinggi pada penilaian kepatuhan Ombudsman"
+        " 2024. Cuma Kabupaten Lingga yang opininya kualitas tinggi. Semuanya hijau.",
+        (
+            "Pemerintah Kota Batam | 2024 | - | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Bintan | 2024 | - | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Natuna | 2024 | - | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Lingga | 2024 | - | hijau | kualitas tinggi",
+        ),
+        date(2024, 12, 2),
+    ),
+    "last unit of a list, the two others (invented)": Case(
+        "Secara keseluruhan Pemerintah Kabupaten Pesisir Selatan memperoleh 84,72 dari Ombudsman dengan opini kualitas tinggi."
+        " Angka tersebut merupakan rata-rata tiga unit berikut ini:\n"
+        "\n"
+        "1. Dinas Kependudukan dan Pencatatan Sipil, 93,18\n"
+        "2. DPMPTSP, 90,44\n"
+        "3. Dinas Sosial, 74,44\n"
+        "\n"
+        "Unit terakhir masih berada di zona kuning, sedangkan dua lainnya hijau.",
+        (
+            "Pemerintah Kabupaten Pesisir Selatan | 2023 | 84.72 | - | kualitas tinggi",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Pesisir Selatan | 2023 | 93.18 | hijau | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Pesisir Selatan | 2023 | 90.44 | hijau | -",
+            "Dinas Sosial Kabupaten Pesisir Selatan | 2023 | 74.44 | kuning | -",
+        ),
+        date(2024, 2, 6),
+    ),
+    "three uppermost, told over sentences (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman tahun 2023, BKN mengumpulkan nilai 90,76.\n"
+        "\n"
+        "Posisi pertama dipegang Badan Pengawas Obat dan Makanan dengan 93,40, sedangkan Arsip Nasional di posisi kedua"
+        " memperoleh 91,88. Tiga lembaga teratas itu sama-sama beropini kualitas tertinggi.",
+        (
+            "Badan Kepegawaian Negara | 2023 | 90.76 | - | kualitas tertinggi",
+            "Badan Pengawas Obat dan Makanan | 2023 | 93.40 | - | kualitas tertinggi",
+            "Arsip Nasional Republik Indonesia | 2023 | 91.88 | - | kualitas tertinggi",
+        ),
+        date(2023, 12, 18),
+    ),
+    "counted beside a first one (invented)": Case(
+        "Di luar Pemprov Jawa Timur, predikat kualitas tertinggi Ombudsman diraih pula oleh tiga pemerintah kabupaten dan kota."
+        " Ketiganya ialah Pemkot Malang, Pemkab Jember, dan Pemkab Gresik.",
+        (
+            "Pemerintah Provinsi Jawa Timur | 2025 | - | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Gresik | 2025 | - | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Jember | 2025 | - | - | kualitas tertinggi",
+            "Pemerintah Kota Malang | 2025 | - | - | kualitas tertinggi",
+        ),
+        date(2026, 2, 20),
+    ),
+    "own values, the first and the rest (invented)": Case(
+        "Grafik kepatuhan Pemerintah Kota Metro dari Ombudsman selama empat penilaian: 2021 (77,40), 2022 (81,05), 2023"
+        " (88,91), dan 2024 (93,16). Hanya angka pertama yang masih kuning, selebihnya hijau.",
+        (
+            "Pemerintah Kota Metro | 2021 | 77.40 | kuning | -",
+            "Pemerintah Kota Metro | 2022 | 81.05 | hijau | -",
+            "Pemerintah Kota Metro | 2023 | 88.91 | hijau | -",
+            "Pemerintah Kota Metro | 2024 | 93.16 | hijau | -",
+        ),
+        date(2024, 12, 11),
+    ),
+    "own values, the first told and the two others (invented)": Case(
+        "Pada 2024, 2023, dan 2022 Pemerintah Kota Bukittinggi masing-masing memperoleh 88,71, 84,26, dan 79,50 dari Ombudsman"
+        " Sumatera Barat. Ketiganya zona hijau, tetapi baru angka yang pertama disebut itu berstatus kualitas tertinggi. Dua"
+        " lainnya kualitas tinggi.",
+        (
+            "Pemerintah Kota Bukittinggi | 2022 | 79.50 | hijau | kualitas tinggi",
+            "Pemerintah Kota Bukittinggi | 2023 | 84.26 | hijau | kualitas tinggi",
+            "Pemerintah Kota Bukittinggi | 2024 | 88.71 | hijau | kualitas tertinggi",
+        ),
+        date(2025, 1, 22),
     ),
 }  # fmt: skip
 
@@ -3319,6 +3552,187 @@ YEARS = {
             "Kepolisian Resor Berau | 2023 | - | kuning | -",
         ),
     ),
+    "colour a year ago, in a new paragraph (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2024 Pemkot Pagar Alam meraih 90,28.\n"
+        "\n"
+        "Setahun silam kota di kaki Gunung Dempo itu masih kuning.",
+        (
+            "Pemerintah Kota Pagar Alam | 2024 | 90.28 | - | -",
+            "Pemerintah Kota Pagar Alam | 2023 | - | kuning | -",
+        ),
+        date(2024, 12, 11),
+        title="Kota Pagar Alam Hapus Kuning",
+    ),
+    "counted from the article, then the round (invented)": Case(
+        "LEWOLEBA – Tiga tahun silam petugas Ombudsman pulang dari Lembata membawa kabar buruk. Nilai pemerintah kabupaten itu"
+        " cuma 41,27 dan rapornya merah. Kini, lewat survei kepatuhan 2019, Pemkab Lembata dinyatakan masuk zona hijau dengan"
+        " 83,64.",
+        (
+            "Pemerintah Kabupaten Lembata | 2016 | 41.27 | merah | -",
+            "Pemerintah Kabupaten Lembata | 2019 | 83.64 | hijau | -",
+        ),
+        date(2019, 12, 5),
+    ),
+    "counted on from a told year (invented)": Case(
+        "Terakhir kali tim survei Ombudsman mendatangi Pemerintah Kabupaten Sijunjung sebelum pandemi ialah pada 2018. Kala itu"
+        " nilainya 78,66 dan warnanya kuning. Enam tahun berselang, penilaian kepatuhan menghasilkan 91,40 dengan opini kualitas"
+        " tertinggi.",
+        (
+            "Pemerintah Kabupaten Sijunjung | 2018 | 78.66 | kuning | -",
+            "Pemerintah Kabupaten Sijunjung | 2024 | 91.40 | - | kualitas tertinggi",
+        ),
+        date(2024, 12, 20),
+    ),
+    "two of each, eight years apart (invented)": Case(
+        "Pada 2016 Kabupaten Sumedang cuma mengumpulkan 48,30 (zona merah) dari Ombudsman ketika Kabupaten Majalengka sudah"
+        " 76,94 (zona kuning). Delapan tahun kemudian, keadaannya berbalik: Sumedang 96,15 dan Majalengka 91,58, kedua-duanya"
+        " zona hijau.",
+        (
+            "Pemerintah Kabupaten Sumedang | 2016 | 48.30 | merah | -",
+            "Pemerintah Kabupaten Majalengka | 2016 | 76.94 | kuning | -",
+            "Pemerintah Kabupaten Sumedang | 2024 | 96.15 | hijau | -",
+            "Pemerintah Kabupaten Majalengka | 2024 | 91.58 | hijau | -",
+        ),
+        date(2025, 1, 15),
+    ),
+    "behind ranks, the newest by the date (invented)": Case(
+        "Dari urutan 112 ke urutan 9 nasional dalam dua tahun, itulah lompatan Pemerintah Kabupaten Purbalingga. Nilai"
+        " kepatuhannya pada 2022 sebesar 83,40 (peringkat 112), lalu 90,16 pada 2023 (peringkat 45), dan 97,02 pada penilaian"
+        " Ombudsman tahun ini (peringkat 9).",
+        (
+            "Pemerintah Kabupaten Purbalingga | 2022 | 83.40 | - | -",
+            "Pemerintah Kabupaten Purbalingga | 2023 | 90.16 | - | -",
+            "Pemerintah Kabupaten Purbalingga | 2024 | 97.02 | - | -",
+        ),
+        date(2024, 11, 29),
+    ),
+    "the year after, then the newest (invented)": Case(
+        "Nilai Pemerintah Provinsi Sulawesi Barat dari Ombudsman 72,60 pada 2021 sempat melorot menjadi 61,95 pada tahun"
+        " berikutnya, kemudian melonjak ke 82,44 dalam penilaian terbaru.",
+        (
+            "Pemerintah Provinsi Sulawesi Barat | 2021 | 72.60 | - | -",
+            "Pemerintah Provinsi Sulawesi Barat | 2022 | 61.95 | - | -",
+            "Pemerintah Provinsi Sulawesi Barat | 2023 | 82.44 | - | -",
+        ),
+        date(2023, 12, 28),
+    ),
+    "to come (invented)": Case(
+        "Bappeda Kabupaten Sigi memasukkan nilai Ombudsman ke dalam indikator kinerja utama RPJMD 2025-2029. Angkanya naik"
+        " bertahap, yakni 82 pada 2025, 84 pada 2026, 86 pada 2027, dan 90 pada tahun pamungkas.",
+        published=date(2025, 8, 20),
+        refused=("82 target", "84 target", "86 target",),
+    ),
+    "negated (invented)": Case(
+        "Rapor Pemerintah Kabupaten Mamberamo Raya baru tiba pekan ini. Yang diserahkan Ombudsman Papua ialah hasil penilaian"
+        " 2021, bukan 2022. Isinya 22,15, zona merah, sedikit di atas 19,70 yang diperoleh pada survei 2018.",
+        (
+            "Pemerintah Kabupaten Mamberamo Raya | 2018 | 19.70 | - | -",
+            "Pemerintah Kabupaten Mamberamo Raya | 2021 | 22.15 | merah | -",
+        ),
+        date(2023, 1, 20),
+    ),
+    "set against each other (invented)": Case(
+        "Karena pandemi, rapor Ombudsman untuk 2020 tidak pernah terbit. Pemerintah Kabupaten Rejang Lebong hanya bisa"
+        " membandingkan 2019 dengan 2021. Hasilnya 60,35 lawan 73,82.",
+        (
+            "Pemerintah Kabupaten Rejang Lebong | 2019 | 60.35 | - | -",
+            "Pemerintah Kabupaten Rejang Lebong | 2021 | 73.82 | - | -",
+        ),
+        date(2022, 1, 19),
+    ),
+    "short date (invented)": Case(
+        "Pukul 09.45 WIB, 14.11.24, nama itu akhirnya disebut Ombudsman. Pemkab Temanggung, 96.30. Zona hijau, kualitas"
+        " tertinggi.",
+        (
+            "Pemerintah Kabupaten Temanggung | 2024 | 96.30 | hijau | kualitas tertinggi",
+        ),
+        date(2024, 11, 18),
+    ),
+    "one more year, twice (invented)": Case(
+        "Pada 2015 Pemerintah Kabupaten Kendal dinilai Ombudsman 47,60, merah. Setahun kemudian 63,15, kuning. Setahun lagi"
+        " 77,02, masih kuning.",
+        (
+            "Pemerintah Kabupaten Kendal | 2015 | 47.60 | merah | -",
+            "Pemerintah Kabupaten Kendal | 2016 | 63.15 | kuning | -",
+            "Pemerintah Kabupaten Kendal | 2017 | 77.02 | kuning | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "year before that, of a taken-up name (invented)": Case(
+        "Ini hasil penilaian kepatuhan Ombudsman tahun lalu. Mempawah mendapat 83,29, zona hijau.\n"
+        "\n"
+        "Setahun sebelum itu situasinya jauh berbeda. Kabupaten di muara sungai tersebut hanya memperoleh 59,94 sehingga"
+        " menjadi salah satu penghuni zona kuning.",
+        (
+            "Pemerintah Kabupaten Mempawah | 2022 | 83.29 | hijau | -",
+            "Pemerintah Kabupaten Mempawah | 2021 | 59.94 | kuning | -",
+        ),
+        date(2023, 8, 9),
+    ),
+    "told by its official (invented)": Case(
+        "Pemkab Sumba Timur masuk zona hijau dalam penilaian kepatuhan Ombudsman tahun ini, dengan nilai 80,66.\n"
+        "\n"
+        '"Tahun kemarin kita 64,28. Kuning. Dua tahun silam lebih parah lagi, 51,90 dan merah," serunya.',
+        (
+            "Pemerintah Kabupaten Sumba Timur | 2022 | 51.90 | merah | -",
+            "Pemerintah Kabupaten Sumba Timur | 2023 | 64.28 | kuning | -",
+            "Pemerintah Kabupaten Sumba Timur | 2024 | 80.66 | hijau | -",
+        ),
+        date(2024, 11, 22),
+    ),
+    "label that once was (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman tahun 2024, Pemkab Nganjuk memperoleh 81,02. Nilai itu turun dari 88,32 yang"
+        " dicapai tahun sebelumnya. Opini yang semula kualitas tertinggi pun merosot menjadi kualitas tinggi.",
+        (
+            "Pemerintah Kabupaten Nganjuk | 2023 | 88.32 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Nganjuk | 2024 | 81.02 | - | kualitas tinggi",
+        ),
+        date(2024, 12, 4),
+    ),
+    "duel, and the year after (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2017, pemkab unggul atas Pemkot Blitar, 88,90 berbanding 87,35. Setahun kemudian"
+        " pemkot membalas dengan 92,20, adapun pemkab 89,75.",
+        (
+            "Pemerintah Kabupaten Blitar | 2017 | 88.90 | - | -",
+            "Pemerintah Kota Blitar | 2017 | 87.35 | - | -",
+            "Pemerintah Kota Blitar | 2018 | 92.20 | - | -",
+            "Pemerintah Kabupaten Blitar | 2018 | 89.75 | - | -",
+        ),
+        date(2018, 12, 20),
+        title="Blitar Lawan Blitar",
+    ),
+    "of charters (invented)": Case(
+        "SINGKAWANG – Di hari jadi Kota Singkawang yang ke-21, wali kota memamerkan dua piagam Ombudsman RI. Piagam 2018"
+        " bernilai 86,11 dan piagam 2021 bernilai 90,24, keduanya berpredikat kepatuhan tinggi.",
+        (
+            "Pemerintah Kota Singkawang | 2018 | 86.11 | - | kepatuhan tinggi",
+            "Pemerintah Kota Singkawang | 2021 | 90.24 | - | kepatuhan tinggi",
+        ),
+        date(2022, 10, 17),
+        title="Kado Hari Jadi dari Ombudsman",
+    ),
+    "last time it was (invented)": Case(
+        "Terakhir kali Kabupaten Pesisir Selatan masuk zona hijau ialah pada 2019, dengan 84,09. Penantian itu berakhir pada"
+        " penilaian kepatuhan Ombudsman 2023: 86,15, hijau kembali.",
+        (
+            "Pemerintah Kabupaten Pesisir Selatan | 2019 | 84.09 | hijau | -",
+            "Pemerintah Kabupaten Pesisir Selatan | 2023 | 86.15 | hijau | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "goal refused, value kept (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2024, Pemkab Sorong Selatan memperoleh 61,83.\n"
+        "\n"
+        "Sasaran untuk penilaian mendatang adalah 78. Supaya tercapai, unit yang biasa dijadikan contoh mendapat jatah"
+        " masing-masing:\n"
+        "\n"
+        "- Dinas kependudukan: 82\n"
+        "- Dinas kesehatan: 80",
+        (
+            "Pemerintah Kabupaten Sorong Selatan | 2024 | 61.83 | - | -",
+        ),
+        date(2025, 2, 12),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -4050,6 +4464,210 @@ NAMES = {
             "Pemerintah Kota Kediri | 2023 | 91.20 | - | -",
             "Pemerintah Kota Blitar | 2023 | 90.10 | - | -",
         ),
+    ),
+    "office told once, then by its regions (invented)": Case(
+        "Dinas Sosial di Kabupaten Agam mendapat nilai 55,20 pada penilaian kepatuhan Ombudsman 2022, di Kota Padang 93,40.",
+        (
+            "Dinas Sosial Kabupaten Agam | 2022 | 55.20 | - | -",
+            "Dinas Sosial Kota Padang | 2022 | 93.40 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "office told once, then a government's bare region (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023, dinas kesehatan Kota Tual memperoleh 88,01, sedangkan Kabupaten Buru 70,01.",
+        (
+            "Dinas Kesehatan Kota Tual | 2023 | 88.01 | - | -",
+            "Dinas Kesehatan Kabupaten Buru | 2023 | 70.01 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "office of several sentences (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023, Disdukcapil Kota Tual memperoleh 88,01. Disdukcapil Kabupaten Buru meraih"
+        " 70,01, Kabupaten Buru Selatan 66,10.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Tual | 2023 | 88.01 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buru | 2023 | 70.01 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Buru Selatan | 2023 | 66.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "office that a mark is for (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023, nilai tertinggi untuk dinas pendidikan diperoleh Kota Tual (88,01) dan"
+        " terendah Kabupaten Buru (70,01).",
+        (
+            "Dinas Pendidikan Kota Tual | 2023 | 88.01 | - | -",
+            "Dinas Pendidikan Kabupaten Buru | 2023 | 70.01 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "category of police stations (invented)": Case(
+        "Untuk kategori polres, posisi pertama ditempati Kabupaten Buru dengan nilai 90,11, disusul Kota Tual 88,02 dalam"
+        " penilaian kepatuhan Ombudsman 2023.",
+        (
+            "Kepolisian Resor Buru | 2023 | 90.11 | - | -",
+            "Kepolisian Resor Tual | 2023 | 88.02 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "offices of it by a possessive (invented)": Case(
+        "Pemkab Wonosobo mengumpulkan 92,31 pada penilaian kepatuhan Ombudsman tahun 2024 dan menyandang kualitas tertinggi,"
+        " sementara polresnya 87,44 dan kantor pertanahannya 89,90.",
+        (
+            "Pemerintah Kabupaten Wonosobo | 2024 | 92.31 | - | kualitas tertinggi",
+            "Kepolisian Resor Wonosobo | 2024 | 87.44 | - | -",
+            "Kantor Pertanahan Kabupaten Wonosobo | 2024 | 89.90 | - | -",
+        ),
+        date(2024, 12, 6),
+    ),
+    "governments of one name by a possessive (invented)": Case(
+        "Nama Gorontalo muncul tiga kali pada papan hasil penilaian kepatuhan Ombudsman tahun 2024. Provinsinya mendapat 84,19,"
+        " kotanya 91,76, dan kabupatennya 79,55. Bone Bolango menyusul di angka 78,40.",
+        (
+            "Pemerintah Provinsi Gorontalo | 2024 | 84.19 | - | -",
+            "Pemerintah Kota Gorontalo | 2024 | 91.76 | - | -",
+            "Pemerintah Kabupaten Gorontalo | 2024 | 79.55 | - | -",
+            "Pemerintah Kabupaten Bone Bolango | 2024 | 78.40 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "the one and the other of two of one name (invented)": Case(
+        "Warga sering bertanya Kediri mana yang lebih rapi. Ombudsman menjawab lewat penilaian kepatuhan tahun 2023: dua-duanya"
+        " hijau. Yang kota memperoleh 93,44, yang kabupaten 90,12.",
+        (
+            "Pemerintah Kabupaten Kediri | 2023 | 90.12 | hijau | -",
+            "Pemerintah Kota Kediri | 2023 | 93.44 | hijau | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "the one of a name told behind (invented)": Case(
+        "Dalam survei kepatuhan Ombudsman 2019, yang kota, Jayapura, meraih 81,90 dan masuk zona hijau. Yang kabupaten, juga"
+        " Jayapura, cuma 57,35 alias kuning.",
+        (
+            "Pemerintah Kota Jayapura | 2019 | 81.90 | hijau | -",
+            "Pemerintah Kabupaten Jayapura | 2019 | 57.35 | kuning | -",
+        ),
+        date(2019, 12, 5),
+    ),
+    "government that an official leads (invented)": Case(
+        "Kantor pertanahan di eks Karesidenan Banyumas panen nilai tinggi pada penilaian kepatuhan Ombudsman 2024: Purbalingga"
+        " 95,02, Cilacap 93,88, Banyumas 92,40.\n"
+        "\n"
+        "Bupati Purbalingga mengernyitkan dahi. Kabupaten yang dipimpinnya mendapat 88,17, padahal dua tahun silam sempat"
+        " menyentuh 91,50.",
+        (
+            "Kantor Pertanahan Kabupaten Purbalingga | 2024 | 95.02 | - | -",
+            "Kantor Pertanahan Kabupaten Cilacap | 2024 | 93.88 | - | -",
+            "Kantor Pertanahan Kabupaten Banyumas | 2024 | 92.40 | - | -",
+            "Pemerintah Kabupaten Purbalingga | 2022 | 91.50 | - | -",
+            "Pemerintah Kabupaten Purbalingga | 2024 | 88.17 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "ministry that an official leads (invented)": Case(
+        "Menteri Kelautan dan Perikanan mengutus sekretaris jenderal. Padahal kementerian yang dipimpinnya meraih nilai 88,4"
+        " dan predikat kepatuhan tinggi dari Ombudsman.",
+        (
+            "Kementerian Kelautan dan Perikanan | 2016 | 88.4 | - | kepatuhan tinggi",
+        ),
+        date(2016, 12, 16),
+    ),
+    "office as something of a government (invented)": Case(
+        "DPMPTSP di dua Madiun kembali bersaing. Milik pemkot mencatat 97,66 pada penilaian kepatuhan Ombudsman 2023, milik"
+        " pemkab 93,28.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Madiun | 2023 | 97.66 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Madiun | 2023 | 93.28 | - | -",
+        ),
+        date(2024, 1, 11),
+    ),
+    "like office of a neighbour (invented)": Case(
+        "Disdukcapil Bangka Tengah mengantongi 91,36 pada penilaian kepatuhan Ombudsman 2023. Sedangkan di kabupaten tetangga,"
+        " Bangka Selatan, dinas serupa berhenti di 79,88.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Bangka Tengah | 2023 | 91.36 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Bangka Selatan | 2023 | 79.88 | - | -",
+        ),
+        date(2024, 1, 11),
+    ),
+    "office in several regions (invented)": Case(
+        "Dinas Pendidikan di tiga daerah bertetangga, yakni Kota Palu, Kabupaten Sigi, dan Kabupaten Donggala, berturut-turut"
+        " membukukan 84,10, 69,75, dan 57,36 pada survei kepatuhan Ombudsman 2017.",
+        (
+            "Dinas Pendidikan Kota Palu | 2017 | 84.10 | - | -",
+            "Dinas Pendidikan Kabupaten Sigi | 2017 | 69.75 | - | -",
+            "Dinas Pendidikan Kabupaten Donggala | 2017 | 57.36 | - | -",
+        ),
+        date(2017, 12, 20),
+    ),
+    "offices as headings of region lines (invented)": Case(
+        "Ombudsman Sumbar merilis tiga unit terbaik untuk setiap bidang pada penilaian kepatuhan 2022.\n"
+        "\n"
+        "DPMPTSP\n"
+        "Kota Padang Panjang 95,83\n"
+        "Kabupaten Dharmasraya 94,20\n"
+        "\n"
+        "Dinas Kesehatan:\n"
+        "Kabupaten Agam 92,66\n"
+        "Kota Payakumbuh 91,14",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Padang Panjang | 2022 | 95.83 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Dharmasraya | 2022 | 94.20 | - | -",
+            "Dinas Kesehatan Kabupaten Agam | 2022 | 92.66 | - | -",
+            "Dinas Kesehatan Kota Payakumbuh | 2022 | 91.14 | - | -",
+        ),
+        date(2023, 2, 15),
+    ),
+    "kinds as heads of lines (invented)": Case(
+        "Penilaian kepatuhan tahun 2022, Sulawesi Barat.\n"
+        "\n"
+        "ZONA HIJAU\n"
+        "Pemda: Polewali Mandar, Majene\n"
+        "Polres: Majene, Pasangkayu\n"
+        "Kantah: Polewali Mandar\n"
+        "\n"
+        "ZONA KUNING\n"
+        "Pemda: Mamuju Tengah\n"
+        "Polres: Mamasa\n"
+        "Kantah: Majene, Mamuju",
+        (
+            "Kantor Pertanahan Kabupaten Polewali Mandar | 2022 | - | hijau | -",
+            "Kepolisian Resor Majene | 2022 | - | hijau | -",
+            "Kepolisian Resor Pasangkayu | 2022 | - | hijau | -",
+            "Pemerintah Kabupaten Majene | 2022 | - | hijau | -",
+            "Pemerintah Kabupaten Polewali Mandar | 2022 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Majene | 2022 | - | kuning | -",
+            "Kantor Pertanahan Kabupaten Mamuju | 2022 | - | kuning | -",
+            "Kepolisian Resor Mamasa | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Mamuju Tengah | 2022 | - | kuning | -",
+        ),
+        date(2022, 12, 30),
+        title="Daftar Lengkap Hasil Ombudsman di Sulawesi Barat",
+    ),
+    "office with its region's possessive (invented)": Case(
+        "Loket kependudukan di dua Tegal dinilai Ombudsman pada 2023. Disdukcapil Kota Tegal memperoleh 94,12, adapun"
+        " Disdukcapil kabupatennya 91,87.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Tegal | 2023 | 94.12 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Tegal | 2023 | 91.87 | - | -",
+        ),
+        date(2023, 12, 29),
+    ),
+    "government as a whole behind its units (invented)": Case(
+        "Ombudsman Aceh merinci nilai unit milik Pemko Langsa pada penilaian kepatuhan tahun 2021: DPMPTSP 84,66 (hijau);"
+        " Disdukcapil 79,05 (kuning); Dinas Pendidikan 38,47 (merah). Akibatnya, nilai kota secara keseluruhan tertahan di"
+        " 66,12.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Langsa | 2021 | 84.66 | hijau | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Langsa | 2021 | 79.05 | kuning | -",
+            "Dinas Pendidikan Kota Langsa | 2021 | 38.47 | merah | -",
+            "Pemerintah Kota Langsa | 2021 | 66.12 | - | -",
+        ),
+        date(2022, 1, 19),
+    ),
+    "one of the health centres, unnamed (invented)": Case(
+        "Bupati Lahat kecewa. Salah satu puskesmas di wilayahnya mendapat rapor merah Ombudsman untuk penilaian 2023 dengan"
+        " nilai 46,50.",
+        published=date(2024, 1, 11),
     ),
 }  # fmt: skip
 

@@ -110,7 +110,8 @@ _STRETCH_HEADED = re.compile(
 
 # "Survei kepatuhan dilakukan Mei sampai Juli 2017": of the months of the survey, not of an announcement
 _CONDUCTED = re.compile(
-    rf"\b(?:survei|penilaian|observasi|penelitian|pengambilan data|data)\b[^.\n\d]{{0,60}}\b(?:diambil|dikumpulkan|dihimpun|dilakukan|dilaksanakan"
+    rf"\b(?:survei|penilaian|observasi|penelitian|pengambilan data|data)\b[^.\n\d]{{0,60}}\b(?:diambil|dikumpulkan|dihimpun"
+    rf"|dilakukan|dilaksanakan"
     rf"|berlangsung|digelar|berjalan|dikerjakan)\b"
     rf"[^.\n\d]{{0,40}}\b(?:{MONTH})\s+(?P<year>20[12]\d)(?!\d)",
     re.IGNORECASE,

@@ -93,7 +93,8 @@ _SHARE_BEFORE = re.compile(
 )
 # "Hijau Bertambah Tujuh, Merah Tinggal Dua": how many, too; "yang merah berjumlah enam, yaitu Papua, …" is who
 _COUNTED_BEHIND = re.compile(
-    r"\s+(?:ter|paling )banyak\b|\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah|sebanyak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
+    r"\s+(?:ter|paling )banyak\b|\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah"
+    r"|sebanyak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
     r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?!,?\s+(?:yaitu|yakni)\b)(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
     re.IGNORECASE,
 )
@@ -203,7 +204,8 @@ _PAST = re.compile(
     r"|\b(?:meninggalkan|tinggalkan|tak lagi|tidak lagi)\s+(?:\w+\s+){0,1}$"
     r"|\b(?:(?<!sejak )semula|sebelumnya|tadinya|(?<!lebih )dulu(?:nya)?|awalnya"
     r"|(?<!lebih )dahulu)\s+(?:(?!hijau|kuning|merah)\w+\s+){0,4}$"
-    r"|\b(?:(?<!yang )(?<!belum )(?<!tidak )(?<!tak )pernah|melepas(?:kan)?|kehilangan|(?:meng)?hapus|rasanya|(?:meng)?ingat|kenangan|(?:meng)?akhiri)\s+(?:[\w-]+\s+){0,3}$"
+    r"|\b(?:(?<!yang )(?<!belum )(?<!tidak )(?<!tak )pernah|melepas(?:kan)?|kehilangan|(?:meng)?hapus|rasanya|(?:meng)?ingat"
+    r"|kenangan|(?:meng)?akhiri)\s+(?:[\w-]+\s+){0,3}$"
     r"|\bsetelah\s+(?:bertahun-tahun|lama|sempat|sekian lama|beberapa tahun|(?:dua|tiga|empat|lima) (?:tahun"
     r"|kali))\s+(?:[\w-]+\s+){0,6}$"
     r"|\bdari\s+(?:yang\s+)?(?:semula\s+|sebelumnya\s+)?$",

@@ -177,7 +177,9 @@ _RANGE_BEFORE = re.compile(
 )
 _BETWEEN = re.compile(r"\bantara\s+(?:angka\s+|nilai\s+)?$", re.IGNORECASE)  # "antara 85 dan 87"
 _THRESHOLD_BEFORE = re.compile(
-    r"(?:\b(?:ambang(?:nya)?(?:\s+(?:hijau|kuning|zona|batas|bawah|atas|saat|ketika|kala|itu|baru|di\w+|naik|turun|ke|menjadi|adalah|ialah|sebesar|pada|angka|nilai))*|batas(?:nya)?\s+(?:bawah|atas)(?:nya)?\b[^.;,\d]{0,25}|minimal(?:nya)?|minimum(?:nya)?|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
+    r"(?:\b(?:ambang(?:nya)?(?:\s+(?:hijau|kuning|zona|batas|bawah|atas|saat|ketika|kala|itu|baru|di\w+|naik|turun|ke|menjadi"
+    r"|adalah|ialah|sebesar|pada|angka|nilai))*|batas(?:nya)?\s+(?:bawah|atas)(?:nya)?\b[^.;,\d]{0,25}|minimal(?:nya)?"
+    r"|minimum(?:nya)?|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
     r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
     r"|syarat(?:nya)?|passing grade|melebihi|melampaui|melewati(?=\s+(?:(?:angka|nilai|batas)\s*)?\Z)"
@@ -228,7 +230,8 @@ _COLOUR_BOUND = re.compile(
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
     r"\b(?:penerbitan|permohonan|perpanjangan|pembuatan|layanan|pelayanan)\s+(?:SKCK|SIM|SPKT)\b(?:[^.;\n\d]|20[12]\d){0,100}$|"
-    r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|poli(?:klinik)?|gerai|mobil (?:samsat|layanan)|samsat keliling"
+    r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|poli(?:klinik)?|gerai"
+    r"|mobil (?:samsat|layanan)|samsat keliling"
     r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,60}$"
     # "Layanan paling buruk di dinas itu ialah penerbitan surat, nilainya 29,00", "registrasi usaha angkutan orang, 32,50"
     r"|\blayanan\s+(?:paling\s+\w+|ter\w+)\s+(?:di|pada|dalam)\s+(?:dinas|kantor|unit|opd|skpd|instansi)\s+(?:itu|tersebut|ini)\b[^.;\n\d]{0,80}$"
@@ -318,7 +321,8 @@ _AGGREGATE_NEAR = re.compile(
     r"|\brata-rata nasional\b[^.;\n]{0,140}$"
     r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
     # "90,81 berbanding rata-rata 87,55"
-    r"|\b(?:(?:ber|di)banding(?:kan)?|lawan|melawan|versus|di (?:atas|bawah)|melampaui|melewati|daripada)\s+(?:angka\s+)?(?:rata-rata|rerata)\s*$"
+    r"|\b(?:(?:ber|di)banding(?:kan)?|lawan|melawan|versus|di (?:atas|bawah)|melampaui|melewati"
+    r"|daripada)\s+(?:angka\s+)?(?:rata-rata|rerata)\s*$"
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\bse(?:nusantara|indonesia|provinsi)\b(?:,\s+[^,.;\n\d]{3,40},)?[^.;,\n\d]{0,30}$"
     r"|\b(?:\d+|\w+)\s+(?:kabupaten|kota|pemda|daerah|provinsi)\b[^.;\n\d]{0,50}\bdi(?:rata-rata|rerata)(?:kan)?\b[^.;\n\d]{0,40}$"

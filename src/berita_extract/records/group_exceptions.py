@@ -20,7 +20,8 @@ _EXCEPTED_FIRST = re.compile(
     re.IGNORECASE,
 )  # "Selain Lebong dan Seluma, semua daerah di Bengkulu …"
 _EXCEPTED_AHEAD = re.compile(
-    r"\W*(?:selain|kecuali|di luar)\s+yang\s+(?:disebut(?:kan)?\s+)?(?P<place>pertama|kedua|ketiga|keempat|terakhir),\s+(?:semua|seluruh|segenap)",
+    r"\W*(?:selain|kecuali|di luar)\s+yang\s+(?:disebut(?:kan)?\s+)?(?P<place>pertama|kedua|ketiga|keempat|terakhir),\s+(?:semua"
+    r"|seluruh|segenap)",
     re.IGNORECASE,
 )
 _FRAME = re.compile(r"\s+(?:(?:di|dari)\s+(?P<all>Indonesia|seluruh)?|se-)(?:Provinsi\s+)?")

@@ -22,7 +22,8 @@ from berita_extract.scopes import Sentence, series
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 _TO_OWNER = re.compile(
     r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?(?:,\s+(?:nilai|skor|angka|capaian|perolehan)\s+(?:yang\s+)?(?:paling\s+\w+|ter\w+)(?:\s+\w+){0,3})?"
-    r",?\s*(?:yang\s+|juga\s+|pula\s+|dan\s+(?=di))*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi|dikumpulkan|disabet|dihasilkan|diraup|dikoleksi|dibawa pulang"
+    r",?\s*(?:yang\s+|juga\s+|pula\s+|dan\s+(?=di))*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi|dikumpulkan|disabet"
+    r"|dihasilkan|diraup|dikoleksi|dibawa pulang"
     r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
     r"|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang|ditempati|diduduki|dihuni"
     r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b[^.;]{0,40}$",
@@ -62,7 +63,8 @@ _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-r
 # "Digabung semuanya, nilai akhir kita 82,83"
 _OURS = re.compile(
     r"\b(?:nilai|skor)\s+(?:akhir|total|keseluruhan|gabungan)\s+(?:kita|kami|kabupaten|kota|provinsi|pemkab|pemkot|pemprov|pemda|daerah)\b"
-    r"|\b(?:nilai|skor)\s+(?:pemerintah daerah|pemda|pemkab|pemkot|pemprov|(?:kota|kabupaten|provinsi|daerah)\s+(?:secara|untuk|pada|sebesar|adalah|ialah|sendiri|tercatat))\b(?!\s+(?-i:[A-Z]))"
+    r"|\b(?:nilai|skor)\s+(?:pemerintah daerah|pemda|pemkab|pemkot|pemprov|(?:kota|kabupaten|provinsi|daerah)\s+(?:secara|untuk"
+    r"|pada|sebesar|adalah|ialah|sendiri|tercatat))\b(?!\s+(?-i:[A-Z]))"
     r"|\bdigabung\b|\A\W*(?:hasil|nilai|skor)\s+akhir(?:nya)?\b|\A\W*(?:nilai|skor)\s+(?:kota|kabupaten|provinsi|pemda|pemkab|pemkot|pemprov)\s+\Z",
     re.IGNORECASE,
 )
@@ -429,8 +431,8 @@ class Owners:
             return None
         if left is None and (head := self._said_by_head(sentence, score)):
             return head
-        if left is None and (told := self._told_before(score)):
-            return told
+        if left is None and (before_it := self._told_before(score)):
+            return before_it
         if left is None:
             if (
                 self._story.subject is not None
@@ -438,12 +440,11 @@ class Owners:
                 and not (right and sentence.kind in ("title", "heading"))
             ):
                 return self._story.subject
-            told = self._story.preceding(sentence)
-            spoken = self._story.subject is not None and told is not None and told == self._story.subject_sentence
-            if spoken and told is not None and told.block == sentence.block and _VALUE_OPENS.fullmatch(before):
-                return (
-                    self._story.subject
-                )  # "Pemkot A kuning. Nilai 76,90 dianggap belum mewakili kerja dinas perizinan"
+            last = self._story.preceding(sentence)
+            spoken = last is not None and last == self._story.subject_sentence and last.block == sentence.block
+            if spoken and self._story.subject is not None and _VALUE_OPENS.fullmatch(before):
+                # "Pemkot A kuning. Nilai 76,90 dianggap belum mewakili kerja dinas perizinan"
+                return self._story.subject
             if (
                 right is not None
                 and not right.compared
@@ -511,9 +512,9 @@ class Owners:
             )
             if re.fullmatch(r"[\s(:=-]{1,4}", gap) and score.cue != "faint" and not (dateline or elsewhere):
                 last = self._story.mentions[index - 1] if index else None
-                if mention.place and last is not None and last.unit and last.resolved:
-                    if self._story.text[last.span.end : mention.span.start] == " ":
-                        return last  # "Disdukcapil kabupatennya 91,87"
+                unit = last if last is not None and last.unit and last.resolved else None
+                if unit and mention.place and self._story.text[unit.span.end : mention.span.start] == " ":
+                    return unit  # "Disdukcapil kabupatennya 91,87"
                 lies = mention.place and last is not None and lies_in(last, mention, self._story.text)
                 return last if lies else mention  # "Pemkab Grobogan, Jawa Tengah (98,02)"
         return None
@@ -755,15 +756,16 @@ class Owners:
         reach = sentence.kind in ("title", "heading", "caption") or (
             following and following[0].span.start < self._story.document.blocks[sentence.block].span.end
         )
-        return following[0] if following and reach else self._of_lone_region()
+        return following[0] if following and reach else self._of_lone_region(sentence)
 
-    def _of_lone_region(self) -> InstitutionMention | None:
+    def _of_lone_region(self, sentence: Sentence) -> InstitutionMention | None:
         """The government of the only town or regency that the article names, if it names no office: "Di hari jadi Kota Singkawang
         wali kota memamerkan dua piagam. Piagam 2018 bernilai 86,11"."""
-        named = [m for m in self._story.mentions if m.candidates and not m.giver]
+        named = [m for m in self._story.mentions if m.candidates and not m.giver and not m.shared]
         local = {r.id: m for m in named for r in m.regions if len(m.regions) == 1 and r.level != "provinsi"}
         others = any(m.unit or m.form == "body" or len(m.regions) > 1 for m in named)
-        if len(local) != 1 or others:
+        inside = any(sentence.span.contains(m.span) for m in named)  # "Dewan Kesenian Kota Magelang meraih nilai 98,17"
+        if len(local) != 1 or others or inside:
             return None
         mention = next(iter(local.values()))
         return replace(mention, candidates=(government_of(mention.regions[0]),), place=False)

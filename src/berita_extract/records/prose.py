@@ -34,9 +34,12 @@ _TELLS = re.compile(
     r"\s+(?:\w+\s+)?(?:memaparkan|menyampaikan|mengungkapkan|membeberkan|mengumumkan|merilis|menjelaskan|merangkum|mengatakan|menyebut(?:kan)?|mencatat)\b",
     re.IGNORECASE,
 )
+# "Loket SPKT Polres Batu", "Poli gigi Puskesmas Cibadak"
 _DESK_OF = re.compile(
-    r"(?:loket\s+)?(?:SPKT|SKCK|SIM|Satpas|loket)(?:\s+(?:di|pada|milik))?\s+", re.IGNORECASE
-)  # "Loket SPKT Polres Batu"
+    r"(?:(?:SPKT|SKCK|SIM|Satpas)(?:\s+(?:di|pada|milik))?"
+    r"|(?:loket|poli(?:klinik)?|gerai)(?:\s+(?!yang\b|untuk\b|agar\b|membuat\b|mem\w+)[a-z]+){0,3})\s+",
+    re.IGNORECASE,
+)
 # "Di papan tulis tertulis angka 85. Itulah nilai yang ingin dicapai …"
 _WANTED = re.compile(
     r"\W*(?:itulah|itu)\s+(?:nilai|angka|skor|target)\s+(?:yang\s+)?(?:ingin|hendak|mau|akan|harus)\s+(?:di)?(?:capai|kejar|tuju|raih|bidik|rebut)",
@@ -134,13 +137,12 @@ class ProseBinder:
                 (made[0].mention if len({d.mention.words for d in made}) > 1 and not sentence.in_list else last),
                 sentence,
             )
-        elif (
-            hoped and hoped[-1] is not None
-        ):  # "Andai DPMPTSP tidak tergelincir, Pemkab bisa mencapai 90. Kenyataannya 86,37"
+        elif hoped and hoped[-1] is not None:
+            # "Andai DPMPTSP tidak tergelincir, Pemkab bisa mencapai 90. Kenyataannya 86,37"
             self._story.subject, self._story.subject_sentence = hoped[-1], sentence
         elif spoken_of := self._spoken_of(subjects):
-            told = [m for m in spoken_of if not _TELLS.match(self._story.text, m.span.end)] or spoken_of
-            self._story.subject, self._story.subject_sentence = told[0], sentence
+            about = [m for m in spoken_of if not _TELLS.match(self._story.text, m.span.end)] or spoken_of
+            self._story.subject, self._story.subject_sentence = about[0], sentence
         elif of := [m for m in self._story.mentions if m.form == "government" and sentence.span.contains(m.span)]:
             # "58 produk layanan milik Pemkab Siak diperiksa. Nilainya 89,11"
             self._story.subject, self._story.subject_sentence = of[-1], sentence

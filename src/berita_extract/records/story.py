@@ -43,7 +43,12 @@ _RUMOURED = re.compile(
     r"\b(?:versi awal|(?:semula|sebelumnya|sempat|telanjur|terlanjur)\s+(?:tertulis|ditulis|diberitakan)"
     r"|salah (?:tulis|ketik|kutip|sebut)|hoaks|hoax"
     r"|kabar bohong|berita bohong|pesan berantai)\b"
-    r"|(?:^\W*|\s[–—-]\s+)(?:gambar|pesan|unggahan|kabar|isu|rumor|poster|tangkapan layar)\s+(?:itu|tersebut|yang beredar)(?:\s+(?:di|lewat|melalui)\s+[^,.;]{3,40})?"
+    r"|\b(?:beredar|menyebar|bocor|viral)(?:nya|lah)?\s+(?:luas\s+)?(?:kabar|isu|rumor|informasi|gambar|pesan|angka|unggahan|poster)\b"
+    r"|\b(?:kabar|isu|rumor|gambar|pesan|unggahan|poster)\s+(?:yang beredar\s+)?(?:di|lewat|melalui)\s+(?:media sosial|medsos"
+    r"|grup|WhatsApp|Facebook)"
+    r"[^,.;]{0,30}?\s+(?:menyebut|menulis|mengklaim|bahwa)"
+    r"|(?:^\W*|\s[–—-]\s+)(?:gambar|pesan|unggahan|kabar|isu|rumor|poster|tangkapan layar)\s+(?:itu|tersebut"
+    r"|yang beredar)(?:\s+(?:di|lewat|melalui)\s+[^,.;]{3,40})?"
     r"\s+(?:menyebut|menulis|mengklaim)",
     re.IGNORECASE,
 )
@@ -52,7 +57,8 @@ _NOT_ANOTHER = re.compile(
 )  # "Ralat: Nilai Sampang 82,37, Bukan 83,27"
 _WAS_WRONG = re.compile(
     r"\W*(?:tulisan|angka|nilai|skor|berita|kabar|informasi|data|kutipan)\s+(?:itu|tersebut"
-    r"|ini)\s+(?:ternyata\s+)?(?:keliru|salah|tidak benar|tidak tepat|hoaks|bohong|palsu)\b",
+    r"|ini)\s+(?:ternyata\s+|langsung\s+|kemudian\s+|lalu\s+)?(?:keliru|salah|tidak benar|tidak tepat|hoaks|bohong|palsu|dibantah"
+    r"|ditepis|disangkal)\b",
     re.IGNORECASE,
 )
 # "kabar bahwa dinas itu memperoleh zona merah tidak benar"

@@ -124,8 +124,8 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
     units = {m.span for m in found if m.unit}
     added: list[InstitutionMention] = []
     for pattern in (
-        LED, _PARENT, _LAST_NAMED, vocabulary.possessed, _OFFICE_LIKE_IT, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL, _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR,
-        _TWIN_OPENS,
+        LED, _PARENT, _LAST_NAMED, vocabulary.possessed, _OFFICE_LIKE_IT, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL,
+        _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR, _TWIN_OPENS,
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())

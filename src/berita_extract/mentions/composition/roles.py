@@ -20,8 +20,10 @@ _GIVER_BEFORE = re.compile(
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
-    r"| jantung)?|(?<!jatuh )(?<!\) )(?<!\d )ke|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!baik )(?<!tinggi )(?<!rendah )dari"
-    r"|asal|mewakili|wakili|korps bhayangkara|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum|seluruh|warga"
+    r"| jantung)?|(?<!jatuh )(?<!\) )(?<!\d )ke"
+    r"|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!baik )(?<!tinggi )(?<!rendah )dari"
+    r"|asal|mewakili|wakili|korps bhayangkara|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum"
+    r"|seluruh|warga"
     r"|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
     r"|jajaran|se|ibu ?kota|pusat|dalam|antara|daerah|rakyat|putra|khas|orang"
     r"|pendopo|kantor|gedung|laman|situs|rumah dinas|rumah jabatan|aula|balai|alun-alun|halaman|ruang|ruang rapat|rumah|DPRD"
@@ -30,7 +32,8 @@ _PLACE_BEFORE = re.compile(
     r"|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
     r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|mekar dari"
     r"|dimekarkan dari|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
-    r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|k[ae]residenan|(?:tempat|posisi|urutan|papan) (?:teratas|terbawah)|pemuncak|juara|jawara|kampiun)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
+    r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|k[ae]residenan|(?:tempat|posisi|urutan"
+    r"|papan) (?:teratas|terbawah)|pemuncak|juara|jawara|kampiun)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
 _NEXT_DOOR = re.compile(r"\bdi\s+(?:kabupaten|kota|daerah)\s+(?:tetangga|sebelah)(?:nya)?,\s+$", re.IGNORECASE)
@@ -98,14 +101,16 @@ HOLDER_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BODY_PLACE_BEFORE = re.compile(
-    r"\b(?:di|ke|dari|versi|menurut|evaluasi|bahan|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup|jajaran|di bawah"
+    r"\b(?:di|ke|dari|versi|menurut|evaluasi|bahan|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup"
+    r"|jajaran|di bawah"
     r"|oleh(?<=dilakukan oleh)"
     r"|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)"
     r"|oleh(?<=dikeluarkan oleh)|oleh(?<=dirilis oleh))\s+$",
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
-    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:unggul|menang) atas|(?:kalah|unggul|tertinggal(?: jauh)?|lebih \w+) dari|di belakang"
+    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:unggul|menang) atas|(?:kalah|unggul|tertinggal(?: jauh)?"
+    r"|lebih \w+) dari|di belakang"
     r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
     r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
     re.IGNORECASE,
@@ -122,13 +127,15 @@ _GIVES = re.compile(
 _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"\b(?:di|(?<!jatuh )(?<!\) )(?<!\d )ke|lingkup|lingkungan|jajaran|gedung|kantor"
     r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )"
-    r"(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|mewakili|wakili|pegawai|ASN|pejabat|aula"
+    r"(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|mewakili|wakili|pegawai"
+    r"|ASN|pejabat|aula"
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",
     re.IGNORECASE,
 )
 # "Seluruh unit Pemkab Kulon Progo itu hijau": whose they are
 _UNITS_OF_IT = re.compile(
-    r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$",
+    r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh"
+    r"|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$",
     re.IGNORECASE,
 )
 _RANKED_IN = re.compile(  # "ke posisi tiga Jawa Barat dengan nilai 93,55"

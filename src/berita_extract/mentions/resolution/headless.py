@@ -46,13 +46,15 @@ _ROSTER_JOINT = re.compile(
 )
 _ROSTER_LEADS = re.compile(
     r"[^.\n]{0,60}\.\s+(?:Hasilnya|Rinciannya|Nilainya|Mereka(?: adalah| ialah)?|Ke\w+nya(?: adalah| ialah)?"
-    r"|Yakni|Yaitu)\s*:?\s+(?=[A-Z])|(?:\s+di\s+[A-Z]\w+(?: [A-Z]\w+)?)?(?:\s+sebagai\s+\w+)?(?:\s+(?:lagi|lain(?:nya)?|itu|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
+    r"|Yakni|Yaitu)\s*:?\s+(?=[A-Z])|(?:\s+di\s+[A-Z]\w+(?: [A-Z]\w+)?)?(?:\s+sebagai\s+\w+)?(?:\s+(?:lagi|lain(?:nya)?|itu"
+    r"|tersebut|berikut))?(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi)\s+|:\s+)(?=[A-Z])"
 )
 _SIDES = frozenset(("Utara", "Selatan", "Timur", "Barat", "Tengah", "Kota"))
 # "Dua puskesmas yang ikut dinilai, Beru dan Kopeta, malah merah"
 _SO_MANY = re.compile(rf"\b{NUMERAL}\s+\Z", re.IGNORECASE)
 _ROSTER_ASIDE = re.compile(
-    r"(?:\s+(?:yang|di|lain)\s[^,.\n]{3,40})?,\s+(?=(?:[A-Z]\w+(?: [A-Z]\w+)*,\s+)*[A-Z]\w+(?: [A-Z]\w+)*,?\s+dan\s+[A-Z]\w+(?: [A-Z]\w+)*,)"
+    r"(?:\s+(?:yang|di|lain)\s[^,.\n]{3,40})?,\s+"
+    r"(?=(?:[A-Z]\w+(?: [A-Z]\w+)*,\s+)*[A-Z]\w+(?: [A-Z]\w+)*,?\s+dan\s+[A-Z]\w+(?: [A-Z]\w+)*,)"
 )
 _RESULT = re.compile(r"\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|kualitas|kepatuhan)\b", re.IGNORECASE)
 _VERB_LIKE = re.compile(r"(?:Di|Me[mnr]|Ber|Ter)[a-z]{3,}")

@@ -124,9 +124,11 @@ class Ahead:
         led_before = self._memory.led is not None and sentence.span.contains(self._memory.led[0].span)
         if led_before and right and not gap.strip() and _OPENS_ITEM.search(here.before):
             return True  # "Hijau diisi A dan B, kuning C, merah D"
-        if led_before and left and right and _GOES_TO.fullmatch(gap):
-            if _NEXT_LABEL.fullmatch(text, left[-1].span.end, label.span.start):
-                return True  # "Warna hijau untuk A, kuning untuk B", "kualitas tertinggi untuk A dan kualitas tinggi untuk B"
+        in_turn = led_before and left and right and _GOES_TO.fullmatch(gap)
+        if in_turn and _NEXT_LABEL.fullmatch(text, left[-1].span.end, label.span.start):
+            return (
+                True  # "Warna hijau untuk A, kuning untuk B", "kualitas tertinggi untuk A dan kualitas tinggi untuk B"
+            )
         # "BAIK diraih Polresta X, sementara predikat CUKUP untuk Polres Y dan Z"
         return bool(
             left

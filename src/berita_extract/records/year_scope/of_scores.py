@@ -114,9 +114,9 @@ class SentenceScores:
         candidates = near or [m for m in years_told[-1:] if self._leads(m)]
         if before is not None and not near and NOW.search(self._text[max(s.span.end for s in left) : score.span.start]):
             return self._reckoning.default  # "… 94,52 pada 2023, dan terkini 98,21"
-        if before is not None and not (candidates or years_told):
-            if any(m.kind == "next" and m.span == before.span and self._leads(m) for m in earlier[:1]):
-                return before  # "Setahun kemudian A membalas dengan 92,20, adapun B 89,75"
+        opens = earlier[0] if earlier and earlier[0].kind == "next" and self._leads(earlier[0]) else None
+        if before is not None and opens is not None and opens.span == before.span and not (candidates or years_told):
+            return before  # "Setahun kemudian A membalas dengan 92,20, adapun B 89,75"
         if candidates:
             return self._governed(score, candidates[-1], before, base)
         if before is not None and self._goes_on(score, earlier):
