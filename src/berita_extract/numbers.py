@@ -14,10 +14,10 @@ from berita_extract.model import Span
 Shape = Literal["integer", "decimal", "loose", "thousands", "words"]
 
 # A run of digits with single marks between: linear, since each alternative starts with a digit and consumes it.
-# "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "77 . 79", "99,\n23" are put together below.
+# "94,62" "94.62" "1.875.000.000" "82."; "94, 62", "87 , 45", "87,,25", "77 . 79", "99,\n23" are put together below.
 _DIGITS = re.compile(r"\d+(?:[.,]\d+){0,12}")
 _LOOSE = re.compile(
-    r"(?:\s,\s?(\d{1,2})| koma (\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta|pada|dari|poin|sedangkan"
+    r"(?:\s,\s?(\d{1,2})|,,(\d{1,2})| koma (\d{1,2})|,\s(\d{2})|,\s(\d)(?=\s*[,;)]|\s+(?:dan|serta|pada|dari|poin|sedangkan"
     r"|menjadi)\b)| \. (\d{1,2})| \.(\d{1,2})"
     r"|\. (\d{2})(?=\s*(?:[.,;)]|\Z|\n|dan\b|serta\b)))(?![\d.,]?\d)"
 )

@@ -112,8 +112,13 @@ _FOR_SOME = re.compile(
 )
 _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?", re.IGNORECASE)
 # "Polresta Bandung yang bermarkas di Soreang 89,04", "kami di Mataram 87,12"
-_SITS_IN = re.compile(r"\b(?:bermarkas|berkantor|berkedudukan|ber-?ibu ?kota|kami|kita)\s+di\s+\Z", re.IGNORECASE)
+_SITS_IN = re.compile(
+    r"\b(?:bermarkas|berkantor|berkedudukan|ber-?ibu ?kota|kami|kita)\s+di\s+\Z"
+    r"|\b(?:juara|jawara|kampiun|juru kunci|pemuncak)\s+\Z",  # "Raja Ampat jadi juru kunci Papua Barat: 30,12"
+    re.IGNORECASE,
+)
 _BOXED_WHOLE = re.compile(r"[A-Z]\w+\s\(\d{2,3}\)")
+_AND_ONLY = re.compile(r"\s+(?:dan|serta)\s+", re.IGNORECASE)
 _VALUE_OPENS = re.compile(r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*(?:nilai|skor|angka)\s+\Z", re.IGNORECASE)
 _LOOKS_BACK = re.compile(r"\W*(?:tahun lalu|setahun|sebelumnya|pada (?:tahun|penilaian|20))\b", re.IGNORECASE)
 _WHOSE_VALUE = re.compile(r",?\s+yang\s+(?:nilai|skor|angka)\b[^,.;\d]{0,30}", re.IGNORECASE)
@@ -185,6 +190,11 @@ class Owners:
             in_turn = len(spans) > 1 and EACH.search(self._story.text, sentence.span.start, spans[0].start)
             if in_turn and owners.get(spans[0]) and not any(span in owners for span in spans[1:]):
                 owners.update({span: [] for span in spans})
+        for one, other in itertools.pairwise(scores):
+            # "Polresnya, menurut urutan yang sama, 93,05 dan 90,71": of one owner both cannot be
+            joined = _AND_ONLY.fullmatch(self._story.text, one.span.end, other.span.start)
+            if joined and owners.get(one.span) and other.span not in owners and not one.refused and not other.refused:
+                owners.update({one.span: [], other.span: []})
         return owners
 
     def _one_and_other(
@@ -205,7 +215,8 @@ class Owners:
             )
             # "… dengan nilai 84,20 untuk yang disebut pertama dan 82,71 untuk yang kedua"
             behind = _FOR_FIRST.match(between) and _FOR_SECOND.match(after)
-            if behind or (THE_ONE.search(first) and THE_OTHER.fullmatch(between)):
+            duel = _AGAINST.fullmatch(between)  # "A masih di bawah B, 81,50 banding 84,75"
+            if behind or duel or (THE_ONE.search(first) and THE_OTHER.fullmatch(between)):
                 owners.update({score.span: [mention] for score, mention in zip(scores, subjects, strict=True)})
             return
         if subjects or len(scores) != 2 or before is None:

@@ -245,7 +245,7 @@ class ProseBinder:
             if not outweighed:
                 return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
         if (again := self._refused_before(score)) is not None:
-            return Refused(score.span, again.reason, again.rule, named, score, year, scheme.scheme)
+            return replace(again, span=score.span, mention=named, score=score, year=year, scheme=scheme.scheme)
         if self._story.counted_in_list(sentence) and not score.decimals:
             return Refused(score.span, "aggregate", "prose.counted", named, score, year, scheme.scheme)
         if self._story.denied(sentence, score.span.start):

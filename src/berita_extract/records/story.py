@@ -68,7 +68,7 @@ _SAID_WRONGLY = re.compile(
 )
 # "angka 88,12 yang beredar dipastikan bukan berasal dari penilaian kepatuhan, melainkan survei kepuasan"
 _NOT_OF_IT = re.compile(
-    r"\A[^.;]{0,90}?\bbukan(?:lah)?\s+(?:berasal\s+)?(?:dari\s+)?(?:hasil\s+)?(?:penilaian|nilai kepatuhan|dari Ombudsman)\b",
+    r"[^.;]{0,120}?\bbukan(?:lah)?\s+(?:berasal\s+)?(?:dari\s+)?(?:hasil\s+)?(?:penilaian|nilai kepatuhan|dari Ombudsman)\b",
     re.IGNORECASE,
 )
 _IS_WRONG = re.compile(
@@ -213,7 +213,7 @@ class Story:
         following = self.following(sentence)
         if following is not None and _WAS_WRONG.match(self.text, following.span.start):
             return True  # "… redaksi menulis nilai 83,27. Tulisan itu keliru."
-        if _NOT_OF_IT.search(self.text, start, sentence.span.end):
+        if _NOT_OF_IT.match(self.text, start, sentence.span.end):
             return True
         if before.search(_SAID_WRONGLY) and _IS_WRONG.match(self.text, start, sentence.span.end):
             return True

@@ -33,7 +33,7 @@ _PLACE_BEFORE = re.compile(
     r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|mekar dari"
     r"|dimekarkan dari|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
     r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|k[ae]residenan|(?:tempat|posisi|urutan"
-    r"|papan) (?:teratas|terbawah)|pemuncak|juara|jawara|kampiun)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
+    r"|papan) (?:teratas|terbawah)|pemuncak|juara|jawara|kampiun|juru kunci)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
 _NEXT_DOOR = re.compile(r"\bdi\s+(?:kabupaten|kota|daerah)\s+(?:tetangga|sebelah)(?:nya)?,\s+$", re.IGNORECASE)

@@ -96,8 +96,12 @@ def _office_of_it(
     words = mention.words.lower()
     noun = words.removesuffix("nya").removesuffix(" setempat").rstrip("-")
     form = next((u for u in setting.reference.units if noun in u.spellings), None)
-    if not words.endswith(("nya", " setempat")) or form is None or of_provinces(form) or form.pattern == "named":
+    if not words.endswith(("nya", " setempat")) or form is None or form.pattern == "named":
         return None
+    if of_provinces(form):  # "Kanwil BPN-nya sendiri malah sedang: 80,63"
+        province = setting.province()
+        above = unit_of(form, province, None) if province else None
+        return replace(mention, candidates=(above,), regions=(province,), unit=form) if above and province else None
     near = (m for m in reversed(before) if len(m.regions) == 1 and not m.giver and m.regions[0].level != "provinsi")
     last = next((m for m in near if not setting.is_dateline(m)), None)
     region = last.regions[0] if last is not None else setting.lead or setting.main

@@ -116,7 +116,7 @@ def ours(story: Story, sentence: Sentence, label: Label) -> bool:
 def of_part(story: Story, label: Label) -> bool:
     """Whether a label is that of a part whose score stands before it: "SKCK bernilai 80,50 (kuning)"."""
     told_in = story.sentence_of(label.span)
-    if told_in is not None and _OF_DESK.search(story.text, told_in.span.start, label.span.start):
+    if told_in is not None and _OF_DESK.search(story.text[told_in.span.start : label.span.start]):
         return True  # "layanan SIM di Polres Sambas sudah berada di zona hijau"
     return any(
         refused.reason == "dimension"
