@@ -229,10 +229,10 @@ _COLOUR_BOUND = re.compile(
 )
 # A part of a result: "Dimensi input 27,1", "Loket SPKT memperoleh 78,46", "pengaduan 11,9"
 _DIMENSION_NEAR = re.compile(
-    r"\b(?:penerbitan|permohonan|perpanjangan|pembuatan|layanan|pelayanan)\s+(?:SKCK|SIM|SPKT)\b(?:[^.;\n\d]|20[12]\d){0,100}$|"
+    r"\b(?:penerbitan|permohonan|perpanjangan|pembuatan|layanan|pelayanan)\s+(?:SKCK|SIM|SPKT)\b(?:[^.;\n\d]|20[12]\d){0,140}$|"
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|poli(?:klinik)?|gerai"
     r"|mobil (?:samsat|layanan)|samsat keliling"
-    r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,60}$"
+    r"|SIM|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,80}$"
     # "Layanan paling buruk di dinas itu ialah penerbitan surat, nilainya 29,00", "registrasi usaha angkutan orang, 32,50"
     r"|\blayanan\s+(?:paling\s+\w+|ter\w+)\s+(?:di|pada|dalam)\s+(?:dinas|kantor|unit|opd|skpd|instansi)\s+(?:itu|tersebut|ini)\b[^.;\n\d]{0,80}$"
     r"|\b(?:dimiliki|dipegang|diraih|diperoleh)\s+layanan\s+(?-i:[a-z])[^.;\n\d]{0,60}$|\bregistrasi\s+(?-i:[a-z])[^.;\n\d]{0,80}$"
@@ -251,8 +251,8 @@ _BY_THE_WAY = re.compile(
 )
 # "74 untuk SKCK dan 61,50 untuk SIM"
 _OF_PART_AFTER = re.compile(
-    r"^[^\S\n]*(?:poin\s+)?(?:(?:untuk|pada|dari|disumbang(?:\s+oleh)?|berasal dari|milik)\s+)?(?:produk\s+"
-    r"|layanan\s+|penerbitan\s+|permohonan\s+)*(?:SKCK|SIM|SPKT|loket"
+    r"^[^\S\n]*(?:poin\s+)?(?:(?:untuk|pada|dari|(?:disumbang|diperoleh|diraih|didapat)(?:\s+oleh)?|berasal dari|milik)\s+)?(?:produk\s+"
+    r"|(?:pe)?layanan\s+|penerbitan\s+|permohonan\s+|perpanjangan\s+)*(?:SKCK|SIM|SPKT|loket"
     r"|dimensi|komponen|aspek|indikator|variabel|unsur)\b",
     re.IGNORECASE,
 )
@@ -354,6 +354,12 @@ _COUNT_AFTER = re.compile(
     r"|tahun(?= (?:\d|ini|lalu|sebelumnya|itu|tersebut|kemarin|silam))|atas|saja|skala|sehingga|berkat|oleh|ke|diraih"
     r"|angka|kepada|seperti|atas nama|karena|namun|tetapi|meski"
     r"|berwarna|untuk|adalah|ada)\b)[a-z]", re.IGNORECASE)  # fmt: skip
+# "Kabupaten Tabanan dengan 24 SKPD: 18 berada di Zona Merah": of the things that were counted right before
+_OF_COUNTED_BEFORE = re.compile(
+    r"\b\d+\s+(?:SKPD|OPD|perangkat daerah|unit(?: kerja| layanan)?|dinas|instansi|puskesmas|kabupaten|kota|daerah|pemda|lembaga"
+    r"|kementerian|polres|kantor|layanan|produk)\w*\s*[:;,(]\s*$",
+    re.IGNORECASE,
+)
 # How many have a colour: "28 Polres di Sumut: 19 Hijau", "12 hijau, 5 kuning, 1 merah"
 _COLOUR_AFTER = re.compile(r"\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _FEW = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
@@ -594,7 +600,7 @@ def _judge(
     if number.shape == "integer" and scale in (None, 1000):
         share = percent and not goes_on and not clause.search(_SCORE_NOUN_NEAR)
         counts = not listed and _COUNT_AFTER.match(after) and (share or not percent)
-        if number.value < 10 or _OF_MANY.match(after) or counts:
+        if number.value < 10 or _OF_MANY.match(after) or counts or _OF_COUNTED_BEFORE.search(before):
             return None
         if _COLOURS_COUNTED.match(after) or (_COLOUR_AFTER.match(after) and clause.search(_MANY_BEFORE)):
             return None

@@ -36,7 +36,8 @@ _TELLS = re.compile(
 )
 # "Loket SPKT Polres Batu", "Poli gigi Puskesmas Cibadak"
 _DESK_OF = re.compile(
-    r"(?:(?:SPKT|SKCK|SIM|Satpas)(?:\s+(?:di|pada|milik))?"
+    r"(?:(?:SPKT|SKCK|SIM(?:\s+[A-D])?|Satpas)\)?(?:\s+(?:di|pada|milik))?"
+    r"|(?:(?:pe)?layanan|penerbitan|permohonan|perpanjangan|pembuatan)\s(?:(?!\b(?:yang|untuk|agar|membuat|mem\w+)\b)[^.;,:\d]){3,90}?\s(?:di|pada|milik)"
     r"|(?:loket|poli(?:klinik)?|gerai)(?:\s+(?!yang\b|untuk\b|agar\b|membuat\b|mem\w+)[a-z]+){0,3})\s+",
     re.IGNORECASE,
 )

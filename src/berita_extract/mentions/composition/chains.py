@@ -182,7 +182,7 @@ def in_provinces(text: str, mentions: Sequence[InstitutionMention]) -> list[Inst
         lies_in = gap is not None and (
             (_COMMA.fullmatch(gap) and _GOES_ON.match(text, mention.span.end))
             or (_BRACKET.fullmatch(gap) and text.startswith(")", mention.span.end))
-            or (gap == " " and mention.form == "area" and mention.level == "provinsi")
+            or (gap in (" ", ") ") and mention.form == "area" and mention.level == "provinsi")
         )
         if gap and told_in == read[-1].span and mention.regions == read[-1].regions and _BRACKET.fullmatch(gap):
             mention = replace(mention, place=True)  # "Kabupaten X, Kalimantan Selatan (Kalsel), …\"

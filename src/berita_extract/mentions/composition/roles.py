@@ -55,6 +55,10 @@ _ADDRESS_BEFORE = re.compile(
     r"\b(?:di|ke|dari)\s+(?:(?:kantor|gedung|aula|hotel|ruang|balai|auditorium|halaman)\s+)?[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun|daerah|pemda"
     r"|instansi)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
 )
+_IN_HOUSE = re.compile(
+    r"\bdi\s+(?:kantor|gedung|aula|hotel|ruang|balai|auditorium|pendopo|halaman)\s(?-i:[A-Z])[^.;,\n]{2,60},\s+$",
+    re.IGNORECASE,
+)
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
 # "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
 _KIND_BEFORE = re.compile(
@@ -244,6 +248,12 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     held = _WEEKDAY_BEHIND.match(text[mention.span.end : mention.span.end + 12])
     if held and mention.form == "area" and before.endswith(", "):
         return replace(mention, place=True)  # "di kantor perwakilan, Kota Manado, Senin (2/3)"
+    if (
+        mention.form == "area"
+        and _IN_HOUSE.search(before)
+        and re.match(r"\s*(?:[.,(]|\Z)", text[mention.span.end :][:3])
+    ):
+        return replace(mention, place=True)  # "di Kantor Perwakilan Ombudsman Sulut, Kota Manado."
     paired = re.match(r"\s+(?:dan|serta)\s+[A-Z]", text[mention.span.end : mention.span.end + 12])
     address = (
         mention.form == "bare"

@@ -40,6 +40,8 @@ _TWIN_WORDS = re.compile(
     r"(?:kota|kabupaten)(?:nya)?|provinsinya|pemk(?:ot|ab)nya|yang (?:kota|kabupaten)", re.IGNORECASE
 )
 _APPOSED = re.compile(r",\s+(?:(?:juga|yakni|yaitu)\s+)?", re.IGNORECASE)
+# "di Nusa Tenggara Timur (NTT), provinsi berbasis kepulauan itu, …": more words for the place
+_AFTER_PLACE = re.compile(r"\)?,[^\S\n]+")
 _TWIN_TOPIC = re.compile(
     r"[.;,\n]\s*(?:untuk|adapun|sedangkan|sementara)\s+\Z", re.IGNORECASE
 )  # "Untuk kabupatennya, …"
@@ -48,6 +50,9 @@ _TWIN_REACH = 300  # characters
 
 def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
     """The phrase with whom it takes up, or as a place where that is nobody."""
+    like = before and before[-1].place and mention.level in {r.level for r in before[-1].regions}
+    if like and _AFTER_PLACE.fullmatch(setting.text, before[-1].span.end, mention.span.start):
+        return replace(mention, place=True)
     if mention.words.lower().startswith("ibu"):
         return _capital(setting, mention)
     if _TWIN_WORDS.fullmatch(mention.words):

@@ -21,7 +21,23 @@ _FOR_ITS_BOUND = re.compile(  # "warnanya tetap kuning sebab ambangnya 81"
     r",?\s+(?:sebab|karena|lantaran|meski(?:pun)?|padahal|walau(?:pun)?)\s+(?:ambang|batas)", re.IGNORECASE
 )
 _OF_DESK = re.compile(
-    r"(?:\A|[,;:.]\s*|\s[–—-]\s+|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan)\s+)(?:pe)?(?:layanan|loket|nerbitan|rmohonan)\s+(?:SIM|SKCK|SPKT)\b[^,;.:\d]*\Z|\A\W*satpas(?:-?nya)?\s+(?:\w+\s+){0,3}\Z",
+    r"(?:\A|[,;:.]\s*|\s[–—-]\s+|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan|adapun|menilai|menempatkan|hanya|cuma|baru)\s+)"
+    r"(?:(?:pe)?(?:layanan|loket|nerbitan|rmohonan|rpanjangan)\s+)+(?:SIM|SKCK|SPKT)\b(?:(?!\b(?:yang|membuat|membawa)\b)[^,;.:\d])*\Z"
+    r"|\A\W*satpas(?:-?nya)?\s+(?:\w+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+# "Zona kuning diberikan kepada Polres Pasaman Barat, baik dalam penerbitan SKCK maupun permohonan SIM"
+_FOR_DESK = re.compile(
+    r"[^.;:\d]{3,80}?,?\s+(?:baik\s+)?(?:dalam|untuk|pada|lewat)\s+(?:hal\s+|urusan\s+)?"
+    r"(?:(?:pe)?(?:layanan|loket|nerbitan|rmohonan|rpanjangan)\s+)+(?:SIM|SKCK|SPKT)\b",
+    re.IGNORECASE,
+)
+# "zona kuning dengan nilai 79.50 diperoleh pelayanan penerbitan SKCK"
+_WITH_VALUE = re.compile(r"\s*[(,]?\s*(?:dengan|bernilai|nilainya)?\s*(?:nilai|skor|angka)?\s*", re.IGNORECASE)
+# "Yang patuh kami beri predikat zona hijau, yang kurang patuh zona kuning"
+_WHOEVER_COMPLIES = re.compile(
+    r"(?:\A\W*|[,;]\s+|\b(?:bagi|untuk|kepada)\s+)yang\s+(?:sama sekali\s+|kurang\s+|tidak\s+|tak\s+|belum\s+|paling\s+|sudah\s+"
+    r"|sangat\s+)*patuh\b[^.;,]*\Z",
     re.IGNORECASE,
 )
 # "kabupaten dan kota yang berkategori zona kuning, artinya masih perlu dibenahi, ialah A, B"
@@ -118,12 +134,13 @@ def of_part(story: Story, label: Label) -> bool:
     told_in = story.sentence_of(label.span)
     if told_in is not None and _OF_DESK.search(story.text[told_in.span.start : label.span.start]):
         return True  # "layanan SIM di Polres Sambas sudah berada di zona hijau"
-    return any(
-        refused.reason == "dimension"
-        and refused.span.end <= label.span.start
-        and re.fullmatch(r"\s*[(,]?\s*(?:atau|alias)?\s*", story.text[refused.span.end : label.span.start])
-        for refused in story.refused
-    )
+    if told_in is not None and _FOR_DESK.match(story.text, label.span.end, told_in.span.end):
+        return True
+    parts = [refused.span for refused in story.refused if refused.reason == "dimension"]
+    behind = (story.text[part.end : label.span.start] for part in parts if part.end <= label.span.start)
+    ahead = (story.text[label.span.end : part.start] for part in parts if label.span.end <= part.start)
+    boxed = any(re.fullmatch(r"\s*[(,]?\s*(?:atau|alias)?\s*", gap) for gap in behind)
+    return boxed or any(_WITH_VALUE.fullmatch(gap) for gap in ahead)
 
 
 def is_proverb(story: Story, sentence: Sentence) -> bool:
@@ -142,7 +159,7 @@ def is_defined(story: Story, here: Occurrence) -> bool:
     if text.startswith(",", label.span.end) and _HAPPENED.search(here.before) and not _IN_GENERAL.search(here.before):
         return False
     defined = _DEFINED.match(text[label.span.end : label.span.end + 20]) and not _THOSE_WHO.search(here.before)
-    return bool(defined or _IS_ONE.search(label.span.of(text)))
+    return bool(defined or _IS_ONE.search(label.span.of(text)) or _WHOEVER_COMPLIES.search(here.before))
 
 
 def tells_bounds(story: Story, here: Occurrence) -> bool:

@@ -32,7 +32,12 @@ _CARD_LINE = 80  # characters; a longer line is prose and no part of what a year
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
-_BRACKETED_YEAR = re.compile(r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)")
+# "Pemkot Palu (2016)", "Pemkab A yang meraihnya tahun 2016 dan Pemprov B yang meraihnya tahun 2017"
+_YEAR_BEHIND_NAME = re.compile(
+    r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)"
+    r"|\)?\s+yang\s+(?:meraih|memperoleh|mendapat(?:kan)?|menyandang)nya\s+(?:pada\s+)?(?:tahun\s+)?(20[12]\d)\b(?!\s*[-–])",
+    re.IGNORECASE,
+)
 
 
 class YearScope:
@@ -212,9 +217,13 @@ class YearScope:
         return year
 
     def beside_name(self, span: Span) -> Year | None:
-        """The year in brackets right behind a name: "Pemkot Palu (2016), Pemkab Sigi (2017) … zona hijau"."""
-        match = _BRACKETED_YEAR.match(self._text, span.end)
-        return self.stated(int(match.group(1)), Span(*match.span(1))) if match else None
+        """The year right behind a name that is its own: "Pemkot Palu (2016), Pemkab Sigi (2017) … zona hijau"."""
+        match = _YEAR_BEHIND_NAME.match(self._text, span.end)
+        return (
+            self.stated(int(match.group(match.lastindex)), Span(*match.span(match.lastindex)))
+            if match and match.lastindex
+            else None
+        )
 
     def stated(self, year: int, span: Span) -> Year:
         """A year that a table's header or caption gives."""

@@ -30,6 +30,8 @@ _DOCUMENT = re.compile(
 )
 BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 OF_ONE_ITEM = re.compile(r"\w\s+yang\s+(?:pada\s+|di\s+)?(?:tahun\s+)?\Z", re.IGNORECASE)
+_OPENS_CLAUSE = re.compile(r"\w,\s+yang\s+(?:pada\s+|di\s+)?(?:tahun\s+)?\Z", re.IGNORECASE)
+_ITS_VALUE = re.compile(r",\s+(?:nilai|skor|angka)nya\s+\Z", re.IGNORECASE)
 _NEXT_ITEM = re.compile(
     r",\s+(?:serta|dan|sedangkan|sementara|lalu|kemudian)?\s*(?:(?-i:[A-Z])|kota|kabupaten)|\.\s", re.IGNORECASE
 )
@@ -114,6 +116,9 @@ class YearExpressions:
         clause = text[max(0, mention.span.start - 100) : mention.span.start]
         if OF_ONE_ITEM.search(clause) and _NEXT_ITEM.search(text, mention.span.end, position):
             return True  # "Prabumulih yang pada 2015 berkategori kuning, serta OKU berkategori kuning"
+        plain = mention.kind in ("plain", "assessment")
+        if plain and _OPENS_CLAUSE.search(clause) and _ITS_VALUE.search(text, mention.span.end, position):
+            return False  # "Bombana, yang tahun 2021 lalu di zona hijau, nilainya 85,22"
         if re.search(r"\w,\s+yang\b[^,.]*$", clause) and re.search(r",(?!\d)", text[mention.span.end : position]):
             before = text[self.around(mention.span).start : mention.span.start]
             return not (mention.kind == "assessment" and _DOCUMENT.match(before))

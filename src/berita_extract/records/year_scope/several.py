@@ -36,6 +36,12 @@ _YEARS_BEHIND = re.compile(
     rf"(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()(?!\s+{_VERB})",
     re.IGNORECASE,
 )
+# "yang tadinya di zona hijau pada 2022 dan 2023 merosot ke zona kuning"
+_YEARS_UNTIL = re.compile(
+    rf"\s+(?:pada\s+|selama\s+)?(?:tahun\s+)?{_ONE_YEAR}\s+(?:dan|serta)\s+{_ONE_YEAR}(?=,?\s+(?:lalu\s+|kemudian\s+)?"
+    r"(?:merosot|melorot|turun|jatuh|anjlok|naik|beralih|berubah|bergeser|pindah|berpindah)\b)",
+    re.IGNORECASE,
+)
 _BRACKETED_YEARS = re.compile(
     r"\s*\(\s*(?:tahun\s+)?20[12]\d(?:\s*(?:,|,?\s*\b(?:dan|serta)\b)\s*(?:tahun\s+)?20[12]\d)+\s*\)", re.IGNORECASE
 )
@@ -86,7 +92,7 @@ def listed(reckoning: Reckoning, sentence: Sentence, span: Span) -> list[Year]:
         place = Span(stretch.start("first"), stretch.end("last"))
         rounds = reckoning.rounds.between(int(stretch.group("first")), int(stretch.group("last")))
         return [Year(year, "stated", place) for year in rounds if reckoning.rounds.possible(year)]
-    behind = _YEARS_BEHIND.match(text, span.end, sentence.span.end)
+    behind = _YEARS_BEHIND.match(text, span.end, sentence.span.end) or _YEARS_UNTIL.match(text, span.end)
     before = _told_before(reckoning, sentence, span)
     kept = _KEEPS.search(text, max(sentence.span.start, span.start - 40), span.start)
     won = of_label(reckoning, sentence, span) if kept and not (behind or before) else None
