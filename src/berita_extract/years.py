@@ -48,6 +48,23 @@ _DATE = re.compile(
     rf"|(?<![\d.,/])(?:(?P<d2>\d{{1,2}})\s+)?\b(?P<m2>(?:{MONTH}))\b\.?(?:\s+(?P<y2>\d{{4}})(?!\d))?",
     re.IGNORECASE,
 )
+_WEEKDAYS = {
+    "senin": 0,
+    "selasa": 1,
+    "rabu": 2,
+    "kamis": 3,
+    "jumat": 4,
+    "jum'at": 4,
+    "sabtu": 5,
+    "minggu": 6,
+    "ahad": 6,
+}
+# "Kamis (30/12)", "Rabu, 6 Desember": a day whose year the calendar tells
+_DAY_OF_WEEK = re.compile(
+    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)}),?\s*\(?\s*(?P<day>\d{{1,2}})(?:\s*[/-]\s*(?P<number>\d{{1,2}})|\s+(?P<name>{MONTH}))\b"
+    r"(?!\s*(?:[/-]\s*)?\d)",
+    re.IGNORECASE,
+)
 # "UU No. 25 Tahun 2009", "Nomor 418 Tahun 2023", "PO 22/2016", "Undang-Undang 25/2009"
 _DECREE = re.compile(
     r"\b(?:Nomor|No\.?|UU|Undang-Undang|PP|Perpres|Inpres|Permen\w*|Peraturan|Keputusan|SK|PO|Kepmen\w*)(?![A-Za-z])"
@@ -231,6 +248,23 @@ def dates(text: str) -> tuple[tuple[Span, date | None], ...]:
             year = f"20{year}"  # "14.11.24"
         found.append((Span(*match.span()), _date(year, month, day)))
     return tuple(found)
+
+
+def by_weekday(text: str, since: date, until: date) -> date | None:
+    """The last day that `text` gives without its year, if all such days fall on their weekdays in one year alone.
+
+    Years are those from `since` to that of `until`; no day is earlier than `since`.
+    """
+    told = [
+        (match["day"], match["number"] or str(MONTHS[match["name"].lower()]), _WEEKDAYS[match["weekday"].lower()])
+        for match in patterns.finditer(_DAY_OF_WEEK, text)
+    ]
+    found: list[date] = []
+    for year in range(since.year, until.year + 1):
+        days = [day for d, m, weekday in told if (day := _date(str(year), m, d)) and day.weekday() == weekday]
+        if told and len(days) == len(told) and max(days) >= since:
+            found.append(max(days))
+    return found[0] if len(found) == 1 else None
 
 
 def _date(year: str | None, month: str | None, day: str | None) -> date | None:

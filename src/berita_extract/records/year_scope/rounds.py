@@ -93,7 +93,7 @@ class Rounds:
 
 def rounds_known(reference: Reference, published: date | None, text: str, stated: Sequence[YearMention]) -> Rounds:
     """The rounds as an article knows them; a date that cannot be right beside the years it has `stated` is dropped."""
-    rounds = Rounds(reference, published or _dateline(text), published)
+    rounds = Rounds(reference, published or _dateline(text) or _by_weekday(text, reference), published)
     day = rounds.published
     if day is not None and any((m.year or 0) > day.year + 1 for m in stated):
         return Rounds(reference, None, published)  # a page dated 2014 that tells results of 2024 has a wrong date
@@ -101,6 +101,12 @@ def rounds_known(reference: Reference, published: date | None, text: str, stated
         # "Penilaian Tahun 2023 …, Senin (22/01/2023)": the day has the slip, in a page without a date
         return Rounds(reference, None, published)
     return rounds
+
+
+def _by_weekday(text: str, reference: Reference) -> date | None:
+    """The day of an undated page that tells its weekday but no year, as far as the calendar leaves one: "Kamis (30/12)"."""
+    announced = [r.announced for r in reference.rounds.values() if r.announced]
+    return years.by_weekday(text, min(announced), max(announced))
 
 
 def _dateline(text: str) -> date | None:
