@@ -219,6 +219,8 @@ def body(text: str, match: Match) -> InstitutionMention | None:
         behind = text[match.span.end : match.span.end + 2]
         if not text[match.span.start].isupper() or re.match(r"[^\S\n][A-Z]", behind):
             return None
+        if text.endswith("Catatan ", 0, match.span.start):
+            return None  # "Surat Keterangan Catatan Kepolisian"
     candidates = tuple(sorted((body_of(b) for b in match.bodies), key=lambda i: i.id))
     mention = InstitutionMention(match.span, match.span.of(text), "body", candidates)
     return given(text, mention)

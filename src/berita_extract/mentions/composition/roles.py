@@ -64,7 +64,7 @@ _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu
 _KIND_BEFORE = re.compile(
     r"\b(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan)|seluruh|semua|setiap|tiap|tiap-tiap|para|sejumlah|beberapa|jajaran|banyak"
-    r"|sebuah|suatu|antar|kalangan|berbagai)\)?[^\S\n]+$",
+    r"|sebuah|suatu|antar|kalangan|berbagai|tingkat|level|jenjang)\)?[^\S\n]+$",
     re.IGNORECASE,
 )
 _SEVERAL_BEFORE = re.compile(

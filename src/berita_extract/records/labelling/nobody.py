@@ -21,15 +21,15 @@ _FOR_ITS_BOUND = re.compile(  # "warnanya tetap kuning sebab ambangnya 81"
     r",?\s+(?:sebab|karena|lantaran|meski(?:pun)?|padahal|walau(?:pun)?)\s+(?:ambang|batas)", re.IGNORECASE
 )
 _OF_DESK = re.compile(
-    r"(?:\A|[,;:.]\s*|\s[–—-]\s+|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan|adapun|menilai|menempatkan|hanya|cuma|baru)\s+)"
+    r"(?:\A|[,;:.]\s*|\s[–—-]\s+|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan|adapun|menilai|menempatkan|hanya|cuma|baru|yang)\s+)"
     r"(?:(?:pe)?(?:layanan|loket|nerbitan|rmohonan|rpanjangan)\s+)+(?:SIM|SKCK|SPKT)\b(?:(?!\b(?:yang|membuat|membawa)\b)[^,;.:\d])*\Z"
     r"|\A\W*satpas(?:-?nya)?\s+(?:\w+\s+){0,3}\Z",
     re.IGNORECASE,
 )
 # "Zona kuning diberikan kepada Polres Pasaman Barat, baik dalam penerbitan SKCK maupun permohonan SIM"
 _FOR_DESK = re.compile(
-    r"[^.;:\d]{3,80}?,?\s+(?:baik\s+)?(?:dalam|untuk|pada|lewat)\s+(?:hal\s+|urusan\s+)?"
-    r"(?:(?:pe)?(?:layanan|loket|nerbitan|rmohonan|rpanjangan)\s+)+(?:SIM|SKCK|SPKT)\b",
+    r"(?:[^.;:\d]{3,80}?,?)?\s+(?:(?:baik\s+)?(?:dalam|untuk|pada|lewat)\s+(?:hal\s+|urusan\s+)?|(?:sebab|karena|lantaran)\s+)"
+    r"(?:(?:pe)?(?:layanan|loket|nerbitan|rmohonan|rpanjangan)\s+)+(?:SIM|SKCK|SPKT|surat keterangan catatan|surat izin mengemudi)\b",
     re.IGNORECASE,
 )
 # "zona kuning dengan nilai 79.50 diperoleh pelayanan penerbitan SKCK"
