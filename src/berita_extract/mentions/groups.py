@@ -145,7 +145,7 @@ _WHOLE_BEFORE = re.compile(
     r"\b(?:(?<!datang )(?<!berasal )dari|di antara|diantara"
     r"|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
     r"|menyasar|menilai|melibatkan|mengungguli|mengalahkan|melampaui|menyisihkan|menyaingi|terdiri(?: atas| dari)?|meliputi"
-    r"|(?<!dibagikan )(?<!diberikan )kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
+    r"|kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
     re.IGNORECASE,
 )
 
@@ -208,6 +208,8 @@ def _counted(text: str, match: re.Match[str]) -> GroupMention | None:
     whole = _WHOLE_BEFORE.search(before)
     if whole and groups.get("mark") and whole.group().strip().lower() == "ke":
         whole = None  # "ke 3 OPD tadi masuk zona hijau"
+    if whole and _RECEIVED_BY.search(before):
+        whole = None  # "Rapor merah jatuh kepada lima kementerian", "diraih oleh tiga pemda"
     if whole and _ALL_OF_THEM.search(before):
         whole = None  # "Semua dari empat pemda yang dinilai mendapat predikat …"
     if whole and "kepada" in whole.group() and _GIVES.search(text[max(0, match.start() - 120) : match.start()]):
@@ -225,6 +227,11 @@ _CLASS_BEHIND = re.compile(
 )
 _LADDER = re.compile(r"\bbesar\s", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"\b(?:semua|seluruh)(?:nya)?\s+dari\s+$", re.IGNORECASE)
+_RECEIVED_BY = re.compile(
+    r"\b(?:(?:jatuh|di\w+kan)\s+(?:juga\s+|pula\s+)?kepada|di(?:raih|peroleh|dapat|terima|sandang|kantongi|pegang)\s+(?:juga\s+|pula\s+)?oleh)"
+    r"[\s-]+(?:sekitar\s+|sebanyak\s+)?\Z",
+    re.IGNORECASE,
+)
 _GIVES = re.compile(
     r"\b(?:memberi(?:kan)?|menganugerahkan|menyematkan|membagikan|menyerahkan)\s+(?:piagam\s+|penilaian\s+)?(?:predikat|opini|zona|kategori|nilai|label)\b[^.;]*\Z",
     re.IGNORECASE,

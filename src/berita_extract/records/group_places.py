@@ -40,7 +40,8 @@ _TYPED_LINE = re.compile(
 )
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
 FURTHER_OPENS = re.compile(
-    r"\W*(?:kemudian|lalu|selanjutnya|berikutnya|disusul|menyusul|terakhir|serta|dan)\b", re.IGNORECASE
+    r"\W*(?:kemudian|lalu|selanjutnya|seterusnya|berikutnya|(?:setelah|sesudah) itu|disusul|menyusul|terakhir|serta|dan)\b",
+    re.IGNORECASE,
 )
 _NTH_OPENS = re.compile(r"\W*(?:Yang\s+)?Ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b")
 # Who speaks, or a second sentence: a paragraph of the story, no entry under a heading "Zona Hijau"

@@ -147,9 +147,7 @@ class Decision:
                     self._giver.give(sentence, mention, label, here.made)
             return None
         groups = [g for g in self._groups.of(sentence) if not g.whole]
-        counted_behind = next(
-            (g for g in self._groups.of(sentence) if g.span.start >= label.span.end and g.role == "counted"), None
-        )
+        counted_behind = next((g for g in groups if g.span.start >= label.span.end and g.role == "counted"), None)
         if counted_behind is not None and not right and are_companions(here, left):
             # "Selain Pemprov A, predikat itu diraih pula oleh tiga pemda. Ketiganya ialah …"
             self._groups.add(label, sentence, counted_behind)

@@ -16,7 +16,10 @@ THAT_VALUE = re.compile(
     r"\W*(?:dengan\s+)?(?:perolehan|nilai|angka|capaian|skor|raihan)\s+(?:itu|tersebut|ini|tadi|se(?:kecil|besar|tinggi|rendah)\s+(?:itu|ini))\b[^.;]{0,60}\b(?:mengantar|membawa|menempatkan|memasukkan|menaruh|mendudukkan|cukup|memadai|membuat|setara)",
     re.IGNORECASE,
 )
-FURTHER = re.compile(r"^\W*(?:kemudian|lalu|selanjutnya|berikutnya|menyusul|disusul|diikuti)\b", re.IGNORECASE)
+FURTHER = re.compile(
+    r"^\W*(?:kemudian|lalu|selanjutnya|seterusnya|berikutnya|(?:setelah|sesudah) itu|menyusul|disusul|diikuti)\b",
+    re.IGNORECASE,
+)
 WITH_THEM = re.compile(r"\W*(?:bersama|bersama-sama|beserta)\s+", re.IGNORECASE)
 # "Lima daerah menemani Musi Rawas di zona hijau": said of all six
 ACCOMPANY = re.compile(
