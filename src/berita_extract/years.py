@@ -93,7 +93,7 @@ _HEAD = re.compile(
 )
 _BEFORE_PLAIN = re.compile(
     r"(?:\b(?:tahun|bertahun|pada|di|dari|untuk|versi|per|penilaian|hasil|menutup|mengakhiri|mengawali"
-    r"|\w*(?:banding|sanding)\w* dengan|sama(?: persis)? dengan|,)|[(\[/:;|\t\"])\s*$",
+    r"|\w*(?:banding|sanding)\w* dengan|sama(?: persis)? dengan|,)|\),|[(\[/:;|\t\"])\s*$",
     re.IGNORECASE,
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")

@@ -67,6 +67,8 @@ _COUNTED_ALONE = re.compile(
     rf"|kuning|merah))|(?:dari|di antara)\s+(?:total\s+)?{NUMERAL})\b)",
     re.IGNORECASE,
 )
+# "Kabupaten yang kini berada di zona merah berjumlah lima. Kelima kabupaten tersebut ialah …"
+_COUNTED_LAST = re.compile(rf"(?<=\bberjumlah\s)(?P<count>{NUMERAL})(?=\s*[.:;])", re.IGNORECASE)
 _TOP = re.compile(
     rf"\b(?P<count>{NUMERAL})\s+(?:besar|teratas|terbaik|terbawah)(?=\s+(?:dari|di antara)\s+{NUMERAL})", re.IGNORECASE
 )  # "lima besar dari 13 provinsi yang hijau"
@@ -174,7 +176,8 @@ def scan(text: str) -> list[GroupMention]:
     for pattern, read in (
         (_RANKS, _ranks), (_RANKS_ON, _ranks_on), (_PRONOUN, _pronoun), (_DOUBLED, _pronoun), (_REST_COUNTED, _rest),
         (_COUNTED, _counted), (_TOP, _alone), (_COUNTED_SHORT, _counted), (_REST, _rest), (_PRONOUN_OF_THINGS, _pronoun),
-        (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_ENSEMBLE, _ensemble), (_THEY, _they), (_VAGUE, _vague),
+        (_YEARS, _years), (_ALL, _all), (_COUNTED_ALONE, _alone), (_COUNTED_LAST, _alone),
+        (_ENSEMBLE, _ensemble), (_THEY, _they), (_VAGUE, _vague),
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):
             group = read(text, match)

@@ -403,7 +403,7 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
     sentence = max(text.rfind(mark, 0, start) for mark in ("\n", ". ", "; ", ", ", "! ")) + 1
     before = text[max(sentence, start - 90) : start].lstrip(", ")
     if _EARLIER_ROUNDS.search(before):
-        return "past"
+        return "negated" if _NEGATED.search(before) and not _STAYING.search(before) else "past"
     if _STAYING.search(before):
         return "stated"
     # "merentang dari 14 sampai 29 sehingga dinas tersebut masuk zona merah": what follows from it is said of somebody

@@ -34,6 +34,7 @@ _SHIFTED = re.compile(
     r"\b(?:turun|jatuh|melorot|merosot|tergeser|terperosok|tergelincir|terlempar|naik|berpindah|beralih|bergeser|pindah|melompat)\s+ke\b",
     re.IGNORECASE,
 )
+_BOXED = re.compile(r"\s*\(\s*(?:masuk\s+|di\s+)?", re.IGNORECASE)
 _OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
 # "sudah lebih dulu hijau pada tahun-tahun sebelumnya": in which, nobody says
 _YEARS_BEFORE_NOW = re.compile(
@@ -65,6 +66,9 @@ def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
         return Year(None, "unknown", missed[-1].span)  # "Tahun 2020 kita masih di zona merah": there was no round
     if _YEARS_BEFORE_NOW.match(text, span.end):
         return Year(None, "unknown")
+    boxed = next((m for m in here if _BOXED.fullmatch(text, m.span.end, span.start)), None)
+    if boxed is not None:
+        return reckoning.of(boxed)  # "disurvei pada 2018 (zona kuning), 2019 (zona hijau), serta 2021 (zona hijau)"
     behind = next((m for m in here if m.span.start >= span.end), None)
     if behind is not None and is_behind(behind, text[span.end : behind.span.start]):
         return reckoning.of(behind)
