@@ -58,7 +58,7 @@ _STRONG = re.compile(
 # Nouns in front that make even a percentage a score: "nilai 45,31 %", "tingkat kepatuhan 82,5 persen"
 _SCORE_NOUN_NEAR = re.compile(
     rf"\b(?:{_SCORE_NOUN}|hasil (?:penilaian|survei|evaluasi)|pemenuhan standar (?:pe)?layanan"
-    rf"|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,16}}[\s:;=(\"'-]*$",
+    rf"|tingkat kepatuhan|kepatuhan(?:nya)?)(?:\s+\w+){{0,16}}[\s,:;=(\"'-]*$",
     re.IGNORECASE,
 )
 

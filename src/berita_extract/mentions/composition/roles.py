@@ -59,6 +59,11 @@ _IN_HOUSE = re.compile(
     r"\bdi\s+(?:kantor|gedung|aula|hotel|ruang|balai|auditorium|pendopo|halaman)\s(?-i:[A-Z])[^.;,\n]{2,60},\s+$",
     re.IGNORECASE,
 )
+_JOINED_GIVER = re.compile(r"\b(?:Ombudsman|ORI|Perwakilan)(?:\s+[A-Z]\w+){1,3}\s?[-–/]\s?$")
+# "di Four Points By Sheraton Makassar": the name of a house
+_HOUSE_NAMED = re.compile(
+    r"\bdi\s+(?!(?:Kabupaten|Kota|Provinsi|Kab|Kota|Pem|Dinas|Dis|Polres|Kantor Pertanahan|Puskesmas|RSUD)\w*\b)(?:[A-Z][\w'-]*\s+){2,5}$"
+)
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
 # "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
 _KIND_BEFORE = re.compile(
@@ -217,6 +222,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     )  # "Opini Ombudsman untuk Pemprov X"
     if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
         return replace(mention, place=True, giver=True)
+    if mention.form == "bare" and _JOINED_GIVER.search(before):
+        return replace(mention, place=True, giver=True)  # "Ombudsman Perwakilan DIY-Jateng"
     mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
     if _BOXED_VALUE.match(text, mention.span.end):
         return mention  # "Penurunan terjadi di Fakfak (dari 80,62 ke 75,40)"
@@ -258,7 +265,11 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     address = (
         mention.form == "bare"
         and not paired
-        and (held or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before)))
+        and (
+            held
+            or _HOUSE_NAMED.search(before)
+            or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before))
+        )
     )
     return replace(mention, place=bool(address or is_place_before(stretch)))
 

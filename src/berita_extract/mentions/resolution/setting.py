@@ -22,6 +22,10 @@ _DATELINE = re.compile(
     r"|-{2})\s*(?=[A-Z\"'\d])|^(?P<tight>(?:[A-Z][\w. ]{2,30},\s+)?[A-Z]{4,}(?:\s[A-Z]{4,}){0,2})-(?=[A-Z][a-z])"
     r"|^(?P<wire>[A-Z]{3,8},\s+[A-Z][\w ]{2,25}):\s+(?=[A-Z])"  # "KBRN, Padang: Penilaian …"
 )
+# "Zona Merah untuk 3 dari 13 SKPD di DIY"
+_UNITS_OF = re.compile(
+    r"\b(?:SKPD|OPD|perangkat daerah)\s+(?:(?:di\s+)?lingkungan\s+|di\s+|milik\s+)?\Z", re.IGNORECASE
+)
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
 _SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
@@ -126,6 +130,15 @@ class Setting:
 
     def _lead_region(self, subjects: Sequence[InstitutionMention]) -> Region | None:
         """The first kabupaten or kota of title and lead, else the first province, else the dateline's."""
+        whose_units = [
+            m.regions[0]
+            for m in self.mentions
+            if len(m.regions) == 1
+            and self.sentence_kind(m) == "title"
+            and _UNITS_OF.search(self.text, max(0, m.span.start - 40), m.span.start)
+        ]
+        if len(whose_units) == 1:
+            return whose_units[0]
         blocks = self.document.blocks
         early = [b.span.end for b in blocks if b.kind in ("paragraph", "title", "heading", "caption")][:6]
         limit = early[-1] if early else 0

@@ -81,7 +81,8 @@ def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
         return reckoning.default
     if _EARLIER_ON.search(text, sentence.span.start, span.start):
         return Year(None, "unknown")
-    return reckoning.told.current
+    held = reckoning.ceremony(sentence.span, span.start) if not here else None
+    return held or reckoning.told.current
 
 
 def _governed(reckoning: Reckoning, sentence: Sentence, span: Span, year: YearMention) -> Year | None:

@@ -89,7 +89,9 @@ class SentenceScores:
         if not self._here and (above := self._frame_above()) is not None:
             return self._framed(above, score, base)
         if not self._here:
-            return self._round_before(score) if score.previous else self._reckoning.told.current
+            if score.previous:
+                return self._round_before(score)
+            return self._reckoning.ceremony(self._sentence.span, score.span.start) or self._reckoning.told.current
         enclosed = self._reckoning.expressions.enclosed
         earlier = [
             m

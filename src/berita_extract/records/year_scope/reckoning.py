@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from berita_extract.model import Span
 from berita_extract.records.year_scope.expressions import AGAINST, YearExpressions
 from berita_extract.records.year_scope.rounds import Rounds, Year
-from berita_extract.years import YearMention
+from berita_extract.years import MONTH, MONTHS, YearMention
 
 _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
 _BEGINS = re.compile(
@@ -22,6 +23,11 @@ _BEGINS = re.compile(
 )
 _ITS_VALUE = re.compile(
     r",?\s+(?:(?:pe)?(?:nilai|skor|angka|roleh|capai)\w*nya|(?:kota|kabupaten|provinsi|daerah|pemda|polres\w*|dinas|kantor|unit|instansi|lembaga|puskesmas|kementerian)\s+(?:ini|itu|tersebut))\b",
+    re.IGNORECASE,
+)
+_CEREMONY = re.compile(
+    rf"\b(?:pada|baru|tanggal|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),?)\s+\(?(?:(?P<day>\d{{1,2}})\s+)?(?P<month>{MONTH})\s+(?P<year>20[12]\d)\b"
+    r"[^.;]{0,90}?\b(?:menerima|meraih|diganjar|memperoleh|mendapat(?:kan)?|menyabet|dianugerahi)\b",
     re.IGNORECASE,
 )
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
@@ -61,6 +67,16 @@ class Reckoning:
     def stated(self, year: int, span: Span) -> Year:
         """The year that a number at a place means."""
         return self.of(YearMention(span, "plain", year))
+
+    def ceremony(self, sentence: Span, end: int) -> Year | None:
+        """The round of an award that was received on a day long ago, told before `end`: "baru Desember 2024 lalu Pemkab A
+        menerima penghargaan"."""
+        told = _CEREMONY.search(self.text, sentence.start, end)
+        if told is None:
+            return None
+        day = date(int(told["year"]), MONTHS[told["month"].lower()], min(int(told["day"] or 28), 28))
+        year = self.rounds.announced_by(day)
+        return Year(year, "window", Span(told.start("month"), told.end("year"))) if year is not None else None
 
     def before(self, year: Year) -> Year:
         """The round before a year, told by no expression of its own; unknown before an unknown one."""

@@ -29,6 +29,9 @@ class Year:
     span: Span | None = None
 
 
+_LONG_BEFORE = 120  # days: an article tells of the ceremony of its own round for some months
+
+
 class Rounds:
     """The rounds of the assessment, seen from the day of an article.
 
@@ -44,6 +47,12 @@ class Rounds:
         self.newest = reference.newest_round(published)  # announced by then
         # of the year in which the article appeared, assessed or not
         self.running = self._rounds.get(published.year) if published is not None else None
+
+    def announced_by(self, day: date) -> int | None:
+        """The newest round that was announced on or before a day long before the article; None if the day is near it."""
+        if self.published is None or (self.published - day).days < _LONG_BEFORE:
+            return None
+        return max((r.year for r in self._rounds.values() if r.announced and r.announced <= day), default=None)
 
     def possible(self, year: int | None) -> bool:
         """Whether results of the round can be known when the article appeared."""
