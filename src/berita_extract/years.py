@@ -264,6 +264,8 @@ def by_weekday(text: str, since: date, until: date) -> date | None:
         days = [day for d, m, weekday in told if (day := _date(str(year), m, d)) and day.weekday() == weekday]
         if told and len(days) == len(told) and max(days) >= since:
             found.append(max(days))
+    if len(found) > 1:  # of several years that which the text names: "… sepanjang Juli-Agustus 2019"
+        found = [day for day in found if re.search(rf"(?<![\d.,/]){day.year}(?!\d)", text)]
     return found[0] if len(found) == 1 else None
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from berita_extract.records.year_scope.expressions import ASSESSED
-from berita_extract.records.year_scope.reckoning import Reckoning
+from berita_extract.records.year_scope.reckoning import SUCH_AN_AWARD, Reckoning
 from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
 from berita_extract.years import YearMention
@@ -55,6 +55,7 @@ def announced(reckoning: Reckoning, sentence: Sentence) -> Year | None:
     leads = told[0].span.start - sentence.span.start < LEADING or _OPENS_MAIN.search(before) is not None
     ends = not text[mention.span.end : sentence.span.end].strip(' ."')
     assessing = mention.kind == "assessment" or ASSESSED.search(before[-40:] + mention.span.of(text))
+    assessing = assessing or SUCH_AN_AWARD.search(before)  # "prestasi sejenis didapat Dharmasraya tahun lalu."
     short = len(sentence.span.of(text)) < 70 and mention.kind in ("plain", "assessment", "next")
     if not (leads or short or (ends and assessing)) or _NO_ANNOUNCEMENT.search(before):
         return None

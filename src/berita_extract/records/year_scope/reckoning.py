@@ -30,6 +30,13 @@ _CEREMONY = re.compile(
     r"[^.;]{0,90}?\b(?:menerima|meraih|diganjar|memperoleh|mendapat(?:kan)?|menyabet|dianugerahi)\b",
     re.IGNORECASE,
 )
+_CLAUSE = 80  # characters around an expression that speak of its award
+_WITHIN = re.compile(r"[.;!?\n]")
+# "prestasi sejenis didapat tahun lalu": another award than that of the story
+SUCH_AN_AWARD = re.compile(
+    r"\b(?:penghargaan|prestasi|predikat|piagam|capaian|anugerah|opini|hasil)\s+(?:yang\s+)?(?:serupa|sejenis|senada|sama)\b",
+    re.IGNORECASE,
+)
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
@@ -201,7 +208,9 @@ class Reckoning:
             still = _STILL.match(self.text, mention.span.end)  # "Setahun yang lalu rapor Bangli masih kuning"
             # "Kota itu mendapat 79,12. Setahun lalu nilainya 68,94": not the year just told
             just_told = self.told.last.value == year and self.text[self.told.last_end : mention.span.start].isspace()
-            if still or (just_told and _ITS_VALUE.match(self.text, mention.span.end)):
+            around = self.text[max(0, mention.span.start - _CLAUSE) : mention.span.end + _CLAUSE]
+            again = SUCH_AN_AWARD.search(_WITHIN.split(around[:_CLAUSE])[-1] + _WITHIN.split(around[_CLAUSE:])[0])
+            if again or still or (just_told and _ITS_VALUE.match(self.text, mention.span.end)):
                 return before
             return Year(year, "relative", mention.span)
         return Year(year, "relative", mention.span) if self.rounds.assessed(year) else before
