@@ -334,7 +334,7 @@ _AGGREGATE_NEAR = re.compile(
 # "Rata-rata polres 80", "rata-rata unit terbaik ada pada layanan perizinan, yakni 83,4"
 _MEAN_OF_KIND = re.compile(
     r"\b(?:rata-rata|rerata)\s+(?:nilai\s+)?(?-i:polres(?:ta)?|kantah|puskesmas|dinas|unit|opd|kantor|imigrasi|lapas|rutan)"
-    r"\b(?-i:[^.;\nA-Z]){0,60}$",
+    r"\b(?:(?-i:[^.;\nA-Z]){0,60}|\s+(?:se-?\s?|di\s+)(?-i:[A-Z])[^.;,\n]{3,100})$",
     re.IGNORECASE,
 )
 # "Rata-rata polres se-Kalteng mencapai 85,6, lebih tinggi dari rata-rata tahun lalu sebesar 79,3";

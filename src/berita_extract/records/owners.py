@@ -754,6 +754,9 @@ class Owners:
         if self._story.fallback is not None:
             return self._story.fallback
         superlative = re.search(r"\b(?:tertinggi|terendah)\b", sentence.span.of(self._story.text), re.IGNORECASE)
+        heads = [m for m in self._story.mentions if m.form == "holder" and m.place and sentence.span.contains(m.span)]
+        if any(m.resolved and m.unit for m in heads):
+            return None  # ""Delapan puluh satu," ucap Kapolres Pulau Morotai, membacakan lembar milik kesatuannya"
         if not superlative and (sole := self._story.sole()) is not None:
             return sole
         units = [m for m in self._story.mentions if m.form == "unit" and m.resolved and not m.giver]

@@ -40,6 +40,10 @@ def settle_unit(
         return replace(mention, place=True)  # "Dari 13 kantah yang bernaung di Kanwil BPN Kalsel"
     if form.pattern == "police":
         return mention if mention.own_name else _police(setting, owners, mention, form, before)
+    named = {m.candidates: m for m in before if m.unit == form and m.own_name and m.resolved}
+    if len(named) == 1 and not (mention.own_name or mention.regions) and mention.words.strip(".").isupper():
+        one = next(iter(named.values()))  # "RSUD Bendan 78,00. … kuning untuk RSUD"
+        return replace(mention, candidates=one.candidates, regions=one.regions, own_name=one.own_name)
     regions: Sequence[Region] = setting.narrow(_beside_twin(setting, mention, mention.regions))
     if not regions:
         owner = (

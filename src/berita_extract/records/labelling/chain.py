@@ -36,6 +36,7 @@ _ASIDE = re.compile(
     r"(?:\s+yang\s+[^,;.]{3,40})?\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
 )  # "Keduanya, seperti halnya A dan B, …"
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
+_ITS_LABEL = re.compile(r"\)?,?\s+(?:dengan|dan|serta|beroleh|sehingga)?\s*(?:ber)?", re.IGNORECASE)
 _CONTRAST = re.compile(
     r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda"
     r"|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;",
@@ -173,6 +174,11 @@ def _group_before(
             return None
         if group.role == "vague" and names and _ACCOMPANIED.search(text, names[-1].span.end, group.span.start):
             continue  # "Sekadau, bersama lebih dari separuh daerah yang disurvei, berada di zona kuning"
+        own = [
+            d.score.span for d in made if d.score and group.span.end <= d.mention.span.start < d.at < label.span.start
+        ]
+        if len(own) == 1 and (group.count or 0) > 1 and _ITS_LABEL.fullmatch(text, own[0].end, label.span.start):
+            return None  # "Ketiganya unit Pemkot A, yang nilai keseluruhannya 83,16 dengan opini …"
         if _ANEW.search(text[group.span.end : label.span.start]):
             return None  # "enam kabupaten masih merah, sedangkan yang hijau hanya Kota Kupang"
         gap = text[names[-1].span.end : group.span.start] if names else ","
