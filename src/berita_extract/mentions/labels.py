@@ -360,7 +360,11 @@ _SAME = re.compile(
     r"|didapat|diterima|dikantongi|milik)\s+(?:pula|juga))\b))",
     re.IGNORECASE,
 )
-
+# The last group before, and whether it is one of a kind of institutions
+_KIND_GROUP = re.compile(
+    r"\bkelompok\s+(?:(lembaga|kementerian|provinsi|kabupaten|kota|pemda|pemkab|pemkot|pemerintah|polres|kantor|dinas|instansi)\b)?",
+    re.IGNORECASE,
+)
 # What may stand between the parts of one label
 _GLUE = re.compile(
     r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|tetapi|tapi|namun|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam"
@@ -610,6 +614,9 @@ def scan(text: str) -> list[Label]:
     )
     for match in patterns.finditer(_SAME, text):
         near = _NEAR.search(text[max(0, match.start() - 80) : match.start()])
+        kinds = _KIND_GROUP.findall(text, 0, match.start()) if "kelompok" in match.group().lower() else []
+        if kinds and kinds[-1]:
+            continue  # "peringkat kedua kelompok lembaga. … Pada kelompok yang sama, peringkat pertama diraih BPOM"
         parts.append(Label(Span(*match.span()), polarity="near" if near else "stated", same_as_before=True))
     parts.sort(key=lambda label: label.span)
     hidden = [Span(*match.span()) for pattern in (_NOT_OURS, _LEGEND) for match in patterns.finditer(pattern, text)]

@@ -64,6 +64,10 @@ _JOINED_GIVER = re.compile(r"\b(?:Ombudsman|ORI|Perwakilan)(?:\s+[A-Z]\w+){1,3}\
 _HOUSE_NAMED = re.compile(
     r"\bdi\s+(?!(?:Kabupaten|Kota|Provinsi|Kab|Kota|Pem|Dinas|Dis|Polres|Kantor Pertanahan|Puskesmas|RSUD)\w*\b)(?:[A-Z][\w'-]*\s+){2,5}$"
 )
+_LONGER_NAME = re.compile(
+    r" (?!(?:Me|Ber|Ter|Di|Se|Pe)[a-z]|(?:Raih|Masuk|Naik|Turun|Kini|Juga|Jadi|Tetap|Masih|Sudah|Belum|Hanya|Dapat|Terima|Zona|Hijau|Kuning"
+    r"|Merah|Ombudsman|Nilai|Skor|Tahun|Raya|Kota|Kabupaten|Provinsi|Dan|Serta)\b)[A-Z][a-z]{2,} (?=[a-z])"
+)
 _WEEKDAY_BEHIND = re.compile(r"^,?\s*\(?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)\b")
 # "tiga polres", "seluruh kantor pertanahan", "kepala puskesmas": a kind, not one of its kind
 _KIND_BEFORE = re.compile(
@@ -255,6 +259,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     held = _WEEKDAY_BEHIND.match(text[mention.span.end : mention.span.end + 12])
     if held and mention.form == "area" and before.endswith(", "):
         return replace(mention, place=True)  # "di kantor perwakilan, Kota Manado, Senin (2/3)"
+    if mention.form == "bare" and _LONGER_NAME.match(text, mention.span.end) and re.search(r"[a-z],?\s$", before):
+        return replace(mention, place=True)  # "Dari kecamatan yang didatangi, Medan Belawan mendapat …"
     if (
         mention.form == "area"
         and _IN_HOUSE.search(before)
