@@ -46,6 +46,11 @@ _JOINED_MINISTRY = re.compile(
 _JOINED_OFFICE = re.compile(
     r"[^.;:\n]{0,40}?\d{2,3}[.,]\d+\)?(?:\s*[,;]\s*(?:(?:dan|serta|lalu|kemudian|disusul|sedangkan|sementara)\s+)?|\s+(?:dan|serta|lalu|disusul)\s+)(?=[A-Z])"
 )
+_OFFICES_NAMELY = re.compile(
+    r"\b(?-i:d)inas\b(?:\s+(?:di|milik|Pem\w+|Kota|Kabupaten|Provinsi)\b[^.;:,\n]{2,40})?(?:,\s+(?:yaitu|yakni|ialah|adalah)|\s+(?:yaitu|yakni|ialah|adalah)|:)"
+    r"\s+(?=[A-Z])"
+)
+_NEXT_OFFICE = re.compile(r"[^.;:\n]{0,40}?\d{2,3}[.,]\d+\)?\.\s+(?:Adapun|Sedangkan|Sementara(?: itu,)?)\s+(?=[A-Z])")
 _CAPITALS = re.compile(r"[A-Z]\w+(?: (?:dan )?[A-Z]\w+){0,4}")
 _ITS_FIGURE = re.compile(r"(?:,\s+yang\s[^,.;\d]{3,50},)?[^.,;:\nA-Z\d]{0,30}\d{2,3}[.,]\d")
 
@@ -91,24 +96,41 @@ def with_offices_of_chain(
 ) -> list[InstitutionMention]:
     """Adds the offices whose head is said once, each with its value: "Dinas Kesehatan 78,90, Sosial 74,12, dan
     Perhubungan, yang mengurus kapal, 59,03"."""
+    heads = [m.span.end for m in found if m.unit and m.words.startswith("Dinas ")]
     kept = list(found)
-    for head in found:
-        if head.unit is None or head.regions or not head.words.startswith("Dinas "):
-            continue
-        end = head.span.end
-        while joined := _JOINED_OFFICE.match(text, end):
-            words = _CAPITALS.match(text, joined.end())
-            named = words.group().split() if words else []
-            shorter = (" ".join(named[:n]) for n in range(len(named), 0, -1))  # the longest office first
-            name = next((n for n in shorter if f"dinas {n}".lower() in vocabulary.forms), None)
-            if name is None:
+    for end in heads:
+        while (joined := _JOINED_OFFICE.match(text, end)) and (
+            office := _headless_office(text, vocabulary, joined.end(), kept)
+        ):
+            kept.append(office)
+            end = office.span.end
+    for namely in patterns.finditer(
+        _OFFICES_NAMELY, text
+    ):  # "tiga dinas Pemkot Bitung, yaitu Kesehatan 83,92; Sosial 81,30"
+        place = namely.end()
+        while office := _headless_office(text, vocabulary, place, kept):
+            kept.append(office)
+            joined = _JOINED_OFFICE.match(text, office.span.end) or _NEXT_OFFICE.match(text, office.span.end)
+            if joined is None:
                 break
-            form, span = vocabulary.forms[f"dinas {name}".lower()], Span(joined.end(), joined.end() + len(name))
-            if any(m.span.overlaps(span) for m in kept) or not _ITS_FIGURE.match(text, span.end):
-                break
-            kept.append(replace(head, span=span, words=span.of(text), unit=form, candidates=()))
-            end = span.end
+            place = joined.end()
     return sorted(kept, key=lambda mention: mention.span)
+
+
+def _headless_office(
+    text: str, vocabulary: Vocabulary, start: int, known: Sequence[InstitutionMention]
+) -> InstitutionMention | None:
+    """The office that is named at a place without "Dinas" before its value, if nothing else is known there."""
+    words = _CAPITALS.match(text, start)
+    named = words.group().split() if words else []
+    shorter = (" ".join(named[:n]) for n in range(len(named), 0, -1))  # the longest office first
+    name = next((n for n in shorter if f"dinas {n}".lower() in vocabulary.forms), None)
+    if name is None:
+        return None
+    form, span = vocabulary.forms[f"dinas {name}".lower()], Span(start, start + len(name))
+    if any(m.span.overlaps(span) for m in known) or not _ITS_FIGURE.match(text, span.end):
+        return None
+    return InstitutionMention(span, span.of(text), "unit", unit=form)
 
 
 def with_ministries(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
