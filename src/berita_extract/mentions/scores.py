@@ -716,7 +716,12 @@ def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
     return None, clause.start
 
 
-_FACT_AGAIN = re.compile(r"\b(?:walau(?:pun)?|meski(?:pun)?|kendati(?:pun)?|padahal|sebab|karena)\b", re.IGNORECASE)
+_FACT_AGAIN = re.compile(
+    r"\b(?:walau(?:pun)?|meski(?:pun)?|kendati(?:pun)?|padahal|sebab|karena"
+    # "menargetkan nilai 85 setelah tahun 2022 hanya memperoleh 71,15"
+    r"|(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+(?:lalu|sebelumnya|20[12]\d)|penilaian\s+\w+|sebelumnya)\s+(?:\w+\s+)?(?:me\w+|ber\w+))\b",
+    re.IGNORECASE,
+)
 
 
 def hoped(before: Stretch) -> bool:

@@ -25,7 +25,9 @@ _COUNTED_BEFORE = re.compile(
 # "instansi yang dipimpinnya": that of the head who was named
 LED = re.compile(
     r"\b(?P<noun>instansi|lembaga|badan|dinas|kantor|satuan|unit|polres|institusi|markas|puskesmas|rumah sakit"
-    r"|organisasi|fasilitas|sekolah|daerah|kementerian|kabupaten|kota|provinsi)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b",
+    r"|organisasi|fasilitas|sekolah|daerah|kementerian|kabupaten|kota|provinsi)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b"
+    # "Kepala Dinas Pendidikan Kota Palu mengaku heran. Instansinya hanya diberi nilai 57,30"
+    r"|(?<!di )(?<!ke )(?<!dari )(?<!dalam )\b(?P<own>instansi|lembaga|institusi|satuan|unit kerja|kesatuan)nya\b(?! (?:itu|ini))",
     re.IGNORECASE,
 )
 # "Lurah Manisrejo … Kelurahannya diganjar …", "RSUD Wangaya … Rumah sakitnya mengumpulkan …"
@@ -135,7 +137,15 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
                 continue  # "14 pemerintah daerah (pemda) di Jawa Timur"
             groups = match.groupdict()
             noun = next(
-                g for g in (groups.get("noun"), groups.get("one"), groups.get("same"), groups.get("level")) if g
+                g
+                for g in (
+                    groups.get("noun"),
+                    groups.get("own"),
+                    groups.get("one"),
+                    groups.get("same"),
+                    groups.get("level"),
+                )
+                if g
             ).lower()
             before = text[max(0, span.start - 30) : span.start]
             behind = bisect_left(taken, span.end, key=lambda other: other.start)

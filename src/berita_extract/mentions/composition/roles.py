@@ -122,7 +122,8 @@ _BODY_PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
-    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)|(?:unggul|menang) atas|(?:kalah|unggul|tertinggal(?: jauh)?"
+    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)(?: (?:perolehan|nilai|capaian|raihan|milik))?|(?:unggul"
+    r"|menang) atas|(?:kalah|unggul|tertinggal(?: jauh)?"
     r"|lebih \w+) dari|di belakang"
     r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
     r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
