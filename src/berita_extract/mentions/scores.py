@@ -279,7 +279,7 @@ _HOPE = re.compile(
     r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)(?![^.;]*\bOmbudsman\b)"
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji(?! (?:itu|tersebut))|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga"
-    r"|insya\s?allah|meminta|minta(?! maaf)"
+    r"|insya\s?allah|(?:me)?minta(?! maaf)"
     r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani|didorong)\b",
     re.IGNORECASE,
 )
