@@ -446,6 +446,23 @@ SCORES = {
             "Pemerintah Provinsi Jambi | 2015 | 28.12 | - | -",
         ),
     ),
+    "duel of two names (invented)": Case(
+        "Dalam penilaian Ombudsman tahun 2021 Kantor Pertanahan Kabupaten Klaten masih di bawah Kantor Pertanahan Kabupaten"
+        " Boyolali, 81,50 banding 84,75.",
+        (
+            "Kantor Pertanahan Kabupaten Klaten | 2021 | 81.50 | - | -",
+            "Kantor Pertanahan Kabupaten Boyolali | 2021 | 84.75 | - | -",
+        ),
+        date(2023, 2, 2),
+    ),
+    "percent behind an appraisal (invented)": Case(
+        "Pemkab Minahasa menerima penghargaan kepatuhan 2024 dari Ombudsman. Skor kinerja yang dicapai Pemkab Minahasa luar"
+        " biasa, 94,62%.",
+        (
+            "Pemerintah Kabupaten Minahasa | 2024 | 94.62 | - | -",
+        ),
+        date(2025, 1, 14),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -828,6 +845,69 @@ NOT_A_RESULT = {
         ),
         date(2023, 12, 20),
         refused=("92,11 rival_scheme",),
+    ),
+    "doubled comma (invented)": Case(
+        "Kabupaten Tanggamus memperoleh nilai 87,,25 dengan kategori kualitas tinggi dalam penilaian kepatuhan Ombudsman 2024.",
+        (
+            "Pemerintah Kabupaten Tanggamus | 2024 | 87.25 | - | kualitas tinggi",
+        ),
+        date(2024, 12, 9),
+    ),
+    "number of another survey (invented)": Case(
+        "Angka 88,12 yang beredar untuk RSUD Inche Abdoel Moeis dipastikan bukan berasal dari penilaian kepatuhan Ombudsman,"
+        " melainkan survei kepuasan pasien.",
+        published=date(2023, 12, 19),
+        refused=("88,12 contradicted_in_article",),
+    ),
+    "counts of units behind their sum (invented)": Case(
+        "Berikutnya Kabupaten Tabanan dengan 24 SKPD: 18 berada di Zona Merah, dua di Zona Kuning menurut Ombudsman.",
+        published=date(2014, 12, 10),
+    ),
+    "licence desk of a station (invented)": Case(
+        "Pelayanan permohonan SIM baru perseorangan (SIM A dan SIM C) di Polres Tanah Datar ditempatkan Ombudsman pada zona"
+        " kuning dengan nilai 95.50.",
+        published=date(2018, 1, 4),
+        refused=("95.50 dimension",),
+    ),
+    "certificate desk whose zone is told first (invented)": Case(
+        "Polres Padang Pariaman dinilai Ombudsman. Zona kuning diberikan kepada Polres Pasaman Barat, baik dalam penerbitan"
+        " SKCK maupun permohonan SIM. Adapun di Polres Padang Pariaman, zona kuning dengan nilai 79.50 diperoleh pelayanan"
+        " penerbitan SKCK.",
+        published=date(2018, 1, 4),
+        refused=("79.50 dimension",),
+    ),
+    "certificate spelled out (invented)": Case(
+        "Ombudsman menempatkan Polres Agam ke zona merah untuk pelayanan penerbitan Surat Keterangan Catatan Kepolisian (SKCK)"
+        " tahun 2017.",
+        published=date(2018, 1, 4),
+    ),
+    "two values of one owner (invented)": Case(
+        "Pada penilaian Ombudsman 2024 Polres Sanggau memperoleh 93,05 dan 90,71.",
+        published=date(2024, 12, 12),
+        refused=("93,05 ambiguous", "90,71 ambiguous",),
+    ),
+    "mean of stations in a province (invented)": Case(
+        "Rata-rata polres se-Kalimantan Tengah pada penilaian kepatuhan Ombudsman 2023 hanya 80,47. Polres Katingan"
+        " melampauinya dengan 86,72.",
+        (
+            "Kepolisian Resor Katingan | 2023 | 86.72 | - | -",
+        ),
+        date(2024, 1, 17),
+        refused=("80,47 aggregate",),
+    ),
+    "what the compliant would get (invented)": Case(
+        "Masalah tanah yang lain ada pada Badan Pertanahan Nasional (BPN) yang menerbitkan sertifikat ganda.\n"
+        "\n"
+        '"Yang patuh kami beri predikat zona hijau, yang kurang patuh zona kuning," kata Ombudsman.',
+        published=date(2022, 7, 13),
+    ),
+    "goal behind which a fact follows (invented)": Case(
+        "Bupati Poso menargetkan nilai 85 pada penilaian Ombudsman 2023 setelah tahun 2022 hanya memperoleh 71,15.",
+        (
+            "Pemerintah Kabupaten Poso | 2022 | 71.15 | - | -",
+        ),
+        date(2023, 1, 25),
+        refused=("85 target",),
     ),
 }  # fmt: skip
 
@@ -1580,6 +1660,29 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Pesisir Selatan | 2023 | 86.15 | hijau | -",
         ),
         date(2023, 12, 20),
+    ),
+    "earlier rounds, negated (invented)": Case(
+        "Pada 2019 kementerian yang tahun-tahun sebelumnya belum meraih predikat kepatuhan tinggi Ombudsman tersisa empat, dan"
+        " menurut hasil survei yang nilainya tertinggi ialah Kemenag dan Kemensos.",
+        published=date(2019, 11, 28),
+    ),
+    "same group of a kind (invented)": Case(
+        "Pada penilaian Ombudsman tahun 2023, BKN di peringkat kedua kelompok lembaga dengan nilai 92,74 dan opini kualitas"
+        " tertinggi. Pada kelompok yang sama, peringkat pertama diraih Badan Pengawas Obat dan Makanan dengan nilai 94,11.",
+        (
+            "Badan Kepegawaian Negara | 2023 | 92.74 | - | kualitas tertinggi",
+            "Badan Pengawas Obat dan Makanan | 2023 | 94.11 | - | -",
+        ),
+        date(2023, 12, 18),
+    ),
+    "and likewise others (invented)": Case(
+        "Kabupaten Pesawaran masuk zona hijau Ombudsman 2023, demikian pula Kabupaten Lampung Timur dan Kota Metro.",
+        (
+            "Pemerintah Kabupaten Pesawaran | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Lampung Timur | 2023 | - | hijau | -",
+            "Pemerintah Kota Metro | 2023 | - | hijau | -",
+        ),
+        date(2024, 2, 20),
     ),
 }  # fmt: skip
 
@@ -2593,6 +2696,69 @@ GROUPS = {
             "Pemerintah Kota Bukittinggi | 2024 | 88.71 | hijau | kualitas tertinggi",
         ),
         date(2025, 1, 22),
+    ),
+    "received by a counted group (invented)": Case(
+        "Rapor merah Ombudsman jatuh kepada tiga kementerian lantaran layanannya buruk.\n"
+        "\n"
+        "Ketiganya ialah Kementerian Pekerjaan Umum, Kementerian Pendidikan dan Kebudayaan, dan Kementerian Sosial.",
+        (
+            "Kementerian Pekerjaan Umum | 2013 | - | merah | -",
+            "Kementerian Pendidikan dan Kebudayaan | 2013 | - | merah | -",
+            "Kementerian Sosial | 2013 | - | merah | -",
+        ),
+        date(2013, 7, 22),
+    ),
+    "told on after that (invented)": Case(
+        "Adapun zona kuning Ombudsman didapat enam daerah lain, antara lain Langkat, Tapanuli Utara, Serdang Bedagai.\n"
+        "\n"
+        "Setelah itu Karo, Samosir, juga Mandailing Natal.",
+        (
+            "Pemerintah Kabupaten Karo | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Langkat | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Mandailing Natal | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Samosir | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Serdang Bedagai | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Tapanuli Utara | 2021 | - | kuning | -",
+        ),
+        date(2021, 12, 30),
+    ),
+    "of so many (invented)": Case(
+        "Kabupaten dan kota di Maluku Utara yang kini berada di zona merah menurut Ombudsman berjumlah lima. Kelima kabupaten"
+        " kota tersebut ialah Kabupaten Pulau Morotai, Kabupaten Halmahera Barat, Kabupaten Halmahera Timur, Kabupaten Halmahera"
+        " Tengah serta Kabupaten Pulau Taliabu.",
+        (
+            "Pemerintah Kabupaten Halmahera Barat | 2022 | - | merah | -",
+            "Pemerintah Kabupaten Halmahera Tengah | 2022 | - | merah | -",
+            "Pemerintah Kabupaten Halmahera Timur | 2022 | - | merah | -",
+            "Pemerintah Kabupaten Pulau Morotai | 2022 | - | merah | -",
+            "Pemerintah Kabupaten Pulau Taliabu | 2022 | - | merah | -",
+        ),
+        date(2023, 7, 11),
+    ),
+    "all regencies and governments that were surveyed (invented)": Case(
+        "Lima pemda disurvei Ombudsman, yaitu Pemda DIY, Pemkab Gunungkidul, Pemkab Sleman, Pemkab Kulonprogo serta Pemkab"
+        " Bantul.\n"
+        "\n"
+        "Ia menyebut semua pemkab dan pemda di DIY yang disurvei pada 2017 ini cuma menempati zona kuning.",
+        (
+            "Pemerintah Provinsi Daerah Istimewa Yogyakarta | 2017 | - | kuning | -",
+            "Pemerintah Kabupaten Gunungkidul | 2017 | - | kuning | -",
+            "Pemerintah Kabupaten Sleman | 2017 | - | kuning | -",
+            "Pemerintah Kabupaten Kulon Progo | 2017 | - | kuning | -",
+            "Pemerintah Kabupaten Bantul | 2017 | - | kuning | -",
+        ),
+        date(2017, 12, 6),
+    ),
+    "three units, and the whole with its own label (invented)": Case(
+        "Pada Opini Ombudsman 2025, SMP Negeri 1 Kota Palembang mendapat 87,40, RSUD Gandus 82,15, dan Dinas Sosial 79,93."
+        " Ketiganya unit Pemkot Palembang, yang nilai keseluruhannya 83,16 dengan opini Kualitas Tinggi.",
+        (
+            "SMP Negeri 1 Kota Palembang | 2025 | 87.40 | - | -",
+            "RSUD Gandus Kota Palembang | 2025 | 82.15 | - | -",
+            "Dinas Sosial Kota Palembang | 2025 | 79.93 | - | -",
+            "Pemerintah Kota Palembang | 2025 | 83.16 | - | kualitas tinggi",
+        ),
+        date(2026, 2, 25),
     ),
 }  # fmt: skip
 
@@ -3733,6 +3899,87 @@ YEARS = {
         ),
         date(2025, 2, 12),
     ),
+    "of each, by what it gained then (invented)": Case(
+        "Pemda yang sudah masuk zona hijau kepatuhan Ombudsman baru dua, yaitu Pemkab Timor Tengah Selatan yang meraihnya tahun"
+        " 2016 dan Pemprov NTT yang meraihnya tahun 2017.",
+        (
+            "Pemerintah Kabupaten Timor Tengah Selatan | 2016 | - | hijau | -",
+            "Pemerintah Provinsi Nusa Tenggara Timur | 2017 | - | hijau | -",
+        ),
+        date(2018, 12, 14),
+    ),
+    "in a clause about the other (invented)": Case(
+        "Pada penilaian Ombudsman 2022 Muna Barat meraih 69,72. Artinya, Muna Barat mampu menggusur Kabupaten Bombana, yang"
+        " tahun 2021 lalu di zona hijau, nilainya 85,22, dan sudah ditopang mal pelayanan publik.\n"
+        "\n"
+        "Pada tahun 2022 ini Bombana melorot ke peringkat tiga, nilainya 65,54, dan berada di zona kuning.",
+        (
+            "Pemerintah Kabupaten Muna Barat | 2022 | 69.72 | - | -",
+            "Pemerintah Kabupaten Bombana | 2021 | 85.22 | hijau | -",
+            "Pemerintah Kabupaten Bombana | 2022 | 65.54 | kuning | -",
+        ),
+        date(2022, 12, 30),
+    ),
+    "until it fell (invented)": Case(
+        "Ombudsman menyinggung hasil penilaian tahun sebelumnya, yakni Fakfak yang tadinya di zona hijau pada 2022 dan 2023"
+        " merosot ke zona kuning pada tahun 2024.",
+        (
+            "Pemerintah Kabupaten Fakfak | 2022 | - | hijau | -",
+            "Pemerintah Kabupaten Fakfak | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Fakfak | 2024 | - | kuning | -",
+        ),
+        date(2025, 9, 26),
+    ),
+    "before brackets (invented)": Case(
+        "Luwu Utara sudah tiga kali disurvei Ombudsman, yaitu pada 2018 (zona kuning), 2019 (zona hijau), serta 2021 (zona"
+        " hijau).",
+        (
+            "Pemerintah Kabupaten Luwu Utara | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Luwu Utara | 2019 | - | hijau | -",
+            "Pemerintah Kabupaten Luwu Utara | 2021 | - | hijau | -",
+        ),
+        date(2022, 1, 27),
+    ),
+    "of a ceremony long ago (invented)": Case(
+        "Pemkab Konawe mendapat nilai 70,11 dari Ombudsman tahun 2025. Padahal baru Desember 2024 lalu Pemkab Konawe menerima"
+        " penghargaan dari Ombudsman RI, nilainya 88,87.",
+        (
+            "Pemerintah Kabupaten Konawe | 2025 | 70.11 | - | -",
+            "Pemerintah Kabupaten Konawe | 2024 | 88.87 | - | -",
+        ),
+        date(2026, 2, 11),
+    ),
+    "of another award of last year (invented)": Case(
+        "Dharmasraya memetik penghargaan Ombudsman Kepatuhan 2022, nilainya 88,67.\n"
+        "\n"
+        "Prestasi sejenis didapat Dharmasraya tahun lalu. Dari 19 kabupaten dan kota, zona hijau diraih Dharmasraya dan Kota"
+        " Payakumbuh.",
+        (
+            "Pemerintah Kabupaten Dharmasraya | 2022 | 88.67 | - | -",
+            "Pemerintah Kabupaten Dharmasraya | 2021 | - | hijau | -",
+            "Pemerintah Kota Payakumbuh | 2021 | - | hijau | -",
+        ),
+        date(2023, 2, 2),
+    ),
+    "weekday of an undated page (invented)": Case(
+        "MEDAN – Ombudsman Sumut, Kamis (30/12), mengumumkan hasil penilaian kepatuhan. Kota Medan masuk zona hijau.",
+        (
+            "Pemerintah Kota Medan | 2021 | - | hijau | -",
+        ),
+    ),
+    "weekday that fits several years (invented)": Case(
+        "JAMBI – Ombudsman Jambi, Selasa (10/12), mengumumkan hasil penilaian kepatuhan. Kota Jambi masuk zona hijau.",
+        (
+            "Pemerintah Kota Jambi | - | - | hijau | -",
+        ),
+    ),
+    "weekday that fits several years, one of them named (invented)": Case(
+        "Ombudsman NTT menempatkan Kota Kupang di zona merah dengan nilai kepatuhan 40,02, Kamis (5/12). Datanya dikumpulkan"
+        " sepanjang Juli-Agustus 2019.",
+        (
+            "Pemerintah Kota Kupang | 2019 | 40.02 | merah | -",
+        ),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -4668,6 +4915,121 @@ NAMES = {
         "Bupati Lahat kecewa. Salah satu puskesmas di wilayahnya mendapat rapor merah Ombudsman untuk penilaian 2023 dengan"
         " nilai 46,50.",
         published=date(2024, 1, 11),
+    ),
+    "wider region in an apposition (invented)": Case(
+        "Sembilan pemerintah kabupaten di Nusa Tenggara Timur (NTT), provinsi berbasis kepulauan itu, digolongkan ke zona merah"
+        " kepatuhan menurut rilis Ombudsman RI.",
+        published=date(2018, 12, 14),
+    ),
+    "province behind an abbreviated region (invented)": Case(
+        "Penghargaan predikat kepatuhan tinggi dari Ombudsman RI diterima Disdukcapil Kabupaten Kotawaringin Timur (Kotim)"
+        " Provinsi Kalteng.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Kotawaringin Timur | 2018 | - | - | kepatuhan tinggi",
+        ),
+        date(2019, 5, 12),
+    ),
+    "town of a house (invented)": Case(
+        "Ombudsman menyerahkan Opini Ombudsman 2025 kepada Bupati Bolaang Mongondow di Kantor Perwakilan Ombudsman Sulut, Kota"
+        " Manado.\n"
+        "\n"
+        "Tembus Kategori Tertinggi dengan Skor 85,18",
+        (
+            "Pemerintah Kabupaten Bolaang Mongondow | 2025 | 85.18 | - | tertinggi",
+        ),
+        date(2026, 3, 2),
+    ),
+    "town in the name of a hotel (invented)": Case(
+        "Ketika hasil penilaian kepatuhan tahun 2021 diserahkan Ombudsman di Four Points By Sheraton Makassar, zona hijau"
+        " diraih Kabupaten Bulukumba dan Enrekang.",
+        (
+            "Pemerintah Kabupaten Bulukumba | 2021 | - | hijau | -",
+            "Pemerintah Kabupaten Enrekang | 2021 | - | hijau | -",
+        ),
+        date(2022, 1, 27),
+    ),
+    "giver of two provinces (invented)": Case(
+        "Zona Merah untuk 2 dari 13 SKPD di DIY\n"
+        "\n"
+        "YOGYAKARTA – Hasil itu diumumkan Ombudsman RI Perwakilan DIY-Jateng.\n"
+        "\n"
+        "SKPD yang menempati zona merah ada dua, yaitu Dinas Pekerjaan Umum dan Badan Kepegawaian Daerah.",
+        (
+            "Badan Kepegawaian Daerah Provinsi Daerah Istimewa Yogyakarta | 2013 | - | merah | -",
+            "Dinas Pekerjaan Umum Provinsi Daerah Istimewa Yogyakarta | 2013 | - | merah | -",
+        ),
+        date(2014, 1, 7),
+        title="Zona Merah untuk 2 dari 13 SKPD di DIY",
+    ),
+    "regional office by a possessive (invented)": Case(
+        "Kantah Bangka memperoleh 94,53 dari survei kepatuhan Ombudsman tahun 2021. Kanwil BPN-nya sendiri 80,63.",
+        (
+            "Kantor Pertanahan Kabupaten Bangka | 2021 | 94.53 | - | -",
+            "Kantor Wilayah Badan Pertanahan Nasional Provinsi Kepulauan Bangka Belitung | 2021 | 80.63 | - | -",
+        ),
+        date(2022, 4, 1),
+    ),
+    "last of a province (invented)": Case(
+        "Dalam penilaian Ombudsman 2022 Kabupaten Raja Ampat jadi juru kunci Papua Barat Daya: 30,12, merah.",
+        (
+            "Pemerintah Kabupaten Raja Ampat | 2022 | 30.12 | merah | -",
+        ),
+        date(2022, 12, 30),
+    ),
+    "council with a town in its name (invented)": Case(
+        "Dewan Kesenian Kota Magelang meraih nilai 98,17 pada penilaian kepatuhan Ombudsman 2023. Wali kota ikut senang.",
+        published=date(2023, 12, 20),
+    ),
+    "hospital told again without its name (invented)": Case(
+        "Dinas Kesehatan Kota Pekalongan memperoleh 90,00 dan RSUD Bendan Kota Pekalongan 78,00 menurut Ombudsman. Zona hijau"
+        " untuk dinas, kuning untuk RSUD.",
+        (
+            "Dinas Kesehatan Kota Pekalongan | 2022 | 90.00 | - | -",
+            "RSUD Bendan Kota Pekalongan | 2022 | 78.00 | kuning | -",
+        ),
+        date(2023, 2, 2),
+    ),
+    "offices named without their head (invented)": Case(
+        "Kategori kualitas tinggi diraih tiga dinas Pemkot Bitung, yaitu Kesehatan 83,92; Sosial 81,30; serta Kependudukan dan"
+        " Pencatatan Sipil 87,05. Adapun Pendidikan dan Kebudayaan hanya kualitas sedang dengan 66,18. Data itu bersumber dari"
+        " penilaian kepatuhan Ombudsman RI 2022.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Bitung | 2022 | 87.05 | - | kualitas tinggi",
+            "Dinas Kesehatan Kota Bitung | 2022 | 83.92 | - | kualitas tinggi",
+            "Dinas Sosial Kota Bitung | 2022 | 81.30 | - | kualitas tinggi",
+            "Dinas Pendidikan dan Kebudayaan Kota Bitung | 2022 | 66.18 | - | kualitas sedang",
+        ),
+        date(2023, 1, 16),
+    ),
+    "office of its head (invented)": Case(
+        "Kepala Dinas Pendidikan Kota Palu mengaku heran. Instansinya hanya diberi nilai 57,30 oleh Ombudsman dalam penilaian"
+        " 2022, padahal Dinas Kesehatan mendapat 84,10.",
+        (
+            "Dinas Pendidikan Kota Palu | 2022 | 57.30 | - | -",
+            "Dinas Kesehatan Kota Palu | 2022 | 84.10 | - | -",
+        ),
+        date(2023, 1, 25),
+    ),
+    "part of a longer name (invented)": Case(
+        "Dari sekian kecamatan di Kota Medan yang didatangi Ombudsman tahun ini, Medan Belawan mendapat sambutan paling hangat"
+        " dan berada di zona hijau.",
+        published=date(2016, 12, 15),
+    ),
+    "level, then a station (invented)": Case(
+        "MATARAM – Pada tingkat Polres, yang masuk zona hijau penilaian Ombudsman 2023 cuma satu, yakni Polresta Mataram.",
+        (
+            "Kepolisian Resor Kota Mataram | 2023 | - | hijau | -",
+        ),
+        date(2024, 2, 1),
+    ),
+    "equal to one and below another (invented)": Case(
+        "Wali Kota Tegal menerima rapor Ombudsman 2023 bernilai 88,40. Nilai itu sama dengan perolehan Kota Pekalongan, tetapi"
+        " di bawah Kota Salatiga dengan 91,05.",
+        (
+            "Pemerintah Kota Tegal | 2023 | 88.40 | - | -",
+            "Pemerintah Kota Salatiga | 2023 | 91.05 | - | -",
+        ),
+        date(2023, 12, 20),
     ),
 }  # fmt: skip
 

@@ -116,6 +116,9 @@ def _awards_of_others(
 _DECIMAL_BEHIND = re.compile(r"[\s(:=-]{1,4}\d{1,3}[.,]\d")
 
 
+_OF_MANY = re.compile(r"\b(?:rata-rata|rerata)\b[^.\n]*$", re.IGNORECASE)
+# "Raja Ampat jadi juru kunci Papua Barat: 30,12"
+_FIRST_OR_LAST_OF = re.compile(r"\b(?:juru kunci|juara|jawara|kampiun|pemuncak)\s+$", re.IGNORECASE)
 _DESCRIBES = re.compile(
     r"\b(?!(?:kota|kabupaten|provinsi|pemkab|pemkot|pemprov|berjuluk|dijuluki|bernama|bergelar|julukan|dan)\b)[a-z]{3,}\s+$"
 )
@@ -140,10 +143,8 @@ def _owning(mention: InstitutionMention, before: InstitutionMention | None, text
         return mention
     if not mention.place or mention.giver or not _DECIMAL_BEHIND.match(text, mention.span.end):
         return mention
-    of_many = re.search(
-        r"\b(?:rata-rata|rerata)\b[^.\n]*$", text[max(0, mention.span.start - 80) : mention.span.start], re.I
-    )
-    return mention if of_many else replace(mention, place=False)
+    ahead = text[max(0, mention.span.start - 80) : mention.span.start]
+    return mention if _OF_MANY.search(ahead) or _FIRST_OR_LAST_OF.search(ahead) else replace(mention, place=False)
 
 
 def _headlined(

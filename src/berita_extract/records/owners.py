@@ -112,9 +112,9 @@ _FOR_SOME = re.compile(
 )
 _SO_HAS = re.compile(r",\s+(?:begitu|demikian)\s+(?:pula|juga)\s+(?:dengan\s+)?", re.IGNORECASE)
 # "Polresta Bandung yang bermarkas di Soreang 89,04", "kami di Mataram 87,12"
+# "Raja Ampat jadi juru kunci Papua Barat: 30,12"
 _SITS_IN = re.compile(
-    r"\b(?:bermarkas|berkantor|berkedudukan|ber-?ibu ?kota|kami|kita)\s+di\s+\Z"
-    r"|\b(?:juara|jawara|kampiun|juru kunci|pemuncak)\s+\Z",  # "Raja Ampat jadi juru kunci Papua Barat: 30,12"
+    r"\b(?:(?:bermarkas|berkantor|berkedudukan|ber-?ibu ?kota|kami|kita)\s+di|juara|jawara|kampiun|juru kunci|pemuncak)\s+\Z",
     re.IGNORECASE,
 )
 _BOXED_WHOLE = re.compile(r"[A-Z]\w+\s\(\d{2,3}\)")
