@@ -379,6 +379,11 @@ class Reference:
         """The rounds of the target scheme by assessment year."""
         return {r.year: r for r in self.target.rounds}
 
+    @functools.cached_property
+    def unit_forms(self) -> Mapping[str, UnitForm]:
+        """The first form of unit for each of its spellings, in lower case."""
+        return {spelling: unit for unit in reversed(self.units) for spelling in unit.spellings}
+
     def newest_round(self, on: date | None) -> Round | None:
         """The newest round announced on or before a day; None without a day or before the first."""
         if on is None:

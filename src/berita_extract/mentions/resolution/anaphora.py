@@ -100,7 +100,7 @@ def _office_of_it(
     """The office of a region named before: "Pemkab Wonosobo 92,31, sementara polresnya 87,44"; as told there, if it was."""
     words = mention.words.lower()
     noun = words.removesuffix("nya").removesuffix(" setempat").rstrip("-")
-    form = next((u for u in setting.reference.units if noun in u.spellings), None)
+    form = setting.reference.unit_forms.get(noun)
     if not words.endswith(("nya", " setempat")) or form is None or form.pattern == "named":
         return None
     if of_provinces(form):  # "Kanwil BPN-nya sendiri malah sedang: 80,63"
