@@ -17,7 +17,8 @@ from berita_extract.records.labelling import LabelBinder
 from berita_extract.records.labelling.alone import card_above
 from berita_extract.records.labelling.nobody import ours
 from berita_extract.records.openings import Openings
-from berita_extract.records.owners import MEAN, Owners
+from berita_extract.records.owners import Owners
+from berita_extract.records.owners_elsewhere import MEAN
 from berita_extract.records.repeats import other_years
 from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
