@@ -5,6 +5,7 @@ Whether the label rather leads to those behind it is asked in `ahead`; who the m
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -14,7 +15,7 @@ from berita_extract.mentions.labels import Label
 from berita_extract.model import Span
 from berita_extract.records.drafts import Draft
 from berita_extract.records.labelling.occurrence import Occurrence
-from berita_extract.records.labelling.phrases import ACCOMPANY, NAMELY, QUANTIFIED, WITH_THEM
+from berita_extract.records.labelling.phrases import ACCOMPANY, JOINED, NAMELY, QUANTIFIED, WITH_THEM
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
@@ -37,6 +38,11 @@ _ASIDE = re.compile(
 )  # "Keduanya, seperti halnya A dan B, …"
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _ITS_LABEL = re.compile(r"\)?,?\s+(?:dengan|dan|serta|beroleh|sehingga)?\s*(?:ber)?", re.IGNORECASE)
+_VALUE = re.compile(r"\d[.,]\d")
+_IN_RELATIVE = re.compile(r"\s+yang\s+(?:\w+\s+){0,4}", re.IGNORECASE)
+# "Semua kabupaten di Sulbar, kecuali Kabupaten Mamasa, masuk zona hijau"
+_EXCEPT = re.compile(r"\b(?:kecuali|terkecuali|(?:semua|seluruh)\b[^.;]{3,60}\bselain)\s+\Z", re.IGNORECASE)
+_OWN_LABEL = re.compile(r",?\s+yang\b")
 _CONTRAST = re.compile(
     r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda"
     r"|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;",
@@ -106,6 +112,16 @@ def _is_class(mention: InstitutionMention) -> bool:
 
 def without_excepted(here: Occurrence, left: list[InstitutionMention]) -> list[InstitutionMention]:
     """The names before a label without those apart from whom it is told: "Selain Lebong dan Seluma, Bengkulu Kini Hijau"."""
+    text = here.before
+    for index, mention in enumerate(left):
+        own = _OWN_LABEL.match(text, mention.span.end - here.start)  # "kecuali Solok Selatan yang kualitas tinggi"
+        if own is None and _EXCEPT.search(text[: mention.span.start - here.start]):
+            end = index + 1
+            while end < len(left) and JOINED.fullmatch(
+                text[left[end - 1].span.end - here.start : left[end].span.start - here.start]
+            ):
+                end += 1
+            return [*left[:index], *left[end:]]
     apart = _BESIDES.match(here.before)
     if apart is None or _ALSO.search(here.around):
         return left
@@ -228,6 +244,9 @@ def reach_back(
 
     last = left[-1]
     covered = [last]
+    valued = len(left) > 2 and all(_VALUE.search(text, a.span.end, b.span.start) for a, b in itertools.pairwise(left))
+    if valued and _IN_RELATIVE.fullmatch(text, last.span.end, label.span.start):
+        return covered  # "A 84,10, B 82,20, dan C yang masih merah"
     sentence = story.sentence_of(left[0].span)
     opening = text[sentence.span.start if sentence else 0 : left[0].span.start]
     if len(left) > 1 and WITH_THEM.fullmatch(opening):  # "Bersama Sorong Selatan yang bernilai 72,88, Tambrauw …"
@@ -244,8 +263,15 @@ def reach_back(
         stands_apart = covered[0] is last and numbered and _CONTRAST.search(text[last.span.end : label.span.start])
         if (own_clause or stands_apart) and not quantified:
             break
+        if quantified and len(covered) > 1 and _set_against(gap, text[covered[0].span.start : label.span.start]):
+            break  # "A mendapat 94,20, sementara B dan C sama-sama di kualitas tinggi"
         covered.insert(0, mention)
     return covered
+
+
+def _set_against(gap: str, behind: str) -> bool:
+    """Whether names that share a label are set against one before: by "sedangkan", or by the value that it alone has."""
+    return bool(_CONTRAST.search(gap)) or bool(_VALUE.search(gap) and not _VALUE.search(behind))
 
 
 def _bare_item(gap: str) -> bool:
