@@ -2760,6 +2760,64 @@ GROUPS = {
         ),
         date(2026, 2, 25),
     ),
+    "label of the one compared with, behind its value (figures invented)": Case(
+        "Kota Ternate masih di bawah Kota Tidore Kepulauan yang memperoleh 90,40 dan berpredikat kualitas tertinggi dari Ombudsman"
+        " pada 2024. Wali Kota Ternate menyebut kotanya juga jauh dari Kota Manado yang sudah 92,10 dan zona hijau.",
+        (
+            "Pemerintah Kota Tidore Kepulauan | 2024 | 90.40 | - | kualitas tertinggi",
+            "Pemerintah Kota Manado | 2024 | 92.10 | hijau | -",
+        ),
+    ),
+    "both of those named last (figures invented)": Case(
+        "Ombudsman pada 2024 memberi 91,10 kepada Pemkab Sragen, sedangkan Pemkab Klaten dan Pemkab Boyolali keduanya masuk zona"
+        " kuning. Kota Solok dinilai 81,20, zona hijau; Kabupaten Agam 77,10, Kabupaten Pasaman 75,88, keduanya zona kuning.",
+        (
+            "Pemerintah Kabupaten Sragen | 2024 | 91.10 | - | -",
+            "Pemerintah Kabupaten Klaten | 2024 | - | kuning | -",
+            "Pemerintah Kabupaten Boyolali | 2024 | - | kuning | -",
+            "Pemerintah Kota Solok | 2024 | 81.20 | hijau | -",
+            "Pemerintah Kabupaten Agam | 2024 | 77.10 | kuning | -",
+            "Pemerintah Kabupaten Pasaman | 2024 | 75.88 | kuning | -",
+        ),
+    ),
+    "score before whoever is set against its owner (figures invented)": Case(
+        "Kota Bima pada 2024 dinilai 79,10 oleh Ombudsman, sementara Kota Mataram dan Kabupaten Dompu masing-masing di zona hijau.",
+        (
+            "Pemerintah Kota Bima | 2024 | 79.10 | - | -",
+            "Pemerintah Kota Mataram | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Dompu | 2024 | - | hijau | -",
+        ),
+    ),
+    "the last of a row picked in its own sentence (figures invented)": Case(
+        "Ombudsman pada 2024 menilai Kota Tegal 81,20, Kabupaten Brebes 79,30, dan Kabupaten Pemalang 76,40, yang disebut terakhir"
+        " masih di zona kuning. Kota Salatiga, Kota Magelang, dan Kabupaten Batang ikut dinilai, dua yang pertama masuk zona hijau"
+        " dan yang terakhir kuning.",
+        (
+            "Pemerintah Kota Tegal | 2024 | 81.20 | - | -",
+            "Pemerintah Kabupaten Brebes | 2024 | 79.30 | - | -",
+            "Pemerintah Kabupaten Pemalang | 2024 | 76.40 | kuning | -",
+            "Pemerintah Kota Salatiga | 2024 | - | hijau | -",
+            "Pemerintah Kota Magelang | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Batang | 2024 | - | kuning | -",
+        ),
+    ),
+    "a row that reached a zone for the second time (invented)": Case(
+        "Kota Salatiga, Kota Magelang, dan Kabupaten Batang, yang kedua kali masuk zona hijau, menerima piagam Ombudsman 2024.",
+        (
+            "Pemerintah Kota Salatiga | 2024 | - | hijau | -",
+            "Pemerintah Kota Magelang | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Batang | 2024 | - | hijau | -",
+        ),
+    ),
+    "label that only tells a distance (figures invented)": Case(
+        "Ombudsman pada 2024 memberi Kabupaten Paser 87,80, masih di bawah kategori kualitas tertinggi. Setingkat di atas zona merah"
+        " ada Kabupaten Berau (55,20). Kota Bontang berada satu tingkat di bawah zona hijau, yakni zona kuning.",
+        (
+            "Pemerintah Kabupaten Paser | 2024 | 87.80 | - | -",
+            "Pemerintah Kabupaten Berau | 2024 | 55.20 | - | -",
+            "Pemerintah Kota Bontang | 2024 | - | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 YEARS = {

@@ -151,6 +151,13 @@ _BOUND = re.compile(
     r"\b(?:ambang|batas|syarat|garis|bibir|tepi|gerbang|pintu)(?:nya)?\s+(?:batas\s+)?(?:bawah\s+|minimal\s+|nilai\s+|untuk\s+|masuk\s+|memperoleh\s+|meraih\s+|mendapat(?:kan)?\s+|mencapai\s+)*$",
     re.IGNORECASE,
 )
+# "satu tingkat di bawah kualitas tertinggi", "hanya terpaut 0,01 dari kategori kualitas tertinggi": how far it is
+_AT_DISTANCE = re.compile(
+    r"(?:\bdi\s+bawah|\b(?:tingkat|setingkat|kelas|level|strip|jauh|sedikit|tipis|masih|berada|persis|tepat)\s+di\s+atas"
+    r"|\b(?:terpaut|selisih|berselisih|berjarak|kurang)\s+(?:\w+\s+){0,2}?\d[\d.,]*\s+(?:\w+\s+)?dari|\bjauh\s+dari)"
+    r"\s+(?:(?:kategori|predikat|opini|kelas|zona|level|kelompok|batas|penerima|peraih)\s+){0,2}$",
+    re.IGNORECASE,
+)
 _BEYOND = re.compile(
     r"\b(?:di ?atas|lewati?|melewati|melampaui|melebihi|menembus|memenuhi|melintasi|lolos)\s+\w+\s+$", re.IGNORECASE
 )
@@ -418,6 +425,8 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
     if _CONDITION.search(text, max(0, start - 40), start) or (_ONCE_IT_IS.search(before) and text.startswith(",", end)):
         return "near"
     if _BOUND.search(before) and (_BOUND_AT.match(text, start) or not _BEYOND.search(before)):
+        return "near"
+    if _AT_DISTANCE.search(before):
         return "near"
     if _LEFT.match(text, end):
         return "past"

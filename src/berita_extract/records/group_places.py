@@ -39,6 +39,8 @@ _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
+_ITEM = re.compile(r"\s*\(?(?:\d+[.,]\d+\)?)?\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
+_OPENS_ANEW = re.compile(r";|\b(?:sedangkan|sementara|adapun)\b", re.IGNORECASE)
 FURTHER_OPENS = re.compile(
     r"\W*(?:kemudian|lalu|selanjutnya|seterusnya|berikutnya|(?:setelah|sesudah) itu|disusul|menyusul|terakhir|serta|dan)\b",
     re.IGNORECASE,
@@ -145,6 +147,8 @@ def names_before(story: Story, group: GroupMention, sentence: Sentence) -> Itera
     """The names of the same sentence, of the sentences and blocks before, each alone and then together."""
     here = names_between(story, sentence.span.start, group.span.start)
     yield here
+    if group.role == "back" and group.count:
+        yield _set_apart(story, here, group.count)
     scored = [d.mention for d in story.drafts if d.score and d.sentence == sentence and d.at < group.span.start]
     yield scored
     collected = here
@@ -169,11 +173,28 @@ def _last_joined(story: Story, sentence: Sentence, count: int) -> Members:
     names = names_between(story, before.span.start, before.span.end) if before is not None else []
     if before is None or len(names) <= count or before.block != sentence.block:
         return []
-    text, last = story.text, names[-count:]
-    gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(names[-count - 1 :])]
-    ends = not text[names[-1].span.end : before.span.end].strip(' ."”')
-    joined = all(_JOINED.fullmatch(gap) for gap in gaps[1:]) and not _JOINED.fullmatch(gaps[0])
-    return last if ends and joined else []
+    ends = not story.text[names[-1].span.end : before.span.end].strip(' ."”')
+    return names[-count:] if ends and _stand_alone(_last_gaps(story, names, count)) else []
+
+
+def _set_apart(story: Story, names: Members, count: int) -> Members:
+    """The last names of a sentence so far, if they are joined to nobody before them: "A 79,10, sedangkan B dan C keduanya …",
+    "A 81,20, zona hijau; B 77,10, C 75,88, keduanya …"."""
+    if len(names) <= count:
+        return []
+    gaps = _last_gaps(story, names, count)
+    items = all(_ITEM.fullmatch(gap) for gap in gaps[1:]) and _OPENS_ANEW.search(gaps[0])
+    return names[-count:] if items or _stand_alone(gaps) else []
+
+
+def _last_gaps(story: Story, names: Members, count: int) -> list[str]:
+    """What stands before each of the last names."""
+    return [story.text[a.span.end : b.span.start] for a, b in itertools.pairwise(names[-count - 1 :])]
+
+
+def _stand_alone(gaps: Sequence[str]) -> bool:
+    """Whether names are joined to each other by nothing but "dan", and not to the one before the first gap."""
+    return all(_JOINED.fullmatch(gap) for gap in gaps[1:]) and not _JOINED.fullmatch(gaps[0])
 
 
 def names_by_sentence_before(story: Story, sentence: Sentence) -> Iterator[Members]:

@@ -123,7 +123,7 @@ _BODY_PLACE_BEFORE = re.compile(
 )
 _COMPARED_BEFORE = re.compile(
     r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)(?: (?:perolehan|nilai|capaian|raihan|milik))?|(?:unggul"
-    r"|menang) atas|(?:kalah|unggul|tertinggal(?: jauh)?"
+    r"|menang) atas|(?:kalah|unggul|(?:tertinggal )?jauh|tertinggal"
     r"|lebih \w+) dari|di belakang"
     r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
     r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
@@ -205,7 +205,8 @@ WHO_HAS = re.compile(
     r"(?:\s\([\w .]{2,12}\)|\s+Provinsi(?:\s+(?-i:[A-Z])\w+){1,3})?,?\s+(?:(?:pemilik|pemegang|peraih"
     r"|penyandang)\s+(?:nilai|skor|angka)|yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
     r"|membukukan|mengoleksi|menyabet|mengemas|meraup|menorehkan|merengkuh|menggondol|memegang|mencapai|menyentuh|menembus|dinilai|diganjar"
-    r"|punya|memiliki|beroleh|kebagian|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d",
+    r"|punya|memiliki|beroleh|kebagian|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d"
+    r"|\s+yang\s+(?:(?:sudah|telah|kini|masih|baru|hanya|cuma)\s+)+\d{2,3}[.,]\d",
     re.IGNORECASE,
 )
 _BOXED_VALUE = re.compile(r"\s*\(dari\s+\d{2,3}[.,]\d")

@@ -29,6 +29,14 @@ _ORDINAL = re.compile(
     r"|keempat(?!nya)|(?:paling\s+)?(?:terakhir|akhir|belakang|bawah|buncit|bungsu)|terbawah|teratas|terdepan|(?:paling\s+)?(?:atas|depan)|tengah|belakangan|berikutnya)\b",
     re.IGNORECASE,
 )
+# "A 81,20, B 79,30, dan C 76,40, dua yang terakhir masih zona kuning": picked out of the names of the same sentence
+_OF_ROW = re.compile(
+    rf"(?:[,;(]|\s(?:dan|serta|sedangkan|sementara|tetapi|namun))\s*(?:(?P<count>{NUMERAL})\s+(?:{NOUN}\s+)?(?:yang\s+)?|yang\s+)"
+    r"(?:(?:di)?sebut(?:kan)?\s+)?(?:paling\s+)?(?P<end>pertama|kedua|ketiga|keempat|terakhir|belakangan)"
+    r"(?:\s+(?!(?:kali|tahun|penilaian|survei|dan|serta|yang)\b)\w+){0,4}\s+\Z",
+    re.IGNORECASE,
+)
+_AND_THE_LAST = re.compile(r"[,;]?\s+(?:dan|serta|sedangkan)\s+(?:yang\s+)?terakhir\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 _VALUE_BEFORE = re.compile(rf"(?:\A|\b(?!{NUMERAL}\b)\w+)\s+(?:angka|nilai|skor|rapor|hasil)\s+\Z", re.IGNORECASE)
 _THE_OTHERS = re.compile(
     rf"(?:\A\W*|[,;]\s+)(?:(?:dan|sedangkan|sementara)\s+)?(?:selebihnya|sisanya|(?:(?P<count>{NUMERAL})\s+)?(?:(?:yang\s+)?lain(?:nya)?|sebelumnya|sisanya))\s+(?:\w+\s+){{0,2}}\Z",
@@ -68,6 +76,10 @@ class Picks:
     def take(self, here: Occurrence, sides: Sides) -> bool:
         """Gives a label to those whom an ordinal before it picks; False if none does."""
         sentence, label, left = here.sentence, here.label, sides.left
+        if row := _of_row(here, left):
+            for mention in row:
+                self._giver.give(sentence, mention, label, here.made)
+            return True
         # "Empat daerah terbawah, termasuk Tual, berada di zona merah"
         among = _AMONG.search(here.before) if left else None
         values = (self._ordinal_values(sentence, here.before) or self._other_values(here)) if not left else []
@@ -77,7 +89,7 @@ class Picks:
             return True
         chosen: list[InstitutionMention] = []
         if not left or among:
-            chosen = self._ordinal(sentence, here.before[: among.start()] if among else here.before)
+            chosen = self._ordinal(sentence, here.before[: among.start()] if among else here.before, label.span.start)
         if not chosen and not left:
             chosen = self._next_of_picked(sentence, here.before)
         if chosen:
@@ -131,12 +143,15 @@ class Picks:
         one = len({d.mention.resolved for d in told}) == 1 < len({d.year.value for d in told}) == len(told)
         return told if one else []
 
-    def _ordinal(self, sentence: Sentence, before_label: str) -> list[InstitutionMention]:
+    def _ordinal(self, sentence: Sentence, before_label: str, at_label: int) -> list[InstitutionMention]:
         """Those that "dua yang pertama" or "yang terakhir" picks out of the values just told."""
         clause = before_label[max(before_label.rfind(","), before_label.rfind(";")) + 1 :]
         if _FOR_ONE.match(before_label):
             clause = before_label  # "Untuk yang pertama, opininya kualitas tertinggi"
         match = next((m for m in reversed(list(_ORDINAL.finditer(clause))) if _picks(m)), None)
+        where, _, end = self._picked
+        if where == sentence and _AND_THE_LAST.fullmatch(self._story.text, end, at_label):
+            match = _ORDINAL.search("yang terakhir")  # "Dua pertama hijau dan terakhir kuning"
         scored = [d for d in self._story.drafts if d.score and d.at < sentence.span.start]
         here = [d for d in scored if d.block == sentence.block]
         listed = _PRINTED.search(clause) or (match is not None and match.group("count"))
@@ -193,6 +208,21 @@ class Picks:
         between = self._story.text[end : label.span.start] if told == sentence else "."
         others = [g for g in groups if end <= g.span.start < label.span.start]
         return bool(_OF_THE_SAME.fullmatch(between)) and not others
+
+
+def _of_row(here: Occurrence, left: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Those whom an ordinal right before a label picks out of the names of its own sentence."""
+    match = _OF_ROW.search(here.before)
+    if match is None:
+        return []
+    row = list({m.candidates: m for m in left if m.span.end <= here.start + match.start("end")}.values())
+    count = counted(match.group("count") or "") or 1
+    if count >= len(row) or len(row) < len({m.candidates for m in left}):
+        return []
+    place = _PLACES.get(match.group("end").lower())
+    if place is not None:
+        return row[place : place + 1] if count == 1 else []
+    return row[:count] if match.group("end").lower() == "pertama" else row[-count:]
 
 
 def _picks(match: re.Match[str]) -> bool:

@@ -39,14 +39,14 @@ def share_out(
     made: list[Draft],
 ) -> bool:
     """ "A dan B masing-masing meraih zona hijau dan kuning": one label each, in order."""
-    left = [m for m in subjects if labels and m.span.end <= labels[0].span.start][-len(labels) :]
-    text = story.text
+    named = [m for m in subjects if labels and m.span.end <= labels[0].span.start]
+    left, text = named[-len(labels) :], story.text
     if len(labels) < 2 or len(left) != len(labels) or any(label.span.end <= left[-1].span.end for label in labels):
         return False
     gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(labels)]
     each = EACH.search(text[left[-1].span.end : labels[0].span.start]) and all(JOINED.fullmatch(g) for g in gaps)
     # "Ciamis 90,14 dan Pangandaran 79,35, yang satu kualitas tertinggi, yang lain kualitas tinggi"
-    one = THE_ONE.search(text[left[-1].span.end : labels[0].span.start])
+    one = len(named) == 2 and THE_ONE.search(text[left[-1].span.end : labels[0].span.start])
     if not (each or (one and THE_OTHER.fullmatch(gaps[0]) and len(labels) == 2)) or not all(
         ours(story, sentence, label) for label in labels
     ):
