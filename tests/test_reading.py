@@ -909,6 +909,74 @@ NOT_A_RESULT = {
         date(2023, 1, 25),
         refused=("85 target",),
     ),
+    "rises whose verb is told once (invented)": Case(
+        "Dalam penilaian Ombudsman, Kabupaten Sigi melonjak 9,10 poin menjadi 81,30, Kabupaten Poso 7,25 poin menjadi 78,40,"
+        " dan Kota Palu 2,05 poin menjadi 90,15.",
+        (
+            "Pemerintah Kabupaten Sigi | 2024 | 81.30 | - | -",
+            "Pemerintah Kabupaten Poso | 2024 | 78.40 | - | -",
+            "Pemerintah Kota Palu | 2024 | 90.15 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("9,10 difference", "7,25 difference", "2,05 difference"),
+    ),
+    "rises without verb or unit (invented)": Case(
+        "Penurunan terdalam menurut Ombudsman dialami Polres Ngawi, 11,20 menjadi 71,10. Polres Magetan 8,30 menjadi 75,60.",
+        (
+            "Kepolisian Resor Ngawi | 2024 | 71.10 | - | -",
+            "Kepolisian Resor Magetan | 2024 | 75.60 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("11,20 difference", "8,30 difference"),
+    ),
+    "move without its from (invented)": Case(
+        "Ombudsman mencatat Kota Padang naik dari 72,10 menjadi 88,20, Kota Solok 75,10 menjadi 90,30.",
+        (
+            "Pemerintah Kota Padang | 2023 | 72.10 | - | -",
+            "Pemerintah Kota Padang | 2024 | 88.20 | - | -",
+            "Pemerintah Kota Solok | 2023 | 75.10 | - | -",
+            "Pemerintah Kota Solok | 2024 | 90.30 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "list of rises (invented)": Case(
+        "Peningkatan nilai terbesar dalam penilaian Ombudsman: Kabupaten Sikka 13,10, Kabupaten Ende 11,40. Nilai Kabupaten"
+        " Ende kini 82,60.",
+        (
+            "Pemerintah Kabupaten Ende | 2024 | 82.60 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("13,10 difference", "11,40 difference"),
+    ),
+    "distances in a row, then a value (invented)": Case(
+        "Menurut Ombudsman, Kota Bima terpaut 3,20 poin dari Kabupaten Dompu, Kabupaten Bima 4,10, sedangkan Kota Mataram"
+        " 91,40.",
+        (
+            "Pemerintah Kota Mataram | 2024 | 91.40 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("3,20 difference", "4,10 difference"),
+    ),
+    "year of a difference (invented)": Case(
+        "Data Ombudsman: Kabupaten Siak 91,20, naik 1,30 dari tahun lalu, Kabupaten Kampar 84,70, turun pesat 7,40 dibanding"
+        " tahun lalu, Kota Dumai 88,60.",
+        (
+            "Pemerintah Kabupaten Siak | 2024 | 91.20 | - | -",
+            "Pemerintah Kabupaten Kampar | 2024 | 84.70 | - | -",
+            "Pemerintah Kota Dumai | 2024 | 88.60 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "better than whose value it is (invented)": Case(
+        "Nilai Kota Tegal dari Ombudsman, 91,20, lebih baik daripada 88,40 milik Kabupaten Tegal. Kota Salatiga lebih tinggi"
+        " dengan 93,10.",
+        (
+            "Pemerintah Kota Tegal | 2024 | 91.20 | - | -",
+            "Pemerintah Kabupaten Tegal | 2024 | 88.40 | - | -",
+            "Pemerintah Kota Salatiga | 2024 | 93.10 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {

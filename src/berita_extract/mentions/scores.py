@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from berita_extract import numbers, years
+from berita_extract.mentions import differences
 from berita_extract.model import RefusalReason, Span
 from berita_extract.patterns import Stretch
 
@@ -142,30 +143,6 @@ _PERFECT_GOES = re.compile(
     r"^,?\s+(?:jatuh|diraih|diperoleh|dikantongi|disabet|dibukukan|milik|menjadi milik)\b", re.IGNORECASE
 )
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
-
-_CHANGE = (
-    r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|(?:ber)?selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan"
-    r"|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|lebih banyak|lebih sedikit|tambah"
-    r"|menambah|lonjakan|jarak|berjarak|kurang|defisit|kehilangan|tambahan|menyusut|susut|terkoreksi|terpangkas|terkikis)"
-)  # fmt: skip
-_DIFFERENCE_BEFORE = re.compile(
-    rf"\b{_CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|paling (?:banyak|besar),|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
-    rf"|angka|poin|rata-rata|tidak|sampai|lagi|cukup|sangat|lumayan|signifikan,?|drastis,?|mencapai|terbesar|setinggi"
-    rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )(?<!tipis )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
-    re.IGNORECASE,
-)
-# "Jarak antara yang paling tinggi dan paling rendah mencapai 41,8 angka"
-_GAP_BETWEEN = re.compile(
-    r"\b(?:jarak|selisih|jurang|beda|celah)(?:nya)?\s+(?:nilai\s+|angka\s+)?(?:di\s+)?antara\b[^.;\d]{0,80}$",
-    re.IGNORECASE,
-)
-_DIFFERENCE_AFTER = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
-_CHANGE_NEAR = re.compile(rf"\b{_CHANGE}\b[^.;,\d]{{0,30}}$", re.IGNORECASE)
-_TO = re.compile(
-    r"\b(?:menjadi|jadi|ke|ke angka|ke posisi|sampai|hingga|di angka|pada|di|mencapai)(?:\s+(?:angka|nilai|skor"
-    r"|poin))?\s*$",
-    re.IGNORECASE,
-)
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _RANGE_AFTER = re.compile(
@@ -403,14 +380,14 @@ _NAME_BETWEEN = re.compile(
 )
 _NAME_BEHIND = re.compile(r"\s+[A-Z][\w.]+\s+[A-Z]")
 _PREVIOUS_BEFORE = re.compile(
-    rf"\b(?:{_CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
+    rf"\b(?:{differences.CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
     rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:(?-i:[a-z]|Zona)\w*\s+){{0,4}}?\(?$"
     r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|mula-mula|mulanya|sebelumnya(?: hanya| cuma"
     r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
     r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
-    rf"|\b{_CHANGE}\b\s+(?:ke|menjadi)\s+\d+[.,]\d+\s+dari\s+(?:\w+\s+){{0,2}}?$"
+    rf"|\b{differences.CHANGE}\b\s+(?:ke|menjadi)\s+\d+[.,]\d+\s+dari\s+(?:\w+\s+){{0,2}}?$"
     r"|\b(?:tinggal|menjadi|kini|sekarang)\s+\d+[.,]\d+\s+dari\s+$"
-    rf"|\b{_CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$",
+    rf"|\b{differences.CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$",
     re.IGNORECASE,
 )
 _FROM_FIRST = re.compile(
@@ -437,17 +414,13 @@ _PART_MOVES = re.compile(
 )
 _BOXED_ONWARD = re.compile(r"\s+(?:ke|menjadi|jadi)\s+\d{1,3}[.,]\d+\s*\)")  # "Kaimana (71,15 ke 66,08)"
 _OUT_OF_VALUE = re.compile(
-    r"\s*(?:poin\s+)?yang\s+di\w+\s+(?-i:[A-Z])", re.IGNORECASE
-)  # "Dari nilai 84,66 yang dikantongi Puskesmas Ubud"
+    r"\s*(?:poin\s+)?(?:yang\s+di\w+|(?:yang\s+menjadi\s+)?milik)\s+(?-i:[A-Z])", re.IGNORECASE
+)  # "Dari nilai 84,66 yang dikantongi Puskesmas Ubud", "lebih tinggi dibanding 90,20 milik Kabupaten Kediri"
 _ARROW = re.compile(
     r"(?:\s*[,(]?\s*(?:zona\s+)?(?:hijau|kuning|merah)\s*[,)]?)?\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d", re.IGNORECASE
 )  # "84,40 → 71,65"
 # "A naik dari 30,00 dan B dari 13,50": the verb is said once
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
-
-
-# "bertambah hampir 21 poin, disusul Puskesmas Biromaru 14 poin"
-_RISES_TOO = re.compile(r"\s+(?:poin|angka),\s+(?:disusul|diikuti|lalu|kemudian)\s+(?:oleh\s+)?(?:[A-Z][\w-]*\s+){1,6}")
 
 
 def _clause(text: str, start: int, limit: int = 100) -> Stretch:
@@ -511,12 +484,8 @@ def scan(text: str, *, unscaled: bool = False) -> list[Score]:
                 and _MEAN_AGAIN.fullmatch(text[found[-1].span.end : number.span.start])
             ):
                 score = replace(score, refused="aggregate", reason_at=number.span.start)
-            if (
-                found
-                and found[-1].refused == "difference"
-                and _RISES_TOO.fullmatch(text, found[-1].span.end, number.span.start)
-                and _DIFFERENCE_AFTER.match(text[number.span.end : number.span.end + 10])
-            ):
+            gained = next((f for f in reversed(found[-2:]) if f.refused == "difference"), None)
+            if gained and differences.goes_on(text, gained.span, number.span, score.value):
                 score = replace(score, refused="difference", reason_at=number.span.start)
             if found and found[-1].previous and _GAPPED.fullmatch(text[found[-1].span.end : number.span.start]):
                 score = replace(score, previous=True)
@@ -588,6 +557,7 @@ def _judge(
     goes_on = goes_on and percent and bool(_TOLD_OF.search(before) or _ONLY.search(before) or clause.search(_GAINED))
     changed = bool((clause.search(_FROM) and _ONWARD.match(after)) or _ARROW.match(after))
     changed = changed or (before.endswith("(") and bool(_BOXED_ONWARD.match(after)))
+    changed = changed or differences.is_replaced(clause, after, number.value)
     strong = listed or changed or bool(clause.search(_STRONG))
     scale = None
     if match := _SCALE_AFTER.match(after):
@@ -621,7 +591,7 @@ def _judge(
         return None
     if number.decimals and _MEASURE_AFTER.match(after):
         return None
-    reason, reason_at = _refusal(clause, after)
+    reason, reason_at = _refusal(clause, after, number.value)
     if gained and reason == "threshold":
         reason = None
     if reason is None and scale is None and number.value <= _INDEX_SCALE:
@@ -675,7 +645,7 @@ def _whole_number_fits(clause: Stretch, after: str, strong: bool) -> bool:
     )
 
 
-def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
+def _refusal(clause: Stretch, after: str, value: Decimal) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where the words begin that say so."""
     before = clause.words
     if clause.search(_POSSIBLE) or _TO_ENTER.search(clause.text, max(0, clause.start - 60), clause.end):
@@ -683,28 +653,13 @@ def _refusal(clause: Stretch, after: str) -> tuple[RefusalReason | None, int]:
     bound = clause.search(_THRESHOLD_BEFORE) and not clause.search(_PLACED_BELOW) and not _WAS_GAINED.match(after)
     between = clause.search(_BETWEEN) and re.match(rf"\s+dan\s+{_NUMBER}", after)
     if _RANGE_AFTER.match(after) or clause.search(_RANGE_BEFORE) or bound or between:
-        reason: RefusalReason = (
-            "difference" if clause.search(_CHANGE_NEAR) or clause.search(_DIFFERENCE_BEFORE) else "threshold"
-        )
+        reason: RefusalReason = "difference" if differences.changes_near(clause) else "threshold"
         return reason, clause.end
     if re.match(r"^\s*dari\s+(?:total\s+)?bobot\b", after, re.IGNORECASE) or _OF_PART_AFTER.match(after):
         return "dimension", clause.end
     if _SUFFICES.match(after) or _COLOUR_BOUND.search(before):
         return "threshold", clause.end
-    if clause.search(_DIFFERENCE_BEFORE) and not clause.search(_TO):
-        return "difference", clause.end
-    if clause.search(_GAP_BETWEEN):
-        return "difference", clause.end
-    if (
-        _DIFFERENCE_AFTER.match(after)
-        and clause.search(_CHANGE_NEAR)
-        and not clause.search(_TO)
-        and not re.search(r"\bdari\s+$", before)
-    ):
-        return "difference", clause.end
-    if _DIFFERENCE_AFTER.match(after) and re.search(
-        r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan)\b(?!.*\b(?:menjadi|dari)\b)", before, re.IGNORECASE
-    ):
+    if differences.is_difference(clause, after, value):
         return "difference", clause.end
     if clause.search(_MEAN_OF_KIND):
         return "aggregate", clause.end

@@ -157,6 +157,12 @@ _RANKED_IN = re.compile(  # "ke posisi tiga Jawa Barat dengan nilai 93,55"
     re.IGNORECASE,
 )
 _HAPPENS_IN = re.compile(r"\b(?:terjadi|dialami|terlihat|tampak)\s+(?:di|oleh|pada)\s+$", re.IGNORECASE)
+# "kenaikan paling besar di Kota Tual, 15,20 poin"
+_RISES_IN = re.compile(
+    r"\b(?:kenaikan|penurunan|peningkatan|lonjakan|lompatan)\s+(?:nilai\s+|skor\s+)?(?:paling\s+\w+|ter\w+)\s+(?:ada\s+)?(?:di|pada)\s+$",
+    re.IGNORECASE,
+)
+_ITS_RISE = re.compile(r",\s+(?:yakni\s+|yaitu\s+)?\d+[.,]\d+\s+(?:poin|angka|menjadi)\b", re.IGNORECASE)
 _WHO_IS = re.compile(  # "Keadaan sebaliknya terjadi di Kabupaten Kapuas yang beroleh rapor hijau"
     r",?\s+yang\s+(?:\w+\s+){0,4}?(?:zona|rapor|predikat|opini|kategori|hijau|kuning|merah)\b", re.IGNORECASE
 )
@@ -234,6 +240,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     if _BOXED_VALUE.match(text, mention.span.end):
         return mention  # "Penurunan terjadi di Fakfak (dari 80,62 ke 75,40)"
     if WHO_HAS.match(text, mention.span.end) and not _OFFICE_IN.search(before):
+        return mention
+    if stretch.search(_RISES_IN) and _ITS_RISE.match(text, mention.span.end):
         return mention
     if mention.form == "area" and (
         stretch.search(_NEWS_FROM) or (stretch.search(_HAPPENS_IN) and _WHO_IS.match(text, mention.span.end))

@@ -52,6 +52,11 @@ _INTO = re.compile(r"\s+(?:ke|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", 
 _MOVES_TOO = re.compile(
     r",?\s+(?:dan|serta|lalu|sedangkan|sementara)\s+(?:[A-Z][\w/]*\s+){1,6}(?:naik|turun|melorot|merosot|meningkat|menurun)\s+(?:ke|menjadi)\s+"
 )
+# "Kota Banjar 92,10, naik tipis 0,40 dari tahun lalu, Kabupaten Ciamis 80,20": the year of the difference alone
+_DIFFERENCE_FROM = re.compile(
+    r"\d\s+(?:poin\s+|angka\s+)?(?:dari|dibanding(?:kan)?|ketimbang|daripada)\s+(?:(?:dengan|hasil|nilai|skor|capaian|penilaian|pada|tahun)\s+)*\Z",
+    re.IGNORECASE,
+)
 _LINE, _LINES = 80, 40  # characters of a line that an announcement governs, and how many of them
 _NOW_BEHIND = re.compile(r"\s+(?:sekarang|kini)\b(?=\s*[,.;)])", re.IGNORECASE)
 
@@ -149,6 +154,8 @@ class SentenceScores:
         """Whether a year is only compared with before the sentence goes on about its own: "nilainya merosot dibanding 2016
         sebab cuma mengumpulkan 22,94", "naik dari tahun sebelumnya, rinciannya …"."""
         before = self._text[max(0, mention.span.start - 60) : mention.span.start]
+        if _DIFFERENCE_FROM.search(before) and self._text.startswith(",", mention.span.end):
+            return True
         moved = _OUT_OF.search(before) and _INTO.match(self._text, mention.span.end)
         return bool(moved or (AGAINST.search(before) and _GOES_ON.match(self._text, mention.span.end)))
 
