@@ -977,6 +977,64 @@ NOT_A_RESULT = {
         ),
         date(2024, 12, 9),
     ),
+    "part of each, then the whole of each (invented)": Case(
+        "Pada komponen sarana Polres Batang mendapat 81,10 dan Polres Kendal 79,20. Nilai akhir dari Ombudsman masing-masing"
+        " 90,11 dan 88,20.",
+        (
+            "Kepolisian Resor Batang | 2024 | 90.11 | - | -",
+            "Kepolisian Resor Kendal | 2024 | 88.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("81,10 dimension", "79,20 dimension"),
+    ),
+    "desk beside its station's neighbour (invented)": Case(
+        "Dalam penilaian Ombudsman, loket SPKT mendapat 78,46, Polres Batu 85,90.",
+        (
+            "Kepolisian Resor Batu | 2024 | 85.90 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("78,46 dimension",),
+    ),
+    "total behind a value of a part (invented)": Case(
+        "Kelengkapan informasi Kabupaten Bantul diberi 87,30, kemampuan petugasnya 91,40. Total nilai dari Ombudsman 89,70.",
+        (
+            "Pemerintah Kabupaten Bantul | 2024 | 89.70 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("87,30 contradicted_in_article",),
+    ),
+    "total in the sentence of a part (invented)": Case(
+        "Mutu layanan Kota Bontang 92,10, nilai akhir dari Ombudsman 90,40.",
+        (
+            "Pemerintah Kota Bontang | 2024 | 90.40 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "total of a government beside its offices (invented)": Case(
+        "Ombudsman memberi Dinas Sosial Kabupaten Bantul 94,20 dan Disdik 88,10. Nilai akhir Kabupaten Bantul 91,30.",
+        (
+            "Dinas Sosial Kabupaten Bantul | 2024 | 94.20 | - | -",
+            "Dinas Pendidikan Kabupaten Bantul | 2024 | 88.10 | - | -",
+            "Pemerintah Kabupaten Bantul | 2024 | 91.30 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "value claimed, and the one on record (invented)": Case(
+        "Pemkab Bangli mengklaim meraih 91,20 dari Ombudsman. Lembaga itu sendiri mencatat nilai Bangli 87,60.",
+        (
+            "Pemerintah Kabupaten Bangli | 2024 | 87.60 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("91,20 contradicted_in_article",),
+    ),
+    "index converted, and points there were (invented)": Case(
+        "Dari 100 poin, Ombudsman memberi Kota Binjai 84,20. Indeks persepsi kota itu 3,40 dari skala 4, setara 85,00.",
+        (
+            "Pemerintah Kota Binjai | 2024 | 84.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("85,00 outside_scale",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {

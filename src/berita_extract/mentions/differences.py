@@ -18,7 +18,8 @@ _BEFORE = re.compile(
     rf"\b{CHANGE}(?:nya)?(?:\s+(?:sebesar|sebanyak|paling (?:banyak|besar),|sekitar|hampir|hanya|cuma|antara|tipis|yaitu|yakni|nilai|skor"
     rf"|angka|poin|rata-rata|tidak|sampai|lagi|cukup|sangat|lumayan|tajam|pesat|(?:lebih )?jauh,?|lebih (?:dekat|sedikit),?|signifikan,?"
     rf"|drastis,?|mencapai|terbesar|setinggi"
-    rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )(?<!tipis )(?<!tinggi )(?<!rendah )(?<!tajam )(?<!pesat )(?<!jauh )dengan))*\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
+    rf"|(?<!unggul )(?<!kalah )(?<!tertinggal )(?<!tipis )(?<!tinggi )(?<!rendah )(?<!tajam )(?<!pesat )(?<!jauh )dengan))*"
+    r"\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
     re.IGNORECASE,
 )
 # "Jarak antara yang paling tinggi dan paling rendah mencapai 41,8 angka"

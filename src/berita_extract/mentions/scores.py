@@ -139,6 +139,9 @@ _PERFECT_GAINED = re.compile(
     r"(?:nilai|skor|angka)\s+(?:sempurna|penuh),?\s+(?:yakni\s+|yaitu\s+)?$",
     re.IGNORECASE,
 )
+_OUT_OF_ALL = re.compile(
+    r"(?:\A|[.,;:(]\s*|\n)dari\s+(?:(?:total|maksimal)\s+)*$", re.IGNORECASE
+)  # "Dari 100 poin, Ombudsman memberi …"
 _PERFECT_GOES = re.compile(
     r"^,?\s+(?:jatuh|diraih|diperoleh|dikantongi|disabet|dibukukan|milik|menjadi milik)\b", re.IGNORECASE
 )
@@ -412,6 +415,13 @@ _PART_MOVES = re.compile(
     r"\s*(?:poin\s+)?(?:(?:pada|di|tahun)\s+20[12]\d)?,?\s*(?:dan\s+|lalu\s+|kini\s+)*(?:naik|turun|meningkat|menurun|menjadi|bergerak|ke)\b"
     r"(?:(?![A-Z])[^.;\d]){0,25}"
 )
+# "indeks persepsi 3,61 dari 4, setara 90,25"
+_CONVERTED = re.compile(
+    r"(?:\s+dari\s+(?:skala\s+)?\d)?,?\s+(?:atau\s+|yang\s+)?(?:setara|ekuivalen|sama|dikonversi(?:kan)?|jika dikonversi)"
+    r"\s+(?:dengan\s+|menjadi\s+|ke\s+)?"
+    r"(?:nilai\s+|angka\s+|skor\s+)?",
+    re.IGNORECASE,
+)
 _BOXED_ONWARD = re.compile(r"\s+(?:ke|menjadi|jadi)\s+\d{1,3}[.,]\d+\s*\)")  # "Kaimana (71,15 ke 66,08)"
 _OUT_OF_VALUE = re.compile(
     r"\s*(?:poin\s+)?(?:yang\s+di\w+|(?:yang\s+menjadi\s+)?milik)\s+(?-i:[A-Z])", re.IGNORECASE
@@ -484,6 +494,12 @@ def scan(text: str, *, unscaled: bool = False) -> list[Score]:
                 and _MEAN_AGAIN.fullmatch(text[found[-1].span.end : number.span.start])
             ):
                 score = replace(score, refused="aggregate", reason_at=number.span.start)
+            if (
+                found
+                and found[-1].refused == "outside_scale"
+                and _CONVERTED.fullmatch(text[found[-1].span.end : number.span.start])
+            ):
+                score = replace(score, refused="outside_scale", reason_at=found[-1].reason_at)
             gained = next((f for f in reversed(found[-2:]) if f.refused == "difference"), None)
             if gained and differences.goes_on(text, gained.span, number.span, score.value):
                 score = replace(score, refused="difference", reason_at=number.span.start)
@@ -524,7 +540,10 @@ def _judge(
     start, end = number.span.start, number.span.end
     clause, after = _clause(text, start), _ROUND.sub("", text[end : end + 60])
     before = clause.words
-    perfect = number.shape == "integer" and number.value in (100, 110, 1000) and _TOP_OF_SCALE.search(before)
+    perfect = number.shape == "integer" and number.value in (100, 110, 1000)
+    perfect = perfect and bool(
+        _TOP_OF_SCALE.search(before) or (_OUT_OF_ALL.search(before) and after.startswith(" poin"))
+    )
     gained = _PERFECT_GAINED.search(before) or _PERFECT_GOES.match(after)
     if perfect and not gained:
         return None

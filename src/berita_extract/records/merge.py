@@ -11,6 +11,7 @@ from berita_extract.mentions.labels import CLEAN, Grade
 from berita_extract.model import Quote, Record, Refusal, RefusalReason, Span
 from berita_extract.records.confidence import Signs, confidence
 from berita_extract.records.drafts import SERVICE_GRADES, Draft, Refused, expected_bands, grade_fits, zone_fits
+from berita_extract.records.wholes import standing
 from berita_extract.records.year_scope.rounds import Year
 from berita_extract.reference import Reference, Round
 from berita_extract.scopes import Document
@@ -132,17 +133,21 @@ class Merger:
         return Decimal(known if known is not None else max((s.upper for s in round_.scales), default=1000))
 
     def _record(self, members: Sequence[Draft]) -> Record | None:
-        """One record of drafts about the same institution and year; the first stated score wins, others are refused."""
+        """One record of drafts about the same institution and year; the first stated score wins unless another is called the whole."""
         institution = next(m for m in (d.mention.resolved for d in members) if m)
         scored = [d for d in members if d.score is not None]
         main = scored[0] if scored else members[0]
         if not _named_there(main) and (named := next((d for d in scored if _named_there(d)), None)) is not None:
             main = named  # "angka 99,65 muncul berulang-ulang" of nobody, then "Pemkab Wonogiri … 99,71"
             scored = [main, *(d for d in scored if d is not main)]
+        whole = max(scored, key=lambda d: standing(d, self._text), default=main)
+        outweighs = bool(scored) and standing(whole, self._text) > standing(main, self._text) and not _in_title(main)
+        if outweighs:
+            main, scored = whole, [whole, *(d for d in scored if d is not whole)]
         others = [d for d in scored[1:] if not _agree(d, main)]
         for other in others:
-            self._refuse(other, "contradicted_in_article", "merge.second_score")
-        if any(other.sentence is not None and other.sentence == main.sentence for other in others):
+            self._refuse(other, "contradicted_in_article", "merge.not_the_whole" if outweighs else "merge.second_score")
+        if not outweighs and any(other.sentence is not None and other.sentence == main.sentence for other in others):
             # "82,00; 84,37 (zona hijau)": two values in one breath, and nothing says which is the result
             self._refuse(main, "contradicted_in_article", "merge.one_breath")
             main.score, scored = None, []
@@ -249,7 +254,7 @@ class Merger:
             overruled = in_title and opinion is not None and not opinion[0].startswith(value)
             if fuller or overruled:
                 opinion = (value, draft.grade.span)
-                in_title = draft.sentence is not None and draft.sentence.kind == "title"
+                in_title = _in_title(draft)
         letter = next(((d.category, d.category_span) for d in ordered if d.category and d.category_span), None)
         predicate = opinion or grade
         if predicate is not None:
@@ -284,6 +289,11 @@ class Merger:
         if round_.head == "kepatuhan" and word in ("tertinggi", "terendah"):
             return None, False  # a first place, no class
         return f"{round_.head} {word}", False
+
+
+def _in_title(draft: Draft) -> bool:
+    """Whether a value stands in the headline, which wins over any other."""
+    return draft.sentence is not None and draft.sentence.kind == "title"
 
 
 def _named_there(draft: Draft) -> bool:

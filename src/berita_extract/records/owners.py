@@ -15,6 +15,7 @@ from berita_extract.records.groups import Groups
 from berita_extract.records.owners_elsewhere import POSSESSIVE, OwnersElsewhere
 from berita_extract.records.owners_in_turn import AGAINST, TO_OWNER, InTurn
 from berita_extract.records.story import Story
+from berita_extract.records.wholes import called_whole
 from berita_extract.scopes import Sentence, series
 
 _BRACKETED_TO = re.compile(r"\)\s+ke(?:pada)?\s+")  # "nilai terendah (44,95) ke Kabupaten Mamasa"
@@ -182,7 +183,8 @@ class Owners:
         if self._elsewhere.of_unnamed(sentence, left, score):
             return None
         used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
-        if used and not score.previous and not self._another_year(sentence, score, scores, used):
+        whole = called_whole(self._story.text, sentence.span, score.span)
+        if used and not (whole or score.previous or self._another_year(sentence, score, scores, used)):
             if right is not None and len(gap_right) < 40:
                 return right
             if (rival := self._rival(sentence, left, scores, index)) is not None:

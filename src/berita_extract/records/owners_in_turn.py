@@ -70,7 +70,7 @@ _THEIRS = re.compile(
 )
 _THEIRS_IN_ORDER = re.compile(
     r"\W*(?:dinas|kantor|unit|instansi|lembaga|daerah|wilayah|markas|sekolah)\s+mereka\s+(?:\w+\s+){1,3}\d|"
-    r"\W*(?:[^.;\d]{3,60},\s+)?(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+)?(?:masing-masing|berturut-turut|berurutan)\b",
+    r"\W*(?:[^.;\d]{3,60},\s+)?(?:(?:dengan\s+)?(?:nilai|skor|angka|perolehan)(?:nya)?\s+|ke\w+nya\s+)?(?:\w+\s+){0,4}(?:masing-masing|berturut-turut|berurutan)\b",
     re.IGNORECASE,
 )
 

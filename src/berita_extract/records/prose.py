@@ -35,6 +35,13 @@ _TELLS = re.compile(
     r"\s+(?:\w+\s+)?(?:memaparkan|menyampaikan|mengungkapkan|membeberkan|mengumumkan|merilis|menjelaskan|merangkum|mengatakan|menyebut(?:kan)?|mencatat)\b",
     re.IGNORECASE,
 )
+# "Aspek kompetensi Kabupaten Nagan Raya 80,10": of a part, whoever is named behind it
+_PART_OF = re.compile(
+    r"(?:(?:sub-?)?dimensi|aspek|komponen|variabel)\s+(?:(?!(?:yang|itu|ini|tersebut|penilaian|dalam|sehingga|dan|lain)\b)[a-z]+\s+){0,3}"
+    r"(?!(?:yang|itu|ini|tersebut|penilaian|dalam|sehingga|dan|lain)\b)[a-z]+,?\s+(?:(?:milik|untuk|bagi)\s+)?",
+    re.IGNORECASE,
+)
+_NEXT_OF_ROW = re.compile(r"(?:,|,?\s+(?:dan|serta|sedangkan|sementara|lalu))\s+", re.IGNORECASE)
 # "Loket SPKT Polres Batu", "Poli gigi Puskesmas Cibadak"
 _DESK_OF = re.compile(
     r"(?:(?:SPKT|SKCK|SIM(?:\s+[A-D])?|Satpas)\)?(?:\s+(?:di|pada|milik))?"
@@ -228,9 +235,7 @@ class ProseBinder:
         if named is not None and self._mean_of_kind(sentence, score, named):
             return Refused(score.span, "aggregate", "prose.mean_of_kind", named, score, year, scheme.scheme)
         if score.refused:
-            named_part = re.match(
-                r"dimensi\s+(?:input|proses|output|pengaduan|hasil)", self._story.text[score.reason_at :], re.IGNORECASE
-            )
+            named_part = any(_PART_OF.fullmatch(self._story.text, score.reason_at, m.span.start) for m in subjects)
             outweighed = (
                 not named_part
                 and score.refused in ("dimension", "aggregate")
@@ -246,6 +251,8 @@ class ProseBinder:
             )
             if not outweighed:
                 return Refused(score.span, score.refused, f"score.{score.refused}", named, score, year, scheme.scheme)
+        if (part := self._part_in_row(score, subjects)) is not None:
+            return replace(part, span=score.span, mention=named, score=score)
         if (again := self._refused_before(score)) is not None:
             return replace(again, span=score.span, mention=named, score=score, year=year, scheme=scheme.scheme)
         if self._story.counted_in_list(sentence) and not score.decimals:
@@ -258,6 +265,20 @@ class ProseBinder:
             self._story.hoped_blocks.add(sentence.block)
             return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)
         return None
+
+    def _part_in_row(self, score: Score, subjects: Sequence[InstitutionMention]) -> Refused | None:
+        """The refusal of a part right before the next one's: "Pada dimensi input Kota Batam 88,10 dan Kabupaten Bintan 86,20"."""
+        last = self._story.refused[-1] if self._story.refused else None
+        if last is None or last.reason != "dimension" or last.score is None or last.mention is None:
+            return None
+        owner = next((m for m in subjects if last.span.end <= m.span.start and m.span.end <= score.span.start), None)
+        told_of = (
+            last.score.reason_at < last.mention.span.start < last.span.start
+        )  # "loket SPKT 78,46, Polres Batu 85,90"
+        if owner is None or not told_of:
+            return None
+        joined = _NEXT_OF_ROW.fullmatch(self._story.text, last.span.end, owner.span.start)
+        return last if joined and not self._story.text[owner.span.end : score.span.start].strip() else None
 
     def _refused_before(self, score: Score) -> Refused | None:
         """What was said of a number that is told again: "komponen pertama menghasilkan 83,10. Angka 83,10 itu disumbang RSUD"."""

@@ -34,6 +34,7 @@ RULES: Mapping[str, str] = {
     "text.too_long": "The text is longer than any article; what stands behind its first part was not read.",
     "scan.row": "A figure beside a name in a table on a page that is a picture.",
     "merge.second_score": "The article states another score for the same institution and year earlier in the text.",
+    "merge.not_the_whole": "The article calls another score the final or total one, or tells this one as a mere claim.",
     "merge.misfit": "The zone or predicate stands beyond another value, and the score it would go with cannot have it.",
     "merge.one_breath": "One sentence states two scores for the same institution and year, and nothing tells which holds.",
 }

@@ -232,6 +232,7 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     for_it = mention.form == "government" and re.search(
         r"\b(?:untuk|di)\s+$", before
     )  # "Opini Ombudsman untuk Pemprov X"
+    for_it = for_it or (before.endswith("untuk ") and re.match(r"\s+\d{2,3}[.,]\d", text[mention.span.end :][:8]))
     if giver and not for_it and (mention.level in (None, "provinsi") or "erwakilan" in giver.group()):
         return replace(mention, place=True, giver=True)
     if mention.form == "bare" and _JOINED_GIVER.search(before):
