@@ -2944,6 +2944,62 @@ GROUPS = {
             "Pemerintah Kota Bontang | 2024 | - | kuning | -",
         ),
     ),
+    "who of two is ahead has the higher value (figures invented)": Case(
+        "Dalam penilaian Ombudsman 2024, Kabupaten Nganjuk disalip Kabupaten Madiun, 91,20 lawan 90,10. Kota Kediri kalah tipis"
+        " dari Kota Blitar, 88,40 berbanding 88,90. Kabupaten Ngawi di bawah Kabupaten Magetan, 80,20 dibanding 81,40. Kota Batu,"
+        " yang dulu tertinggal dari Kota Malang, kini unggul 92,20 berbanding 91,10.",
+        (
+            "Pemerintah Kabupaten Nganjuk | 2024 | 90.10 | - | -",
+            "Pemerintah Kabupaten Madiun | 2024 | 91.20 | - | -",
+            "Pemerintah Kota Kediri | 2024 | 88.40 | - | -",
+            "Pemerintah Kota Blitar | 2024 | 88.90 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 80.20 | - | -",
+            "Pemerintah Kabupaten Magetan | 2024 | 81.40 | - | -",
+            "Pemerintah Kota Batu | 2024 | 92.20 | - | -",
+            "Pemerintah Kota Malang | 2024 | 91.10 | - | -",
+        ),
+    ),
+    "value against one's own of the round before (figures invented)": Case(
+        "Kabupaten Ngawi melampaui Kabupaten Magetan, 82,20 dibanding 80,10 pada 2023, dalam penilaian Ombudsman 2024.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | 82.20 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 80.10 | - | -",
+        ),
+    ),
+    "both of a comparison (figures invented)": Case(
+        "Kabupaten Nganjuk tertinggal dari Kabupaten Madiun dalam penilaian Ombudsman 2024. Nilai keduanya 90,20 dan 91,10.",
+        (
+            "Pemerintah Kabupaten Nganjuk | 2024 | 90.20 | - | -",
+            "Pemerintah Kabupaten Madiun | 2024 | 91.10 | - | -",
+        ),
+    ),
+    "several compared with, and their values (figures invented)": Case(
+        "Kota Batu menyalip Kota Malang (91,10) dan Kota Blitar (90,20) setelah meraih 92,20 pada penilaian Ombudsman 2024."
+        " Kabupaten Ngawi mendapat 81,30, satu tingkat di atas Kabupaten Magetan dengan 80,10. Kabupaten Nganjuk mengalahkan"
+        " Kabupaten Madiun serta Kabupaten Kediri dan masuk zona hijau.",
+        (
+            "Pemerintah Kota Batu | 2024 | 92.20 | - | -",
+            "Pemerintah Kota Malang | 2024 | 91.10 | - | -",
+            "Pemerintah Kota Blitar | 2024 | 90.20 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 81.30 | - | -",
+            "Pemerintah Kabupaten Magetan | 2024 | 80.10 | - | -",
+            "Pemerintah Kabupaten Nganjuk | 2024 | - | hijau | -",
+        ),
+    ),
+    "one label each, side by side or in the next sentence (invented)": Case(
+        "Kota Kendari dan Kota Baubau berada di zona hijau dan kuning pada penilaian Ombudsman 2024. Ombudsman juga menilai"
+        " Kabupaten Muna, Kabupaten Buton, dan Kabupaten Kolaka. Hasilnya zona hijau, zona kuning, dan zona merah.",
+        (
+            "Pemerintah Kota Kendari | 2024 | - | hijau | -",
+            "Pemerintah Kota Baubau | 2024 | - | kuning | -",
+            "Pemerintah Kabupaten Muna | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Buton | 2024 | - | kuning | -",
+            "Pemerintah Kabupaten Kolaka | 2024 | - | merah | -",
+        ),
+    ),
+    "classes into which results are sorted (invented)": Case(
+        "Ombudsman pada 2024 menilai Kota Kendari dan Kota Baubau. Hasilnya dikelompokkan menjadi zona hijau dan zona kuning.",
+    ),
 }  # fmt: skip
 
 YEARS = {

@@ -22,6 +22,8 @@ _BEFORE = re.compile(
     r"\s*\(?\s*(?:\d+(?:[.,]\d+)?\s*(?:sampai|hingga|s/d|s\.d\.?|-)\s*)?$",
     re.IGNORECASE,
 )
+# "unggul 84,30 berbanding 82,11": the two values, no difference
+_DUEL = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|dibanding(?:kan)?|vs\.?|versus)\s+\d", re.IGNORECASE)
 # "Jarak antara yang paling tinggi dan paling rendah mencapai 41,8 angka"
 _GAP_BETWEEN = re.compile(
     r"\b(?:jarak|selisih|jurang|beda|celah)(?:nya)?\s+(?:nilai\s+|angka\s+)?(?:di\s+)?antara\b[^.;\d]{0,80}$",
@@ -65,7 +67,7 @@ _ROW = re.compile(
 
 def is_difference(clause: Stretch, after: str, value: Decimal) -> bool:
     """Whether a number tells how much somebody rose, fell or is ahead; `clause` stands before it, `after` behind."""
-    if clause.search(_BEFORE) and not clause.search(_TO):
+    if clause.search(_BEFORE) and not clause.search(_TO) and not _DUEL.match(after):
         return True
     if clause.search(_GAP_BETWEEN) or (value < _MOST and clause.search(_LIST_OF)):
         return True

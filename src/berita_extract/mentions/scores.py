@@ -147,6 +147,14 @@ _PERFECT_GOES = re.compile(
 )
 _OF_MANY = re.compile(r"^\s*dari\s+(?:total\s+)?\d", re.IGNORECASE)
 
+# "di bawah Samarinda, 88,10 dibanding 90,20": of the other one, not of the round before
+_OF_RIVAL = re.compile(
+    r"\b(?:bawah|atas|belakang|dari|(?:di|me)\w+)\s+(?-i:[A-Z])[\w ]+,\s+\d{1,3}[.,]\d+\s+dibanding(?:kan)?\s+\Z",
+    re.IGNORECASE,
+)
+_AT_EARLIER = re.compile(
+    r"\s+(?:pada\s+|di\s+)?(?:penilaian\s+)?(?:tahun|setahun|sebelumnya|20[12]\d)\b", re.IGNORECASE
+)
 _NUMBER = r"\d+(?:[.,]\d+)?"
 _RANGE_AFTER = re.compile(
     rf"^\s*(?:-\s*{_NUMBER}|(?:sampai(?: dengan)?|hingga|s\.?/?d\.?)\s*{_NUMBER}|ke\s?atas|ke\s?bawah)", re.IGNORECASE
@@ -616,7 +624,8 @@ def _judge(
     if reason is None and scale is None and number.value <= _INDEX_SCALE:
         reason, reason_at = "outside_scale", start
     earlier = clause.search(_PREVIOUS_BEFORE) or _FROM_FIRST.fullmatch(before)
-    previous = changed or bool(earlier and not _OUT_OF_VALUE.match(after))
+    rival = _OF_RIVAL.search(before) and not _AT_EARLIER.match(after)
+    previous = changed or bool(earlier and not _OUT_OF_VALUE.match(after) and not rival)
     if percent and (_SHARE_AFTER.match(after) or clause.search(_THERE_IS)):
         return None
     if (

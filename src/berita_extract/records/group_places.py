@@ -154,6 +154,8 @@ def names_before(story: Story, group: GroupMention, sentence: Sentence) -> Itera
     collected = here
     if group.role == "back" and group.count:
         yield _last_joined(story, sentence, group.count)
+    if group.role == "back" and group.count == 2:
+        yield _of_duel(story, sentence)
     for names in names_by_sentence_before(story, sentence):
         yield names
         collected = [*names, *collected]
@@ -175,6 +177,14 @@ def _last_joined(story: Story, sentence: Sentence, count: int) -> Members:
         return []
     ends = not story.text[names[-1].span.end : before.span.end].strip(' ."”')
     return names[-count:] if ends and _stand_alone(_last_gaps(story, names, count)) else []
+
+
+def _of_duel(story: Story, sentence: Sentence) -> Members:
+    """The two of the sentence before of whom one is compared with the other: "A kalah dari B. Keduanya …"."""
+    before = story.preceding(sentence)
+    named = story.subjects(before) if before is not None and before.block == sentence.block else ()
+    both = [m for m in named if m.resolved and m.form not in ("anaphor", "holder")]
+    return both if len(both) == 2 and both[1].compared and not both[0].compared else []
 
 
 def _set_apart(story: Story, names: Members, count: int) -> Members:

@@ -52,7 +52,10 @@ _BOXED_WHOLE = re.compile(r"[A-Z]\w+\s\(\d{2,3}\)")
 _AND_ONLY = re.compile(r"\s+(?:dan|serta)\s+", re.IGNORECASE)
 _VALUE_OPENS = re.compile(r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*(?:nilai|skor|angka)\s+\Z", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\bbukan(?:lah)?\s+\Z", re.IGNORECASE)  # "95,08 bukan Dinas A, melainkan Disdukcapil"
-_DUEL_BEHIND = re.compile(r",\s+\d{1,3}[.,]\d+\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+\d", re.IGNORECASE)
+_DUEL_BEHIND = re.compile(
+    r",\s+\d{1,3}[.,]\d+\s+(?:lawan|melawan|berbanding|(?:di)?banding(?:kan)?|vs\.?|versus)\s+\d", re.IGNORECASE
+)
+_WITH_VALUE = re.compile(r"\s+(?:dengan|di|pada)\s+(?:(?:nilai|skor|angka|perolehan)\s+)?", re.IGNORECASE)
 
 
 class Owners:
@@ -115,6 +118,8 @@ class Owners:
         left = next((m for m in reversed(named) if not self._only_compared(m)), named[-1] if named else None)
         if left is not None and (told := self._apposed_to(named, left, score)):
             left = told
+        if left is not None and self._has_its_own(sentence, named, left, scores, index, owners):
+            left = named[-1]
         behind = [m for m in subjects if m.span.start >= score.span.end]
         denied = behind and _NOT_BUT.search(self._story.text, score.span.end, behind[0].span.start)
         right = next(iter(behind[1:] if denied else behind), None)
@@ -189,6 +194,9 @@ class Owners:
                 return right
             if (rival := self._rival(sentence, left, scores, index)) is not None:
                 return rival
+            ahead = [m for m in named if not m.compared]
+            if left.compared and ahead and not any(owners.get(s.span) == ahead[-1:] for s in scores[:index]):
+                return ahead[-1]  # "A menyalip B (92,10) dan C (91,20) setelah meraih 93,30"
             return left if any(s.value == score.value for s in used) else None
         return left
 
@@ -215,6 +223,20 @@ class Owners:
         opens = _APPOSED.fullmatch(self._story.text[before[-1].span.end : left.span.start])
         closes = _APPOSITION_ENDS.match(self._story.text, left.span.end, score.span.start)
         return before[-1] if opens and closes else None
+
+    def _has_its_own(
+        self,
+        sentence: Sentence,
+        named: Sequence[InstitutionMention],
+        left: InstitutionMention,
+        scores: Sequence[Score],
+        index: int,
+        owners: dict[Span, list[InstitutionMention]],
+    ) -> bool:
+        """Whether a value is that of the one compared with, as the other has one: "A mendapat 88,30, di atas B dengan 87,10"."""
+        used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
+        beside = _WITH_VALUE.fullmatch(self._story.text, named[-1].span.end, scores[index].span.start)
+        return bool(used and beside) and not self._another_year(sentence, scores[index], scores, used)
 
     def _only_compared(self, mention: InstitutionMention) -> bool:
         """ "Kota A mengungguli Kota B dengan nilai 97,60" tells the score of A; "tertinggal dari B yang meraih 94,85" of B."""

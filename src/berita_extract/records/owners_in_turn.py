@@ -59,6 +59,24 @@ _LAST_FEW = re.compile(
 )  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
 _WHOSE_VALUE = re.compile(r",?\s+yang\s+(?:nilai|skor|angka)\b[^,.;\d]{0,30}", re.IGNORECASE)
 AGAINST = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+", re.IGNORECASE)
+_DUEL = re.compile(r"\s+(?:lawan|melawan|berbanding|(?:di)?banding(?:kan)?|vs\.?|versus)\s+", re.IGNORECASE)
+_OF_EARLIER = re.compile(
+    r"\s+(?:poin\s+)?(?:pada\s+|di\s+)?(?:penilaian\s+)?(?:tahun|setahun|sebelumnya|20[12]\d)\b", re.IGNORECASE
+)
+# "A mengungguli B, 91,20 berbanding 90,10", "A disalip B 91,20 lawan 90,10": who of two has the higher value
+_BEATS = re.compile(
+    r"\b(?:mengungguli|mengalahkan|menyalip|melampaui|menaklukkan|menyisihkan|melewati|menggeser"
+    r"|(?:unggul|menang)\b[^,;\d]{0,20}\b(?:atas|dari)|di\s+atas|lebih\s+(?:tinggi|unggul|baik)\s+(?:dari(?:pada)?|dibanding\w*))\s+\Z",
+    re.IGNORECASE,
+)
+_BEATEN = re.compile(
+    r"\b(?:di(?:ungguli|kalahkan|salip|lampaui|taklukkan|sisihkan|lewati|geser)(?:\s+oleh)?"
+    r"|(?:kalah|tertinggal|tercecer|takluk)\b[^,;\d]{0,20}\b(?:dari|oleh)|di\s+(?:bawah|belakang)"
+    r"|lebih\s+(?:rendah|buruk)\s+(?:dari(?:pada)?|dibanding\w*))\s+\Z",
+    re.IGNORECASE,
+)
+_WINS = re.compile(r"\b(?:unggul|menang|membalas|berjaya|memimpin)\b", re.IGNORECASE)
+_LOSES = re.compile(r"\b(?:kalah|tertinggal|takluk)\b", re.IGNORECASE)
 _FRAMES = re.compile(r"(?:untuk|bagi|di|pada|dari)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 # "Apabila dirata-ratakan, kelima unit menghasilkan 81,16": the mean is that of their government
@@ -89,9 +107,38 @@ class InTurn:
         owners: dict[Span, list[InstitutionMention]] = {}
         self._distribute(subjects, scores, owners)
         self._one_and_other(sentence, subjects, scores, owners)
+        self._duel(subjects, scores, owners)
         self._alike_of_group(sentence, subjects, scores, owners)
         self._of_group(sentence, subjects, scores, owners)
         return owners
+
+    def _duel(
+        self,
+        subjects: Sequence[InstitutionMention],
+        scores: Sequence[Score],
+        owners: dict[Span, list[InstitutionMention]],
+    ) -> None:
+        """ "A disalip B, 91,20 lawan 90,10": the higher value is that of whoever is said to be ahead."""
+        text = self._story.text
+        for one, other in itertools.pairwise(scores):
+            names = [m for m in subjects if m.span.end <= one.span.start]
+            if len(names) < 2 or not _DUEL.fullmatch(text, one.span.end, other.span.start):
+                continue
+            if not AGAINST.fullmatch(text, one.span.end, other.span.start) and _OF_EARLIER.match(text, other.span.end):
+                continue  # "A melampaui B, 92,20 dibanding 90,00 pada 2023"
+            first, second = names[-2:]
+            before, behind = text[first.span.end : second.span.start], text[second.span.end : one.span.start]
+            beats, beaten = _BEATS.search(before), _BEATEN.search(before)
+            if beats or beaten:
+                told = behind.startswith(",") and (_WINS.search(behind) or _LOSES.search(behind))
+                ahead = bool(_WINS.search(behind) if told else beats)  # "A, yang dulu kalah dari B, kini unggul …"
+                winner, loser = (first, second) if ahead else (second, first)
+            elif _WINS.search(behind) or _LOSES.search(behind):
+                winner, loser = (second, first) if _WINS.search(behind) else (first, second)
+            else:
+                continue
+            high, low = (one, other) if one.value >= other.value else (other, one)
+            owners.update({high.span: [winner], low.span: [loser]})
 
     def _one_and_other(
         self,

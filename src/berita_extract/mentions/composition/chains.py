@@ -34,7 +34,8 @@ _ITS_OBJECT = re.compile(
     r"\s+yang\s+(?!(?:meraih|memperoleh|mendapat|menjadi|merupakan|bernama|menempati|meliputi|mencakup)\b)(?:me|ber)[a-z]{4,}(?:\s+(?:dengan|oleh|wilayah))?\s+"
 )
 _VALUE_BEHIND = re.compile(r"\s*[(,:]?\s*\d{2,3}[.,]\d")
-_JOINED = re.compile(r",\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+")
+_JOINED = re.compile(r"(?:\s*\(\d{2,3}[.,]\d+\))?(?:,\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+)")
+_AND = re.compile(r"\b(?:dan|serta)\b")
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _MINISTRY_HEAD = re.compile(r"Kementerian\s+[A-Z]")
 _MINISTRY_COLON = re.compile(r"\bKementerian(?=\s*:)")
@@ -190,7 +191,7 @@ def with_compared(text: str, mentions: Sequence[InstitutionMention]) -> list[Ins
         end = index
         while end + 1 < len(read) and _JOINED.fullmatch(text, read[end].span.end, read[end + 1].span.start):
             end += 1
-        if end > index and "dan" in text[read[end - 1].span.end : read[end].span.start]:
+        if end > index and _AND.search(text, read[end - 1].span.end, read[end].span.start):
             read[index + 1 : end + 1] = [replace(m, compared=True) for m in read[index + 1 : end + 1]]
     return read
 

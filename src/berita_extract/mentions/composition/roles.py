@@ -21,7 +21,7 @@ _GIVER_BEFORE = re.compile(
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
     r"| jantung)?|(?<!jatuh )(?<!\) )(?<!\d )ke"
-    r"|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!baik )(?<!tinggi )(?<!rendah )dari"
+    r"|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!tipis )(?<!telak )(?<!baik )(?<!tinggi )(?<!rendah )dari"
     r"|asal|mewakili|wakili|korps bhayangkara|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum"
     r"|seluruh|warga"
     r"|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
@@ -123,7 +123,7 @@ _BODY_PLACE_BEFORE = re.compile(
 )
 _COMPARED_BEFORE = re.compile(
     r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)(?: (?:perolehan|nilai|capaian|raihan|milik))?|(?:unggul"
-    r"|menang) atas|(?:kalah|unggul|(?:tertinggal )?jauh|tertinggal"
+    r"|menang)(?: tipis| telak| jauh)? atas|(?:(?:kalah|unggul|tertinggal)(?: tipis| telak| jauh)?|jauh"
     r"|lebih \w+) dari|di belakang"
     r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
     r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",

@@ -23,7 +23,13 @@ from berita_extract.records.labelling.memory import Memory
 from berita_extract.records.labelling.nobody import is_proverb, lists_colours, of_part, ours
 from berita_extract.records.labelling.occurrence import occurrence
 from berita_extract.records.labelling.picks import in_categories
-from berita_extract.records.labelling.series import round_by_round, share_out, summed_up, year_by_year
+from berita_extract.records.labelling.series import (
+    in_order_of_before,
+    round_by_round,
+    share_out,
+    summed_up,
+    year_by_year,
+)
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
@@ -49,6 +55,7 @@ class LabelBinder:
             return
         if (
             share_out(story, self._giver, sentence, subjects, labels, made)
+            or in_order_of_before(story, self._giver, sentence, subjects, labels, made)
             or year_by_year(story, sentence, subjects, labels, made)
             or summed_up(story, self._giver, sentence, subjects, labels, made)
             or round_by_round(story, sentence, subjects, labels, made)

@@ -25,7 +25,9 @@ _COPULA = re.compile(
     r"|masuk(?: dalam)?)\b[^.;:]{0,40}$",
     re.IGNORECASE,
 )
-_OF_COMPARED = re.compile(r"\s+(?:yang|di)\b(?:[^,;.]|\d[.,]\d)*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE)
+_OF_COMPARED = re.compile(
+    r"(?:\s*\(\d[\d.,]*\))?\s+(?:yang|di)\b(?:[^,;.]|\d[.,]\d)*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE
+)
 _ACCOMPANIED = re.compile(
     r",\s+(?:bersama|beserta|seperti|sebagaimana|sama seperti)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
 )

@@ -50,7 +50,7 @@ _HAUNTS = re.compile(
 )
 _EXPLAINS = re.compile(
     r"\b(?:batas(?:nya)? (?:terendah|bawah|atas|minimal|tertinggi)"
-    r"|merupakan klasifikasi|dibagi|dibedakan|digolongkan menjadi|penggolongan|kriteria|rentang|interval"
+    r"|merupakan klasifikasi|dibagi|dibedakan|(?:digolongkan|dikelompokkan) menjadi|penggolongan|kriteria|rentang|interval"
     r"|klasifikasi|kelas (?:pertama|kedua|ketiga|keempat|kelima))\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from berita_extract.mentions.labels import EACH, Label
 from berita_extract.numbers import counted
 from berita_extract.records.bound import all_expect
 from berita_extract.records.drafts import Draft
+from berita_extract.records.group_places import names_between
 from berita_extract.records.labelling.giving import Giver
 from berita_extract.records.labelling.nobody import ours
 from berita_extract.records.labelling.phrases import JOINED
@@ -26,6 +27,11 @@ _NEXT_OF_CHAIN = re.compile(r"\)?\s*(?:,|,?\s+(?:dan|serta))\s+", re.IGNORECASE)
 _HOW_OFTEN = re.compile(r"\b(?:(?P<count>dua|tiga|empat|lima)\s+kali)\s*\Z", re.IGNORECASE)
 _THEN_COLOUR = re.compile(
     r"\s*,?\s*(?:(?:dan|lalu|lantas|kemudian|serta|terakhir|akhirnya|sekali|zona)\s+)*", re.IGNORECASE
+)
+_THEIR_RESULTS = re.compile(
+    r"\W*(?:hasil|zona(?:si)?|warna|predikat|opini|kategori|rapor)(?:nya|\s+mereka)[\s:]+"
+    r"(?:(?:masing-masing|berturut-turut|berurutan|adalah|ialah|yakni|yaitu|secara|di|masuk|berada)[\s:,]+)*",
+    re.IGNORECASE,
 )
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 
@@ -38,7 +44,7 @@ def share_out(
     labels: Sequence[Label],
     made: list[Draft],
 ) -> bool:
-    """ "A dan B masing-masing meraih zona hijau dan kuning": one label each, in order."""
+    """ "A dan B masing-masing meraih zona hijau dan kuning", "A dan B zona hijau dan kuning": one label each, in order."""
     named = [m for m in subjects if labels and m.span.end <= labels[0].span.start]
     left, text = named[-len(labels) :], story.text
     if len(labels) < 2 or len(left) != len(labels) or any(label.span.end <= left[-1].span.end for label in labels):
@@ -47,12 +53,60 @@ def share_out(
     each = EACH.search(text[left[-1].span.end : labels[0].span.start]) and all(JOINED.fullmatch(g) for g in gaps)
     # "Ciamis 90,14 dan Pangandaran 79,35, yang satu kualitas tertinggi, yang lain kualitas tinggi"
     one = len(named) == 2 and THE_ONE.search(text[left[-1].span.end : labels[0].span.start])
-    if not (each or (one and THE_OTHER.fullmatch(gaps[0]) and len(labels) == 2)) or not all(
+    plain = named == left and _each_has_one(story, sentence, named, labels)
+    if not (each or plain or (one and THE_OTHER.fullmatch(gaps[0]) and len(labels) == 2)) or not all(
         ours(story, sentence, label) for label in labels
     ):
         return False
     for mention, label in zip(left, labels, strict=True):
         giver.give(sentence, mention, replace(label, coordinated=False), made)
+    return True
+
+
+def _each_has_one(
+    story: Story, sentence: Sentence, names: Sequence[InstitutionMention], labels: Sequence[Label]
+) -> bool:
+    """Whether as many different labels as names stand side by side, and no two years that they may be of."""
+    text, years = story.text, {m.year for m in story.years.told_in(sentence)}
+    gaps = [text[a.span.end : b.span.start] for a, b in itertools.pairwise(names)]
+    beside = text[names[-1].span.end : labels[0].span.start]
+    return (
+        len(years) < 2
+        and all(JOINED.fullmatch(gap) and gap.strip() for gap in gaps)
+        and _one_of_each(story, labels)
+        and not re.search(r"[\d,;:]|\bdari\b", beside)
+    )
+
+
+def _one_of_each(story: Story, labels: Sequence[Label]) -> bool:
+    """Whether labels of one kind that are not all the same are joined: "hijau, kuning, dan merah"."""
+    gaps = [story.text[a.span.end : b.span.start] for a, b in itertools.pairwise(labels)]
+    kinds = {(bool(label.zone), bool(label.grade), label.polarity) for label in labels}
+    told = {(label.zone, label.grade.grade if label.grade else None) for label in labels}
+    joined = all(JOINED.fullmatch(gap) for gap in gaps)
+    return joined and len(told) > 1 and len(kinds) == 1 and labels[0].polarity == "stated"
+
+
+def in_order_of_before(
+    story: Story,
+    giver: Giver,
+    sentence: Sentence,
+    subjects: Sequence[InstitutionMention],
+    labels: Sequence[Label],
+    made: list[Draft],
+) -> bool:
+    """ "A, B, dan C dinilai. Hasilnya zona hijau, kuning, dan merah": one label for each of those just named, in order."""
+    before = story.preceding(sentence)
+    if subjects or made or len(labels) < 2 or before is None or before.block != sentence.block:
+        return False
+    names = {m.candidates: m for m in names_between(story, before.span.start, before.span.end)}
+    if len(names) != len(labels) or not _one_of_each(story, labels):
+        return False
+    opens = _THEIR_RESULTS.match(story.text, sentence.span.start, labels[0].span.end)
+    if opens is None or opens.end() < labels[0].span.start or not all(ours(story, sentence, one) for one in labels):
+        return False
+    for mention, label in zip(names.values(), labels, strict=True):
+        giver.give_each(sentence, [mention], replace(label, coordinated=False))
     return True
 
 
