@@ -14,12 +14,12 @@ from berita_extract.mentions.institutions import InstitutionMention, lies_in
 from berita_extract.mentions.resolution import resolve
 from berita_extract.mentions.schemes import SchemeMention
 from berita_extract.model import Article, Extraction, Quote, Record, Refusal, Span
+from berita_extract.records import tables
 from berita_extract.records.confidence import Signs
 from berita_extract.records.merge import Merger
 from berita_extract.records.prose import ProseBinder
 from berita_extract.records.scheme_scope import SchemeScope
 from berita_extract.records.story import Story
-from berita_extract.records.tables import TableBinder
 from berita_extract.records.year_scope import YearScope
 from berita_extract.reference import Reference
 
@@ -69,8 +69,9 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         document, year_mentions, years.scan(title), reference, article.published,
         labels=[label.span for label in found_labels],
     )  # fmt: skip
-    tables = TableBinder(document, mentions, found_labels, scheme_scope, year_scope, words.institutions)
-    tables.run()
+    in_tables = tables.read(
+        tables.Context(document, mentions, found_labels, scheme_scope, year_scope, words.institutions)
+    )
     # "Bumi Lancang Kuning" is a name, not a zone
     named_spans = [m.span for m in mentions if m.form != "anaphor"]
     named_spans = sorted([*named_spans, *(m.span for m in year_mentions)])  # "satu tahun sebelum kuning itu"
@@ -79,13 +80,12 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     values = scores.scan(document.text, unscaled=told_of is not None and told_of.assessed and not told_of.scales)
     story = Story(
         document, mentions, values, own_labels, ranks.scan(document.text), scan_groups(document.text),
-        scheme_scope, year_scope, drafts=tables.drafts, reference=reference, fallback=_headlined(mentions, in_title),
+        scheme_scope, year_scope, drafts=in_tables, reference=reference, fallback=_headlined(mentions, in_title),
         denials=not assume_target,
     )  # fmt: skip
     ProseBinder(story).run()
-    refused = [*story.refused, *tables.refused]
-    signs = Signs(story, refused)
-    records, refusals = Merger(article.url, document, reference, signs).merge(story.drafts, refused)
+    signs = Signs(story, story.refused)
+    records, refusals = Merger(article.url, document, reference, signs).merge(story.drafts, story.refused)
     kept = tuple(_back_refusal(r, view, article) for r in refusals)
     if unread is not None:
         kept += (Refusal(article.url, Quote.at(view.span(unread), article.text), "too_long", rule="text.too_long"),)
