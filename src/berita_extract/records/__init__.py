@@ -60,15 +60,15 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         title_schemes,
     )
     in_title = words.institutions(title)
-    mentions = resolve(named, document, in_title, reference, article.published)
-    before = [None, *mentions]
-    mentions = [_owning(mention, last, document.text) for last, mention in zip(before, mentions, strict=False)]
     found_labels = labels.scan(document.text)
     year_mentions = years.scan(document.text)
     year_scope = YearScope(
         document, year_mentions, years.scan(title), reference, article.published,
         labels=[label.span for label in found_labels],
     )  # fmt: skip
+    mentions = resolve(named, document, in_title, reference, year_scope.day)
+    before = [None, *mentions]
+    mentions = [_owning(mention, last, document.text) for last, mention in zip(before, mentions, strict=False)]
     in_tables = tables.read(
         tables.Context(document, mentions, found_labels, scheme_scope, year_scope, words.institutions)
     )

@@ -60,6 +60,7 @@ class YearScope:
             if m.kind == "assessment" and m.year in reference.rounds and not expressions.hoped(m.span)
         ]
         self._rounds = rounds_known(reference, published, document.text, stated)
+        self._published = published
         self.default = story_year(expressions, self._rounds, title_years)
         self._reckoning = Reckoning(expressions, self._rounds, self.default)
         self._told = self._reckoning.told
@@ -69,6 +70,13 @@ class YearScope:
         self._head: Year | None = None  # that a line of its own gives to the lines behind it
         self._read: object = None  # what the years below were read for
         self._years: dict[Span, Year] = {}
+
+    @property
+    def day(self) -> date | None:
+        """The day the article came with, or else the last one of the year of its story: for names that had their time."""
+        if self._published is None and self.default.value is not None:
+            return date(self.default.value, 12, 31)
+        return self._published
 
     # --- from sentence to sentence ---
 
