@@ -14,6 +14,7 @@ from berita_extract.mentions.institutions import InstitutionMention, as_governme
 from berita_extract.mentions.resolution.kinds import is_kind
 from berita_extract.mentions.resolution.setting import Setting
 
+_SEATED_IN = re.compile(r"\b(?:ber(?:kantor|markas|pusat|kedudukan)|beribu ?kota)(?:\s+di)?\s+\Z", re.IGNORECASE)
 _NEXT_TO = 60  # characters between a government and its namesake: "sedangkan pemkabnya"
 _OFFICE_NOUNS = ("perangkat daerah", "organisasi perangkat", "unit")  # "perangkat daerah ini": an office told before
 _BODY_NOUNS = ("lembaga", "badan", "kementerian")
@@ -107,8 +108,19 @@ def _office_of_it(
         province = setting.province()
         above = unit_of(form, province, None) if province else None
         return replace(mention, candidates=(above,), regions=(province,), unit=form) if above and province else None
-    near = (m for m in reversed(before) if len(m.regions) == 1 and not m.giver and m.regions[0].level != "provinsi")
-    last = next((m for m in near if not setting.is_dateline(m)), None)
+    own = (
+        form.pattern == "office"
+    )  # of a province, too: "Pemprov Maluku, yang berkantor di Ambon, 78,20. Dinas Kesehatannya 77,10"
+    near = (m for m in reversed(before) if len(m.regions) == 1 and not m.giver and not setting.is_dateline(m))
+    last = next(
+        (
+            m
+            for m in near
+            if not _SEATED_IN.search(setting.text, max(0, m.span.start - 25), m.span.start)
+            and (m.regions[0].level != "provinsi" or (own and m.form == "government" and not m.place))
+        ),
+        None,
+    )
     region = last.regions[0] if last is not None else setting.lead or setting.main
     if region is None or (region.level == "provinsi" and form.pattern != "office"):
         return None

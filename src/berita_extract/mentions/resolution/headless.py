@@ -129,8 +129,10 @@ def with_stations(setting: Setting, mentions: Sequence[InstitutionMention]) -> l
         span, own = Span(*match.span("name")), match.group("name")
         before = [m for m in found if m.span.end <= match.start()]
         last = max(before, key=lambda m: m.span.end, default=None)
-        if last is None or last.unit is None or any(span.overlaps(m.span) for m in found):
-            continue
+        covered = [m for m in found if span.overlaps(m.span)]
+        longer = all(m.form == "bare" and m.place and m.span.start == span.start for m in covered)
+        if last is None or last.unit is None or not longer:
+            continue  # but "Tanjung Uban" begins with a seat's name
         gap = setting.text[last.span.end : span.start]
         # "Bina Karya dan Laras (84.73)" is one name, "Polres Binjai, Dairi, serta Pelabuhan Belawan" are three
         own_value = re.search(r"\d", gap) or (last.unit.pattern == "police" and own.startswith("Pelabuhan "))
@@ -139,8 +141,9 @@ def with_stations(setting: Setting, mentions: Sequence[InstitutionMention]) -> l
         region = last.regions[0] if len(last.regions) == 1 and last.unit.pattern == "named" else None
         form = setting.plainest(last.unit) if last.unit.pattern == "police" else last.unit
         unit = unit_of(form, region, own)
-        if unit is not None and last.unit.pattern in ("police", "named"):
+        if unit is not None and last.unit.pattern in ("police", "named", "own_name"):
             regions = (region,) if region else ()
+            found = [m for m in found if m not in covered]
             found.append(InstitutionMention(span, own, "unit", (unit,), regions=regions, unit=form, own_name=own))
     return sorted(found, key=lambda m: m.span)
 

@@ -71,10 +71,11 @@ def _sections(document: Document) -> Iterator[tuple[Span, Span | None]]:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The type that bare names take: a level, or a unit form."""
+    """The type that bare names take: a level, or a unit form; or none that can be told, where only a service is named."""
 
     level: str | None = None
     unit: UnitForm | None = None
+    unclear: bool = False
 
 
 def is_kind(unit: UnitForm, words: str) -> bool:

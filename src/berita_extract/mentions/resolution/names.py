@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from berita_extract.mentions.institutions import InstitutionMention, as_governments, unit_of
+from berita_extract.mentions.institutions import InstitutionMention, as_governments, of_provinces, unit_of
 from berita_extract.mentions.resolution.heads import Heads
 from berita_extract.mentions.resolution.kinds import Kinds, Scope, kind_printed, provincial_of
 from berita_extract.mentions.resolution.setting import Setting
@@ -50,7 +50,7 @@ class Names:
             mention = replace(mention, regions=tuple(named)) if len(named) == 1 else mention
             if (same := _same_office(mention, before)) is not None:
                 return same
-        if mention.shared:
+        if mention.shared and not self._heads.own_named(mention, before):
             return self._shared(mention, before)
         if (boxed := _KIND_BOXED.match(self._text, mention.span.end)) is not None:
             return self._of_boxed(mention, boxed.group("noun").lower(), before)
@@ -66,6 +66,8 @@ class Names:
             mention = replace(mention, place=False)
         else:
             scope = self._heads.governing(mention, before)
+        if scope is not None and scope.unclear:
+            return replace(mention, form="unknown", candidates=())
         theme = self._setting.theme if scope is None or scope.unit is None else None
         if theme is not None and not mention.place and not self._kinds.among_governments(mention):
             if self._heads_story(mention, theme):
@@ -118,11 +120,16 @@ class Names:
         return self._setting.two_kinds or not (theme.pattern == "police" and _has_police(self._setting, mention))
 
     def _office(self, mention: InstitutionMention, form: UnitForm) -> InstitutionMention:
-        """The land office or police of a name, or a place where there is none."""
+        """The office or police of a name, or a place where there is none."""
+        if form.pattern == "own_name":
+            unit = unit_of(form, None, mention.words)  # "Kantor Imigrasi Denpasar 90,11, Singaraja 88,20"
+            return replace(mention, form="unit", unit=form, candidates=(unit,) if unit else (), own_name=mention.words)
         units = [
-            unit_of(form, r, self._area_name(mention, r) if form.pattern == "police" else None)
+            unit_of(self._station(form, r), r, self._area_name(mention, r))
+            if form.pattern == "police"
+            else unit_of(form, r, None)
             for r in self._setting.narrow(mention.regions)
-            if r.level != "provinsi"
+            if (r.level == "provinsi") == of_provinces(form)
         ]
         if not units and len(mention.regions) == 1 and self._setting.two_kinds and mention.form == "area":
             units = [u for u in [provincial_of(self._setting, form, mention.regions[0])] if u]
@@ -132,7 +139,16 @@ class Names:
         if not units:
             return replace(mention, place=True)  # a Polres or land office is none of a province
         candidates = {u.id: u for u in units if u}
+        if not candidates:  # "Kategori puskesmas diraih Kota Magelang, 97,10": one of its, who knows which
+            return replace(mention, form="unknown", unit=form, candidates=())
         return replace(mention, form="unit", unit=form, candidates=tuple(candidates[k] for k in sorted(candidates)))
+
+    def _station(self, form: UnitForm, region: Region) -> UnitForm:
+        """The form of police that the article has for an area; of a regency the plainest: "Polresta A 92,10, B 88,20"."""
+        told = (
+            m.unit for m in self._setting.mentions if m.unit and m.unit.core == form.core and m.own_name == region.name
+        )
+        return next(told, self._setting.plainest(form) if region.level == "kabupaten" else form)
 
     def _area_name(self, mention: InstitutionMention, region: Region) -> str:
         """The area of a police unit as printed, short forms spelled out: "Polres Humbahas, Taput" → "Tapanuli Utara"."""

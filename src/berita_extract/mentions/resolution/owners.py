@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.resolution.anaphora import taken_up
@@ -69,7 +70,25 @@ class Owners:
             for other in reversed(before):
                 if intro.span.contains(other.span) and self._can_own(other):
                     return other.regions[0]
-        return self._government_before(sentence, before) or self._setting.main
+        return (
+            (self._of_next_units(sentence, mention) if sentence is not None else None)
+            or self._government_before(sentence, before)
+            or self._setting.main
+        )
+
+    def of_seat(self, mention: InstitutionMention) -> Region | None:
+        """The regency whose seat a unit is called by, if the article names it: "RSUD Praya", "Puskesmas Kajen II"."""
+        named = [self._setting.reference.regions[i] for i in self._setting.named_ids]
+        seats = [(n.text, r) for r in named for n in r.names if n.kind == "seat"]
+        own = {r.id: r for text, r in seats if f"{mention.own_name} ".startswith(f"{text} ")}
+        return next(iter(own.values())) if len(own) == 1 else None
+
+    def _of_next_units(self, sentence: Sentence, mention: InstitutionMention) -> Region | None:
+        """The region that the next offices of a sentence all print: "RSUD X 92,11, Dinas Kesehatan Aceh 88,00, Dinas Sosial Aceh 85,70"."""
+        behind = (m for m in self._setting.mentions if mention.span.end < m.span.start < sentence.span.end)
+        units = list(takewhile(lambda m: m.unit is not None and m.unit.owner == "region", behind))
+        regions = {m.regions for m in units}
+        return units[0].regions[0] if len(units) > 1 and len(regions) == 1 and len(units[0].regions) == 1 else None
 
     def owner_behind(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit that words behind it say is its owner: "RSUD Kajen yang dikelola Pemkab Pekalongan",
@@ -141,7 +160,7 @@ class Owners:
         if (
             other.giver
             or len(other.regions) != 1
-            or other.form not in ("government", "area", "holder", "bare", "unit", "anaphor")
+            or (other.form not in ("government", "area", "holder", "bare", "unit", "anaphor") and other.unit is None)
         ):
             return False
         if other.form == "bare" and other.place and not self._setting.is_dateline(other):

@@ -18,6 +18,8 @@ from berita_extract.reference import Region, UnitForm
 
 _IN_PROVINCE = re.compile(r"\s+(?:\w+\s+){0,3}(?:di|se-)\s*", re.IGNORECASE)
 _GAINS = re.compile(r"\s+(?:Raih|Kantongi|Peroleh|Dapat|Catat|Bukukan)\s+(?:Nilai\s+|Skor\s+)?\d{2,3}[.,]\d")
+_VALUE_BEHIND = re.compile(r"[\s(:=-]{1,3}\d{1,3}[.,]\d")
+_THAT_ONE = re.compile(r"\s+(?:itu|tersebut)\b")
 _UNDER_IT = re.compile(
     r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z"
     r"|\b(?:dibawahi|dinaungi|membawahi)\s+\Z",
@@ -47,7 +49,10 @@ def settle_unit(
     regions: Sequence[Region] = setting.narrow(_beside_twin(setting, mention, mention.regions))
     if not regions:
         owner = (
-            owners.of_anaphor(mention, before) or owners.owner_behind(mention, before) or owners.owner(mention, before)
+            owners.of_anaphor(mention, before)
+            or owners.owner_behind(mention, before)
+            or owners.of_seat(mention)
+            or owners.owner(mention, before)
         )
         if mention.level is not None and (owner is None or owner.level != mention.level):
             owner = owners.of_level(mention, before, owner)
@@ -55,6 +60,8 @@ def settle_unit(
             owner = setting.province()  # "BPN Aceh Utara" in the headline, "Kanwil BPN" in the text
         regions = (owner,) if owner else ()
     candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
+    if mention.regions and not candidates and _VALUE_BEHIND.match(setting.text, mention.span.end):
+        return replace(mention, form="unknown")  # "puskesmas di Kota Banjarmasin 90,10": one of its, who knows which
     return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))
 
 
@@ -71,6 +78,10 @@ def _police(
     told = {m.candidates: m for m in before if m.own_name and m.candidates and not m.place and m.unit == form}
     if len(told) == 1:  # "Polres yang bermarkas di …", in a story of one
         return replace(mention, candidates=next(iter(told)))
+    if not told and _THAT_ONE.match(setting.text, mention.span.end):
+        last = next((m for m in reversed(before) if m.own_name and m.candidates and m.unit == form), None)
+        if last is not None:  # "Polsek X, jajaran Polresta Samarinda, …. Polresta itu meraih 91,10"
+            return replace(mention, candidates=last.candidates)
     named = any(
         m.unit and m.unit.pattern == "police" and m.words[0].isupper() for m in (*setting.title, *setting.mentions)
     )
