@@ -17,6 +17,15 @@ _GIVER_BEFORE = re.compile(
     r"|\(RI\)|\(ORI\)|ORI|[Pp]erwakilan|[Kk]antor|[Ww]ilayah|[Ll]embaga|[Dd]aerah|untuk|di|[Oo]mbudsman"
     r"|OMBUDSMAN))*\s*$"
 )
+# "Nilai Ombudsman Bintan 91,72": it has no seat in a regency, the score is that of Bintan
+_SCORE_OF_GIVER = re.compile(
+    r"\b(?:nilai|skor|angka|indeks|rapor|opini|predikat)(?:\s+kepatuhan)?(?:\s+dari)?\s+Ombudsman(?:\s+RI)?\s+$",
+    re.IGNORECASE,
+)
+# "RSBP Batam 88,20": the short form of a body that is not known
+_UNKNOWN_BODY = re.compile(
+    r"(?:[,;.:]|\b(?:dan|serta|sedangkan|sementara|adapun|lalu))\s+(?!(?:RI|ORI|NILAI|SKOR|ZONA|HIJAU|KUNING|MERAH|KOTA)\b)[A-Z]{3,8}\s+$"
+)
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
@@ -107,6 +116,15 @@ _VENUE_BEFORE = re.compile(
 KIND_BEHIND = re.compile(
     r"^\s+(?:yang|di|se-\w+|lain(?:nya)?|mana|setempat|masing-masing|jajaran(?:nya)?)\b", re.IGNORECASE
 )
+# "Dinas Kesehatan ketiganya", "Puskesmas mereka": as many as were named
+_OF_THEM = re.compile(r"\s+(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)nya|mereka)\b")
+# "salah satu puskesmas di bawah Dinas Kesehatan", "Berkat bimbingan Dinas Pendidikan, …": who is over another one
+_OVER_ANOTHER = re.compile(
+    r"\b(?:bimbingan|pembinaan|binaan|naungan|asuhan|pendampingan|koordinasi|pengawasan|arahan)[^\S\n]+$"
+    r"|\b(?:puskesmas|unit|sekolah|uptd?|rumah sakit|bidang|instansi|lembaga)[^\S\n]+(?:(?:yang[^\S\n]+)?(?:ada|berada|bernaung)[^\S\n]+)?"
+    r"di[^\S\n]+bawah[^\S\n]+$",
+    re.IGNORECASE,
+)
 # Who leads or serves a unit: "Kepala Dinas Kesehatan mengatakan"
 HOLDER_BEFORE = re.compile(
     r"\b(?:kepala|sekretaris|plt\.?|plh\.?|pj\.?|kabid|kasi|staf|pegawai|petugas|direktur|pimpinan|ketua|inspektur"
@@ -129,6 +147,9 @@ _COMPARED_BEFORE = re.compile(
     r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
     re.IGNORECASE,
 )
+_VALUE_BELOW = re.compile(
+    r"\d[.,]\d+,?\s+(?:\w+\s+){0,2}di\s+(?:atas|bawah)\s+$"
+)  # "nilai 88,12, di bawah Polresta Tangerang (91,40)"
 _KINDS_OF = re.compile(
     r"\b(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah)\s+(?:kabupaten|kota|daerah|pemda)\s+$",
     re.IGNORECASE,
@@ -154,6 +175,12 @@ _UNITS_OF_IT = re.compile(
 )
 _RANKED_IN = re.compile(  # "ke posisi tiga Jawa Barat dengan nilai 93,55"
     r"\b(?:posisi|peringkat|urutan|nomor)\s+(?:ke-?\s?)?(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|pertama|kedua|ketiga)\s+$",
+    re.IGNORECASE,
+)
+# "Dinas Pendidikan menjadi penyumbang terbesar bagi Kabupaten Bintan dengan 94,80"
+_SERVED = re.compile(
+    r"\b(?:penyumbang|penopang|pendongkrak|penyelamat|andalan|kontributor|tulang punggung|beban"
+    r"|ganjalan)\b[^.;,:]{0,30}\b(?:bagi|untuk|buat)\s+$",
     re.IGNORECASE,
 )
 _HAPPENS_IN = re.compile(r"\b(?:terjadi|dialami|terlihat|tampak)\s+(?:di|oleh|pada)\s+$", re.IGNORECASE)
@@ -217,6 +244,8 @@ WHO_HAS = re.compile(
 )
 _BOXED_VALUE = re.compile(r"\s*\(dari\s+\d{2,3}[.,]\d")
 _NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
+# "Kabupaten Kepulauan Tanimbar (dahulu Maluku Tenggara Barat)": the same by its old name
+_FORMERLY = re.compile(r"\(\s*(?:dahulu|dulu|dulunya|sebelumnya|semula|eks|d/h)\s+(?:bernama\s+)?$", re.IGNORECASE)
 _HAS_VALUE = re.compile(
     r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:(?:me|ber)\w+\s+)?(?:hanya\s+|cuma\s+)?(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d",
     re.IGNORECASE,
@@ -227,7 +256,13 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     """A government or region, marked where it is named as a place, as the seat of the giver or to compare with."""
     stretch = patterns.Stretch(text, max(0, mention.span.start - 60), mention.span.start)
     before = stretch.words
+    local = all(r.level != "provinsi" for r in mention.regions)
+    valued = re.match(r"\s+\(?\d{2,3}[.,]\d", text[mention.span.end : mention.span.end + 8])
+    if mention.form == "bare" and valued and _UNKNOWN_BODY.search(before):
+        return replace(mention, form="unknown", candidates=())
     giver = stretch.search(_GIVER_BEFORE)
+    if mention.form == "bare" and local and valued and stretch.search(_SCORE_OF_GIVER):
+        giver = None
     # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
     for_it = mention.form == "government" and re.search(
         r"\b(?:untuk|di)\s+$", before
@@ -248,6 +283,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
         stretch.search(_NEWS_FROM) or (stretch.search(_HAPPENS_IN) and _WHO_IS.match(text, mention.span.end))
     ):
         return mention
+    if stretch.search(_SERVED) or (stretch.search(_FORMERLY) and text.startswith(")", mention.span.end)):
+        return replace(mention, place=True)
     if re.search(r"\bbukan(?:lah)?\s+(?:milik\s+|untuk\s+)?$", before):
         return replace(mention, compared=True)  # "milik Pemkab Serang, bukan Pemkot Serang"
     if mention.form == "government":
@@ -316,7 +353,7 @@ def given(text: str, mention: InstitutionMention) -> InstitutionMention:
 def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
     """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
     before = text[max(0, mention.span.start - 30) : mention.span.start]
-    if before.endswith("di belakang "):
+    if before.endswith("di belakang ") or _VALUE_BELOW.search(before):
         mention = replace(mention, compared=True)  # "peringkat keempat di belakang Polres Sidrap, Takalar dan Gowa"
     if re.search(r"\bbukan(?:lah)?\s+$", before):
         mention = replace(mention, compared=True)  # "bukan Dinas Pendidikan, melainkan Disdukcapil"
@@ -373,7 +410,9 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
         return replace(mention, place=True)  # "Untuk Polres, zona merah pelayanan ada pada Polres Kotawaringin Timur"
     if anonymous and (_ALL_OF.match(text, mention.span.end) or _ALL_COLOURED.match(text, mention.span.end)):
         return replace(mention, place=True)  # "Kantor Pertanahan dan Polres se-Maluku yang masuk zona hijau"
-    if _SOURCE_BEFORE.search(before):
+    if _SOURCE_BEFORE.search(before) or _OVER_ANOTHER.search(before):
+        return replace(mention, place=True)
+    if anonymous and _OF_THEM.match(text, mention.span.end):
         return replace(mention, place=True)
     if HOLDER_BEFORE.search(before):
         return replace(mention, form="holder")
