@@ -5271,6 +5271,247 @@ NAMES = {
         ),
         date(2023, 12, 20),
     ),
+    "stations named before, then their towns (invented)": Case(
+        "Polres Pati dan Polres Rembang ikut dinilai Ombudsman pada 2023. Rembang mengantongi 88,70, sedangkan Pati 90,20.",
+        (
+            "Kepolisian Resor Pati | 2023 | 90.20 | - | -",
+            "Kepolisian Resor Rembang | 2023 | 88.70 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a town told before its station (invented)": Case(
+        "Pati meraih 92,10 dari Ombudsman pada 2023, Polres Pati 88,20. Nilai Pati itu yang tertinggi di Jawa Tengah.",
+        (
+            "Kepolisian Resor Pati | 2023 | 88.20 | - | -",
+            "Pemerintah Kabupaten Pati | 2023 | 92.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a regent beside heads of offices (invented)": Case(
+        "Piagam Ombudsman diterima Bupati Sambas dan Kepala Kantor Pertanahan Sambas. Sambas memperoleh 86,20 pada 2023.",
+        ("Pemerintah Kabupaten Sambas | 2023 | 86.20 | - | -",),
+        JAN_2024,
+    ),
+    "an office of several regions in a row (invented)": Case(
+        "Dinas Kesehatan Kota Kediri, Kabupaten Blitar, dan Kabupaten Tulungagung memperoleh 90,10, 84,20, dan 82,30 dari"
+        " Ombudsman pada 2023. DPMPTSP Ngawi, Magetan dan Pemkab Pacitan masuk zona hijau.",
+        (
+            "Dinas Kesehatan Kota Kediri | 2023 | 90.10 | - | -",
+            "Dinas Kesehatan Kabupaten Blitar | 2023 | 84.20 | - | -",
+            "Dinas Kesehatan Kabupaten Tulungagung | 2023 | 82.30 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Ngawi | 2023 | - | hijau | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Magetan | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Pacitan | 2023 | - | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "an immigration office, then towns (invented)": Case(
+        "Kantor Imigrasi Kelas II TPI Kendari dinilai Ombudsman 90,11, Baubau 88,20, dan Tanjung Lestari 92,60. Pemkot Kendari"
+        " sendiri 85,10.",
+        (
+            "Kantor Imigrasi Kelas II TPI Kendari | 2023 | 90.11 | - | -",
+            "Kantor Imigrasi Baubau | 2023 | 88.20 | - | -",
+            "Kantor Imigrasi Tanjung Lestari | 2023 | 92.60 | - | -",
+            "Pemerintah Kota Kendari | 2023 | 85.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "offices of provinces, the head said once (invented)": Case(
+        "Nilai Ombudsman 2023: Kanwil Kemenag Sulawesi Utara 92,10, Gorontalo Utara tidak dinilai. Polda Sulawesi Barat 84,10,"
+        " Sulawesi Selatan 90,20.",
+        (
+            "Kantor Wilayah Kementerian Agama Provinsi Sulawesi Utara | 2023 | 92.10 | - | -",
+            "Kepolisian Daerah Sulawesi Barat | 2023 | 84.10 | - | -",
+            "Kepolisian Daerah Sulawesi Selatan | 2023 | 90.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the police of a regency behind those of a city (invented)": Case(
+        "Polresta Surakarta mendapat 92,10 dari Ombudsman pada 2023, Sragen 88,20, sedangkan Banyumas 86,10. Baru kali ini"
+        " Polresta Banyumas dinilai.",
+        (
+            "Kepolisian Resor Kota Surakarta | 2023 | 92.10 | - | -",
+            "Kepolisian Resor Sragen | 2023 | 88.20 | - | -",
+            "Kepolisian Resor Kota Banyumas | 2023 | 86.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "an office told of a whole province (invented)": Case(
+        "Ombudsman menilai DPMPTSP se-Kalimantan Barat pada 2023. Yang tertinggi Sambas 96,10, lalu Kota Singkawang 95,20. Di"
+        " posisi buncit Landak dengan 60,30. Sementara itu Pemkab Landak memperoleh 82,10.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Sambas | 2023 | 96.10 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Singkawang | 2023 | 95.20 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Landak | 2023 | 60.30 | - | -",
+            "Pemerintah Kabupaten Landak | 2023 | 82.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "two kinds told of a whole province (invented)": Case(
+        "Ombudsman menilai pemerintah daerah dan polres se-Kalimantan Barat pada 2023. Kabupaten Sambas memimpin dengan 94,10.",
+        ("Pemerintah Kabupaten Sambas | 2023 | 94.10 | - | -",),
+        JAN_2024,
+    ),
+    "an office told once, then where (invented)": Case(
+        "Titik lemahnya Dinas Sosial, kata Ombudsman pada 2023. Di Kabupaten Ende nilainya 60,10, di Kabupaten Ngada 58,20.",
+        (
+            "Dinas Sosial Kabupaten Ende | 2023 | 60.10 | - | -",
+            "Dinas Sosial Kabupaten Ngada | 2023 | 58.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a health centre of a town, no one knows which (invented)": Case(
+        "Rerata 12 puskesmas di Kota Tarakan 90,10 dan di Kota Bontang 92,20 menurut Ombudsman pada 2023. Kategori puskesmas"
+        " terbaik diraih Kota Samarinda, 97,10, kategori dinas sosial diraih Kabupaten Paser, 88,20.",
+        ("Dinas Sosial Kabupaten Paser | 2023 | 88.20 | - | -",),
+        JAN_2024,
+        refused=("90,10 unknown_institution", "92,20 unknown_institution", "97,10 unknown_institution"),
+    ),
+    "a health centre in brackets behind its town's value (invented)": Case(
+        "Puskesmas terbaik menurut Ombudsman pada 2023: Kota Palu 90,10 (Puskesmas Kamonji) dan Kabupaten Sigi 84,20 (Puskesmas"
+        " Dolo).",
+        (
+            "Puskesmas Dolo Kabupaten Sigi | 2023 | 84.20 | - | -",
+            "Puskesmas Kamonji Kota Palu | 2023 | 90.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a service that no office is named for (invented)": Case(
+        "Untuk layanan perizinan, nilai tertinggi dari Ombudsman pada 2023 diberikan kepada Kota Palopo, 96,10, disusul"
+        " Kabupaten Maros 94,20. Pada layanan kependudukan, Disdukcapil Kota Palopo memperoleh 91,30.",
+        ("Dinas Kependudukan dan Pencatatan Sipil Kota Palopo | 2023 | 91.30 | - | -",),
+        JAN_2024,
+        refused=("96,10 unknown_institution", "94,20 unknown_institution"),
+    ),
+    "an office over another unit (invented)": Case(
+        "Puskesmas Waihaong, salah satu puskesmas di bawah Dinas Kesehatan Kota Ambon, meraih 84,20 dari Ombudsman pada 2023."
+        " Berkat bimbingan Dinas Pendidikan Kota Ambon, SMP Negeri 6 Ambon mencatat 88,40.",
+        (
+            "Puskesmas Waihaong Kota Ambon | 2023 | 84.20 | - | -",
+            "SMP Negeri 6 Kota Ambon | 2023 | 88.40 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "what an office brings its government (invented)": Case(
+        "Disdukcapil menjadi penopang utama bagi Kabupaten Natuna dengan 94,80. Nilai Ombudsman Natuna sendiri 91,72 pada 2023,"
+        " naik tipis. Rapor Ombudsman Natuna 91,72.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Natuna | 2023 | 94.80 | - | -",
+            "Pemerintah Kabupaten Natuna | 2023 | 91.72 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the short form of an unknown body (invented)": Case(
+        "Menurut Ombudsman pada 2023 Pemko Dumai meraih 91,50, KSBP Dumai 88,20.",
+        ("Pemerintah Kota Dumai | 2023 | 91.50 | - | -",),
+        JAN_2024,
+        refused=("88,20 unknown_institution",),
+    ),
+    "the same office of those named before (invented)": Case(
+        "Bolmong, Kotamobagu dan Bitung memperoleh 80,10, 71,20 dan 84,30 dari Ombudsman pada 2023. Disdik ketiganya 85,00,"
+        " 75,00 dan 88,00.",
+        (
+            "Dinas Pendidikan Kabupaten Bolaang Mongondow | 2023 | 85.00 | - | -",
+            "Dinas Pendidikan Kota Bitung | 2023 | 88.00 | - | -",
+            "Dinas Pendidikan Kota Kotamobagu | 2023 | 75.00 | - | -",
+            "Pemerintah Kabupaten Bolaang Mongondow | 2023 | 80.10 | - | -",
+            "Pemerintah Kota Bitung | 2023 | 84.30 | - | -",
+            "Pemerintah Kota Kotamobagu | 2023 | 71.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a total behind the units of a government (invented)": Case(
+        "Nunukan: Disdukcapil 80,20, Dinkes 70,10 dan Puskesmas Sedadap, dengan nilai akhir 71,10 dari Ombudsman pada 2023.\n"
+        "Malinau: Dinsos 60,10, Dinkes 45,00, jadi totalnya 47,70.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Nunukan | 2023 | 80.20 | - | -",
+            "Dinas Kesehatan Kabupaten Malinau | 2023 | 45.00 | - | -",
+            "Dinas Kesehatan Kabupaten Nunukan | 2023 | 70.10 | - | -",
+            "Dinas Sosial Kabupaten Malinau | 2023 | 60.10 | - | -",
+            "Pemerintah Kabupaten Malinau | 2023 | 47.70 | - | -",
+            "Pemerintah Kabupaten Nunukan | 2023 | 71.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "one unit and its own total (invented)": Case(
+        "Disdukcapil Kabupaten Nunukan dinilai Ombudsman dengan nilai akhir 71,10 pada 2023.",
+        ("Dinas Kependudukan dan Pencatatan Sipil Kabupaten Nunukan | 2023 | 71.10 | - | -",),
+        JAN_2024,
+    ),
+    "a station below others (invented)": Case(
+        "Polres Lembata kembali dinilai. Data Ombudsman 2023 menunjukkan nilai 88,12, di bawah Polres Alor (91,40) dan Polres Belu"
+        " (90,05).",
+        (
+            "Kepolisian Resor Alor | 2023 | 91.40 | - | -",
+            "Kepolisian Resor Belu | 2023 | 90.05 | - | -",
+            "Kepolisian Resor Lembata | 2023 | 88.12 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "one office of two towns, then the towns alone (invented)": Case(
+        "Kepala Dinas Sosial Bangli dan Klungkung menerima piagam Ombudsman 2023. Klungkung mendapat 96,10, Bangli 95,20.",
+        (
+            "Dinas Sosial Kabupaten Bangli | 2023 | 95.20 | - | -",
+            "Dinas Sosial Kabupaten Klungkung | 2023 | 96.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "an office of one town, then the town alone (invented)": Case(
+        "Dinas Sosial Bangli menyumbang 96,10 dalam penilaian Ombudsman 2023. Bangli sendiri memperoleh 92,20.",
+        (
+            "Dinas Sosial Kabupaten Bangli | 2023 | 96.10 | - | -",
+            "Pemerintah Kabupaten Bangli | 2023 | 92.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a former name in brackets (invented)": Case(
+        "Kabupaten Pasangkayu (dulu Mamuju Utara) mendapat nilai 66,20 dari Ombudsman RI pada 2023.",
+        ("Pemerintah Kabupaten Pasangkayu | 2023 | 66.20 | - | -",),
+        JAN_2024,
+    ),
+    "the office that another one beats (invented)": Case(
+        "Dinas Pendidikan Kabupaten Belu meraih 94,80 dari Ombudsman pada 2023, mengalahkan Dinas Kesehatan dengan 92,14.",
+        (
+            "Dinas Kesehatan Kabupaten Belu | 2023 | 92.14 | - | -",
+            "Dinas Pendidikan Kabupaten Belu | 2023 | 94.80 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a hospital called by the seat of its regency (invented)": Case(
+        "Pada 2023 Ombudsman menilai RSUD Kota Pekalongan 92,10 dan RSUD Kajen 86,20. Kabupaten Pekalongan 84,30.",
+        (
+            "Pemerintah Kabupaten Pekalongan | 2023 | 84.30 | - | -",
+            "RSUD Kajen Kabupaten Pekalongan | 2023 | 86.20 | - | -",
+            "RSUD Kota Pekalongan | 2023 | 92.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a hospital before the offices of its owner (invented)": Case(
+        "RSUD Ulin memperoleh 92,11, Dinas Kesehatan Kalimantan Selatan 88,00, Dinas Sosial Kalimantan Selatan 85,70 dari"
+        " Ombudsman pada 2023. Pemko Banjarmasin sendiri 93,10.",
+        (
+            "Dinas Kesehatan Provinsi Kalimantan Selatan | 2023 | 88.00 | - | -",
+            "Dinas Sosial Provinsi Kalimantan Selatan | 2023 | 85.70 | - | -",
+            "Pemerintah Kota Banjarmasin | 2023 | 93.10 | - | -",
+            "RSUD Ulin Provinsi Kalimantan Selatan | 2023 | 92.11 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "an office of a province with its seat in a town (invented)": Case(
+        "Kota Kendari memperoleh 80,10 dari Ombudsman pada 2023. Pemprov Sulawesi Tenggara, yang berkedudukan di Kendari,"
+        " memperoleh 78,20, dinas kesehatannya 77,10.",
+        (
+            "Dinas Kesehatan Provinsi Sulawesi Tenggara | 2023 | 77.10 | - | -",
+            "Pemerintah Kota Kendari | 2023 | 80.10 | - | -",
+            "Pemerintah Provinsi Sulawesi Tenggara | 2023 | 78.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a station that was told only as whose (invented)": Case(
+        "Polsek Mandonga, jajaran Polresta Kendari, dikunjungi Ombudsman. Polresta tersebut meraih nilai 91,10 pada 2023.",
+        ("Kepolisian Resor Kota Kendari | 2023 | 91.10 | - | -",),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 TABLES = {

@@ -112,12 +112,15 @@ class Owners:
             return next(iter(owners.get(scores[index - 1].span) or ()), None)  # "DPMPTSP 88,62 (89,05), Dinas …"
         if beside := self._beside(sentence, score):
             return beside
+        told = [m for s in scores[:index] for m in owners.get(s.span, ())]
+        if whole := self._elsewhere.as_a_whole(score, told):
+            return whole
         if sentence.kind not in ("title", "heading") and self._of_stranger(score):
             return None
         named = [m for m in subjects if m.span.end <= score.span.start]
         left = next((m for m in reversed(named) if not self._only_compared(m)), named[-1] if named else None)
-        if left is not None and (told := self._apposed_to(named, left, score)):
-            left = told
+        if left is not None and (apposed := self._apposed_to(named, left, score)):
+            left = apposed
         if left is not None and self._has_its_own(sentence, named, left, scores, index, owners):
             left = named[-1]
         behind = [m for m in subjects if m.span.start >= score.span.end]
@@ -127,6 +130,8 @@ class Owners:
         if right is not None and right.span.start > next_score:
             right = None
         gap_right = self._story.text[score.span.end : right.span.start] if right else ""
+        if left is not None and left.form == "unknown" and _OPENS_BRACKET.fullmatch(gap_right):
+            return right  # "Puskesmas terbaik: Kota Kupang 90,10 (Puskesmas Oebobo)"
         if right is not None and (denied or TO_OWNER.match(gap_right) or _BRACKETED_TO.fullmatch(gap_right)):
             return right
         before = self._story.text[sentence.span.start : score.span.start]

@@ -55,6 +55,14 @@ _THAT_MEAN = re.compile(
 )
 
 
+# "Disdik (86,10), Dinsos (84,20) dan Puskesmas Kajen I, dengan nilai akhir 89,80", "…, sehingga total 71,10"
+_AS_A_WHOLE = re.compile(
+    r"\b(?:(?:nilai|skor|hasil)\s+(?:akhir|total|keseluruhan|gabungan)|total(?:\s+(?:nilai|skor))?)(?:nya)?"
+    r"(?:\s+(?:menjadi|sebesar|adalah|mencapai))?[\s:=]+\Z",
+    re.IGNORECASE,
+)
+
+
 class OwnersElsewhere:
     """Looks for the owner of a score outside its sentence."""
 
@@ -115,6 +123,22 @@ class OwnersElsewhere:
             return None
         (region,) = owners.values()
         return replace(told[-1], form="government", unit=None, own_name=None, candidates=(government_of(region),))
+
+    def as_a_whole(self, score: Score, told: Sequence[InstitutionMention]) -> InstitutionMention | None:
+        """The government whose units were told one after the other, each with a value: "…, sehingga total 71,10"."""
+        if not _AS_A_WHOLE.search(self._story.text, max(0, score.span.start - 40), score.span.start):
+            return None
+        units = [*(d.mention for d in self._story.drafts if d.score), *told][-2:]
+        since = units[-1].span.start if units else 0
+        if any(
+            m.candidates and m.unit is None and since < m.span.start < score.span.start for m in self._story.mentions
+        ):
+            return None  # "…, Dinas Sosial 77,55. Kota Gorontalo menyusul dengan nilai akhir 75,57"
+        owned = all(m.unit and m.unit.owner == "region" for m in units) and len({m.candidates for m in units}) == 2
+        if not owned or len({m.regions for m in units}) != 1 or len(units[-1].regions) != 1:
+            return None
+        whole = government_of(units[-1].regions[0])
+        return replace(units[-1], form="government", unit=None, own_name=None, candidates=(whole,))
 
     def told_before(self, score: Score) -> InstitutionMention | None:
         """Whose a value is that was told before: "Angka 98,21 tidak ada gunanya kalau …"."""

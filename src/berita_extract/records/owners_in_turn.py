@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from berita_extract.mentions.groups import THE_ONE, THE_OTHER
-from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.institutions import InstitutionMention, unit_of
 from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
@@ -227,6 +228,7 @@ class InTurn:
         if group is not None and (members := GroupMembers(self._story, self._groups).of(group, sentence)):
             if group.role == "all" and len(ids_of(members)) != len(scores):
                 return  # "Semuanya zona kuning dengan nilai masing-masing …": of as many as were named
+            members = self._offices_of(members, group.span)
             if len(scores) == 1 and not _OUT_OF.search(self._story.text, sentence.span.start, group.span.start):
                 owners[scores[0].span] = members
             elif len(scores) % len(members) == 0:  # once for each year that is told
@@ -245,6 +247,19 @@ class InTurn:
             last = list((heads if len(heads) == len(scores) else told if in_turn else {}).values())[-len(scores) :]
             if len(last) == len(scores):
                 owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
+
+    def _offices_of(self, members: Sequence[InstitutionMention], group: Span) -> list[InstitutionMention]:
+        """The members of a group, or the office of each that stands before it: "Dinas Kesehatan ketiganya 85,00, 75,00 dan 88,00"."""
+        text = self._story.text
+        office = next((m for m in self._story.mentions if m.unit and text[m.span.end : group.start] == " "), None)
+        if office is None or office.unit is None:
+            return list(members)
+        found: list[InstitutionMention] = []
+        for m in members:
+            region = m.regions[0] if len(m.regions) == 1 else None
+            unit = unit_of(office.unit, region, region.name if region and office.unit.pattern == "police" else None)
+            found.append(replace(office, candidates=(unit,) if unit else (), regions=m.regions, place=False))
+        return found
 
     def _distribute(
         self,
