@@ -3000,6 +3000,43 @@ GROUPS = {
     "classes into which results are sorted (invented)": Case(
         "Ombudsman pada 2024 menilai Kota Kendari dan Kota Baubau. Hasilnya dikelompokkan menjadi zona hijau dan zona kuning.",
     ),
+    "labels of those excepted (invented)": Case(
+        "Dari 13 pemda di Sulawesi Tenggara yang dinilai Ombudsman pada 2023, dua daerah masuk zona hijau, yaitu Kota Kendari dan"
+        " Kabupaten Wakatobi. Sisanya berada di zona kuning, kecuali Kabupaten Buton Utara dan Kabupaten Konawe Kepulauan yang"
+        " masih merah. Di Banten, selain Kabupaten Lebak yang kuning, semua daerah hijau.",
+        (
+            "Pemerintah Kota Kendari | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Wakatobi | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Buton Utara | 2023 | - | merah | -",
+            "Pemerintah Kabupaten Konawe Kepulauan | 2023 | - | merah | -",
+            "Pemerintah Kabupaten Lebak | 2023 | - | kuning | -",
+        ),
+    ),
+    "greater area of a town (figures invented)": Case(
+        "Semua daerah di Solo Raya, kecuali Sragen, meraih kualitas tertinggi dari Ombudsman pada 2024. Kota Surakarta 92,20,"
+        " Kabupaten Boyolali 90,30, dan Kabupaten Sragen 86,40.",
+        (
+            "Pemerintah Kota Surakarta | 2024 | 92.20 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Boyolali | 2024 | 90.30 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Sragen | 2024 | 86.40 | - | -",
+        ),
+    ),
+    "those by whom another is measured (figures invented)": Case(
+        "Pemkab Maros dan Pemkab Pangkep meraih 90,10 dan 91,20 dari Ombudsman pada 2024. Pemkab Barru menyusul keduanya ke zona"
+        " hijau.",
+        (
+            "Pemerintah Kabupaten Maros | 2024 | 90.10 | - | -",
+            "Pemerintah Kabupaten Pangkajene dan Kepulauan | 2024 | 91.20 | - | -",
+            "Pemerintah Kabupaten Barru | 2024 | - | hijau | -",
+        ),
+    ),
+    "both said to be the only ones (figures invented)": Case(
+        "Murung Raya dan Seruyan memperoleh 77,40 dan 76,50 dari Ombudsman pada 2024. Keduanya satu-satunya daerah yang masih kuning.",
+        (
+            "Pemerintah Kabupaten Murung Raya | 2024 | 77.40 | kuning | -",
+            "Pemerintah Kabupaten Seruyan | 2024 | 76.50 | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 YEARS = {

@@ -272,6 +272,13 @@ def _ranks_on(text: str, match: re.Match[str]) -> GroupMention | None:
 
 
 _NAMED = re.compile(r"\s+(?-i:[A-Z][a-z])")
+# "Pemkab Barru menyusul keduanya ke zona hijau", "yang sekelas dengan keduanya": whom somebody else is measured by
+_MEASURED_BY = re.compile(
+    r"\b(?:menyusul|mengikuti|menyamai|menyalip|mengungguli|mengalahkan|melampaui|dibanding(?:kan)?(?: dengan)?|daripada|ketimbang"
+    r"|(?:setara|sekelas|sejajar|sama|setingkat) dengan|berbeda (?:dari|dengan)|(?:kalah|tertinggal|unggul) dari"
+    r"|(?:unggul|menang)(?: tipis| telak| jauh)? atas|di (?:bawah|belakang))\s+$",
+    re.IGNORECASE,
+)
 
 
 def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
@@ -286,7 +293,8 @@ def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
     if match.groupdict().get("noun") and _NAMED.match(text, match.end()):
         return None  # "Urutan pertama Polres Cilegon. Kedua Polres Serang"
     colour = colour_of(match.groupdict().get("colour") or "")
-    return GroupMention(Span(*match.span()), "back", _count(match), _noun(match), colour)
+    whole = bool(_MEASURED_BY.search(before))
+    return GroupMention(Span(*match.span()), "back", _count(match), _noun(match), colour, whole=whole)
 
 
 def _rest(text: str, match: re.Match[str]) -> GroupMention | None:

@@ -62,8 +62,8 @@ def within(story: Story, group: GroupMention, members: Members) -> Members:
     if frame.group("all"):
         return []
     place = next((m for m in story.mentions if m.span.start == frame.end() and len(m.regions) == 1), None)
-    if place is None:
-        return members
+    if place is None or story.text.startswith(" Raya", place.span.end):
+        return members  # "Semua daerah di Banyumas Raya": of the town and its neighbours
     name = place.regions[0].name  # "di Bengkulu" is the province as well as its town
     inside = {r.id for r in story.reference.regions.values() if r.name == name}
     return [m for m in members if any(r.id in inside or r.province in inside for r in m.regions) or not m.regions]

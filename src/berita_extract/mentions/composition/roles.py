@@ -238,7 +238,7 @@ WHO_HAS = re.compile(
     r"(?:\s\([\w .]{2,12}\)|\s+Provinsi(?:\s+(?-i:[A-Z])\w+){1,3})?,?\s+(?:(?:pemilik|pemegang|peraih"
     r"|penyandang)\s+(?:nilai|skor|angka)|yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
     r"|membukukan|mengoleksi|menyabet|mengemas|meraup|menorehkan|merengkuh|menggondol|memegang|mencapai|menyentuh|menembus|dinilai|diganjar"
-    r"|punya|memiliki|beroleh|kebagian|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;]{0,25}?\d"
+    r"|punya|memiliki|beroleh|kebagian|bernilai|(?:nilai|skor|angka|perolehan|indeks)nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;\d]{0,25}(?:20[12]\d\b[^,.;\d]{0,25})?(?!20[12]\d\b)\d"
     r"|\s+yang\s+(?:(?:sudah|telah|kini|masih|baru|hanya|cuma)\s+)+\d{2,3}[.,]\d",
     re.IGNORECASE,
 )
@@ -355,7 +355,7 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
     before = text[max(0, mention.span.start - 30) : mention.span.start]
     if before.endswith("di belakang ") or _VALUE_BELOW.search(before):
         mention = replace(mention, compared=True)  # "peringkat keempat di belakang Polres Sidrap, Takalar dan Gowa"
-    if re.search(r"\bbukan(?:lah)?\s+$", before):
+    if re.search(r"\bbukan(?:lah)?\s+(?:oleh\s+)?$", before):
         mention = replace(mention, compared=True)  # "bukan Dinas Pendidikan, melainkan Disdukcapil"
     # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices
     numbered = mention.words[0].isupper() and re.search(r"(?:^|\n)[^\S\n]*\d{1,3}[.)]?[^\S\n]+$", before)

@@ -44,7 +44,8 @@ _VALUE = re.compile(r"\d[.,]\d")
 _IN_RELATIVE = re.compile(r"\s+yang\s+(?:\w+\s+){0,4}", re.IGNORECASE)
 # "Semua kabupaten di Sulbar, kecuali Kabupaten Mamasa, masuk zona hijau"
 _EXCEPT = re.compile(r"\b(?:kecuali|terkecuali|(?:semua|seluruh)\b[^.;]{3,60}\bselain)\s+\Z", re.IGNORECASE)
-_OWN_LABEL = re.compile(r",?\s+yang\b")
+_APART = re.compile(r"\b(?:kecuali|terkecuali|selain|di luar|minus)\s+\Z", re.IGNORECASE)
+_OWN_LABEL = re.compile(r",?\s+yang\s+(?:\w+\s+){0,4}", re.IGNORECASE)
 _CONTRAST = re.compile(
     r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda"
     r"|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;",
@@ -116,14 +117,8 @@ def without_excepted(here: Occurrence, left: list[InstitutionMention]) -> list[I
     """The names before a label without those apart from whom it is told: "Selain Lebong dan Seluma, Bengkulu Kini Hijau"."""
     text = here.before
     for index, mention in enumerate(left):
-        own = _OWN_LABEL.match(text, mention.span.end - here.start)  # "kecuali Solok Selatan yang kualitas tinggi"
-        if own is None and _EXCEPT.search(text[: mention.span.start - here.start]):
-            end = index + 1
-            while end < len(left) and JOINED.fullmatch(
-                text[left[end - 1].span.end - here.start : left[end].span.start - here.start]
-            ):
-                end += 1
-            return [*left[:index], *left[end:]]
+        if _EXCEPT.search(text[: mention.span.start - here.start]):
+            return [*left[:index], *left[index + len(_joined_from(here, left, index)) :]]
     apart = _BESIDES.match(here.before)
     if apart is None or _ALSO.search(here.around):
         return left
@@ -131,6 +126,27 @@ def without_excepted(here: Occurrence, left: list[InstitutionMention]) -> list[I
     others = [m for m in left if m.span.start >= end]
     # "Di luar pemerintah provinsi, Ombudsman memberi kategori tinggi kepada tujuh pemda": of none before
     return others if "di luar" in apart.group().lower() else others or left
+
+
+def excepted_owners(here: Occurrence) -> list[InstitutionMention]:
+    """Those apart from the others, where a label is their own: "Sisanya kuning, kecuali A dan B yang masih merah"."""
+    left = [m for m in here.subjects if m.span.end <= here.label.span.start]
+    for index, mention in enumerate(left):
+        if _APART.search(here.before[: mention.span.start - here.start]):
+            chain = _joined_from(here, left, index)
+            if _OWN_LABEL.fullmatch(here.before, chain[-1].span.end - here.start):
+                return chain
+    return []
+
+
+def _joined_from(here: Occurrence, names: Sequence[InstitutionMention], index: int) -> list[InstitutionMention]:
+    """The name at a place and those that "dan" joins to it."""
+    text, end = here.before, index + 1
+    while end < len(names) and JOINED.fullmatch(
+        text[names[end - 1].span.end - here.start : names[end].span.start - here.start]
+    ):
+        end += 1
+    return list(names[index:end])
 
 
 def are_companions(here: Occurrence, left: Sequence[InstitutionMention]) -> bool:
@@ -206,6 +222,12 @@ def _group_before(
         aside = gap.strip() == "," and text[group.span.end : label.span.start].lstrip().startswith(",")
         if one and names and (_COPULA.search(gap) or not gap.strip() or aside):
             continue  # "Kantor Pertanahan Kota Ambon, salah satu bawahannya, sudah hijau"
+        told_again = (
+            g for g in reversed(groups) if g.role == "back" and g.count != 1 and g.span.end <= group.span.start
+        )
+        again = next((text[g.span.end : group.span.start] for g in told_again), None)
+        if one and again is not None and (_COPULA.search(again) or not again.strip()):
+            continue  # "Keduanya menjadi daerah yang masih kuning"
         told = max((d.score.span.end for d in made if d.score and d.score.span.end <= group.span.start), default=None)
         if one and told is not None and not names and _COPULA.search(text[told : group.span.start]):
             continue  # "unit itu cuma kebagian 75,06 dan menjadi satu-satunya lokus yang kuning"

@@ -21,6 +21,7 @@ from berita_extract.records.labelling.alone import Alone
 from berita_extract.records.labelling.chain import (
     are_companions,
     compared_owner,
+    excepted_owners,
     give_before,
     group_of,
     reach_back,
@@ -85,6 +86,10 @@ class Decision:
             return
         if compared := compared_owner(self._story, here.subjects, here.label):
             self._giver.give(here.sentence, compared, here.label, here.made)
+            return
+        if excepted := excepted_owners(here):
+            for mention in excepted:
+                self._giver.give(here.sentence, mention, here.label, here.made)
             return
         here = replace(here, subjects=[m for m in here.subjects if not m.compared])
         sides = self._sides(here)
