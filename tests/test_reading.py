@@ -13,11 +13,12 @@ import pytest
 
 from berita_extract import extract_text
 
-JAN_2022, JAN_2023, JAN_2024, NOV_2024, FEB_2026 = (
+JAN_2022, JAN_2023, JAN_2024, NOV_2024, JAN_2025, FEB_2026 = (
     date(2022, 1, 10),
     date(2023, 1, 10),
     date(2024, 1, 15),
     date(2024, 11, 20),
+    date(2025, 1, 15),
     date(2026, 2, 10),
 )
 
@@ -4256,6 +4257,375 @@ YEARS = {
         (
             "Pemerintah Kota Kupang | 2019 | 40.02 | merah | -",
         ),
+    ),
+    "rows of years like those of another before": Case(  # invented
+        "Ombudsman memberi Kota Madiun 79,10 pada 2022, 83,20 pada 2023, dan 91,40 pada 2024; Kabupaten Ngawi 70,30, 74,60,"
+        " dan 80,50. Kabupaten Magetan 81,10, 82,20, dan 85,70.",
+        (
+            "Pemerintah Kota Madiun | 2022 | 79.10 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2022 | 70.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 74.60 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 80.50 | - | -",
+            "Pemerintah Kabupaten Magetan | 2022 | 81.10 | - | -",
+            "Pemerintah Kabupaten Magetan | 2023 | 82.20 | - | -",
+            "Pemerintah Kabupaten Magetan | 2024 | 85.70 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a row of several names is of one year": Case(  # invented
+        "Ombudsman memberi Kota Madiun 83,20 pada 2023 dan 91,40 pada 2024. Dinas Sosial dan Dinas Kesehatan 80,10 dan 82,30.",
+        (
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Dinas Sosial Kota Madiun | 2024 | 80.10 | - | -",
+            "Dinas Kesehatan Kota Madiun | 2024 | 82.30 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "two values of one name without years are left": Case(  # invented
+        "Nilai Ombudsman 2024 sudah terbit. Kabupaten Ngawi 70,30, 74,60.",
+        (),
+        JAN_2025,
+        refused=("70,30 ambiguous", "74,60 ambiguous"),
+    ),
+    "one value after another with years behind": Case(  # invented
+        "Kabupaten Ngawi memperoleh 70,30 lalu 74,60 pada penilaian Ombudsman 2023 dan 2024.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2023 | 70.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 74.60 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "so many years in a row": Case(  # invented
+        "Selama tiga tahun nilai Ombudsman Kabupaten Ngawi 70,30, 74,60, 80,50.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2022 | 70.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 74.60 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 80.50 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "one value becomes another": Case(  # invented
+        "Ombudsman melihat kemajuan: Kabupaten Ngawi 70,30 menjadi 74,60, Kota Madiun 83,20 naik ke 91,40.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2023 | 70.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 74.60 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a value becomes another of a year that is told": Case(  # invented
+        "Kabupaten Ngawi yang pada penilaian Ombudsman 2022 mengantongi 80,30 turun ke 74,60 pada 2023.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2022 | 80.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 74.60 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "one value from another": Case(  # invented
+        "Ombudsman memberi Kabupaten Ngawi 74,60 dari 70,30. Kota Madiun melonjak 8,2 dari 83,20.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2023 | 70.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 74.60 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a value out of the upper end": Case(  # invented
+        "Ombudsman memberi Polres Ngawi 94,6 dari 110 pada penilaian kepatuhan 2019.",
+        ("Kepolisian Resor Ngawi | 2019 | 94.6 | - | -",),
+    ),
+    "up from a colour": Case(  # invented
+        "Kabupaten Ngawi yang naik dari kuning ke hijau memperoleh 88,10 dari Ombudsman.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 88.10 | hijau | -",),
+        JAN_2025,
+    ),
+    "last year against now": Case(  # invented
+        "Puskesmas Geneng Kabupaten Ngawi yang tahun lalu terendah melesat ke 88,10 dalam penilaian Ombudsman 2024."
+        " Puskesmas Paron yang tahun lalu 70,20 kini 82,30.",
+        (
+            "Puskesmas Geneng Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Puskesmas Paron Kabupaten Ngawi | 2023 | 70.20 | - | -",
+            "Puskesmas Paron Kabupaten Ngawi | 2024 | 82.30 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "last year before plans of now": Case(  # invented
+        "Kabupaten Ngawi yang tahun lalu meraih 82,30 dari Ombudsman kini bersiap menghadapi penilaian berikutnya.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 82.30 | - | -",),
+        JAN_2025,
+    ),
+    "last year against this year": Case(  # invented
+        "Nilai terbaik Ombudsman tahun ini diraih Kota Madiun dengan 91,40. Tahun lalu yang terbaik Kabupaten Ngawi dengan 89,20.",
+        (
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 89.20 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "last year and a hope for this one": Case(  # invented
+        "Tahun ini bupati ingin lebih baik. Tahun lalu Kabupaten Ngawi meraih 82,30 dari Ombudsman.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 82.30 | - | -",),
+        JAN_2025,
+    ),
+    "last year by the way": Case(  # invented
+        "Menurut Ombudsman, Kota Madiun mengantongi 91,40, setahun sebelumnya 83,20, Kabupaten Ngawi 82,30, setahun sebelumnya 74,60.",
+        (
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 82.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 74.60 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "changes in a stretch of years": Case(  # invented
+        "Selama 2021 sampai 2024, menurut Ombudsman, Kota Madiun naik dari 70,30 ke 91,40, Kabupaten Ngawi dari 66,10 ke 82,30.",
+        (
+            "Pemerintah Kota Madiun | 2021 | 70.30 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2021 | 66.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 82.30 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "changes within a plan": Case(  # invented
+        "Dalam laporan RPJMD periode 2021-2026 nilai Ombudsman Kota Madiun naik dari 83,20 ke 91,40.",
+        (
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "former values in a row share their year": Case(  # invented
+        "Polres Ngawi dan Polres Magetan meraih 90,10 dan 88,20 dari Ombudsman, naik dari 85,30 dan 82,40 pada 2022.",
+        (
+            "Kepolisian Resor Ngawi | 2024 | 90.10 | - | -",
+            "Kepolisian Resor Ngawi | 2022 | 85.30 | - | -",
+            "Kepolisian Resor Magetan | 2024 | 88.20 | - | -",
+            "Kepolisian Resor Magetan | 2022 | 82.40 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "values in turn with those before in brackets": Case(  # invented
+        "Kota Madiun dan Kabupaten Ngawi dinilai Ombudsman masing-masing 91,40 (2023: 83,20) dan 82,30 (2023: 74,60).",
+        (
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 82.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 74.60 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "values in turn of the year before": Case(  # invented
+        "Nilai Ombudsman Kota Madiun dan Kabupaten Ngawi ialah 91,40 dan 82,30. Setahun sebelumnya 83,20 dan 74,60.",
+        (
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 82.30 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 74.60 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a year of each name for one label": Case(  # invented
+        "Kota Madiun dan Kabupaten Ngawi pernah merah, masing-masing pada 2017 dan 2016, kata Ombudsman. Kabupaten Magetan"
+        " dan Kabupaten Ponorogo kuning pada 2018 dan 2019 secara berurutan.",
+        (
+            "Pemerintah Kota Madiun | 2017 | - | merah | -",
+            "Pemerintah Kabupaten Ngawi | 2016 | - | merah | -",
+            "Pemerintah Kabupaten Magetan | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Ponorogo | 2019 | - | kuning | -",
+        ),
+        JAN_2025,
+    ),
+    "years in a row of all names": Case(  # invented
+        "Kota Madiun dan Kabupaten Ngawi hijau dua kali berturut-turut pada 2022 dan 2023, kata Ombudsman.",
+        (
+            "Pemerintah Kota Madiun | 2022 | - | hijau | -",
+            "Pemerintah Kota Madiun | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Ngawi | 2022 | - | hijau | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | - | hijau | -",
+        ),
+        JAN_2025,
+    ),
+    "labels in turn of one year and another": Case(  # invented
+        "Ombudsman menilai Kota Madiun dan Kabupaten Ngawi masing-masing kuning dan merah pada 2021, lalu hijau dan kuning pada 2022.",
+        (
+            "Pemerintah Kota Madiun | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Ngawi | 2021 | - | merah | -",
+            "Pemerintah Kota Madiun | 2022 | - | hijau | -",
+            "Pemerintah Kabupaten Ngawi | 2022 | - | kuning | -",
+        ),
+        JAN_2025,
+    ),
+    "a colour after another that has its year": Case(  # invented
+        "Kabupaten Ngawi hijau setelah kuning pada 2022, kata Ombudsman. Kabupaten Magetan baru hijau mulai 2023 sesudah merah pada 2021.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Ngawi | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Magetan | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Magetan | 2021 | - | merah | -",
+        ),
+        JAN_2025,
+    ),
+    "a colour of last year before a value of now": Case(  # invented
+        "Kabupaten Ngawi, yang tahun sebelumnya kuning, malah 91,40 dalam penilaian Ombudsman 2024.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2023 | - | kuning | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 91.40 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a colour with its value and another year": Case(  # invented
+        "Ombudsman mencatat Kabupaten Ngawi merah pada 2016 dengan nilai 44,10 dan kuning pada 2018.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2016 | 44.10 | merah | -",
+            "Pemerintah Kabupaten Ngawi | 2018 | - | kuning | -",
+        ),
+        JAN_2025,
+    ),
+    "once, in which year nobody says": Case(  # invented
+        "Kota Madiun yang dulu merah sekarang hijau, kata Ombudsman. Kabupaten Ngawi pernah 45,20.",
+        (
+            "Pemerintah Kota Madiun | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Ngawi | - | 45.20 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "once, in the year looked back at before": Case(  # invented
+        "Ombudsman memberi Kota Madiun 91,40. Pada penilaian sebelumnya kota itu masih kuning. Dulu nilainya 74,20.",
+        (
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 74.20 | kuning | -",
+        ),
+        JAN_2025,
+    ),
+    "years of buildings and inaugurations": Case(  # invented
+        "RSUD Caruban Kabupaten Madiun, diresmikan pada 2021, meraih 88,10 dari Ombudsman. Puskesmas Geger yang direnovasi"
+        " bupati pada 2022 memperoleh 82,30. Dinas Sosial, pemegang ISO 9001:2015, mendapat 91,40.",
+        (
+            "RSUD Caruban Kabupaten Madiun | 2024 | 88.10 | - | -",
+            "Puskesmas Geger Kabupaten Madiun | 2024 | 82.30 | - | -",
+            "Dinas Sosial Kabupaten Madiun | 2024 | 91.40 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a year of what somebody was or did": Case(  # invented
+        "Puskesmas Geger Kabupaten Madiun yang pada 2022 kekurangan bidan memperoleh 82,30 dari Ombudsman. Setelah merosot"
+        " pada 2021, Dinas Sosial mendapat 91,40. Dinas Kesehatan yang pada 2019 menerima penghargaan menteri itu"
+        " mengantongi 88,10.",
+        (
+            "Puskesmas Geger Kabupaten Madiun | 2024 | 82.30 | - | -",
+            "Dinas Sosial Kabupaten Madiun | 2024 | 91.40 | - | -",
+            "Dinas Kesehatan Kabupaten Madiun | 2024 | 88.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a year of what somebody received": Case(  # invented
+        "Kota Madiun yang pada 2022 berhasil mengantongi 81,10 dari Ombudsman tahun ini meraih 91,40. Setelah dinilai pada"
+        " 2021, Kabupaten Ngawi memperoleh 66,10.",
+        (
+            "Pemerintah Kota Madiun | 2022 | 81.10 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2021 | 66.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a deed of one year, the outcome of now": Case(  # invented
+        "Pada 2022 Bupati Ngawi membuka gerai layanan di semua kecamatan. Hasilnya, Ombudsman memberi Kabupaten Ngawi 88,10.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",),
+        JAN_2025,
+    ),
+    "an assessment of one year and its outcome": Case(  # invented
+        "Kabupaten Ngawi pertama kali ikut serta pada 2022. Hasilnya, Ombudsman memberi 66,10. Kini nilainya 88,10.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2022 | 66.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "while another had a value": Case(  # invented
+        "Ketika Kabupaten Ngawi meraih 66,10 pada 2021, Kota Madiun memperoleh 79,10. Sekarang Ombudsman memberi Ngawi 88,10.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2021 | 66.10 | - | -",
+            "Pemerintah Kota Madiun | 2021 | 79.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "two years ago, compared": Case(  # invented
+        "Kabupaten Ngawi dengan 88,10 dari Ombudsman lebih baik dibanding dua tahun lalu (66,10).",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2022 | 66.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "what a hope starts from": Case(  # invented
+        "Dari 88,10, bupati mengincar 92 pada penilaian Ombudsman 2025 untuk Kabupaten Ngawi.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",),
+        JAN_2025,
+        refused=("92 target",),
+    ),
+    "a year that explains which round": Case(  # invented
+        "Pada penilaian kedua sesudah pandemi (2022) Kabupaten Ngawi mendapat 66,10 dari Ombudsman, sedangkan pada penilaian"
+        " keempat (2024) 88,10.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2022 | 66.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "years over columns, parted by a stroke": Case(  # invented
+        "Rapor Ombudsman (2022 / 2024)\nKabupaten Ngawi 66,10 / 88,10\nKota Madiun 79,10 / 91,40",
+        (
+            "Pemerintah Kabupaten Ngawi | 2022 | 66.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kota Madiun | 2022 | 79.10 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a place kept until a year with its value": Case(  # invented
+        "Kota Madiun bertahan di zona hijau hingga 2024 dengan nilai 91,40 dari Ombudsman.",
+        ("Pemerintah Kota Madiun | 2024 | 91.40 | hijau | -",),
+        JAN_2025,
+    ),
+    "a year only compared with does not go on": Case(  # invented
+        "Ombudsman memberi Kabupaten Ngawi 88,10. Angka itu naik jauh dari nilai 2019 yang hanya 50,20. Kota Madiun memperoleh 91,40.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2019 | 50.20 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "the value of another in the year before": Case(  # invented
+        "Ombudsman memberi Kabupaten Ngawi 88,10. Setahun sebelumnya yang 88,10 adalah Kota Madiun.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 88.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "better than last year, when another was yellow": Case(  # invented
+        "Kabupaten Ngawi mengantongi 88,10 dari Ombudsman, lebih baik dari tahun sebelumnya, 74,60, ketika Dinas Sosial masih kuning.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 74.60 | - | -",
+            "Dinas Sosial Kabupaten Ngawi | 2023 | - | kuning | -",
+        ),
+        JAN_2025,
+    ),
+    "yesterday against now": Case(  # invented
+        "\"Ngawi yang kemarin kuning sekarang hijau,\" ujar Kepala Ombudsman Jatim.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2023 | - | kuning | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | - | hijau | -",
+        ),
+        JAN_2025,
     ),
 }  # fmt: skip
 

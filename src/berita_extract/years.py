@@ -20,6 +20,7 @@ YearKind = Literal[
     "assessment",  # "penilaian kepatuhan tahun 2023", "Opini Ombudsman 2025"
     "plain",  # "pada 2022", "(2016)", "pada tahun 2021"
     "last_year",  # "tahun lalu": counted from the article's date, or from the result in a comparison
+    "once",  # "dulu", "dahulu": of some earlier year, nobody says which
     "previous",  # "tahun sebelumnya": the round before the one spoken of
     "next",  # "setahun kemudian": counted from the year spoken of last
     "this",  # "tahun ini": the newest round
@@ -74,12 +75,20 @@ _DECREE = re.compile(
 _LAW_OBEYED = re.compile(r"(?:UU|Undang-Undang)\s+(?:[A-Za-z]+\s+){0,4}tahun\s+20\d\d", re.IGNORECASE)
 _LAW = re.compile(r"(?:UU|Undang-Undang)\b", re.IGNORECASE)
 _OBEDIENCE = re.compile(r"\bkepatuhan\b[^.;\n]{0,25}\Z", re.IGNORECASE)
+_STANDARD = re.compile(r"\b(?:ISO|SNI)\s+(?:\w+\s+)?\d{4,5}[:-]20\d\d\b")  # "ISO 9001:2015"
+# "yang diresmikan pada 2021", "hasil pemekaran Musi Rawas tahun 2013": when something else was done
+_EVENT = re.compile(
+    r"\b(?:dibangun|direnovasi|direhab\w*|diresmikan|dilantik|dimekarkan|dibentuk|didirikan|berdiri|lahir"
+    r"|pemekaran|peresmian|pelantikan|pembangunan|pembentukan|pendirian|renovasi)"
+    r"(?:\s+(?!(?:penilaian|survei|hasil|nilai|skor|meraih|memperoleh|mendapat\w*|mencatat|dinilai)\b)[\w-]+){0,4}?\s+(?:pada\s+|sejak\s+|di\s+)?(?:tahun\s+)?\Z",
+    re.IGNORECASE,
+)
 # Spans of years, budgets, plans, terms of office, elections: "RPJMD 2021-2026", "APBD 2024", "tahun anggaran 2024"
 _OTHER_YEARS = re.compile(
     r"\b(?:RPJM[ND]|RKPD|APB[ND](?:-P)?|TA|anggaran|periode|masa jabatan|Pemilu|Pilkada|Pilpres|HUT|HLUN|semester"
     r"|triwulan|caturwulan"
     r"|abad|kelahiran|angkatan|musim(?! penilaian)|kuartal|target)"
-    r"(?:\s+[\w/-]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|(?<!\d)\d{4}\s*[-/]\s*\d{4}",
+    r"(?:\s+[\w/-]+){0,2}?\s+(?:tahun\s+)?\d{4}(?:\s*[-/]\s*\d{4})?|(?<!\d)\d{4}(?:\s*-\s*|/)\d{4}",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d.,/-])20[123]\d(?![\d/]|[.,]\d|-\d)")
@@ -98,7 +107,7 @@ _BEFORE_PLAIN = re.compile(
 )
 # After a small word a year is one ("dibanding 2022", "waktu 2021"); after a capital it names an event ("Porprov 2023")
 _RESULT_BEFORE = re.compile(
-    r"\b(?:Capaian|Perolehan|Raihan|Skor|Nilai|Hasil|Angka|Warna|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Plakat|Rapor|Lembar|Kertas|Map|Berkas|Dokumen"
+    r"\b(?:Data|Capaian|Perolehan|Raihan|Skor|Nilai|Hasil|Angka|Warna|Posisi|Prestasi|Rekor|Piagam|Sertifikat|Plakat|Rapor|Lembar|Kertas|Map|Berkas|Dokumen"
     r"|Catatan|Buku|Halaman|Kolom|Baris|Papan|Bingkai|Grafik|Edisi|Putaran|Babak|Musim|Ronde)\s+$"
 )
 _SMALL_WORD = re.compile(
@@ -111,6 +120,7 @@ _STRETCH = re.compile(
     r"|pertengahan)\s+(?:dengan\s+)?(?:tahun\s+)?$", re.IGNORECASE)  # fmt: skip
 _SINCE_THEN = re.compile(r"\b(?:sesudah|setelah|selepas|pasca)\s+(?:tahun\s+)?$", re.IGNORECASE)
 _VALUE_BEHIND = re.compile(r"\s*[:=,–—-]?\s*\(?\d{1,3}[.,]\d")  # "2022 74,90", "2022: 74,90", "2022 (74,90)"
+_WITH_VALUE = re.compile(r"\s+dengan\s+(?:nilai|skor|angka)\s+\d")  # "hijau terus hingga 2024 dengan nilai 88,90"
 # "Lima kabupaten disurvei Ombudsman sepanjang 2019"
 _SURVEYED = re.compile(
     r"\b(?:disurvei|dinilai|diukur|diobservasi|dipantau"
@@ -141,6 +151,7 @@ _MONTHS_OF_SURVEY = re.compile(
     re.IGNORECASE,
 )
 _COUNT = r"(?:se|satu |dua |tiga |empat |lima |enam |tujuh |delapan |sembilan |sepuluh |\d\d? )"
+_ITS_STATE = r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))"
 _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "last_year",
@@ -153,16 +164,24 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
     (
         "previous",
         re.compile(
-            r"\b(?<!dua )(?<!tiga )(?<!empat )(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|rapor"
+            r"\b(?<!dua )(?<!tiga )(?<!empat )(?<!tahun-)(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|rapor"
             r"|edisi|putaran|babak|musim|ronde)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
             r"|(?-i:\bPernah)(?=\s+\d{2}[.,]\d)"
             r"|\b(?P<j>se|satu |dua |tiga )\s*tahun\s+(?:lagi\s+)?ke\s+belakang\b"
             r"|\bmundur\s+(?:lagi\s+)?(?P<k>se|satu |dua |tiga )\s*tahun(?:\s+lagi)?\b"
             r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b|\btahun (?:kemarin|lalu)nya(?: lagi)?\b"
             r"|\bsetahun sebelum(?:nya(?:\s+lagi)?|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"
-            r"|\b(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"
-            r"|(?<!lebih )(?<!terlebih )(?<!dari )(?<!sejak )\b(?:dulu|dahulu|semula|tadinya)\b"
-            r"(?=(?:(?!\btidak\b)[^,;.]){0,40}?(?:\b(?:nilai|skor|angka|zona|rapor|hijau|kuning|merah|masih|hanya|cuma|baru)|\d))",
+            r"|\b(?<!tahun-)(?P<n>satu |dua |tiga |empat )?tahun sebelum(?:nya|(?: yang)?(?: \w+)? (?:itu|tadi|tersebut))\b"
+            # "Langkat yang kemarin merah sekarang kuning"
+            r"|\bkemarin\b(?=\s+(?:(?:masih|zona|di|dapat|nilainya|cuma|hanya)\s+)*(?:hijau|kuning|merah|\d{2}[.,]\d)[^.;]{0,40}\b(?:kini|sekarang)\b)"
+            rf"|(?<!dari )(?<!sejak )\b(?:semula|tadinya)\b{_ITS_STATE}",
+            re.I,
+        ),
+    ),
+    (
+        "once",
+        re.compile(
+            rf"(?-i:\b(?:Dulu|Dahulu))\b|(?<!lebih )(?<!terlebih )(?<!dari )(?<!sejak )\b(?:dulu|dahulu)\b{_ITS_STATE}",
             re.I,
         ),
     ),
@@ -283,6 +302,7 @@ def masks(text: str) -> tuple[Span, ...]:
     """Stretches whose numbers are neither years of assessment nor scores: dates, decrees, budgets, spans of years."""
     spans = [span for span, _ in dates(text)]
     spans += [Span(*match.span()) for match in patterns.finditer(_OTHER_YEARS, text)]
+    spans += [Span(*match.span()) for match in patterns.finditer(_STANDARD, text)]
     spans += [
         Span(*match.span())
         for match in patterns.finditer(_DECREE, text)
@@ -320,9 +340,19 @@ def scan(text: str) -> list[YearMention]:
             else None
         )
         run = told is not None and len(found) > 1 and text[found[-2].span.end : told.span.start].strip() == ","
-        if not run and _STRETCH.search(before) and not _STRETCH_HEADED.search(before) and not _SURVEYED.search(before):
-            if re.search(r"\b(?:sejak|semenjak)\s+(?:tahun\s+)?$", before, re.IGNORECASE):
+        if (
+            not run
+            and _STRETCH.search(before)
+            and not _WITH_VALUE.match(text, span.end)
+            and not _STRETCH_HEADED.search(before)
+            and not _SURVEYED.search(before)
+        ):
+            if re.search(
+                r"\b(?:sejak|semenjak|(?:hijau|kuning|merah)\s+mulai)\s+(?:tahun\s+)?$", before, re.IGNORECASE
+            ):
                 found.append(YearMention(span, "since", int(match.group())))
+            continue
+        if _EVENT.search(before):
             continue
         if _SINCE_THEN.search(before) and re.match(r"\s*[.,;)\"]|\s*$", text[span.end : span.end + 2]):
             continue  # "yang kedua bagi kota ini sesudah 2017."

@@ -392,7 +392,7 @@ _NAME_BETWEEN = re.compile(
 _NAME_BEHIND = re.compile(r"\s+[A-Z][\w.]+\s+[A-Z]")
 _PREVIOUS_BEFORE = re.compile(
     rf"\b(?:{differences.CHANGE}|bergerak|beranjak|berubah|melesat|pulih|membaik|bangkit|terdongkrak|loncat|meloncat|terkerek"
-    rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:(?-i:[a-z]|Zona)\w*\s+){{0,4}}?\(?$"
+    rf"|melorot|tergelincir|sebelumnya)\b[^.;\n\d]{{0,45}}\bdari\s+(?:(?!ke\b|menjadi\b|me(?:mperoleh|raih|ndapat|ncatat))(?-i:[a-z]|Zona)\w*\s+){{0,4}}?\(?$"
     r"|\b(?:dibanding(?:kan)?|ketimbang|daripada|dari sebelumnya|dari semula|semula|mula-mula|mulanya|sebelumnya(?: hanya| cuma"
     r"| baru)?|dari capaian|dari nilai|dari skor|dari angka|dari posisi)\b(?:\s+(?:dengan|tahun|nilai|skor|angka"
     r"|capaian|perolehan|sebelumnya|lalu|hanya|yang|mencapai|sebesar|meraih|di|pada|penilaian|20\d\d|\())*\s*$"
@@ -401,6 +401,7 @@ _PREVIOUS_BEFORE = re.compile(
     rf"|\b{differences.CHANGE}\b[^.;\n]{{0,20}}\bpoin\s+dari\s+(?:\w+\s+){{0,3}}?$",
     re.IGNORECASE,
 )
+_REPLACES = re.compile(r"\d[.,]\d+\s+dari\s+\Z")  # "Purwakarta 88,20 dari 84,10", "melonjak 15,3 dari 65,2"
 _FROM_FIRST = re.compile(
     r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*dari\s+(?:nilai\s+|angka\s+|skor\s+)?", re.IGNORECASE
 )  # "Dari nilai 73,44"
@@ -437,6 +438,12 @@ _OUT_OF_VALUE = re.compile(
 _ARROW = re.compile(
     r"(?:\s*[,(]?\s*(?:zona\s+)?(?:hijau|kuning|merah)\s*[,)]?)?\s*(?:→|->|=>|⇒)\s*\d{1,3}[.,]\d", re.IGNORECASE
 )  # "84,40 → 71,65"
+# "Kotamobagu 76,10 jadi 80,20", "71,10 kemudian naik ke 88,20"
+_BECOMES = re.compile(
+    r"(?:\s+poin)?,?\s+(?:(?:lalu|kemudian)\s+)?(?:(?:naik|turun|meningkat|menurun|melonjak|merosot|melorot)\s+)?(?:menjadi|jadi|ke)"
+    r"\s+(?:angka\s+)?\d{1,3}[.,]\d",
+    re.IGNORECASE,
+)
 # "A naik dari 30,00 dan B dari 13,50": the verb is said once
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
 
@@ -585,6 +592,7 @@ def _judge(
     changed = bool((clause.search(_FROM) and _ONWARD.match(after)) or _ARROW.match(after))
     changed = changed or (before.endswith("(") and bool(_BOXED_ONWARD.match(after)))
     changed = changed or differences.is_replaced(clause, after, number.value)
+    changed = changed or (number.decimals > 0 and bool(_BECOMES.match(after)))
     strong = listed or changed or bool(clause.search(_STRONG))
     scale = None
     if match := _SCALE_AFTER.match(after):
@@ -625,6 +633,7 @@ def _judge(
         reason, reason_at = "outside_scale", start
     earlier = clause.search(_PREVIOUS_BEFORE) or _FROM_FIRST.fullmatch(before)
     rival = _OF_RIVAL.search(before) and not _AT_EARLIER.match(after)
+    earlier = earlier or (_REPLACES.search(before) if number.decimals else None)
     previous = changed or bool(earlier and not _OUT_OF_VALUE.match(after) and not rival)
     if percent and (_SHARE_AFTER.match(after) or clause.search(_THERE_IS)):
         return None

@@ -19,6 +19,9 @@ from berita_extract.records.wholes import called_whole
 from berita_extract.scopes import Sentence, series
 
 _BRACKETED_TO = re.compile(r"\)\s+ke(?:pada)?\s+")  # "nilai terendah (44,95) ke Kabupaten Mamasa"
+# "Setahun lalu yang 92,30 adalah Kabupaten Toba"
+_WHO_HAS = re.compile(r"\byang\s+(?:(?:meraih|memperoleh|mendapat|mengantongi|bernilai)\s+)?\Z", re.IGNORECASE)
+_IS_WHO = re.compile(r"\s+(?:adalah|ialah)\s+", re.IGNORECASE)
 _CLOSE = re.compile(r"^(?:[^\d.;,\n]{0,35}|,\s+)$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 # "Digabung semuanya, nilai akhir kita 82,83"
@@ -30,11 +33,11 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _APPOSED = re.compile(
-    r",\s+(?:tetangga|saudara|induk|pecahan|pemekaran|kembaran|bekas|pesaing|rival|daerah pemekaran)\b[^,.;]{0,30}",
+    r",\s+(?:tetangga|saudara|induk|pecahan|kembaran|bekas|pesaing|rival|(?:(?:daerah|kota|kabupaten)\s+)?(?:hasil\s+)?pemekaran)\b[^,.;]{0,30}",
     re.IGNORECASE,
 )
 _APPOSITION_ENDS = re.compile(
-    r"[^,.;\d]{0,25},\s|\s+yang\s[^,.;]{3,60}?\d{2}[.,]\d+,\s"  # "A, tetangga B yang menyabet 95,02, harus puas di …"
+    r"[^,.;\d]{0,25}(?:tahun\s+20\d\d)?,\s|\s+yang\s[^,.;]{3,60}?\d{2}[.,]\d+,\s"  # "A, tetangga B yang menyabet 95,02, harus puas di …"
 )
 _AT_LEVEL = re.compile(r"\s+(?:di|untuk)\s+(?:kota|kabupaten|provinsi)\b(?!\s+[A-Z])")
 _OPENS_BRACKET = re.compile(r"\s*\(\s*")
@@ -49,7 +52,9 @@ _SITS_IN = re.compile(
     re.IGNORECASE,
 )
 _BOXED_WHOLE = re.compile(r"[A-Z]\w+\s\(\d{2,3}\)")
-_AND_ONLY = re.compile(r"\s+(?:dan|serta)\s+", re.IGNORECASE)
+_AND_ONLY = re.compile(
+    r"(?:,|,?\s+(?:dan|serta|lalu|kemudian)(?:\s+(?:naik|turun|melonjak|merosot)\s+(?:ke|menjadi))?)\s+", re.IGNORECASE
+)
 _VALUE_OPENS = re.compile(r"(?:[A-Z][\w .,]{2,40}\s[–—-]{1,2}\s)?\W*(?:nilai|skor|angka)\s+\Z", re.IGNORECASE)
 _NOT_BUT = re.compile(r"\bbukan(?:lah)?\s+\Z", re.IGNORECASE)  # "95,08 bukan Dinas A, melainkan Disdukcapil"
 _DUEL_BEHIND = re.compile(
@@ -132,7 +137,10 @@ class Owners:
         gap_right = self._story.text[score.span.end : right.span.start] if right else ""
         if left is not None and left.form == "unknown" and _OPENS_BRACKET.fullmatch(gap_right):
             return right  # "Puskesmas terbaik: Kota Kupang 90,10 (Puskesmas Oebobo)"
-        if right is not None and (denied or TO_OWNER.match(gap_right) or _BRACKETED_TO.fullmatch(gap_right)):
+        asked = _WHO_HAS.search(self._story.text, sentence.span.start, score.span.start) and _IS_WHO.fullmatch(
+            gap_right
+        )
+        if right is not None and (denied or asked or TO_OWNER.match(gap_right) or _BRACKETED_TO.fullmatch(gap_right)):
             return right
         before = self._story.text[sentence.span.start : score.span.start]
         if score.cue == "faint" and left is None and (name := self._line_before(sentence, score)):
@@ -180,7 +188,7 @@ class Owners:
                 right is not None
                 and not right.compared
                 and len(gap_right) < 90
-                and not re.search(r"\b(?:sedangkan|sementara|adapun)\b", gap_right)
+                and not re.search(r"\b(?:sedangkan|sementara|adapun|ketika|saat|sewaktu|kala)\b", gap_right)
             ):
                 return right
             if that := self._elsewhere.told_next(sentence):

@@ -78,13 +78,17 @@ _BEATEN = re.compile(
 )
 _WINS = re.compile(r"\b(?:unggul|menang|membalas|berjaya|memimpin)\b", re.IGNORECASE)
 _LOSES = re.compile(r"\b(?:kalah|tertinggal|takluk)\b", re.IGNORECASE)
+# A value of another round in brackets: "52,10 (2022: 51,00)"
+_BOX = re.compile(r"\(\s*(?:(?:tahun\s+)?(?:20[12]\d|lalu|sebelumnya)\s*:?\s*)\d{1,3}[.,]\d+\s*\)", re.IGNORECASE)
+_BOX_OPENS = re.compile(r"\s*\(\s*(?:tahun\s+)?(?:20[12]\d|lalu|sebelumnya)\s*:?\s*", re.IGNORECASE)
 _FRAMES = re.compile(r"(?:untuk|bagi|di|pada|dari)\s+\Z", re.IGNORECASE)
 _OUT_OF = re.compile(r"\bdari\s+$", re.IGNORECASE)  # "Dari ketiganya lahirlah nilai akhir kabupaten: 85,18"
 # "Apabila dirata-ratakan, kelima unit menghasilkan 81,16": the mean is that of their government
 _TAKEN_TOGETHER = re.compile(r"\bdi(?:rata-rata|gabung|jumlah|total|akumulasi|satukan)\w*", re.IGNORECASE)
 # "… yakni Polres A dan Polres B, masih zona kuning. Nilainya 74,65 dan 70,12"
 _THEIRS = re.compile(
-    r"\W*(?:nilai|skor|angka)nya\s+(?:\w+\s+)?\d+[.,]\d+(?:[,;]\s+\d+[.,]\d+)*(?:[,;])?\s+dan\s+\d+[.,]\d+\W",
+    r"\W*(?:(?:(?:se)?tahun|penilaian|putaran)\s+(?:sebelumnya|lalu|silam)(?:\s+(?:nilai|skor|angka)nya)?|(?:nilai|skor|angka)nya)"
+    r"\s+(?:\w+\s+)?\d+[.,]\d+(?:[,;]\s+\d+[.,]\d+)*(?:[,;])?\s+dan\s+\d+[.,]\d+\W",
     re.IGNORECASE,
 )
 _THEIRS_IN_ORDER = re.compile(
@@ -106,7 +110,14 @@ class InTurn:
     ) -> dict[Span, list[InstitutionMention]]:
         """The owners of those scores by span; none where several may be meant."""
         owners: dict[Span, list[InstitutionMention]] = {}
-        self._distribute(subjects, scores, owners)
+        text = self._story.text
+        boxed = {
+            one.span: other.span
+            for other, one in itertools.pairwise(scores)
+            if _BOX_OPENS.fullmatch(text, other.span.end, one.span.start) and text.startswith(")", one.span.end)
+        }
+        self._distribute(subjects, [score for score in scores if score.span not in boxed], owners)
+        owners.update({span: owners[outer] for span, outer in boxed.items() if outer in owners})
         self._one_and_other(sentence, subjects, scores, owners)
         self._duel(subjects, scores, owners)
         self._alike_of_group(sentence, subjects, scores, owners)
@@ -271,7 +282,11 @@ class InTurn:
         by_span = {score.span: score for score in scores}
         previous_end = 0
         last: list[InstitutionMention] = []  # whom the run before was of, each in turn
-        for spans in series(self._story.text, list(by_span)):
+        text = self._story.text
+        if scores:  # "masing-masing 52,10 (2022: 51,00) dan 60,20 (2022: 60,00)"
+            start, end = scores[0].span.start, scores[-1].span.end
+            text = text[:start] + _BOX.sub(lambda box: " " * len(box.group()), text[start:end]) + text[end:]
+        for spans in series(text, list(by_span)):
             run = [by_span[span] for span in spans]
             first, after, previous_end = run[0], previous_end, run[-1].span.end
             names = self._unframed([m for m in subjects if after <= m.span.start and m.span.end <= first.span.start])

@@ -85,7 +85,7 @@ class ProseBinder:
             valued = self._story.inside(sentence, self._story.scores) or self._story.inside(
                 sentence, self._story.labels
             )
-            self._story.years.enter(sentence, bare=not valued)
+            self._story.years.enter(sentence, [m.span for m in self._story.subjects(sentence)], bare=not valued)
             self._sentence(sentence)
         GroupLabels(self._story, self._groups).apply()
         self._openings.apply()

@@ -25,6 +25,8 @@ from berita_extract.records.labelling.occurrence import occurrence
 from berita_extract.records.labelling.picks import in_categories
 from berita_extract.records.labelling.series import (
     in_order_of_before,
+    name_by_name,
+    names_year_by_year,
     round_by_round,
     share_out,
     summed_up,
@@ -56,6 +58,8 @@ class LabelBinder:
         if (
             share_out(story, self._giver, sentence, subjects, labels, made)
             or in_order_of_before(story, self._giver, sentence, subjects, labels, made)
+            or name_by_name(story, sentence, subjects, labels, made)
+            or names_year_by_year(story, sentence, subjects, labels, made)
             or year_by_year(story, sentence, subjects, labels, made)
             or summed_up(story, self._giver, sentence, subjects, labels, made)
             or round_by_round(story, sentence, subjects, labels, made)

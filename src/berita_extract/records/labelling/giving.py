@@ -39,6 +39,7 @@ _LASTING = re.compile(
 _STILL = re.compile(r"\b(?:masih|tetap)\s+(?:(?:di|berada|zona)\s+)*(?:hijau|kuning|merah)\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bdari\s+\Z")
 _NOW = re.compile(r",[^;.]*\b(?:kini|sekarang)\b", re.IGNORECASE)
+_RIGHT_BEFORE = re.compile(r"\s+(?:\w+\s+){0,2}")
 _KEPT = re.compile(r"\b(?:tetap|masih|bertahan|kembali)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
 _JOINED_TO = re.compile(r"\s*(?:,\s*)?(?:dan|serta|dengan|atau|alias)\s+|\s*[(,]\s*", re.IGNORECASE)
@@ -148,7 +149,11 @@ class Giver:
             return self._of_its_year(sentence, label, own)
         target = min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
         told = target.score.span.end if target.score else target.at
-        if target.score and _JOINED_TO.fullmatch(self._story.text, told, label.span.start):
+        if (
+            target.score
+            and not (label.zone and target.zone)
+            and _JOINED_TO.fullmatch(self._story.text, told, label.span.start)
+        ):
             return target  # "yang pada 2024 mengantongi 95,44 dan opini kualitas tertinggi, pada penilaian 2025 hanya 75,18"
         beside = target.year.span is not None and told <= target.year.span.start < label.span.start
         if beside and target.year.span is not None:
@@ -171,6 +176,8 @@ class Giver:
     def _of_its_year(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft | None:
         """The draft that a label before all its values means: that of its year ("pada 2022 masih kuning dengan 60,48 lalu
         95,32 setahun berikutnya"), else the only one."""
-        year = self._story.years.of_label(sentence, label.span).value
-        only = own[0] if len(own) == 1 and not self._story.years.moves(label.span.end, own[0].at) else None
-        return next((d for d in own if d.year.value == year), only)
+        year = self._story.years.of_label(sentence, label.span)
+        # "Karangasem, yang tahun lalu kuning, malah 85,90": a year told right before the label is the label's alone
+        told = year.span is not None and _RIGHT_BEFORE.fullmatch(self._story.text, year.span.end, label.span.start)
+        alone = len(own) == 1 and not told and not self._story.years.moves(label.span.end, own[0].at)
+        return next((d for d in own if d.year.value == year.value), own[0] if alone else None)

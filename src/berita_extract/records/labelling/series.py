@@ -21,6 +21,7 @@ from berita_extract.records.labelling.giving import Giver
 from berita_extract.records.labelling.nobody import ours
 from berita_extract.records.labelling.phrases import JOINED
 from berita_extract.records.story import Story
+from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
 
 _NEXT_OF_CHAIN = re.compile(r"\)?\s*(?:,|,?\s+(?:dan|serta))\s+", re.IGNORECASE)
@@ -33,6 +34,9 @@ _THEIR_RESULTS = re.compile(
     r"(?:(?:masing-masing|berturut-turut|berurutan|adalah|ialah|yakni|yaitu|secara|di|masuk|berada)[\s:,]+)*",
     re.IGNORECASE,
 )
+_IN_TURN = re.compile(r",?\s+(?:masing-masing|(?:secara\s+)?berurutan)\b", re.IGNORECASE)
+_EACH_IS = re.compile(r"\s+masing-masing\s+(?:(?:sudah|masih|berada|di|zona)\s+)*", re.IGNORECASE)
+_FIRST_TIME = re.compile(r"\b(?:pertama|terakhir)\s+kali\b|\bkali\s+(?:pertama|terakhir)\b", re.IGNORECASE)
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 
 
@@ -130,12 +134,74 @@ def year_by_year(
     owner = left[-1] if left else story.subject
     if owner is None:
         return False
-    for year, label in zip(years, labels, strict=True):
-        draft = Draft(owner, year, sentence, sentence.block, sentence.group, "prose.label")
+    _share(story, sentence, [owner] * len(years), labels, years, made)
+    return True
+
+
+def name_by_name(
+    story: Story,
+    sentence: Sentence,
+    subjects: Sequence[InstitutionMention],
+    labels: Sequence[Label],
+    made: list[Draft],
+) -> bool:
+    """ "A dan B pernah kuning, masing-masing pada 2019 dan 2018": one year of the label a name, in order."""
+    if len(labels) != 1 or len(subjects) < 2 or not ours(story, sentence, label := labels[0]):
+        return False
+    text, names = story.text, subjects
+    last = max(label.span.end, names[-1].span.end)
+    years = story.years.series_behind(sentence, last)
+    joined = all(JOINED.fullmatch(text[a.span.end : b.span.start]) for a, b in itertools.pairwise(names))
+    spans = [year.span for year in years if year.span is not None]
+    if not joined or len(spans) != len(names):
+        return False
+    between, before = text[last : spans[0].start], text[names[-1].span.end : label.span.start]
+    in_turn = _IN_TURN.search(between) or _IN_TURN.match(text, spans[-1].end) or _EACH_IS.fullmatch(before)
+    if not (in_turn or (_FIRST_TIME.search(before) and EACH.search(between))):
+        return False
+    _share(story, sentence, names, [label] * len(names), years, made)
+    return True
+
+
+def names_year_by_year(
+    story: Story,
+    sentence: Sentence,
+    subjects: Sequence[InstitutionMention],
+    labels: Sequence[Label],
+    made: list[Draft],
+) -> bool:
+    """ "A dan B masing-masing hijau dan kuning pada 2023, lalu hijau dan hijau pada 2024": a label a name and year, in order."""
+    text, names = story.text, [m for m in subjects if labels and m.span.end <= labels[0].span.start]
+    if len(names) < 2 or len(labels) == len(names) or len(labels) % len(names):
+        return False
+    if not EACH.search(text[names[-1].span.end : labels[0].span.start]) or not all(
+        ours(story, sentence, label) for label in labels
+    ):
+        return False
+    rows = [labels[first : first + len(names)] for first in range(0, len(labels), len(names))]
+    gaps = [text[a.span.end : b.span.start] for row in rows for a, b in itertools.pairwise(row)]
+    years = [story.years.of_label(sentence, row[-1].span) for row in rows]
+    if len({year.value for year in years}) != len(rows) or not all(JOINED.fullmatch(gap) for gap in gaps):
+        return False
+    for row, year in zip(rows, years, strict=True):
+        _share(story, sentence, names, row, [year] * len(names), made)
+    return True
+
+
+def _share(
+    story: Story,
+    sentence: Sentence,
+    names: Sequence[InstitutionMention],
+    labels: Sequence[Label],
+    years: Sequence[Year],
+    made: list[Draft],
+) -> None:
+    """Makes a draft of each name with its label and year."""
+    for name, label, year in zip(names, labels, years, strict=True):
+        draft = Draft(name, year, sentence, sentence.block, sentence.group, "prose.label")
         draft.take(replace(label, coordinated=False))
         story.drafts.append(draft)
         made.append(draft)
-    return True
 
 
 def summed_up(

@@ -15,11 +15,12 @@ from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.records.year_scope.announced import LEADING, announced, asked, row_of_years
 from berita_extract.records.year_scope.beside import beside
-from berita_extract.records.year_scope.expressions import NOW, YearExpressions
+from berita_extract.records.year_scope.expressions import AGAINST, NOW, YearExpressions
 from berita_extract.records.year_scope.of_labels import of_label
 from berita_extract.records.year_scope.of_scores import SentenceScores
 from berita_extract.records.year_scope.reckoning import Reckoning
 from berita_extract.records.year_scope.rounds import Year, rounds_known
+from berita_extract.records.year_scope.rows import last_of_one
 from berita_extract.records.year_scope.several import listed
 from berita_extract.records.year_scope.story_year import story_year
 from berita_extract.reference import Reference
@@ -80,10 +81,11 @@ class YearScope:
 
     # --- from sentence to sentence ---
 
-    def enter(self, sentence: Sentence, *, bare: bool) -> None:
+    def enter(self, sentence: Sentence, names: Sequence[Span], *, bare: bool) -> None:
         """Goes on to the next sentence; a new paragraph starts with the year of the story again.
 
-        `bare`: the sentence gives no value of its own, so that a year in it is that of what follows.
+        `names`: of whom the sentence tells; `bare`: it gives no value of its own, so that a year in it is that of what
+        follows.
         """
         told, here = self._told, self.told_in(sentence)
         text = sentence.span.of(self._text)
@@ -97,7 +99,7 @@ class YearScope:
             if (year := asked(self._reckoning, sentence)) is not None:
                 told.current = year
             self._block = sentence.block
-        told.start, told.end = sentence.span.start, sentence.span.end
+        told.start, told.end, told.names = sentence.span.start, sentence.span.end, names
         if NOW.search(text):
             told.current = self._reckoning.this_year() if any(m.kind == "this" for m in here) else self.default
         if bare and (year := announced(self._reckoning, sentence)):
@@ -112,6 +114,8 @@ class YearScope:
         if not known:
             return
         told.values += known
+        here = [span for span in self._years if told.start <= span.start < told.end]
+        told.row = [self._years[span] for span in last_of_one(here, told.names)]
         told.last, told.last_end = known[-1], told.end
         if known[-1].span not in self._counted_out:
             told.anchor = known[-1]
@@ -120,11 +124,15 @@ class YearScope:
         if past and (still or _LOOKING_BACK.match(self._text, told.start)):
             return  # "Padahal pada 2022 dinas itu 66,31.", "Pada 2022 dinas itu masih kuning."
         back = (
-            year.basis == "relative" and year.span not in self._onward and (year.value or 0) < default
+            (year.value or 0) < default and (self._compared(year) or (year.basis == "relative" and year.span not in self._onward))
             for year in known
         )  # fmt: skip
         if not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             told.current = max(known, key=lambda year: year.value or 0)
+
+    def _compared(self, year: Year) -> bool:
+        """Whether a year is only compared with: "naik dua kali lipat dari nilai tahun 2019 yang 45,20"."""
+        return year.span is not None and bool(AGAINST.search(self._text[: year.span.start][-60:]))
 
     def resume(self) -> None:
         """Goes back to the year of the story."""
@@ -161,10 +169,20 @@ class YearScope:
 
     def series_before(self, sentence: Sentence, end: int) -> list[Year]:
         """The years of the last run of several before a place of a sentence: "pada 2021, 2022, dan 2023"."""
-        here = self.told_in(sentence)
-        told = {m.span: m for m in here if m.kind in ("plain", "assessment") and m.span.end <= end}
+        runs = self._runs(sentence, sentence.span.start, end)
+        return runs[-1] if runs else []
+
+    def series_behind(self, sentence: Sentence, start: int) -> list[Year]:
+        """The years of the first run of several behind a place of a sentence."""
+        runs = self._runs(sentence, start, sentence.span.end)
+        return runs[0] if runs else []
+
+    def _runs(self, sentence: Sentence, start: int, end: int) -> list[list[Year]]:
+        """The years of all runs of several between two places of a sentence."""
+        here = [m for m in self.told_in(sentence) if start <= m.span.start and m.span.end <= end]
+        told = {m.span: m for m in here if m.kind in ("plain", "assessment")}
         runs = [run for run in series(self._text, list(told)) if len(run) > 1]
-        return [self._reckoning.of(told[span]) for span in runs[-1]] if runs else []
+        return [[self._reckoning.of(told[span]) for span in run] for run in runs]
 
     def moves(self, start: int, end: int) -> bool:
         """Whether words between two places lead to another year: "… 83,98, kini turun ke kuning"."""

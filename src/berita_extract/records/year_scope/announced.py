@@ -18,7 +18,9 @@ _YEARS_JOINED = re.compile(
     r"\s*[,;/]?\s*(?:(?:dan|serta|hingga|lalu|kemudian|dengan)\s+)?(?:(?:pada|tahun)\s+)*", re.IGNORECASE
 )
 # "Tahun lalu keduanya diperiksa lagi. Hasilnya berbalik."
-_CHECKED_THEN = re.compile(r"\b(?:diperiksa|dinilai|disurvei|diuji|ditimbang|diukur|didatangi)\b", re.IGNORECASE)
+_CHECKED_THEN = re.compile(
+    r"\b(?:ikut|turut|mengikuti|diperiksa|dinilai|disurvei|diuji|ditimbang|diukur|didatangi)\b", re.IGNORECASE
+)
 # "… naik dibanding tahun sebelumnya.", "sejak tahun lalu", "karena yang lain sudah lulus pada putaran terdahulu"
 _NO_ANNOUNCEMENT = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|sejak|semenjak|sepanjang|selama|sampai|hingga|karena|sebab|lantaran"
@@ -61,8 +63,9 @@ def announced(reckoning: Reckoning, sentence: Sentence) -> Year | None:
         return None
     if reckoning.expressions.hoped(mention.span):
         return None
-    done = _CHECKED_THEN.search(text, mention.span.end, sentence.span.end)
-    if mention.kind in ("last_year", "previous") and _OUTCOME.search(following, 0, _OPENING) and not done:
+    done = _CHECKED_THEN.search(text, sentence.span.start, sentence.span.end)
+    told_of_now = mention.kind in ("last_year", "previous") or (mention.kind == "plain" and not assessing)
+    if told_of_now and _OUTCOME.search(following, 0, _OPENING) and not done:
         return None  # "Tahun lalu bupati berjanji berbenah. Hasilnya 88,10"
     if reckoning.rounds.skipped(mention.year):
         return None

@@ -21,7 +21,7 @@ _YEAR_BEHIND = re.compile(
 )
 # "87,5 dalam penilaian kepatuhan standar pelayanan publik oleh Ombudsman RI tahun 2023"
 _ASSESSMENT_BEHIND = re.compile(
-    r"^\s*(?:poin\s+)?(?:pada|dalam|di|dari|untuk|oleh)\s+(?:hasil\s+)?(?:penilaian|survei|observasi|penelitian|evaluasi)\b[^,.;:\d\n]{0,100}$"
+    r"^\s*(?:poin\s+)?(?:pada|dalam|di|dari|untuk|oleh|saat|ketika|kala)\s+(?:hasil\s+)?(?:penilaian|survei|observasi|penelitian|evaluasi)\b[^,.;:\d\n]{0,100}$"
     r"|^\s*(?:yang\s+)?di(?:raih|peroleh|dapat|kantongi|catat|capai|bukukan|terima)\w*\s+[^,.;:\d\n]{0,70}?\b(?:pada|tahun|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*$",
     re.IGNORECASE,
 )
@@ -36,6 +36,9 @@ _APPOSED = re.compile(
 )
 _ON = re.compile(r"\s+(?:pada|di|yaitu|yakni)\s+(?:tahun\s+)?|\s*\(", re.IGNORECASE)
 _LABEL_JOINED = re.compile(r"\s*,?\s*\b(?:dan|alias|atau|serta|dengan|masuk|berada di)\s+$", re.IGNORECASE)
+_YEAR_HAS = re.compile(
+    r"\b20[12]\d\)?,?\s+(?:dengan|bernilai|berbekal|berkat)\s+(?:(?:nilai|skor|angka)\s+)?\Z", re.IGNORECASE
+)
 _VALUE_NEXT = re.compile(r"\s*[:=,]?\s*(?:hanya\s+|baru\s+)?\d{1,3}[.,]\d")
 _OWN_VALUE = re.compile(r"\s*[:=]\s*(?:\d|tidak|belum)")
 _THAT_IS_OF = re.compile(
@@ -85,8 +88,11 @@ def _behind(expressions: YearExpressions, score: Score, here: Sequence[YearMenti
     mention = next((m for m in here if m.span.start >= score.span.end and m.kind != "then"), None)
     if mention is None:
         return None
+    between = text[score.span.end : mention.span.start]
     # "dari zona kuning (60,1) tahun 2022 ke zona hijau (87,5) tahun 2023"
     gap = _unlabelled(expressions, score.span.end, mention.span.start).removeprefix(")")
+    if gap != between and _YEAR_HAS.search(text[: score.span.start][-30:]):
+        return None  # "merah pada 2017 dengan nilai 45,90 dan kuning pada 2019"
     opens = gap.rstrip().endswith("(") or text[: mention.span.start].endswith("(")
     if _OWN_VALUE.match(text, mention.span.end) or (opens and _VALUE_NEXT.match(text, mention.span.end)):
         return None  # "87,15 (tahun sebelumnya 80,93)"

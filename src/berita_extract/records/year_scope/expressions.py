@@ -32,6 +32,37 @@ BRACKETED = re.compile(r"\(\s*(?:tahun\s+)?$", re.IGNORECASE)
 OF_ONE_ITEM = re.compile(r"\w\s+yang\s+(?:pada\s+|di\s+)?(?:tahun\s+)?\Z", re.IGNORECASE)
 _OPENS_CLAUSE = re.compile(r"\w,\s+yang\s+(?:pada\s+|di\s+)?(?:tahun\s+)?\Z", re.IGNORECASE)
 _ITS_VALUE = re.compile(r",\s+(?:nilai|skor|angka)nya\s+\Z", re.IGNORECASE)
+# "Dinas yang pada 2019 meraih penghargaan menteri itu mengungguli …": the clause is over
+_ENDS_CLAUSE = re.compile(
+    r"[^,.;\d]{3,80}?\s(?:itu|tersebut)\s+(?:me|ber|di|ter|kini|kembali|hanya|naik|turun|juga)", re.IGNORECASE
+)
+_GETS = (
+    r"(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|menorehkan"
+    r"|diganjar|diberi|dinilai)"
+)
+# "Puskesmas Midai yang pada 2021 kekurangan dokter mendapat 79,30", not "yang pada 2021 berhasil meraih 79,30"
+_WAS_THEN = re.compile(
+    rf"\s+(?:(?:masih|sempat|pernah|juga)\s+)*(?!{_GETS}\b|(?:berhasil|tercatat|terlihat|terpantau|disurvei|dinyatakan|diketahui|menerima|menyandang)\b)"
+    r"(?:ada|jadi|ke\w+an|(?:ter|ber|me|di)\w{3,})\b(?:(?!\b(?:dan|dengan|lalu|hingga|sehingga|karena|berkat|lewat|hijau|kuning|merah)\b)[^,.;\d]){0,60}?"
+    rf"\s{_GETS}\s+(?:nilai\s+|skor\s+|angka\s+)?",
+    re.IGNORECASE,
+)
+# "Puskesmas yang pada 2022 terendah, yaitu Puskesmas Tobelo, mendapat 82,15"
+_EXPLAINED = re.compile(
+    rf"[^,.;\d]{{3,60}},\s+(?:yaitu|yakni|ialah)\s[^,.;\d]{{3,60}},\s+{_GETS}\s+(?:nilai\s+|skor\s+|angka\s+)?",
+    re.IGNORECASE,
+)
+# "Setelah terpuruk pada 2022, Polres Buru mendapat 80,12"
+_AFTERWARDS = re.compile(
+    r"(?:\A|[.;\n])\W*(?:setelah|sesudah|usai|seusai|selepas)\s+(?:sempat\s+)?(?:(?:ber|ter|me(?=[nmlrwy]))\w{3,}|jatuh|gagal|absen|anjlok|turun|naik|kalah)\b"
+    r"[^,.;\d]{0,50}\Z",
+    re.IGNORECASE,
+)
+# "Pada penilaian kedua sejak pandemi (2022) Kabupaten Keerom memperoleh 53,10": which round it was
+_ROUND_NAMED = re.compile(
+    r"\b(?:pada|di|dalam)\s+(?:penilaian|survei|putaran|edisi|babak|rapor)\b[^,.;()\d]{0,40}\(\s*(?:tahun\s+)?\Z",
+    re.IGNORECASE,
+)
 _NEXT_ITEM = re.compile(
     r",\s+(?:serta|dan|sedangkan|sementara|lalu|kemudian)?\s*(?:(?-i:[A-Z])|kota|kabupaten)|\.\s", re.IGNORECASE
 )
@@ -58,6 +89,9 @@ ASSESSED = re.compile(
     r"|(?:penghargaan|predikat|piagam) (?:kepatuhan|zona))\b",
     re.IGNORECASE,
 )
+# What a year can tell of somebody, and the verbs that lead from it to another
+STATE = r"(?:\d[.,]\d+\)?|hijau|kuning|merah|terendah|ter(?:tinggi|baik|buruk|atas|bawah))"
+MOVES = r"(?:naik|turun|merosot|melorot|anjlok|melonjak|melesat|meningkat|menurun|tergelincir|tergeser)"
 # "pada 2021-2023 berturut-turut 63,14; 74,90; 88,33"
 YEAR_RANGE = re.compile(
     r"\b(?P<first>20[12]\d)\s*(?:-|–|s/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
@@ -114,8 +148,17 @@ class YearExpressions:
         22,94", "Tambrauw, yang naik dari zona merah pada tahun sebelumnya, mendapat 77,43"."""
         text = self.text
         clause = text[max(0, mention.span.start - 100) : mention.span.start]
-        if OF_ONE_ITEM.search(clause) and _NEXT_ITEM.search(text, mention.span.end, position):
-            return True  # "Prabumulih yang pada 2015 berkategori kuning, serta OKU berkategori kuning"
+        if OF_ONE_ITEM.search(clause):
+            if _NEXT_ITEM.search(text, mention.span.end, position):
+                return True  # "Prabumulih yang pada 2015 berkategori kuning, serta OKU berkategori kuning"
+            over = _ENDS_CLAUSE.match(text, mention.span.end, position)
+            if over or any(p.fullmatch(text, mention.span.end, position) for p in (_WAS_THEN, _EXPLAINED)):
+                return True
+        after = _AFTERWARDS.search(clause)
+        if after and not ASSESSED.search(after.group()) and text.startswith(", ", mention.span.end):
+            return True
+        if _ROUND_NAMED.search(clause):
+            return False
         plain = mention.kind in ("plain", "assessment")
         if plain and _OPENS_CLAUSE.search(clause) and _ITS_VALUE.search(text, mention.span.end, position):
             return False  # "Bombana, yang tahun 2021 lalu di zona hijau, nilainya 85,22"

@@ -19,7 +19,7 @@ from berita_extract.years import YearMention
 _LIKE = re.compile(r"\b(?:seperti|sebagaimana|sama dengan)\b", re.IGNORECASE)  # "tetap hijau seperti tahun 2023"
 # "kuning, nilainya 71,90 pada 2023": the value between a label and its year
 _ONE_VALUE = re.compile(
-    r"\W*(?:dengan\s+)?(?:nilai\w*|skor\w*|angka\w*)?\s*\d+[.,]\s?\d+\)?\s*(?:poin\s*)?(?:pada|di|\(|tahun)\s*(?:tahun\s*)?",
+    r"(?:\s+(?:dari\s+)?Ombudsman(?:\s+RI)?)?\W*(?:dengan\s+)?(?:nilai\w*|skor\w*|angka\w*)?\s*\d+[.,]\s?\d+\)?,?\s*(?:poin\s*)?(?:pada|di|\(|tahun)\s*(?:tahun\s*)?",
     re.IGNORECASE,
 )
 _MOVED_ON = re.compile(
@@ -29,6 +29,10 @@ _MOVED_ON = re.compile(
     re.IGNORECASE,
 )
 _TURNS_TO = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:setelah|sesudah|usai|seusai|selepas)\s+(?:\w+\s+){0,4}\Z", re.IGNORECASE)
+_WHEN = re.compile(
+    r",\s+(?:ketika|saat|sewaktu|kala|waktu)\s"
+)  # "lebih baik dari tahun sebelumnya, ketika A masih kuning"
 _STATE = re.compile(r"tadinya|semula|dulu(?:nya)?|dahulu", re.IGNORECASE)
 _SHIFTED = re.compile(
     r"\b(?:turun|jatuh|melorot|merosot|tergeser|terperosok|tergelincir|terlempar|naik|berpindah|beralih|bergeser|pindah|melompat)\s+ke\b",
@@ -39,6 +43,10 @@ _OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGN
 # "sudah lebih dulu hijau pada tahun-tahun sebelumnya": in which, nobody says
 _YEARS_BEFORE_NOW = re.compile(
     r"[\s\"')]*(?:pada|di)\s+(?:tahun-tahun|beberapa tahun)\s+(?:sebelumnya|lalu|lampau|silam|yang lalu)", re.IGNORECASE
+)
+# "karena pada tahun-tahun sebelumnya telah meraih kepatuhan tinggi"
+_IN_YEARS_BEFORE = re.compile(
+    r"\b(?:tahun-tahun|beberapa tahun)\s+(?:sebelumnya|lalu|lampau|silam)\b[^,.;]{0,60}\Z", re.IGNORECASE
 )
 # "Kota Bima tidak dinilai lantaran lebih dulu masuk zona hijau": in an earlier round, nobody says which
 _EARLIER_ON = re.compile(
@@ -59,7 +67,7 @@ def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
     told, skipped = reckoning.expressions.told_in(sentence), reckoning.rounds.skipped
     here = [m for m in told if not skipped(m.year)]
     since = [m for m in reckoning.expressions.since if span.end <= m.span.start < sentence.span.end]
-    if since and re.fullmatch(r"\s*(?:sejak|semenjak)?\s*(?:tahun\s+)?", text[span.end : since[0].span.start]):
+    if since and re.fullmatch(r"\s*(?:sejak|semenjak|mulai)?\s*(?:tahun\s+)?", text[span.end : since[0].span.start]):
         return reckoning.of(since[0])  # "sudah hijau sejak 2017"
     missed = [m for m in told if skipped(m.year) and m.span.end <= span.start]
     if missed and not here and _WAS_THEN.fullmatch(text, missed[-1].span.end, span.start):
@@ -79,7 +87,7 @@ def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
         return reckoning.of(later)
     if not here and _ROSE.match(text, sentence.span.start):
         return reckoning.default
-    if _EARLIER_ON.search(text, sentence.span.start, span.start):
+    if any(p.search(text, sentence.span.start, span.start) for p in (_EARLIER_ON, _IN_YEARS_BEFORE)):
         return Year(None, "unknown")
     held = reckoning.ceremony(sentence.span, span.start) if not here else None
     return held or reckoning.told.current
@@ -93,12 +101,12 @@ def _governed(reckoning: Reckoning, sentence: Sentence, span: Span, year: YearMe
     compared = bool(COMPARED.search(text[start : year.span.start]))
     if NOW.search(gap) or _MOVED_ON.search(gap):
         return reckoning.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
-    if year.kind not in ("previous", "last_year"):
+    if year.kind not in ("previous", "last_year", "once"):
         return reckoning.of(year, compared=compared)
     if opening := _opening(reckoning, sentence):
         return reckoning.of(opening)  # "Kota ini dulu pernah merah. Tahun 2018 nilainya cuma 48,98"
     # "dibanding tahun lalu, kini hijau", "tahun lalu merah menjadi kuning"
-    left = bool(_TURNS_TO.search(gap)) or (compared and "," in gap)
+    left = bool(_TURNS_TO.search(gap)) or (compared and "," in gap and not _WHEN.search(gap))
     shifted = _STATE.fullmatch(year.span.of(text)) and _SHIFTED.search(gap)  # "yang tadinya hijau ikut turun ke kuning"
     return None if left or shifted else reckoning.of(year, compared=compared)
 
@@ -110,6 +118,9 @@ def _told_later(reckoning: Reckoning, span: Span, here: Sequence[YearMention]) -
     if later is None:
         return None
     gap = text[span.end : later.span.start]
+    left = (label for label in reckoning.expressions.labels if span.end <= label.start < later.span.start)
+    if any(_AFTER.search(text, span.end, label.start) for label in left):
+        return None  # "hijau setelah kuning pada 2023": of what was before
     if OF_ONE_ITEM.search(text, span.end, later.span.start) and "," in gap:
         return None  # "Lahat zona kuning, Prabumulih yang pada 2015 berkategori kuning"
     told = _ONE_VALUE.fullmatch(gap) or not re.search(r"\d[.,]\d|\bkarena\b", gap)

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.records.year_scope.beside import beside
-from berita_extract.records.year_scope.expressions import AGAINST, COMPARED, NOW
+from berita_extract.records.year_scope.expressions import AGAINST, COMPARED, MOVES, NOW, STATE
 from berita_extract.records.year_scope.reckoning import Reckoning
 from berita_extract.records.year_scope.rounds import Year
-from berita_extract.records.year_scope.rows import fill_between, in_its_place
-from berita_extract.scopes import Sentence
+from berita_extract.records.year_scope.rows import fill_as_before, fill_between, in_its_place
+from berita_extract.scopes import Sentence, series
 from berita_extract.years import YearMention
 
 _AFTER_VALUE = re.compile(r"\d\s*\(\s*$")
@@ -34,13 +34,28 @@ _FROM_TO_YEARS = re.compile(
     r"(?:\bdari\s+(?:tahun\s+)?|\()(?P<first>20[12]\d)\s*(?:\b(?:ke|hingga|sampai|menuju)\b|→|->|=>)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b",
     re.IGNORECASE,
 )
+# "Sepanjang 2022 hingga 2024 nilai Kota Salatiga naik dari 82,10 ke 94,20", "Pada periode 2021-2024"
+_STRETCH = re.compile(
+    r"\b(?:(?:sepanjang|selama|dalam|antara)|(?:pada|dalam|selama|di)\s+(?:kurun|periode|rentang|masa)(?:\s+waktu)?)\s+(?:tahun\s+)?"
+    r"(?P<first>20[12]\d)\s*(?:-|–|s\.?/?d\.?|\b(?:hingga|sampai(?:\s+dengan)?|dan)\b)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b",
+    re.IGNORECASE,
+)
+_WISHED = re.compile(
+    r",?\s[^.;\d]{0,60}?\b(?:mengincar|membidik|menargetkan|mengejar|ditargetkan|memburu|ingin|bertekad)\b",
+    re.IGNORECASE,
+)
+# "Saat Kabupaten Sigi masih 66,10 pada 2021, Kota Palu sudah 84,20"
+_WHILE = re.compile(r"\W*(?:saat|ketika|sewaktu|waktu|kala|tatkala)\s", re.IGNORECASE)
+_MAIN_CLAUSE = re.compile(r"\b20[12]\d\)?,\s")
+_EVER = re.compile(r"\bpernah\b[^.;\d]{0,30}\Z")  # "Wakatobi pernah 45,00": in which year, nobody says
 _ALL_OF_IT = re.compile(
     r"\)?,?\s+(?:(?:ke(?:dua|tiga|empat|lima)nya|semuanya|seluruhnya|sama-sama|masing-masing)\s+)(?:(?:pada|dalam|untuk|dari|di|hasil|penilaian|survei|kepatuhan|tahun)\s+)+",
     re.IGNORECASE,
 )
 # "dari tahun lalu … menjadi 91,95", not "Tahun lalu Puskesmas X menjadi kebanggaan dengan 91,05"
 _TURNS = re.compile(
-    r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z", re.IGNORECASE
+    rf"\b(?:kini|sekarang)\b|{STATE}[^.;,\d]*\b{MOVES}\s+ke\s+\Z|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z",
+    re.IGNORECASE,
 )
 _GOES_ON = re.compile(r",?\s+(?:rinciannya|dengan\s+rincian|sebab|karena|lantaran|soalnya)\b", re.IGNORECASE)
 # "beranjak dari zona merah pada penilaian tahun lalu ke zona kuning dengan nilai 77,43"
@@ -57,6 +72,7 @@ _DIFFERENCE_FROM = re.compile(
     r"\d\s+(?:poin\s+|angka\s+)?(?:dari|dibanding(?:kan)?|ketimbang|daripada)\s+(?:(?:dengan|hasil|nilai|skor|capaian|penilaian|pada|tahun)\s+)*\Z",
     re.IGNORECASE,
 )
+_VALUE_TOLD = re.compile(r"\d[.,]\d+\)?(?:\s+poin)?,\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LINE, _LINES = 80, 40  # characters of a line that an announcement governs, and how many of them
 _NOW_BEHIND = re.compile(r"\s+(?:sekarang|kini)\b(?=\s*[,.;)])", re.IGNORECASE)
 
@@ -81,9 +97,16 @@ class SentenceScores:
             year = found[score.span] = self._year_of(score, before)
             own = self._beside[score.span]
             # "95,11 (2023: 93,02), Kota Balikpapan 94,26": what a bracket holds does not go on
-            if before is None or own is None or not self._reckoning.expressions.enclosed(own, score.span.end + 1):
+            boxed = own is not None and self._reckoning.expressions.enclosed(own, score.span.end + 1)
+            if before is None or not (boxed or any(self._aside(m, score) for m in self._here)):
                 before = year
+        for run in series(self._text, [score.span for score in self._scores]):
+            last = self._beside[run[-1]]
+            from_here = next(score.previous for score in self._scores if score.span == run[0])
+            if from_here and last is not None and not any(self._beside[span] for span in run[:-1]):
+                found.update(dict.fromkeys(run, found[run[-1]]))  # "naik dari 85,00 dan 82,10 pada penilaian 2022"
         fill_between(self._reckoning, self._scores, self._here, self._beside, found)
+        fill_as_before(self._reckoning, self._scores, self._here, self._beside, found)
         return found
 
     def _year_of(self, score: Score, before: Year | None) -> Year:
@@ -91,11 +114,15 @@ class SentenceScores:
         base = before or self._reckoning.told.current
         if (own := self._own_year(score, base)) is not None:
             return own
+        if (stretch := self._stretch()) is not None:
+            return self._framed(stretch, score, base)
         if not self._here and (above := self._frame_above()) is not None:
             return self._framed(above, score, base)
         if not self._here:
             if score.previous:
                 return self._round_before(score)
+            if _EVER.search(self._text, self._sentence.span.start, score.span.start):
+                return Year(None, "unknown")
             return self._reckoning.ceremony(self._sentence.span, score.span.start) or self._reckoning.told.current
         enclosed = self._reckoning.expressions.enclosed
         earlier = [
@@ -105,6 +132,7 @@ class SentenceScores:
             and m.span not in self._taken
             and not enclosed(m, score.span.start)
             and not self._left_behind(m)
+            and not any(self._aside(m, s) for s in self._scores if s.span.start < score.span.start)
         ]
         left = [s for s in self._scores if s.span.start < score.span.start]
         last = max((s.span.start for s in left), default=-1)
@@ -128,12 +156,25 @@ class SentenceScores:
             return self._governed(score, candidates[-1], before, base)
         if before is not None and self._goes_on(score, earlier):
             return before
+        if before is not None and left and _WHILE.match(self._text, self._sentence.span.start):
+            gap = self._text[left[-1].span.end : score.span.start]
+            if _MAIN_CLAUSE.search(self._text, left[0].span.end, score.span.start) and not _BREAKS.search(gap):
+                return before
         return self._told_behind(score, base) or self._reckoning.told.current
 
     def _framed(self, frame: re.Match[str], score: Score, base: Year) -> Year:
         """The first of two years for a value that another one replaces, else the last."""
         place = "first" if score.previous else "last"
         return self._reckoning.of(YearMention(Span(*frame.span(place)), "plain", int(frame.group(place))), base)
+
+    def _stretch(self) -> re.Match[str] | None:
+        """The stretch of years at the head of a sentence whose values are all changes in it, each from one to another."""
+        told = [score.previous for score in self._scores]
+        if told[::2].count(True) + told[1::2].count(False) < max(len(told), 2) or len(told) % 2:
+            return None
+        found = _STRETCH.search(self._text, self._sentence.span.start, self._scores[0].span.start)
+        known = found and all(self._reckoning.rounds.possible(int(year)) for year in found.groups())
+        return found if known else None
 
     def _frame_above(self) -> re.Match[str] | None:
         """Two years that the announcement of short lines tells: "… sebagai berikut (2023 → 2024):", "Karimun 91,40 → 94,62"."""
@@ -158,6 +199,12 @@ class SentenceScores:
             return True
         moved = _OUT_OF.search(before) and _INTO.match(self._text, mention.span.end)
         return bool(moved or (AGAINST.search(before) and _GOES_ON.match(self._text, mention.span.end)))
+
+    def _aside(self, mention: YearMention, score: Score) -> bool:
+        """Whether a year looks back from one value to another in passing: "Kaltim 90,10, tahun lalu 88,20, Kaltara 86,30"."""
+        looks_back = mention.kind in ("last_year", "previous") and mention.span.end <= score.span.start
+        close = looks_back and not self._text[mention.span.end : score.span.start].strip()
+        return close and bool(_VALUE_TOLD.search(self._text[: mention.span.start][-25:]))
 
     def _own_year(self, score: Score, base: Year) -> Year | None:
         """The year at the side of a score, in its place in a row, or said of it and its like alone."""
@@ -195,7 +242,10 @@ class SentenceScores:
         if any(_TO_NEW.search(text[score.span.end : s.span.start]) for s in behind):
             # "penilaian 2022, nilainya naik dari 62,86 menjadi 84,16": the year at the head is that of the new value
             new = near[-1] if near and near[-1].kind == "assessment" and self._leads(near[-1]) else None
-            if new is not None and not re.search(r"\bdari\b", text[new.span.end : score.span.start].rpartition(",")[0]):
+            replaced = text[new.span.end : score.span.start] if new is not None else ""
+            # "pada penilaian 2021 mengantongi 86,90 turun ke 82,15 pada 2022": the new value has a year of its own
+            own = not re.search(r"\bdari\b", replaced) and self._beside.get(behind[0].span)
+            if new is not None and not own and not re.search(r"\bdari\b", replaced.rpartition(",")[0]):
                 return reckoning.before(reckoning.of(new, base))
         if near:
             return None
@@ -206,6 +256,8 @@ class SentenceScores:
 
     def _round_before(self, score: Score) -> Year:
         """The round before the one spoken of; before that of the story, if the new value stands elsewhere."""
+        if _WISHED.match(self._text, score.span.end):
+            return self._reckoning.default  # "Dari 89,77, wali kota mengincar 93": what a hope starts from
         alone = score == self._scores[-1]
         return self._reckoning.before(self._reckoning.default if alone else self._reckoning.told.current)
 

@@ -12,11 +12,22 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from berita_extract.model import Span
-from berita_extract.records.year_scope.expressions import AGAINST, YearExpressions
+from berita_extract.records.year_scope.expressions import AGAINST, MOVES, STATE, YearExpressions
 from berita_extract.records.year_scope.rounds import Rounds, Year
 from berita_extract.years import MONTH, MONTHS, YearMention
 
 _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
+# "Kota Pasuruan yang tahun lalu memperoleh 79,30 kini 88,60"
+_NOW_OTHER = re.compile(
+    rf"[^.;\n]{{0,60}}?{STATE},?\s+(?:\w+\s+)?(?:kini|sekarang|tahun ini|malah|justru)\b[^.;\n]{{0,40}}?{STATE}",
+    re.IGNORECASE,
+)
+# "Kota Cirebon yang tahun lalu tertinggi turun ke 95,10"
+_WHO = re.compile(r"\byang\s+\Z", re.IGNORECASE)
+_MOVED = re.compile(
+    rf"[^.;\n]{{0,60}}?{STATE},?\s+(?:\w+\s+)?{MOVES}\b",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"\b(?:tiap tahun sejak|setiap tahun sejak|dimulai|bermula|berawal|mula-mula|awalnya|perdana|pertama kali)\b",
     re.IGNORECASE,
@@ -30,6 +41,7 @@ _CEREMONY = re.compile(
     r"[^.;]{0,90}?\b(?:menerima|meraih|diganjar|memperoleh|mendapat(?:kan)?|menyabet|dianugerahi)\b",
     re.IGNORECASE,
 )
+_VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d")
 _CLAUSE = 80  # characters around an expression that speak of its award
 _WITHIN = re.compile(r"[.;!?\n]")
 # "prestasi sejenis didapat tahun lalu": another award than that of the story
@@ -52,6 +64,8 @@ class Told:
     start: int = 0  # of the sentence being read
     end: int = 0
     series: Sequence[YearMention] = ()  # of a sentence without values: "urut untuk 2022, 2023, dan 2024"
+    row: Sequence[Year] = ()  # the years of the values behind the last name of the last sentence that had some
+    names: Sequence[Span] = ()  # of whom the sentence being read tells
 
 
 class Reckoning:
@@ -118,6 +132,8 @@ class Reckoning:
                 return Year(mention.year, "stated", mention.span)
             case "last_year":
                 return self._last_year(mention, compared)
+            case "once":
+                return self._once(mention)
             case "previous":
                 return self._earlier(mention, base)
             case "next":
@@ -135,6 +151,13 @@ class Reckoning:
                 return self._first_named(mention)
             case "this":
                 return self.this_year()
+
+    def _once(self, mention: YearMention) -> Year:
+        """ "Dulu": the round looked back at right before ("… pada penilaian sebelumnya masih kuning. "Dulu kita kuning, 72,79"),
+        else nobody says which."""
+        told = [m for m in self.expressions.told if m.kind in ("previous", "last_year") and m.span < mention.span]
+        near = bool(told) and mention.span.start - told[-1].span.end < _THEN_REACH
+        return self._meanings.get(told[-1].span) or self.of(told[-1]) if near else Year(None, "unknown", mention.span)
 
     def _earlier(self, mention: YearMention, base: Year) -> Year:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
@@ -181,6 +204,9 @@ class Reckoning:
         expressions = self.expressions
         told = {m.year for m in (*expressions.told, *expressions.since) if m.year and m.span.start <= near}
         named = [year for year in told if self.rounds.possible(year)]
+        if not named:  # "Setelah pandemi, Banggai memperoleh 77,30 pada penilaian pertama, 84,10 pada penilaian kedua"
+            gaps = (m for m in expressions.told if m.kind == "after_gap" and m.span.start <= near)
+            named = [year for m in gaps if (year := self._after_gap(m).value) is not None]
         if mention.step < 0:  # "… putaran pertama … dan putaran terakhir"
             return Year(max(named), "relative", mention.span) if len(named) > 1 else self.default
         first = any(m.kind == "first" and m.step == 0 and m.span.start <= mention.span.start for m in expressions.told)
@@ -198,7 +224,8 @@ class Reckoning:
 
     def _last_year(self, mention: YearMention, compared: bool) -> Year:
         published, default = self.rounds.published, self.default.value
-        if mention.step < -1 and (start := published.year if published else default):
+        start = published.year if published and not (compared and default) else default
+        if mention.step < -1 and start:
             return self._counted_from(start, mention)
         before = Year(self.rounds.previous(default), "relative", mention.span)
         if compared or published is None:
@@ -210,10 +237,28 @@ class Reckoning:
             just_told = self.told.last.value == year and self.text[self.told.last_end : mention.span.start].isspace()
             around = self.text[max(0, mention.span.start - _CLAUSE) : mention.span.end + _CLAUSE]
             again = SUCH_AN_AWARD.search(_WITHIN.split(around[:_CLAUSE])[-1] + _WITHIN.split(around[_CLAUSE:])[0])
-            if again or still or (just_told and _ITS_VALUE.match(self.text, mention.span.end)):
+            who = _WHO.search(self.text[: mention.span.start][-8:])
+            moved = _NOW_OTHER.match(self.text, mention.span.end) or (who and _MOVED.match(self.text, mention.span.end))
+            if (
+                again
+                or still
+                or moved
+                or self._this_year_told(mention)
+                or (just_told and _ITS_VALUE.match(self.text, mention.span.end))
+            ):
                 return before
             return Year(year, "relative", mention.span)
         return Year(year, "relative", mention.span) if self.rounds.assessed(year) else before
+
+    def _this_year_told(self, mention: YearMention) -> bool:
+        """Whether a value is told of "tahun ini" before an expression in its paragraph, so that "tahun lalu" is the round before."""
+        block = self.expressions.document.blocks[self.expressions.block_of(mention.span)].span
+        this = [
+            m.span
+            for m in self.expressions.told
+            if m.kind == "this" and block.start <= m.span.start < mention.span.start
+        ]
+        return any(_VALUE.search(self.expressions.around(span).of(self.text)) for span in this)
 
     def _after_gap(self, mention: YearMention) -> Year:
         gap = self.rounds.gap()

@@ -38,7 +38,7 @@ _LAST_FEW = re.compile(
 _FROM_THEN_ON = ("sesudahnya", "setelahnya", "berikutnya", "selanjutnya")
 _UNTIL_NOW = ("terakhir", "belakangan", "ini")
 _OVER = re.compile(
-    rf"\b(?P<of>(?:dalam|selama)\s+(?P<count>{NUMERAL})\s+(?:tahun|penilaian|putaran))\b[^.;\d]{{0,60}}:\s*\Z",
+    rf"\b(?P<of>(?:dalam|selama)\s+(?P<count>{NUMERAL})\s+(?:tahun|penilaian|putaran))\b[^.;\d]{{0,60}}:?\s*\Z",
     re.IGNORECASE,
 )
 _TIMES = re.compile(
@@ -56,6 +56,8 @@ def in_its_place(
     if not here and (found := _in_so_many_times(reckoning, sentence, score, scores)) is not None:
         return found
     run = next(run for run in series(reckoning.text, [s.span for s in scores]) if score.span in run)
+    if len(run) == 1 and len(scores) > 1 and _in_motion(reckoning.text, scores):
+        run = [s.span for s in scores]  # "80,10 lalu 86,30 pada penilaian 2023 dan 2024"
     place = run.index(score.span)
     row = len(run) > 1
     if row and (found := _in_range(reckoning, sentence, run, place)) is not None:
@@ -130,7 +132,8 @@ def _in_so_many_times(
 def _over(reckoning: Reckoning, sentence: Sentence, run: Sequence[Span], place: int) -> YearMention | None:
     """The round in so many years: "Dalam empat tahun nilainya naik terus: 69,86; 83,06; 86,40; 90,12"."""
     over = _OVER.search(reckoning.text, sentence.span.start, run[0].start) if len(run) > 2 else None
-    if over is None or counted(over.group("count")) != len(run) or reckoning.default.value is None:
+    names = [name for name in reckoning.told.names if name.end <= run[0].start]
+    if over is None or counted(over.group("count")) != len(run) or reckoning.default.value is None or len(names) > 1:
         return None
     rounds = reckoning.rounds.between(last=reckoning.default.value)
     if len(rounds) < len(run):
@@ -167,6 +170,51 @@ def fill_between(
         if len(rounds) == right - left - 1 and not told:
             for year, score in zip(rounds, scores[left + 1 : right], strict=True):
                 found[score.span] = Year(year, "relative")
+
+
+def fill_as_before(
+    reckoning: Reckoning,
+    scores: Sequence[Score],
+    here: Sequence[YearMention],
+    besides: Mapping[Span, YearMention | None],
+    found: dict[Span, Year],
+) -> None:
+    """Gives values in a row behind one name the years of as many told of another before: "Ternate 82,10 pada 2022 dan 86,20
+    pada 2023; Tidore 76,10 dan 80,20"."""
+    text, start = reckoning.text, reckoning.told.start
+    tied = {m.span for m in besides.values() if m is not None}
+    for first, count in _rows(text, scores):
+        run = scores[first : first + count]
+        after = scores[first - 1].span.end if first else start
+        names = [name for name in reckoning.told.names if after <= name.start and name.end <= run[0].span.start]
+        before = last_of_one([score.span for score in scores[:first]], reckoning.told.names)
+        told = [found[span] for span in before] or reckoning.told.row
+        years = [year.value for year in told]
+        dated = any(after <= m.span.start < run[-1].span.end and m.span not in tied for m in here)
+        if dated or len(names) != 1 or any(score.previous or besides[score.span] for score in run):
+            continue
+        known = [year for year in years if year is not None]
+        if len(known) == count and known == sorted(set(known)):
+            found.update({score.span: Year(year, "relative") for score, year in zip(run, known, strict=True)})
+
+
+def last_of_one(values: Sequence[Span], names: Sequence[Span]) -> Sequence[Span]:
+    """Those of the values that stand behind the last of the names before one of them."""
+    starts = [name.end for name in names if values and name.end <= values[-1].start]
+    return [span for span in values if not starts or span.start >= starts[-1]]
+
+
+def _rows(text: str, scores: Sequence[Score]) -> list[tuple[int, int]]:
+    """Where the rows of two or more values begin that only words of going on part, and how many they are."""
+    rows: list[tuple[int, int]] = []
+    first = 0
+    for index in range(1, len(scores) + 1):
+        if index < len(scores) and _in_motion(text, scores[index - 1 : index + 1]):
+            continue
+        if index - first > 1:
+            rows.append((first, index - first))
+        first = index
+    return rows
 
 
 def _row_since(
