@@ -3038,6 +3038,27 @@ GROUPS = {
             "Pemerintah Kabupaten Seruyan | 2024 | 76.50 | kuning | -",
         ),
     ),
+    "how many of a colour somebody has (invented)": Case(
+        "Menurut Ombudsman, Jawa Barat pada 2024 punya dua zona merah dan Banten satu zona kuning. Provinsi Lampung masih menyisakan"
+        " tiga rapor merah. Kabupaten Serang berada di zona hijau.",
+        ("Pemerintah Kabupaten Serang | 2024 | - | hijau | -",),
+    ),
+    "zone that is left in the passive (figures invented)": Case(
+        "Zona kuning ditinggalkan Kabupaten Kepulauan Aru setelah Ombudsman memberi 79,60 pada 2024.",
+        ("Pemerintah Kabupaten Kepulauan Aru | 2024 | 79.60 | - | -",),
+    ),
+    "one of a class, and somebody of another (invented)": Case(
+        "Ombudsman pada 2024 menilai tiga pemda di Bengkulu. Hanya satu yang hijau. Bengkulu Tengah masuk kelompok kedua.",
+    ),
+    "zone of the last of a row, set apart by the bands (figures invented)": Case(
+        "Kota Blitar (92,10) dan Kota Kediri (91,20) disusul Kota Madiun (76,30) yang masuk zona kuning menurut Ombudsman pada 2024."
+        " Kecuali Kota Madiun, semua zona hijau.",
+        (
+            "Pemerintah Kota Blitar | 2024 | 92.10 | hijau | -",
+            "Pemerintah Kota Kediri | 2024 | 91.20 | hijau | -",
+            "Pemerintah Kota Madiun | 2024 | 76.30 | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 YEARS = {

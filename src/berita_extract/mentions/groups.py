@@ -23,8 +23,8 @@ Role = Literal[
     "vague",  # "sejumlah dinas", "hampir semua daerah": nobody in particular
 ]
 
-_ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
-NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{_ONES}\s+puluh(?:\s+{_ONES})?|{_ONES}\s+belas|sepuluh|sebelas|selusin|{_ONES})"
+ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
+NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{ONES}\s+puluh(?:\s+{ONES})?|{ONES}\s+belas|sepuluh|sebelas|selusin|{ONES})"
 NOUN = (
     r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten dan kota|pemerintah kota dan kabupaten"
     r"|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
@@ -95,7 +95,7 @@ _RANKS = re.compile(
     re.IGNORECASE,
 )
 # "dua-duanya", "delapan-delapannya"
-_DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{_ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
+_DOUBLED = re.compile(rf"\b(?:ke)?(?P<count>{ONES})-(?P=count)(?:nya)?\b", re.IGNORECASE)
 # "Trio ini hijau": the three who were named before
 _ENSEMBLE = re.compile(
     r"\b(?P<ensemble>duo|duet|trio|kuartet|kwartet|kuintet)\s+(?:\w+\s+)?(?:ini|itu|tersebut|tadi)\b", re.IGNORECASE
@@ -112,7 +112,8 @@ _ALL = re.compile(
     r"\b(?<!digabung )(?<!dijumlah )(?<!ditotal )(?<!dihitung )(?:seluruh|semua|segenap)"
     rf"(?:nya|\s+yang\s+(?:disebut(?:kan)?|dibacakan|tersebut)(?:\s+(?:tadi|itu"
     rf"|barusan|di ?atas))?|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
-    r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b))"
+    r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b)"
+    r"|(?<=, semua)(?=\s+(?:masuk\s+|berada\s+di\s+|di\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\b))"
     # "kantah se-Babel tanpa kecuali ada di zona hijau"
     rf"|\b(?P<each>{NOUN})(?=\s+se-?\s?(?:(?-i:[A-Z])\w+\s+){{1,3}}tanpa\s+(?:ter|penge)?kecuali(?:an)?\b)",
     re.IGNORECASE,

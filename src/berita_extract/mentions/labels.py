@@ -121,7 +121,7 @@ _NOT_OURS = re.compile(
 )
 
 _LEFT = re.compile(
-    r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b", re.IGNORECASE
+    r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b|\s+(?:\w+\s+)?ditinggalkan\b", re.IGNORECASE
 )  # "Merah sudah kami tinggalkan"
 # "Kata "hijau" tidak ada lagi pada lembar"
 _NO_LONGER = re.compile(

@@ -80,6 +80,11 @@ _IS_AGAIN = re.compile(
     r"(?:\s+(?:itu|tersebut|tadi|ini))?(?:\s+yang\s+\w+)?\s+(?:adalah|ialah|yakni|yaitu|meliputi|terdiri(?: atas| dari)?)[\s;:,]*",
     re.IGNORECASE,
 )
+# "Hanya satu yang hijau. Bengkulu Tengah masuk kelompok kedua"
+_HAS_ITS_CLASS = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:masuk|berada|duduk|tergolong)\s+(?:di\s+|ke\s+|dalam\s+|pada\s+)*(?:kelompok|golongan|kelas|kategori|zona)\b",
+    re.IGNORECASE,
+)
 _NAMELY_OPENS = re.compile(
     r"\W*(?:yaitu|yakni|rinciannya|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE
 )
@@ -190,6 +195,7 @@ class CountedMembers:
             gap = self._story.text[following.span.start : named[0].span.start] if named else ""
             # "Tinggal satu yang merah. Pemerintah Kabupaten Ketapang hanya …"
             heads = number == 0 and not gap.strip() and following.block == sentence.block
+            heads = heads and not _HAS_ITS_CLASS.match(self._story.text, named[0].span.end if named else 0)
             if named and (heads or (number == 0 and _IT_IS.match(gap)) or _THAT_ONE_IS.search(gap)):
                 yield named[:1]
 

@@ -13,7 +13,8 @@ from berita_extract.mentions.groups import UNIT_NOUNS, GroupMention, fits
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.model import Span
-from berita_extract.records.drafts import Draft
+from berita_extract.records.bound import all_expect
+from berita_extract.records.drafts import Draft, expected_bands
 from berita_extract.records.labelling.occurrence import Occurrence
 from berita_extract.records.labelling.phrases import ACCOMPANY, JOINED, NAMELY, QUANTIFIED, WITH_THEM
 from berita_extract.records.story import Story
@@ -290,7 +291,21 @@ def reach_back(
         if quantified and len(covered) > 1 and _set_against(gap, text[covered[0].span.start : label.span.start]):
             break  # "A mendapat 94,20, sementara B dan C sama-sama di kualitas tinggi"
         covered.insert(0, mention)
-    return covered
+    return _as_far_as_agree(story, covered, label, made)
+
+
+def _as_far_as_agree(
+    story: Story, covered: list[InstitutionMention], label: Label, made: Sequence[Draft]
+) -> list[InstitutionMention]:
+    """The names of a chain behind the last one whose value the bands contradict, if those behind agree: "A (92,10) dan B (91,20)
+    disusul C (76,30) yang masuk zona kuning"."""
+
+    def told(mention: InstitutionMention) -> list[Draft]:
+        return [d for d in made if d.score and d.mention.span == mention.span and expected_bands(d, story.reference)]
+
+    apart = [i for i, m in enumerate(covered) if told(m) and not all_expect(story, told(m), label)]
+    rest = covered[apart[-1] + 1 :] if apart else []
+    return rest if rest and label.zone and all(told(m) for m in rest) else covered
 
 
 def _set_against(gap: str, behind: str) -> bool:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from berita_extract.mentions.groups import NOUN
+from berita_extract.mentions.groups import NOUN, ONES
 from berita_extract.mentions.labels import Label
 from berita_extract.records.labelling.occurrence import Occurrence, Sides
-from berita_extract.records.labelling.phrases import CONTRAST_CLAUSE, THAT_VALUE
+from berita_extract.records.labelling.phrases import CONTRAST_CLAUSE, FORWARD, THAT_VALUE
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
@@ -103,6 +103,12 @@ _ADDRESSED = re.compile(
 _SHARE_OF = re.compile(
     rf"\d+(?:[.,]\d+)?\s*(?:persen|%)\s+(?:dari\s+)?(?:\d+\s+|total\s+|seluruh\s+|semua\s+)*{NOUN}\b[^.;]*\Z"
     r"|\b(?:segelintir|sedikit|sebagian(?:\s+(?:kecil|besar))?|separuh|setengah|mayoritas|kebanyakan)\s+(?:saja\s+)?yang\s+(?:\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+# "Banten menyumbang tujuh daerah dengan satu zona kuning", "Jawa Barat punya 2 rapor merah": how many of it somebody has
+_SO_MANY_OF_IT = re.compile(
+    rf"(?:\b(?<!peringkat )(?<!nomor )(?<!urutan )(?<!posisi )(?<!juara )(?<!kategori )(?<!ke )(?:{ONES}|sepuluh|sebelas)"
+    r"|\b(?:punya|memiliki|menyumbang(?:kan)?|menyisakan|mengoleksi|terdapat|ada)\s+\d{1,2})\s+\Z",
     re.IGNORECASE,
 )
 _UNTOLD = re.compile(
@@ -215,6 +221,9 @@ def of_whoever(story: Story, here: Occurrence, sides: Sides) -> bool:
     """Whether a label is said of anybody who may have it, not of those that the sentence names."""
     text, label = story.text, here.label
     group = sides.group
+    named_behind = sides.right and (sides.leads or FORWARD.search(sides.gap))
+    if sides.left and not named_behind and _SO_MANY_OF_IT.search(here.before):
+        return True
     if _MANY_OF_IT.match(text, label.span.end) or (not sides.left and _HAUNTS.search(sides.gap)):
         return True
     if not sides.left and not sides.right and _ANYBODY.search(text, label.span.end, here.sentence.span.end):
