@@ -201,8 +201,8 @@ class Owners:
         if self._elsewhere.of_unnamed(sentence, left, score):
             return None
         used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
-        whole = called_whole(self._story.text, sentence.span, score.span)
-        if used and not (whole or score.previous or self._another_year(sentence, score, scores, used)):
+        called = called_whole(self._story.text, sentence.span, score.span)
+        if used and not (called or score.previous or self._another_year(sentence, score, scores, used)):
             if right is not None and len(gap_right) < 40:
                 return right
             if (rival := self._rival(sentence, left, scores, index)) is not None:
