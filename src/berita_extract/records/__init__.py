@@ -143,6 +143,8 @@ def _owning(mention: InstitutionMention, before: InstitutionMention | None, text
         return mention
     if not mention.place or mention.giver or not _DECIMAL_BEHIND.match(text, mention.span.end):
         return mention
+    if mention.form == "holder" and mention.unit is not None:
+        return mention  # "Wali Kota Tangerang diwakili Kepala Dinas Kesehatan (95,10)"
     ahead = text[max(0, mention.span.start - 80) : mention.span.start]
     return mention if _OF_MANY.search(ahead) or _FIRST_OR_LAST_OF.search(ahead) else replace(mention, place=False)
 

@@ -1,7 +1,8 @@
 """How the known phrases of a text are put together to mentions of institutions, in text order.
 
 It reads what stands at one place. Who a bare or shortened name stands for, given the rest of the article, is decided in
-`resolution`. The modules in reading order: `vocabulary`, `walk`, `phrases`, `roles`, `names`, `units`, `chains`, `anaphors`.
+`resolution`. The modules in reading order: `vocabulary`, `walk`, `phrases`, `roles`, `asides`, `names`, `units`, `chains`,
+`anaphors`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from berita_extract.mentions.composition.anaphors import anaphors
+from berita_extract.mentions.composition.asides import set_aside
 from berita_extract.mentions.composition.chains import (
     abbreviated,
     in_provinces,
@@ -40,7 +42,7 @@ def compose(text: str, matches: Sequence[Match], vocabulary: Vocabulary) -> list
     # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place
     found = [m for m in found if not any(a.span.contains(m.span) for a in taking_up)] + taking_up
     found = with_offices_of_chain(text, vocabulary, sorted(found, key=lambda mention: mention.span))
-    return with_compared(text, in_provinces(text, with_ministries(text, vocabulary, found)))
+    return set_aside(text, with_compared(text, in_provinces(text, with_ministries(text, vocabulary, found))))
 
 
 def _next(walk: Walk, vocabulary: Vocabulary) -> InstitutionMention | None:

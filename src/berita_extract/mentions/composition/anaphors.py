@@ -27,7 +27,8 @@ LED = re.compile(
     r"\b(?P<noun>instansi|lembaga|badan|dinas|kantor|satuan|unit|polres|institusi|markas|puskesmas|rumah sakit"
     r"|organisasi|fasilitas|sekolah|daerah|kementerian|kabupaten|kota|provinsi)\s+yang\s+(?:ia\s+|dia\s+|kini\s+)?dipimpin(?:nya)?\b"
     # "Kepala Dinas Pendidikan Kota Palu mengaku heran. Instansinya hanya diberi nilai 57,30"
-    r"|(?<!di )(?<!ke )(?<!dari )(?<!dalam )\b(?P<own>instansi|lembaga|institusi|satuan|unit kerja|kesatuan)nya\b(?! (?:itu|ini))",
+    r"|(?<!di )(?<!ke )(?<!dari )(?<!dalam )(?<!perangkat )(?<!pemerintah )"
+    r"\b(?P<own>instansi|lembaga|institusi|satuan|unit kerja|kesatuan|daerah)nya\b(?! (?:itu|ini))",
     re.IGNORECASE,
 )
 # "Lurah Manisrejo … Kelurahannya diganjar …", "RSUD Wangaya … Rumah sakitnya mengumpulkan …"
@@ -49,6 +50,11 @@ _PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemka
 _BARE_TWIN = re.compile(
     r"(?:(?<=, )|(?<=sementara )|(?<=sedangkan )|(?<=adapun )|(?<=tetapi )|(?<=20[12]\d )|(?<=dan ))(?P<noun>kota|kabupaten)"
     r"(?=\s+(?:hanya\s+|baru\s+|cuma\s+|sudah\s+)?(?:(?:memperoleh|mendapat|meraih|mengantongi|mencatat|mengumpulkan|membukukan|\d{2}[.,]\d)|(?:me|ber)?[a-z]{4,}\s+(?:ke|menjadi|dengan|pada|sampai|di)\s+(?:angka\s+|nilai\s+)?\d{2}[.,]\d))"
+)
+# "nilai 92,92 yang diraih kabupaten dari Ombudsman"
+_ATTAINED_BY = re.compile(
+    r"(?:(?<=diraih )|(?<=diperoleh )|(?<=dicapai )|(?<=diterima )|(?<=dikantongi ))(?P<noun>kota|kabupaten|provinsi|daerah)\b"
+    r"(?=\s+(?:dari|pada|tahun|dalam)\b|[.,;])"
 )
 # "Kabupaten berangkat dari tempat yang lebih rendah. Nilainya …"
 _TWIN_OPENS = re.compile(
@@ -127,7 +133,7 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
     added: list[InstitutionMention] = []
     for pattern in (
         LED, _PARENT, _LAST_NAMED, vocabulary.possessed, _OFFICE_LIKE_IT, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL,
-        _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ANAPHOR, _BARE_ANAPHOR, _TWIN_OPENS,
+        _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ATTAINED_BY, _ANAPHOR, _BARE_ANAPHOR, _TWIN_OPENS,
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())

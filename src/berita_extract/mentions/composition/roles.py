@@ -140,7 +140,7 @@ _BODY_PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COMPARED_BEFORE = re.compile(
-    r"\b(?:(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)(?: (?:perolehan|nilai|capaian|raihan|milik))?|(?:unggul"
+    r"\b(?:(?:tidak|tak) seperti|(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)(?: (?:perolehan|nilai|capaian|raihan|milik))?|(?:unggul"
     r"|menang)(?: tipis| telak| jauh)? atas|(?:(?:kalah|unggul|tertinggal)(?: tipis| telak| jauh)?|jauh"
     r"|lebih \w+) dari|di belakang"
     r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
@@ -150,6 +150,7 @@ _COMPARED_BEFORE = re.compile(
 _VALUE_BELOW = re.compile(
     r"\d[.,]\d+,?\s+(?:\w+\s+){0,2}di\s+(?:atas|bawah)\s+$"
 )  # "nilai 88,12, di bawah Polresta Tangerang (91,40)"
+_UNLIKE_BEFORE = re.compile(r"\b(?:di belakang|(?:tidak|tak) seperti|berbeda (?:dengan|dari))\s+\Z", re.IGNORECASE)
 _KINDS_OF = re.compile(
     r"\b(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah)\s+(?:kabupaten|kota|daerah|pemda)\s+$",
     re.IGNORECASE,
@@ -250,11 +251,12 @@ _HAS_VALUE = re.compile(
     r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:(?:me|ber)\w+\s+)?(?:hanya\s+|cuma\s+)?(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d",
     re.IGNORECASE,
 )
+_REACH = 60  # characters before a name that say what it is there for
 
 
 def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     """A government or region, marked where it is named as a place, as the seat of the giver or to compare with."""
-    stretch = patterns.Stretch(text, max(0, mention.span.start - 60), mention.span.start)
+    stretch = patterns.Stretch(text, max(0, mention.span.start - _REACH), mention.span.start)
     before = stretch.words
     local = all(r.level != "provinsi" for r in mention.regions)
     valued = re.match(r"\s+\(?\d{2,3}[.,]\d", text[mention.span.end : mention.span.end + 8])
@@ -330,7 +332,7 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
 
 def given(text: str, mention: InstitutionMention) -> InstitutionMention:
     """A ministry named as place ("di Kementerian X") or as giver of another award ("dari Kementerian PANRB")."""
-    before = text[max(0, mention.span.start - 60) : mention.span.start]
+    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
     giver = bool(
         re.search(
             r"\b(?:penghargaan|predikat|piagam|sertifikat|anugerah|nilai|skor|indeks|kategori|apresiasi"
@@ -353,7 +355,7 @@ def given(text: str, mention: InstitutionMention) -> InstitutionMention:
 def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
     """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
     before = text[max(0, mention.span.start - 30) : mention.span.start]
-    if before.endswith("di belakang ") or _VALUE_BELOW.search(before):
+    if _UNLIKE_BEFORE.search(before) or _VALUE_BELOW.search(before):
         mention = replace(mention, compared=True)  # "peringkat keempat di belakang Polres Sidrap, Takalar dan Gowa"
     if re.search(r"\bbukan(?:lah)?\s+(?:oleh\s+)?$", before):
         mention = replace(mention, compared=True)  # "bukan Dinas Pendidikan, melainkan Disdukcapil"
@@ -384,7 +386,7 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
         and (mention.words[0].islower() or re.match(r"\s+(?:dan|serta|maupun)\b", text[mention.span.end :][:10]))
     ):
         return replace(mention, place=True)
-    if anonymous and _KINDS_LISTED.search(text, max(0, mention.span.start - 60), mention.span.start):
+    if anonymous and _KINDS_LISTED.search(text, max(0, mention.span.start - _REACH), mention.span.start):
         return replace(mention, place=True)
     if (
         anonymous

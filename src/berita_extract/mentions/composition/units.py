@@ -10,6 +10,7 @@ from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
 
+from berita_extract.mentions.composition.asides import ends_opening
 from berita_extract.mentions.composition.phrases import office_word, title_case
 from berita_extract.mentions.composition.roles import kind_or_one
 from berita_extract.mentions.composition.vocabulary import STOP_WORDS, Vocabulary
@@ -279,7 +280,8 @@ def _region_behind(walk: Walk, end: int, form: UnitForm) -> tuple[tuple[Region, 
             name = walk.matches[walk.at + 1]
             typed = HEADS[head.head][0]
             fitting = tuple(r for r in name.regions if typed is None or r.level == typed)
-            if fitting and (gap.strip() in ("", "di", "milik") or form.pattern == "named"):
+            apposed = form.pattern == "named" and not ends_opening(walk.text, head.span.start, name.span.end)
+            if fitting and (gap.strip() in ("", "di", "milik") or apposed):
                 walk.at += 2
                 return fitting, typed, name.span.end
     elif (
