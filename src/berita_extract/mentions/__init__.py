@@ -52,7 +52,14 @@ class Lexicon:
             if len(name.text) > 4 and name.kind not in ("nickname", "seat")
         )
         self._vocabulary = Vocabulary(
-            names, forms, abbreviations, office_words, short_bodies, areas_of(names), possessed(reference.units)
+            names,
+            forms,
+            abbreviations,
+            office_words,
+            short_bodies,
+            areas_of(names),
+            {(region.level, region.name): region for region in reference.regions.values()},
+            possessed(reference.units),
         )
 
     def institutions(self, text: str) -> list[InstitutionMention]:

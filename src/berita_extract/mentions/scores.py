@@ -77,11 +77,16 @@ _TIME_BEFORE = re.compile(r"\b(?:pukul|jam)\s*$|\d:$", re.IGNORECASE)
 _TIME_AFTER = re.compile(r"^(?::\d|\s*WI[BT]A?\b|\s*x\s*\d)")
 _RANK_BEFORE = re.compile(
     r"\b(?:peringkat|urutan|posisi|ranking|rangking|rank|nomor(?: urut)?|tangga|juara|halaman|lantai|pasal|ayat"
-    r"|no\.?|hal\.?)\s*(?:ke)?[\s.-]*$|\bke-\s*$",
+    r"|no\.?|hal\.?)\s*(?:ke)?[\s.-]*$|\bke-\s*$"
+    r"|\b(?:peringkat|urutan|posisi)nya\s+(?:(?:masih|sudah|baru|hanya|kini|ada|berada|di|pada|adalah|ialah)\s+)*$",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"^\s*(?:%|persen\b|prosen\b|percent\b)", re.IGNORECASE)
-_SHARE_AFTER = re.compile(r"^\s*(?:%|persen)\s+(?:lebih\b|yang\s)", re.IGNORECASE)  # "62,3 persen lebih yang merah"
+# "62,3 persen lebih yang merah", "35,5 persen kabupaten yang hijau"
+_SHARE_AFTER = re.compile(
+    r"^\s*(?:%|persen)\s+(?:lebih\b|yang\s|(?:dari\s+)?(?:kabupaten|kota|daerah|pemda|pemerintah|provinsi|kementerian|lembaga|instansi"
+    r"|unit|dinas|opd|skpd|puskesmas|polres|kantor|responden|warga|masyarakat)\b)",
+)
 _THERE_IS = re.compile(r"\b(?:ada|terdapat|sebanyak)\s*$", re.IGNORECASE)
 _PHONE = re.compile(r"^-\d{4,}|^-\d{2,}-|^/(?!1(?:00|10|000)\b)\d")
 _FRACTION_BEFORE = re.compile(r"\d[/:]$")
@@ -219,6 +224,7 @@ _COLOUR_BOUND = re.compile(
 _DIMENSION_NEAR = re.compile(
     r"\b(?:penerbitan|permohonan|perpanjangan|pembuatan|layanan|pelayanan)\s+(?:SKCK|SIM|SPKT)\b(?:[^.;\n\d]|20[12]\d){0,140}$|"
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|poli(?:klinik)?|gerai"
+    r"|kepercayaan (?:publik|masyarakat)(?:nya)?"
     r"|mobil (?:samsat|layanan)|samsat keliling"
     r"|SIM|catatan kepolisian|izin mengemudi|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi"
     r"|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,80}$"
@@ -227,7 +233,7 @@ _DIMENSION_NEAR = re.compile(
     r"|\b(?:dimiliki|dipegang|diraih|diperoleh)\s+layanan\s+(?-i:[a-z])[^.;\n\d]{0,60}$|\bregistrasi\s+(?-i:[a-z])[^.;\n\d]{0,80}$"
     r"|\b(?:ber)?bobot(?:nya)?\s+\d+\s*(?:persen|%)[^.;\n\d]{0,40}$"
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
-    r"|sarana (?:dan )?prasarana|(?<!terhadap )standar pelayanan|persepsi maladministrasi)"
+    r"|sarana (?:dan )?prasarana|(?<!terhadap )standar pelayanan|persepsi maladministrasi)(?:nya)?"
     r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
     re.IGNORECASE,
 )
@@ -315,6 +321,7 @@ _AGGREGATE_NEAR = re.compile(
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\bse(?:nusantara|indonesia|provinsi)\b(?:,\s+[^,.;\n\d]{3,40},)?[^.;,\n\d]{0,30}$"
     r"|\b(?:\d+|\w+)\s+(?:kabupaten|kota|pemda|daerah|provinsi)\b[^.;\n\d]{0,50}\bdi(?:rata-rata|rerata)(?:kan)?\b[^.;\n\d]{0,40}$"
+    r"|\bdi(?:rata-rata|rerata)(?:kan)?,?\s+(?:seluruh|semua|para)\s+\w+[^.;\n\d]{0,60}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
     r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",
     re.IGNORECASE,
@@ -333,7 +340,9 @@ _KIND = (
 )
 _MEAN_AGAIN = re.compile(
     r"[^.;\n]{0,60}\brata-rata(?:nya)?\b(?-i:[^.;\nA-Z\d]){0,40}"
-    rf"|,?\s+(?:(?:dan|serta|lalu|sedang|sedangkan|sementara|adapun)\s+)?{_KIND}\s+(?:(?:sebesar|mencapai|di angka)\s+)?",
+    rf"|,?\s+(?:(?:dan|serta|lalu|sedang|sedangkan|sementara|adapun)\s+)?(?:rata-rata\s+(?:nilai\s+)?)?{_KIND}\s+"
+    r"(?:(?:sebesar|mencapai|di angka)\s+)?"
+    rf"|,?\s+{differences.CHANGE}\s+(?:\w+\s+)?dari\s+",  # "mengumpulkan 83,41, bertambah dari 77,95"
     re.IGNORECASE,
 )
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"

@@ -18,6 +18,7 @@ from berita_extract.mentions.composition.chains import (
     with_ministries,
     with_offices_of_chain,
     with_own_short_forms,
+    with_twins,
 )
 from berita_extract.mentions.composition.names import bare, body, headed
 from berita_extract.mentions.composition.phrases import with_offices
@@ -36,7 +37,7 @@ def compose(text: str, matches: Sequence[Match], vocabulary: Vocabulary) -> list
         mention = _next(walk, vocabulary)
         if mention is not None:
             found.append(mention)
-    found = with_own_short_forms(text, found)
+    found = with_twins(text, vocabulary, with_own_short_forms(text, found))
     found += abbreviated(text, found)
     taking_up = anaphors(text, vocabulary, found)
     # "puskesmas yang berada di pusat kota Pangkalan Bun tersebut" is one reference, not a kind and a place

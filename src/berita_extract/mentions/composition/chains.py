@@ -13,8 +13,8 @@ from functools import cache
 
 from berita_extract import patterns
 from berita_extract.mentions.composition.vocabulary import Vocabulary
-from berita_extract.mentions.gazetteer import HEADS
-from berita_extract.mentions.institutions import InstitutionMention, body_of
+from berita_extract.mentions.gazetteer import HEADS, Level
+from berita_extract.mentions.institutions import InstitutionMention, body_of, government_of
 from berita_extract.model import Span
 from berita_extract.reference import UnitForm
 
@@ -36,6 +36,12 @@ _ITS_OBJECT = re.compile(
 _VALUE_BEHIND = re.compile(r"\s*[(,:]?\s*\d{2,3}[.,]\d")
 _JOINED = re.compile(r"(?:\s*\(\d{2,3}[.,]\d+\))?(?:,\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+)")
 _AND = re.compile(r"\b(?:dan|serta)\b")
+# "Kota dan Kabupaten Bima", "Pemkab serta Pemkot Bogor": the first of two namesakes, whose name is said once
+_TWIN_HEAD = re.compile(
+    r"(?<![\w/])(?:(?:pemerintah\s+)?(?P<kota>kota)|(?:pemerintah\s+)?(?P<kabupaten>kabupaten|kab\.)|(?P<pemkot>pemkot?)|(?P<pemkab>pemkab))"
+    r"(?P<and>\s+(?:dan|serta|maupun|&)\s+)\Z",
+    re.IGNORECASE,
+)
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _MINISTRY_HEAD = re.compile(r"Kementerian\s+[A-Z]")
 _MINISTRY_COLON = re.compile(r"\bKementerian(?=\s*:)")
@@ -116,6 +122,32 @@ def with_offices_of_chain(
                 break
             place = joined.end()
     return sorted(kept, key=lambda mention: mention.span)
+
+
+def with_twins(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Adds the namesake whose type word alone is coordinated with one that has the name: "Kota dan Kabupaten Bima"."""
+    added: list[InstitutionMention] = []
+    for mention in found:
+        if len(mention.regions) != 1 or mention.level not in ("kota", "kabupaten") or mention.unit:
+            continue
+        before = _TWIN_HEAD.search(text, max(0, mention.span.start - 40), mention.span.start)
+        if before is None:
+            continue
+        level: Level = "kota" if before["kota"] or before["pemkot"] else "kabupaten"
+        twin = vocabulary.governed.get((level, mention.regions[0].name))
+        span = Span(before.start(), before.start("and"))
+        if twin is not None and level != mention.level and not any(span.overlaps(m.span) for m in found):
+            added.append(
+                replace(
+                    mention,
+                    span=span,
+                    words=span.of(text),
+                    level=level,
+                    regions=(twin,),
+                    candidates=(government_of(twin),),
+                )
+            )
+    return sorted([*found, *added], key=lambda mention: mention.span)
 
 
 def _headless_office(

@@ -66,4 +66,5 @@ class Vocabulary:
     office_words: frozenset[str]  # small-letter words of the names of offices
     short_bodies: Mapping[str, tuple[Body, ...]]  # ministries by their names in small letters without "Kementerian"
     areas: Areas
+    governed: Mapping[tuple[str, str], Region]  # by level and name: ("kota", "Bima")
     possessed: re.Pattern[str]
