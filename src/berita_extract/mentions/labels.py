@@ -134,8 +134,9 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _NEAR = re.compile(
-    r"\b(?:tahun depan|tahun lagi|kelak|nanti(?:nya)?)\s+(?:(?:kami|kita|saya)\s+)?(?:bisa|dapat|akan|bakal|harus|mesti|wajib)\s+(?:\w+\s+){0,2}$|"
-    r"\b(?:mau|ingin|berpeluang|berpotensi|berkesempatan|bertekad|berniat)\s+(?:(?:untuk|masuk|naik|meraih|mencapai|menyandang|kembali|tetap|ke|di|zona|kategori|predikat)\s+)*$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
+    r"\b(?:tahun depan|tahun lagi|kelak|nanti(?:nya)?)\s+(?:(?:kami|kita|saya)\s+)?(?:bisa|dapat|akan|bakal|harus|mesti|wajib)"
+    r"\s+(?:\w+\s+){0,2}$|\b(?:mau|ingin|berpeluang|berpotensi|berkesempatan|bertekad|berniat)"
+    r"\s+(?:(?:untuk|masuk|naik|meraih|mencapai|menyandang|kembali|tetap|ke|di|zona|kategori|predikat)\s+)*$|\b(?:bisa-bisa|bakal)\s+(?:\w+\s+){0,2}$|"
     r"\bkurang\s+(?:sedikit|tipis|\d+(?:[.,]\d+)?)\s+(?:angka\s+|poin\s+)?(?:lagi\s+)?(?:untuk|ke)\s+(?:\w+\s+){0,3}$|"
     r"\b(?:nyaris|hampir|supaya|agar|belajar|mendekati|menuju|(?:menunggu|menanti)(?!\s+di\b)|mengincar|incar|memburu|(?-i:buru)|berburu|mengejar|kejar|(?:mem)?bidik|(?:men)?targetkan|(?:men)?jauhi|(?:meng)?hindari|tangkis|terancam"
     r"|rawan|dekat (?:dengan|ke))\s+(?:\w+\s+){0,2}$"

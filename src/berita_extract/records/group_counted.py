@@ -49,6 +49,14 @@ TELLS = re.compile(
     r"\b(?:hanya|cuma|baru|sebatas)\s+(?:me(?:nyebut|mbuka|mbacakan|mperlihatkan|nampilkan|rinci|ngumumkan)\w*|di(?:sebut|buka|bacakan|rinci)\w*)\b",
     re.IGNORECASE,
 )
+# "enam daerah hijau, salah satunya X", "tiga daerah …, dan X salah satunya"
+_ONE_OF_THEM = re.compile(
+    r"\bsalah\s+satu(?:nya|\s+di\s?antaranya)\s+(?:(?:adalah|ialah|yakni|yaitu)\s+)?\Z", re.IGNORECASE
+)
+_IS_ONE_OF_THEM = re.compile(
+    r"\s+(?:(?:adalah|ialah|menjadi|merupakan|termasuk)\s+)?salah\s+satu(?:nya|\s+di\s?antaranya)\s*(?:[.,;\"”]|\Z)",
+    re.IGNORECASE,
+)
 _THAT_ONE_IS = re.compile(
     r"\b(?:satu-satunya(?:\s+\w+)?|(?:daerah|instansi|unit|satu)) (?:itu|tersebut|dimaksud)\s+(?:adalah|ialah|yaitu|yakni)\s+$",
     re.IGNORECASE,
@@ -272,6 +280,11 @@ class CountedMembers:
         rest = [
             s for s in self._story.document.sentences if s.block == sentence.block and s.span.start >= sentence.span.end
         ]
+        near = names_between(self._story, group.span.end, (rest or [sentence])[0].span.end)
+        for one in near if label is not None else ():
+            before = text[max(0, one.span.start - 40) : one.span.start]
+            if _ONE_OF_THEM.search(before) or _IS_ONE_OF_THEM.match(text, one.span.end):
+                return [one]
         if not rest:  # "12 dinyatakan lulus." / "Mereka ialah A, B, C …"
             ahead = [s for s in self._story.document.sentences if s.block == sentence.block + 1][:1]
             rest = [s for s in ahead if MEMBERS_ARE.match(s.span.of(text))]
