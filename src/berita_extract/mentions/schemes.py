@@ -27,6 +27,12 @@ class SchemeMention:
 # "Ombudmsan", "Ombusdman", "Ombdusman" are seen: up to two slips in a long word
 _LONG_WORD = re.compile(r"\b[A-Za-z]{7,12}\b")
 
+# "mengancam melapor ke Ombudsman", "surat pengaduan kepada Ombudsman": who is turned to, not who assesses
+_TURNED_TO = re.compile(
+    r"\b(?:me(?:lapor|ngadu|nyurat)\w*|di(?:lapor|adu)kan|(?:peng)?aduan|laporan|surat|keluhan)\s+(?:[\w-]+\s+){0,3}?(?:ke|kepada)\s+\Z",
+    re.IGNORECASE,
+)
+
 
 class SchemeScanner:
     """Finds the names of all schemes of the reference data."""
@@ -65,7 +71,7 @@ class SchemeScanner:
         for mention in found:
             if not kept or not mention.span.overlaps(kept[-1].span):
                 kept.append(mention)
-        return kept
+        return [m for m in kept if not (m.assessor and _TURNED_TO.search(text, max(0, m.span.start - 60), m.span.start))]
 
 
 def _pattern(scheme: Scheme) -> re.Pattern[str]:

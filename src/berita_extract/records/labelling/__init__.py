@@ -69,6 +69,10 @@ class LabelBinder:
             self._bind_one(sentence, subjects, labels, position, made)
         self._continuation.bind(sentence, subjects, labels, made)
 
+    def _of_this_round(self, sentence: Sentence, label: Label) -> bool:
+        years = self._story.years
+        return years.of_label(sentence, label.span).value == years.default.value
+
     def _bind_one(
         self,
         sentence: Sentence,
@@ -85,6 +89,8 @@ class LabelBinder:
             give_former(story, self._groups, sentence, subjects, label, behind)
             return
         if label.same_as_before:
+            if label.span.of(story.text).lower().startswith("penghargaan") and not self._of_this_round(sentence, label):
+                return  # "Penghargaan serupa tahun 2023 juga diterima": of another round it is not told what it said
             label = self._memory.same(label)
             if any(other.grade for other in labels):  # "ada di kelompok ini dengan kepatuhan sedang"
                 label = replace(label, grade=None)
