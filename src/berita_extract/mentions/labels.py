@@ -365,7 +365,7 @@ _SAME = re.compile(
     r"|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))"
     r"|\b(?<!besar di )(?<!peringkat di )(?<!ranking di )(?<!terbaik di )(?:(?:ber)?predikat|penghargaan|kategori"
     r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
-    r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas"
+    r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap|dengan)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas"
     r"|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh"
     r"|didapat|diterima|dikantongi|milik)\s+(?:pula|juga))\b))",
     re.IGNORECASE,

@@ -58,6 +58,8 @@ class Memory:
         )
         if grade is not None and grade.zone and zone is None:
             zone = grade  # "predikat kepatuhan tinggi (zona hijau)", and then "predikat serupa"
+        if zone is not None and zone.zone != "hijau" and "penghargaan" in words:
+            zone = None  # nobody is awarded for less
         return replace(
             label, zone=zone.zone if zone else None, zone_span=zone.zone_span if zone else None, grade=grade.grade if grade else None,
             category=grade.category if grade else None, category_span=grade.category_span if grade else None,
