@@ -1036,6 +1036,189 @@ NOT_A_RESULT = {
         date(2024, 12, 9),
         refused=("85,00 outside_scale",),
     ),
+    "award of a ministry beside the assessment (invented)": Case(
+        "Puskesmas Wates Kabupaten Blitar terbaik dengan 97,10 versi Kemenkes; Disdukcapil meraih 94,20 versi Ombudsman.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Blitar | 2024 | 94.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("97,10 rival_scheme",),
+    ),
+    "ministry that is a giver beside the Ombudsman (invented)": Case(
+        "Dua nilai untuk DPMPTSP Kota Blitar: Ombudsman 93,20, Kementerian Investasi 90,10.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Blitar | 2024 | 93.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("90,10 rival_scheme",),
+    ),
+    "distance from another ministry (invented)": Case(
+        "Ombudsman memberi Kementerian Sosial 92,10, unggul 0,30 dari Kementerian Agama. BPOM mendapat 91,20.",
+        (
+            "Kementerian Sosial | 2024 | 92.10 | - | -",
+            "Badan Pengawas Obat dan Makanan | 2024 | 91.20 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "what a minister gave (invented)": Case(
+        "Ombudsman menilai Kota Metro 91,30. Mendagri memberikan Kecamatan Metro Pusat penghargaan dengan nilai 88,20.",
+        (
+            "Pemerintah Kota Metro | 2024 | 91.30 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("88,20 rival_scheme",),
+    ),
+    "what visitors gave, and what they only say (invented)": Case(
+        "Masyarakat menilai pelayanan membaik. Kota Metro memperoleh 91,30 dari Ombudsman dan Dinas Sosial 90,20. Pengunjung"
+        " memberi nilai 85 untuk Puskesmas Iringmulyo.",
+        (
+            "Pemerintah Kota Metro | 2024 | 91.30 | - | -",
+            "Dinas Sosial Kota Metro | 2024 | 90.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("85 rival_scheme",),
+    ),
+    "contest behind the assessment, and a likeness (invented)": Case(
+        "Ibarat lomba dayung, Kota Metro terdepan dalam penilaian Ombudsman dengan 91,30. Juara lomba inovasi kota itu ialah"
+        " Dinas Sosial dengan nilai 88,40, berkat nilai 90,20 yang diterima Dinas Sosial dari Ombudsman.",
+        (
+            "Pemerintah Kota Metro | 2024 | 91.30 | - | -",
+            "Dinas Sosial Kota Metro | 2024 | 90.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("88,40 rival_scheme",),
+    ),
+    "desks of a station in turn (invented)": Case(
+        "Loket SPKT dan SKCK Polres Batu dinilai masing-masing 80,10 dan 90,20. Nilai Polres Batu dari Ombudsman 86,10.",
+        (
+            "Kepolisian Resor Batu | 2024 | 86.10 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("80,10 dimension", "90,20 dimension"),
+    ),
+    "shares of complaints that were settled (invented)": Case(
+        "Ombudsman mencatat penyelesaian laporan di Kabupaten Kudus 81,20 persen, sedangkan di Kabupaten Pati 77,10 persen."
+        " Kabupaten Jepara meraih nilai kepatuhan 88,30.",
+        (
+            "Pemerintah Kabupaten Jepara | 2024 | 88.30 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "means of provinces in a row (invented)": Case(
+        "Kota Bogor meraih 93,10 dari Ombudsman, di atas rata-rata Jabar 88,20 dan Banten 86,10.",
+        (
+            "Pemerintah Kota Bogor | 2024 | 93.10 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("88,20 aggregate", "86,10 aggregate"),
+    ),
+    "mean with its extremes (invented)": Case(
+        "Dalam penilaian Ombudsman rata-rata nilainya 88,40, dengan Badung tertinggi 95,20 dan Bangli terendah 81,30.",
+        (
+            "Pemerintah Kabupaten Badung | 2024 | 95.20 | - | -",
+            "Pemerintah Kabupaten Bangli | 2024 | 81.30 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("88,40 aggregate",),
+    ),
+    "mean of a government and its offices at the extremes (invented)": Case(
+        "Nilai rata-rata Pemkab Badung dari Ombudsman 91,40, tertinggi Dinas Sosial 95,20 dan terendah Disdik 88,30.",
+        (
+            "Pemerintah Kabupaten Badung | 2024 | 91.40 | - | -",
+            "Dinas Sosial Kabupaten Badung | 2024 | 95.20 | - | -",
+            "Dinas Pendidikan Kabupaten Badung | 2024 | 88.30 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "mean of two that are named (invented)": Case(
+        "Kota Malang dan Kota Batu rata-rata memperoleh 90,10 dari Ombudsman. Kota Malang sendiri 92,20.",
+        (
+            "Pemerintah Kota Malang | 2024 | 92.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("90,10 aggregate",),
+    ),
+    "each of two has a mean (invented)": Case(
+        "Kota Malang dan Kota Batu masing-masing meraih rata-rata 92,10 dan 90,20 dari Ombudsman.",
+        (
+            "Pemerintah Kota Malang | 2024 | 92.10 | - | -",
+            "Pemerintah Kota Batu | 2024 | 90.20 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "mean of years, mean of some offices (invented)": Case(
+        "Rata-rata dua tahun terakhir Kota Tarakan 84,10. Empat puskesmas Kota Tarakan rata-rata mendapat 79,20. Ombudsman"
+        " memberi Kota Tarakan 86,30.",
+        (
+            "Pemerintah Kota Tarakan | 2024 | 86.30 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("84,10 aggregate", "79,20 aggregate"),
+    ),
+    "numbers that are wanted (invented)": Case(
+        "Nilai Kota Ambon dari Ombudsman 84,10. Wali kota memasang angka 90 untuk Dinas Sosial. Disdukcapil Kota Ambon"
+        " harus 92, dan RSUD gagal meraih nilai 80.",
+        (
+            "Pemerintah Kota Ambon | 2024 | 84.10 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("90 target", "92 target", "80 target"),
+    ),
+    "result of an indicator, with its target (invented)": Case(
+        "Realisasi indikator nilai Ombudsman Kota Ambon 84,10 dari target 80. Wali kota harus puas dengan 71,20 untuk RSUD"
+        " Kota Ambon.",
+        (
+            "Pemerintah Kota Ambon | 2024 | 84.10 | - | -",
+            "RSUD Kota Ambon | 2024 | 71.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("80 target",),
+    ),
+    "from where a goal starts (invented)": Case(
+        "Bupati Mamasa menandatangani komitmen menaikkan nilai Ombudsman dari 58,10 menjadi 75.",
+        (
+            "Pemerintah Kabupaten Mamasa | 2023 | 58.10 | - | -",
+        ),
+        date(2024, 2, 1),
+        refused=("75 target",),
+    ),
+    "how it is with those who want more (invented)": Case(
+        "Bupati Luwu ingin memperbaiki nilai Ombudsman yang kini 71,20, zona kuning. Bupati Wajo mematok 85, tetapi Ombudsman"
+        " hanya memberi 79,10.",
+        (
+            "Pemerintah Kabupaten Luwu | 2024 | 71.20 | kuning | -",
+            "Pemerintah Kabupaten Wajo | 2024 | 79.10 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("85 target",),
+    ),
+    "office that is to be better (invented)": Case(
+        "Pemkab Wajo ingin membenahi layanan Dinas Sosial yang masih 71,20 menurut Ombudsman.",
+        (
+            "Dinas Sosial Kabupaten Wajo | 2024 | 71.20 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "award that only says who it is (invented)": Case(
+        "Ombudsman memberi Kabupaten Tapin 87,10. Polres Tapin, penerima WBK 2021, dinilai 90,10. Kantor Pertanahan Tapin,"
+        " peraih WBBM, 88,20.",
+        (
+            "Pemerintah Kabupaten Tapin | 2024 | 87.10 | - | -",
+            "Kepolisian Resor Tapin | 2024 | 90.10 | - | -",
+            "Kantor Pertanahan Kabupaten Tapin | 2024 | 88.20 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
+    "index first, then the assessment that goes on (invented)": Case(
+        "Polsek Rungkut mendapat indeks kepuasan 95,20, sementara Polrestabes Surabaya meraih 91,30 dari Ombudsman. Tahun lalu"
+        " Polrestabes Surabaya 88,40.",
+        (
+            "Kepolisian Resor Kota Besar Surabaya | 2024 | 91.30 | - | -",
+            "Kepolisian Resor Kota Besar Surabaya | 2023 | 88.40 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("95,20 rival_scheme",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {

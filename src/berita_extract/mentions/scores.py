@@ -259,13 +259,14 @@ _MEASURE_AFTER = re.compile(
 )
 _TOTAL_NEAR = re.compile(
     r"\b(?:skor akhir|nilai akhir|nilai total|total(?:nya)?|jumlah|digabung|keseluruhan|seluruhnya|secara umum|kumulatif"
-    r"|nilai kepatuhan|indeks kepatuhan)\b",
+    r"|(?:nilai|indeks|skor) (?:kepatuhan|Ombudsman))\b",
     re.IGNORECASE,
 )
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|berharap"
-    r"|diharapkan|harapannya|mengincar|mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
+    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|patok|berharap"
+    r"|memasang\s+(?:target|angka|nilai|skor)|(?:ber)?komitmen\s+(?:untuk\s+)?(?:(?:menaikkan|meningkatkan|mendongkrak)\s+(?:nilai|skor|angka|rapor)|naik)"
+    r"|diharapkan|harapannya|mengincar|(?<!berhasil )mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
     r"|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|menatap|semoga|diproyeksikan|proyeksi"
     r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi"
@@ -329,7 +330,11 @@ _AGGREGATE_NEAR = re.compile(
 # "Rata-rata polres 80", "rata-rata unit terbaik ada pada layanan perizinan, yakni 83,4"
 _MEAN_OF_KIND = re.compile(
     r"\b(?:rata-rata|rerata)\s+(?:nilai\s+)?(?-i:polres(?:ta)?|kantah|puskesmas|dinas|unit|opd|kantor|imigrasi|lapas|rutan)"
-    r"\b(?:(?-i:[^.;\nA-Z]){0,60}|\s+(?:se-?\s?|di\s+)(?-i:[A-Z])[^.;,\n]{3,100})$",
+    r"\b(?:(?-i:[^.;\nA-Z]){0,60}|\s+(?:se-?\s?|di\s+)(?-i:[A-Z])[^.;,\n]{3,100})$"
+    # "Rata-rata tiga tahun terakhir Kota Lubuklinggau 85,20", "Lima dinas Kabupaten Poso rata-rata memperoleh 80,20"
+    r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+|skor\s+)?(?:\d|dua|tiga|empat|lima)\s+tahun\b[^.;\n\d]{0,80}$"
+    r"|\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:dinas|puskesmas|kecamatan|kelurahan)\b[^.;\n\d]{0,60}"
+    r"\b(?:rata-rata|rerata)(?:nya)?\b[^.;,\n\d]{0,25}$",
     re.IGNORECASE,
 )
 # "Rata-rata polres se-Kalteng mencapai 85,6, lebih tinggi dari rata-rata tahun lalu sebesar 79,3";
@@ -371,10 +376,16 @@ _MANY_BEFORE = re.compile(r"\b\d{1,3}\s+[A-Za-z/]{4,}(?:\s+(?:di|se-?)\s*[\w ]{3
 # "keterisian rata-rata 71,3 persen", "serapan anggaran 88,2 persen"
 _OTHER_SHARE = re.compile(
     r"\b(?:keterisian|okupansi|hunian|kehadiran|serapan|penyerapan|realisasi (?:anggaran|belanja|pendapatan"
-    r"|fisik)|cakupan|inflasi|kemiskinan|pengangguran|stunting|prevalensi"
+    r"|fisik)|tindak lanjut|penyelesaian (?:laporan|aduan|pengaduan)|kepatuhan (?:pajak|wajib pajak|pelaporan|membayar)"
+    r"|cakupan|inflasi|kemiskinan|pengangguran|stunting|prevalensi"
     r"|elektabilitas|akreditasi)\b[^.;\n\d]{0,35}$",
     re.IGNORECASE,
 )
+# "penyelesaian laporan di Kabupaten Bogor 87,50 persen dan di Kota Bekasi 92,30 persen"
+_SHARE_TOO = re.compile(
+    r"\s*(?:%|persen),?\s+(?:(?:dan|serta|sedangkan|sementara)\s+)?(?:di\s+)?(?:[A-Z][\w-]*\s+){1,5}"
+)
+_EACH = re.compile(r"\b(?:masing-masing|berturut-turut)\b[^.;\d]*$", re.IGNORECASE)
 _SCALE_BEFORE = re.compile(r"\bskala(?:nya)?\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 _GAINED = re.compile(
     r"\b(?:meraih|memperoleh|beroleh|mendapat(?:kan)?|mencatat(?:kan)?|membukukan|mengantongi|mengumpulkan|menghasilkan|diganjar)\s*$",
@@ -477,6 +488,7 @@ def scan(text: str, *, unscaled: bool = False) -> list[Score]:
     in_percent = _told_in_percent(text)  # or a score before was
     named_percent = -1  # where the last score in percent ends
     counted: Span | None = None  # the last number that told how many
+    shared: Span | None = None  # the last number if it is a share of something else
     position = 0
     for number in numbers.scan(text):
         if number.shape == "integer" and (
@@ -485,6 +497,14 @@ def scan(text: str, *, unscaled: bool = False) -> list[Score]:
         ):
             counted = number.span
             continue
+        if (
+            shared
+            and _SHARE_TOO.fullmatch(text, shared.end, number.span.start)
+            and _PERCENT.match(text[number.span.end :][:10])
+        ):
+            shared = number.span
+            continue
+        shared = number.span if _clause(text, number.span.start).search(_OTHER_SHARE) else None
         while position < len(hidden) and hidden[position].end <= number.span.start:
             position += 1
         if any(mask.overlaps(number.span) for mask in hidden[position : position + 3]):
@@ -524,6 +544,14 @@ def scan(text: str, *, unscaled: bool = False) -> list[Score]:
                 and _CONVERTED.fullmatch(text[found[-1].span.end : number.span.start])
             ):
                 score = replace(score, refused="outside_scale", reason_at=found[-1].reason_at)
+            if (
+                found
+                and found[-1].refused == "dimension"
+                and _LISTED.match(text[found[-1].span.end : number.span.start])
+                and _clause(text, found[-1].span.start).search(_EACH)
+            ):
+                # "Loket SPKT dan Satpas Polres Batu masing-masing 93,20 dan 95,10"
+                score = replace(score, refused="dimension", reason_at=found[-1].reason_at)
             gained = next((f for f in reversed(found[-2:]) if f.refused == "difference"), None)
             if gained and differences.goes_on(text, gained.span, number.span, score.value):
                 score = replace(score, refused="difference", reason_at=number.span.start)
@@ -644,6 +672,7 @@ def _judge(
     rival = _OF_RIVAL.search(before) and not _AT_EARLIER.match(after)
     earlier = earlier or (_REPLACES.search(before) if number.decimals else None)
     previous = changed or bool(earlier and not _OUT_OF_VALUE.match(after) and not rival)
+    previous = previous and not clause.search(_FROM_NOW)
     if percent and (_SHARE_AFTER.match(after) or clause.search(_THERE_IS)):
         return None
     if (
@@ -720,7 +749,32 @@ def _refusal(clause: Stretch, after: str, value: Decimal) -> tuple[RefusalReason
 _FACT_AGAIN = re.compile(
     r"\b(?:walau(?:pun)?|meski(?:pun)?|kendati(?:pun)?|padahal|sebab|karena"
     # "menargetkan nilai 85 setelah tahun 2022 hanya memperoleh 71,15"
-    r"|(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+(?:lalu|sebelumnya|20[12]\d)|penilaian\s+\w+|sebelumnya)\s+(?:\w+\s+)?(?:me\w+|ber\w+))\b",
+    r"|(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+(?:lalu|sebelumnya|20[12]\d)|penilaian\s+\w+|sebelumnya)\s+(?:\w+\s+)?(?:me\w+|ber\w+)"
+    # "membidik 85 setelah 2023 hanya 73,40"
+    r"|(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+)?(?:lalu|sebelumnya|20[12]\d)\s+(?:hanya|cuma|baru|masih)"
+    # "awalnya menargetkan 88 tetapi Ombudsman memberi 92,16"
+    r"|(?:tetapi|tapi|namun)\s+(?:ternyata\s+|kenyataannya\s+)?(?:Ombudsman(?:\s+RI)?\s+)?(?:(?:hanya|cuma|justru|malah|baru)\s+)?"
+    r"(?:memberi(?:kan)?|mencatat|menilai|mengganjar|meraih|mendapat(?:kan)?|memperoleh|diganjar|diberi))\b",
+    re.IGNORECASE,
+)
+# "Dinas Sosial harus 85", "95,10 dari target 93,00", "gagal meraih nilai 90": the number itself is what is wanted
+_WANTED = re.compile(
+    r"\b(?:harus|mesti|wajib)\s+(?:(?:sudah|bisa|dapat|mencapai|meraih|tembus|minimal|paling sedikit|di|angka|nilai|ke|menjadi)\s+)*\Z"
+    r"|\btarget(?:nya)?\s+(?:(?:nilai|angka|skor|sebesar|yakni|yaitu)\s+)*\Z"
+    r"|\b(?:gagal|urung|batal|(?:belum|tidak|tak)\s+berhasil)\s+(?:me\w+|tembus)\s+(?:(?:nilai|angka|skor|target)\s+)*\Z",
+    re.IGNORECASE,
+)
+# "ingin memperbaiki nilai yang tahun 2024 berada di 76,41", "daerahnya yang kini 77,10": how it is
+_AS_IT_IS = re.compile(
+    r"\byang\s+(?:(?:pada|di)\s+)?(?:kini|saat ini|sekarang|masih|baru|sebelumnya|tahun\s+(?:lalu|sebelumnya|20[12]\d)|20[12]\d)\s+"
+    r"(?:(?:berada|tercatat|hanya|cuma|di|angka|nilainya|bernilai|masih|baru)\s+)*"
+    r"(?P<value>\d{2,3}(?:[.,]\d+)?[\s,(]*(?:(?:atau|alias|masuk|berada|di|dan)\s+)*)?\Z",
+    re.IGNORECASE,
+)
+# "komitmen menaikkan nilai Ombudsman dari 71,44 menjadi 80": where they stand now
+_FROM_NOW = re.compile(
+    r"\b(?:komitmen|berkomitmen|menargetkan|bertekad|ingin|hendak|berharap|mengincar|membidik|mengejar)\b[^.;\d]{0,80}"
+    r"\bdari\s+(?:(?:nilai|angka|skor|semula|posisi)\s+)*\Z",
     re.IGNORECASE,
 )
 
@@ -728,6 +782,13 @@ _FACT_AGAIN = re.compile(
 def hoped(before: Stretch) -> bool:
     """Whether what follows `before` in its sentence is hoped for, promised or imagined rather than given."""
     text, end = before.text, before.end
+    if before.search(_WANTED):
+        return True
+    as_it_is = before.search(_AS_IT_IS)
+    if as_it_is and (as_it_is.group("value") or text[end : end + 1].isdigit()):
+        return False
+    if before.search(_FROM_NOW):
+        return False
     start = max(before.start, end - 600)  # a sentence of the press is shorter; one of a broken page may have no end
     clause = Stretch(text, max(start, 1 + max(text.rfind(mark, start, end) for mark in (", ", "; ", ": "))), end)
     before = Stretch(text, max(start, 1 + text.rfind(";", start, end)), end)

@@ -97,6 +97,13 @@ _ITS_VALUE = re.compile(r"\b[Nn]ilai kepatuhan(?:nya)?\b(?! (?:pajak|LHKPN|pelap
 _GIVES_AWARD = re.compile(
     r"\s+(?:\w+\s+)?(?:menyerahkan|memberikan|memberi|menganugerahkan|membagikan)\s+(?:\w+\s+)?(?:penghargaan|piala|anugerah)\b"
 )
+# "Menkes pada 2022 memberi Puskesmas Bahu penghargaan dengan nilai 94,10"
+# "Warga menilai pelayanan Kelurahan Pasar Belakang 86,2"
+_OTHERS_GIVE = re.compile(
+    r"\b(?:[Ww]arga|[Mm]asyarakat|[Pp]asien|[Pp]engunjung|[Rr]esponden)\s+(?:menilai|memberi(?:kan)?\s+nilai)\b(?=[^.;\n\d]*\d)"
+    r"|\bMen(?:teri\s+[A-Z]\w+|kes|dagri|sos|dikbud|dikdasmen|naker|hub|PAN-?RB)\b(?:\s+(?:pada\s+)?(?:tahun\s+)?20\d\d)?"
+    r"\s+(?:memberi(?:kan)?|menganugerahi|mengganjar)\b(?![^.;]*\b(?:Ombudsman|kepatuhan)\b)"
+)
 
 
 def _awards_of_others(
@@ -105,10 +112,11 @@ def _awards_of_others(
     """Those named as givers ("penghargaan … dari Kementerian PANRB"): what they give is another scheme's."""
     givers = [m for m in named if m.form == "body" and m.giver]
     givers += [m for m in named if m.unit and _GIVES_AWARD.match(text, m.span.end)]
+    places = [m.span for m in givers] + [Span(*m.span()) for m in _OTHERS_GIVE.finditer(text)]
     return [
-        SchemeMention(m.span, "other", target=False)
-        for m in givers
-        if not any(m.span.overlaps(s.span) for s in schemes)
+        SchemeMention(place, "other", target=False)
+        for place in places
+        if not any(place.overlaps(s.span) for s in schemes)
     ]
 
 

@@ -16,9 +16,9 @@ from berita_extract.records.groups import Groups
 from berita_extract.records.labelling import LabelBinder
 from berita_extract.records.labelling.alone import card_above
 from berita_extract.records.labelling.nobody import ours
+from berita_extract.records.means import Means
 from berita_extract.records.openings import Openings
 from berita_extract.records.owners import Owners
-from berita_extract.records.owners_elsewhere import MEAN
 from berita_extract.records.repeats import other_years
 from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
@@ -73,6 +73,7 @@ class ProseBinder:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._groups = Groups(story)
+        self._means = Means(story)
         self._owners = Owners(story, self._groups)
         self._labels = LabelBinder(story, self._groups)
         self._sections = Sections(story, partial(ours, story))
@@ -232,7 +233,7 @@ class ProseBinder:
                 year,
                 scheme.scheme if scheme else None,
             )
-        if named is not None and self._mean_of_kind(sentence, score, named):
+        if self._means.of_many(sentence, score, subjects):
             return Refused(score.span, "aggregate", "prose.mean_of_kind", named, score, year, scheme.scheme)
         if score.refused:
             named_part = any(_PART_OF.fullmatch(self._story.text, score.reason_at, m.span.start) for m in subjects)
@@ -292,17 +293,6 @@ class ProseBinder:
         return next(
             (r for r in same if r.reason in ("dimension", "target", "threshold", "difference", "rival_scheme")), None
         )
-
-    def _mean_of_kind(self, sentence: Sentence, score: Score, named: InstitutionMention) -> bool:
-        """Whether a mean is that of all of a kind: "Polres malah lebih tinggi, rata-rata 93,89, sedangkan kantor pertanahan 93,31"."""
-        several = named.unit is not None and named.unit.pattern in ("branch", "police") and named.own_name is None
-        kind_only = several and named.words[1:].islower()
-        means = MEAN.search(self._story.text[named.span.end : score.span.start])
-        goes_on = any(
-            r.rule == "prose.mean_of_kind" and sentence.span.contains(r.span) and r.span.end <= named.span.start
-            for r in self._story.refused
-        )
-        return kind_only and bool(means or goes_on)
 
     def _only_for(self, mention: InstitutionMention) -> bool:
         """Whether a bare name only says whom something is meant for: "jadwal penyerahan untuk Bali sempat tertunda"."""

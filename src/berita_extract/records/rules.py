@@ -16,7 +16,7 @@ RULES: Mapping[str, str] = {
     "prose.uneven_lists": "There are not as many names as values, so which value is whose cannot be told.",
     "prose.no_owner": "The number is told as a result, and neither its sentence nor the one before names whose it is.",
     "prose.no_round": "A zone or predicate is told of a year in which the assessment had no round.",
-    "prose.mean_of_kind": "The number is the mean of all institutions of a kind, told beside their common name.",
+    "prose.mean_of_kind": "The number is the mean of several institutions: of a kind, of a province, or of those named beside it.",
     "prose.hoped": "The words before the number speak of a hope, a plan or a rehearsal.",
     "prose.counted": "The list tells how many reports or complaints there were.",
     "prose.denied": "The article itself says that the number is wrong: a rumour, or a slip that it corrects.",

@@ -31,6 +31,14 @@ _TIED = re.compile(
 # "Skor kepatuhannya 97,8. Lonjakan Indeks Pelayanan Publik Kabupaten Brebes itu cukup tajam"
 _THAT = re.compile(r"(?:\s+\([^)]{2,12}\))?(?:\s+[A-Z][\w./-]*){0,6}\s+(?:itu|tersebut)\b")
 
+# "Lomba itu menyusul nilai 93,05 yang diterima Pemkot Jambi dari Ombudsman RI"
+_RECEIVED_FROM = re.compile(
+    r"\s+yang\s+di(?:terima|raih|peroleh|dapat|kantongi|berikan)\w*\s+(?:(?:oleh|kepada)\s+)?(?:[A-Z][\w/]*\s+){1,5}(?:dari|oleh)\s+"
+)
+_WHO_GOT = re.compile(r",\s+(?:penerima|peraih|pemegang|penyandang|pemilik)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_CLOSED = re.compile(r"[^,.;\d]{0,30}(?:\b20[12]\d)?,\s")
+_ITS_OWN = re.compile(r"\d[.,]\d+\s+(?:dari|oleh|versi|menurut)\s+\Z|\b(?:lokus|hasil)\s+penilaian\s+\Z", re.IGNORECASE)
+_VALUE_NEXT = re.compile(r"\s+\d{2,3}[.,]\d")
 _EXPLANATION = 60  # characters between a score and the scheme that it is said to be of
 _IS_OF = re.compile(
     r"[\s,.\"]*(?:yang\s+(?:ternyata|adalah|merupakan)|(?:(?:angka|nilai|skor)\s+)?itu(?:lah)?(?:\s+(?:adalah|ialah|ternyata))?)"
@@ -46,6 +54,7 @@ class SchemeScope:
         self, document: Document, mentions: Sequence[SchemeMention], title_mentions: Sequence[SchemeMention]
     ) -> None:
         self._text = document.text
+        mentions = [m for m in mentions if m.target or not self._is_apposed(m)]
         mentions = self._with_same(self._first_named(mentions, title_mentions))
         own = next((m for m in (*title_mentions, *mentions) if m.inhouse), None)
         if own is not None and not any(m.target and not m.assessor for m in (*title_mentions, *mentions)):
@@ -137,10 +146,21 @@ class SchemeScope:
         named = next((m for m in self._all if not m.assessor and lead and m.span.start < lead[-1]), None)
         return named if named is not None and named.rehearsal else None
 
-    @staticmethod
-    def _strongest(mentions: Sequence[SchemeMention]) -> SchemeMention:
-        """The last mention of a sentence that names a scheme, else its last assessor."""
-        return next((m for m in reversed(mentions) if not m.assessor), mentions[-1])
+    def _is_apposed(self, mention: SchemeMention) -> bool:
+        """Whether a scheme only says who somebody is: "Polres Tapin, penerima WBK 2021, dinilai 90,10"."""
+        opens = _WHO_GOT.search(self._text, max(0, mention.span.start - 40), mention.span.start)
+        return bool(opens and _CLOSED.match(self._text, mention.span.end))
+
+    def _strongest(self, mentions: Sequence[SchemeMention]) -> SchemeMention:
+        """The last mention of a sentence that names a scheme, else its last assessor, who is meant too where he has a value or
+        an assessment of his own: "… indeks kepuasan 95,20, sementara Polres meraih 91,33 dari Ombudsman"."""
+        last = mentions[-1]
+        named = next((m for m in reversed(mentions) if not m.assessor), last)
+        low = max(named.span.end, last.span.start - 60)
+        own = _ITS_OWN.search(self._text, low, last.span.start) or (
+            _VALUE_NEXT.match(self._text, last.span.end) and _CLAUSE_BORDER.search(self._text, low, last.span.start)
+        )
+        return last if last.assessor and own else named
 
     def of_score(self, sentence: Sentence, score: Span, scores: Sequence[Span]) -> SchemeMention | None:
         """The scheme of one of the `scores` of a sentence.
@@ -166,7 +186,12 @@ class SchemeScope:
             and m.span not in taken
         ]
         behind = self._giver_behind(here, score, scores)
-        if before and behind is not None and _CLAUSE_BORDER.search(self._text, before[-1].span.end, score.start):
+        received = behind is not None and _RECEIVED_FROM.fullmatch(self._text, score.end, behind.span.start)
+        if (
+            before
+            and behind is not None
+            and (received or _CLAUSE_BORDER.search(self._text, before[-1].span.end, score.start))
+        ):
             return behind  # "Setelah WTP dari BPK, Pemkab membawa pulang opini kualitas tertinggi dari Ombudsman"
         if before:
             named = [m for m in before if not m.assessor]
@@ -193,7 +218,7 @@ class SchemeScope:
             or not _CLAUSE_BORDER.search(self._text, score.end, following[0].span.start)
         ):
             return following[0]
-        earlier = [m for m in here if m.span.end <= score.start and m.span not in taken]
+        earlier = [m for m in here if m.span.end <= score.start]
         return earlier[-1] if earlier else entering
 
     def _explained(self, score: Span) -> SchemeMention | None:

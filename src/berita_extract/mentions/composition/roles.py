@@ -131,6 +131,8 @@ HOLDER_BEFORE = re.compile(
     r"|wakil kepala|loket|layanan|pelayanan)[^\S\n]+$",
     re.IGNORECASE,
 )
+# "membenahi layanan Dinas Sosial yang masih 71,20": it, not who serves there
+_NOW_HAS = re.compile(r"\s+yang\s+(?:kini|saat ini|sekarang|masih|baru|hanya|cuma)\s+\d{2,3}[.,]\d", re.IGNORECASE)
 _BODY_PLACE_BEFORE = re.compile(
     r"\b(?:di|ke|dari|versi|menurut|evaluasi|bahan|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup"
     r"|jajaran|di bawah"
@@ -154,6 +156,16 @@ _UNLIKE_BEFORE = re.compile(r"\b(?:di belakang|(?:tidak|tak) seperti|berbeda (?:
 _KINDS_OF = re.compile(
     r"\b(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah)\s+(?:kabupaten|kota|daerah|pemda)\s+$",
     re.IGNORECASE,
+)
+# "97,00 versi Kemenkes", "disebut BKN rawan", "Ombudsman 95,20, BKPM 91,10": who gives, beside whom the Ombudsman gives
+_GIVEN_BY = re.compile(
+    r"\d[.,]\d+\s+(?:poin\s+)?(?:dari|oleh|versi|menurut)\s+$"
+    r"|\bdi(?:sebut|nilai|beri|ganjar|tetapkan|anugerahi)\s+(?:oleh\s+)?$"
+    r"|\bOmbudsman(?:\s+RI)?\s+\d{2,3}[.,]\d+(?:[,;]|,?\s+dan)\s+$",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"\b(?:naik|turun|lebih|terpaut|selisih|unggul|kalah|tertinggal|jarak|berjarak|beda)\b[^.;]*$", re.IGNORECASE
 )
 _GIVES = re.compile(
     r"^\s*(?:\([^)]*\)\s*)?(?:memberi(?:kan)?|menganugerahkan|menilai|menetapkan|merilis|mengumumkan|menyerahkan"
@@ -343,6 +355,7 @@ def given(text: str, mention: InstitutionMention) -> InstitutionMention:
         )
     )
     giver = giver or bool(_GIVES.match(text[mention.span.end : mention.span.end + 40]))
+    giver = giver or bool(_GIVEN_BY.search(before) and not _APART.search(before))
     if _NAMED_BEFORE.search(before):
         return replace(mention, place=True)  # "yang tahun lalu masih bernama Kementerian X": the same by its old name
     compared = not giver and bool(_SURPASSED_BY.search(before))
@@ -416,7 +429,7 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
         return replace(mention, place=True)
     if anonymous and _OF_THEM.match(text, mention.span.end):
         return replace(mention, place=True)
-    if HOLDER_BEFORE.search(before):
+    if HOLDER_BEFORE.search(before) and not _NOW_HAS.match(text, mention.span.end):
         return replace(mention, form="holder")
     if re.search(r"(?<!jatuh )(?<!\d )\bke\s+$", before):
         return replace(mention, place=True)  # "hasil sudah disampaikan ke Polda Sulbar"
