@@ -464,6 +464,227 @@ SCORES = {
         ),
         date(2025, 1, 14),
     ),
+    "heads who come along or stand in for another (invented)": Case(
+        "Bupati Sambas didampingi Kepala Dinas Kesehatan dan Direktur RSUD Pemangkat menerima nilai 88,30 dari Ombudsman RI."
+        " Wali Kota Singkawang diwakili Kepala Disdukcapil (90,41). Disaksikan Kepala Dinas Sosial, Bupati Landak bersama"
+        " Kepala DPMPTSP mengambil piagam dengan nilai 86,05.",
+        (
+            "Pemerintah Kabupaten Sambas | 2024 | 88.30 | - | -",
+            "Pemerintah Kota Singkawang | 2024 | 90.41 | - | -",
+            "Pemerintah Kabupaten Landak | 2024 | 86.05 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "heads who receive together, offices that stand for a regency (invented)": Case(
+        "Bupati Kudus bersama Bupati Jepara menerima piagam zona hijau Ombudsman 2024. Kabupaten Pati diwakili Dinas Sosial"
+        " (90,15) dan Puskesmas Juwana (88,10) sebagai lokus.",
+        (
+            "Pemerintah Kabupaten Kudus | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Jepara | 2024 | - | hijau | -",
+            "Dinas Sosial Kabupaten Pati | 2024 | 90.15 | - | -",
+            "Puskesmas Juwana Kabupaten Pati | 2024 | 88.10 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "head of an office in the stead of a regent (invented)": Case(
+        "Kepala Dinas Perhubungan, Rusdi, S.T., mewakili Bupati Sinjai menerima rapor Ombudsman dengan nilai 84,66.",
+        ("Pemerintah Kabupaten Sinjai | 2024 | 84.66 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "second and former posts (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 sampai di Sulawesi. Pj Bupati Wajo Andi Bataralifu, yang juga Kepala Dinas Pendidikan"
+        " Sulawesi Selatan, menerima nilai 87,20. Bupati Bone, mantan Kepala Dinas PUPR Kota Makassar, mengantongi 85,90. Kapolres"
+        " Barru, yang pernah memimpin Polres Sinjai, membawa pulang 91,30.",
+        (
+            "Pemerintah Kabupaten Wajo | 2024 | 87.20 | - | -",
+            "Pemerintah Kabupaten Bone | 2024 | 85.90 | - | -",
+            "Kepolisian Resor Barru | 2024 | 91.30 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "head with no post before the second (invented)": Case(
+        "Dr. Ratna, yang juga Kepala Puskesmas Tapa Kota Gorontalo, mengatakan pihaknya meraih nilai 90,12 dari Ombudsman.",
+        ("Puskesmas Tapa Kota Gorontalo | 2024 | 90.12 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "units that are there at a handover (invented)": Case(
+        "Wali Kota Tebing Tinggi menerima piagam Ombudsman. Dinas Sosial, Disdukcapil, dan RSUD ikut menyaksikan penyerahan itu."
+        " Nilai yang tertera 89,44.",
+        ("Pemerintah Kota Tebing Tinggi | 2024 | 89.44 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "names between another and its verb (invented)": Case(
+        "Hasil penilaian Ombudsman 2024: Dinas Kesehatan Kabupaten Lahat, yang membawahi Puskesmas Merapi, meraih 90,11."
+        " Puskesmas Pseksu yang dibina Dinas Kesehatan mendapat 83,20. Kota Pagar Alam yang diapit Kabupaten Lahat dan Kabupaten"
+        " Empat Lawang naik ke 86,75. Disdukcapil Kota Pagar Alam, tidak seperti Dinas Sosial, merosot ke 74,10.",
+        (
+            "Dinas Kesehatan Kabupaten Lahat | 2024 | 90.11 | - | -",
+            "Puskesmas Pseksu Kabupaten Lahat | 2024 | 83.20 | - | -",
+            "Pemerintah Kota Pagar Alam | 2024 | 86.75 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Pagar Alam | 2024 | 74.10 | - | -",
+        ),
+    ),
+    "next one in a relative clause with a value of its own (invented)": Case(
+        "Kota Lubuklinggau (91,10), yang disusul Kota Prabumulih dengan nilai 90,20, menerima piagam Ombudsman 2024.",
+        (
+            "Pemerintah Kota Lubuklinggau | 2024 | 91.10 | - | -",
+            "Pemerintah Kota Prabumulih | 2024 | 90.20 | - | -",
+        ),
+    ),
+    "unit of another with its value in an apposition (invented)": Case(
+        "Dinas Kesehatan Kabupaten Lahat, induk Puskesmas Merapi (84,20), memperoleh 80,70 dalam penilaian Ombudsman 2024.",
+        (
+            "Dinas Kesehatan Kabupaten Lahat | 2024 | 80.70 | - | -",
+            "Puskesmas Merapi Kabupaten Lahat | 2024 | 84.20 | - | -",
+        ),
+    ),
+    "names in an opening that tells no value (invented)": Case(
+        "Berkat kerja Dinas Sosial dan Puskesmas Cepu, Kabupaten Blora menembus 90,35 dalam penilaian Ombudsman 2024. Tidak seperti"
+        " Kabupaten Rembang, Kabupaten Pati naik ke 88,12.",
+        (
+            "Pemerintah Kabupaten Blora | 2024 | 90.35 | - | -",
+            "Pemerintah Kabupaten Pati | 2024 | 88.12 | - | -",
+        ),
+    ),
+    "names in an opening with values (invented)": Case(
+        "Berkat Dinas Sosial (90,10) dan Puskesmas Cepu (92,30), Kabupaten Blora meraih 91,20 dari Ombudsman pada 2024.",
+        (
+            "Dinas Sosial Kabupaten Blora | 2024 | 90.10 | - | -",
+            "Puskesmas Cepu Kabupaten Blora | 2024 | 92.30 | - | -",
+            "Pemerintah Kabupaten Blora | 2024 | 91.20 | - | -",
+        ),
+    ),
+    "offices that speak for a government (invented)": Case(
+        "Kepala Diskominfo Kota Bima, Mahfud, menyebut nilai dari Ombudsman 84,10 patut disyukuri.\n\nInspektorat Kabupaten Dompu"
+        " mengungkapkan, Ombudsman memberi nilai 80,25. Asisten Administrasi Umum Setda Kabupaten Sumbawa melaporkan skor 86,30.",
+        (
+            "Pemerintah Kota Bima | 2024 | 84.10 | - | -",
+            "Pemerintah Kabupaten Dompu | 2024 | 80.25 | - | -",
+            "Pemerintah Kabupaten Sumbawa | 2024 | 86.30 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "such offices with a value of their own (invented)": Case(
+        "Kepala Diskominfo Kota Bima mengatakan, dinasnya meraih nilai 84,10 dari Ombudsman. Inspektorat Kabupaten Dompu mencatat"
+        " nilai 80,25.",
+        (
+            "Dinas Komunikasi dan Informatika Kota Bima | 2024 | 84.10 | - | -",
+            "Inspektorat Kabupaten Dompu | 2024 | 80.25 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "head of an office who tells of the government (invented)": Case(
+        "Pemkab Bantaeng menerima rapor Ombudsman. Kepala Dinas Perhubungan menambahkan, nilainya naik menjadi 82,40.",
+        ("Pemerintah Kabupaten Bantaeng | 2024 | 82.40 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "head of an office that the headline names (invented)": Case(
+        "Pemkab Bantaeng menggelar apel. Kepala Dinas Sosial menyebut nilai dari Ombudsman naik menjadi 82,40.",
+        ("Dinas Sosial Kabupaten Bantaeng | 2024 | 82.40 | - | -",),
+        date(2024, 12, 12),
+        "Dinas Sosial Bantaeng Dipuji Ombudsman",
+    ),
+    "head of an office that nothing else names (invented)": Case(
+        "Kepala Dinas Sosial Kabupaten Bantaeng menyebut nilai 82,40 dari Ombudsman itu buah kerja bersama.",
+        (),
+        date(2024, 12, 12),
+        refused=("82,40 no_institution",),
+    ),
+    "heads of units that say what theirs got (invented)": Case(
+        "Kepala Puskesmas Bissappu Kabupaten Bantaeng menyebut nilai 88,20 dari Ombudsman patut disyukuri.\n\nKepala Disdukcapil"
+        " menyampaikan terima kasih. \"Kami meraih 95,10 dari Ombudsman,\" ujarnya.",
+        (
+            "Puskesmas Bissappu Kabupaten Bantaeng | 2024 | 88.20 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Bantaeng | 2024 | 95.10 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "value of the government before those of its units (invented)": Case(
+        "Wali Kota Palopo menyebut nilai dari Ombudsman turun ke 76,20: Dinas Sosial cuma 61,10 dan Puskesmas Wara 64,30.",
+        (
+            "Pemerintah Kota Palopo | 2024 | 76.20 | - | -",
+            "Dinas Sosial Kota Palopo | 2024 | 61.10 | - | -",
+            "Puskesmas Wara Kota Palopo | 2024 | 64.30 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "value given by a regent to an office (invented)": Case(
+        "Bupati Luwu menyerahkan rapor Ombudsman bernilai 90,10 kepada Dinas Sosial dan 88,20 kepada Puskesmas Belopa.",
+        (
+            "Dinas Sosial Kabupaten Luwu | 2024 | 90.10 | - | -",
+            "Puskesmas Belopa Kabupaten Luwu | 2024 | 88.20 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "office of whoever speaks (invented)": Case(
+        "\"Disdukcapil kita dapat 90,20, lebih baik daripada Kabupaten Soppeng,\" kata Bupati Wajo tentang rapor Ombudsman. Wali Kota"
+        " Parepare: \"Kami menyalip Kota Palopo; Dinas Sosial kami 88,15.\"",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Wajo | 2024 | 90.20 | - | -",
+            "Dinas Sosial Kota Parepare | 2024 | 88.15 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "value of the ruler whom the sentence before begins with (invented)": Case(
+        "Pj Bupati Takalar meminta Dinas Sosial dan Dinas Kesehatan berbenah. \"Nilai kita baru 79,30 dari Ombudsman.\"",
+        ("Pemerintah Kabupaten Takalar | 2024 | 79.30 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "value before the ruler who acts on it (invented)": Case(
+        "Dengan skor 79,30 dari Ombudsman, Bupati Takalar meminta Dinas Kesehatan tidak lengah.",
+        ("Pemerintah Kabupaten Takalar | 2024 | 79.30 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "office that is only praised or blamed (invented)": Case(
+        "Ketua Komisi I menegur Dinas Sosial Kabupaten Takalar. Padahal Ombudsman memberi nilai 79,30.",
+        (),
+        date(2024, 12, 12),
+        refused=("79,30 no_institution",),
+    ),
+    "office that is praised for its own value (invented)": Case(
+        "Bupati Takalar memuji Dinas Sosial. Nilainya 90,20 dalam penilaian Ombudsman, paling tinggi di antara semua dinas.",
+        ("Dinas Sosial Kabupaten Takalar | 2024 | 90.20 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "ruler as the only source (invented)": Case(
+        "Menurut Wali Kota Palopo, nilai kepatuhan dari Ombudsman tahun ini 86,90.",
+        ("Pemerintah Kota Palopo | 2024 | 86.90 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "ruler who speaks to another (invented)": Case(
+        "\"Nilai paling tinggi dari Ombudsman tahun ini 86,90,\" kata Wali Kota Palopo saat menjamu Bupati Luwu.",
+        (),
+        date(2024, 12, 12),
+        refused=("86,90 no_institution",),
+    ),
+    "only region that was named, as a place (invented)": Case(
+        "Ombudsman menerima 45 aduan dari Kabupaten Enrekang. Nilai kepatuhannya 81,35. Dinas Pendidikan paling banyak diadukan.",
+        ("Pemerintah Kabupaten Enrekang | 2024 | 81.35 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "region of a head by a possessive (invented)": Case(
+        "Kota Palopo mendapat 86,90 dari Ombudsman. \"Selamat,\" ucap Bupati Luwu, yang daerahnya diganjar 84,15.",
+        (
+            "Pemerintah Kota Palopo | 2024 | 86.90 | - | -",
+            "Pemerintah Kabupaten Luwu | 2024 | 84.15 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "regency that attained a value (invented)": Case(
+        "Wakil Ketua DPRD Luwu memberi selamat atas nilai 84,15 yang diperoleh kabupaten dari Ombudsman.",
+        ("Pemerintah Kabupaten Luwu | 2024 | 84.15 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "rulers with their names before values (invented)": Case(
+        "Piagam Ombudsman diterima Bupati Sidrap Dollah Mando (90,20), Wali Kota Parepare Taufan Pawe (88,10), dan Kapolres"
+        " Pinrang (87,20).",
+        (
+            "Pemerintah Kabupaten Sidenreng Rappang | 2022 | 90.20 | - | -",
+            "Pemerintah Kota Parepare | 2022 | 88.10 | - | -",
+            "Kepolisian Resor Pinrang | 2022 | 87.20 | - | -",
+        ),
+        date(2023, 1, 12),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {

@@ -37,7 +37,8 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 _APPOSITION_ENDS = re.compile(
-    r"[^,.;\d]{0,25}(?:tahun\s+20\d\d)?,\s|\s+yang\s[^,.;]{3,60}?\d{2}[.,]\d+,\s"  # "A, tetangga B yang menyabet 95,02, harus puas di …"
+    # "A, tetangga B yang menyabet 95,02, harus puas di …", "Dinas Kesehatan, induk Puskesmas Puuweri (84,20), meraih …"
+    r"[^,.;\d]{0,25}(?:tahun\s+20\d\d)?,\s|\s+yang\s[^,.;]{3,60}?\d{2}[.,]\d+,\s|\s+\(\d{2,3}[.,]\d+\),\s"
 )
 _AT_LEVEL = re.compile(r"\s+(?:di|untuk)\s+(?:kota|kabupaten|provinsi)\b(?!\s+[A-Z])")
 _OPENS_BRACKET = re.compile(r"\s*\(\s*")
@@ -61,6 +62,13 @@ _DUEL_BEHIND = re.compile(
     r",\s+\d{1,3}[.,]\d+\s+(?:lawan|melawan|berbanding|(?:di)?banding(?:kan)?|vs\.?|versus)\s+\d", re.IGNORECASE
 )
 _WITH_VALUE = re.compile(r"\s+(?:dengan|di|pada)\s+(?:(?:nilai|skor|angka|perolehan)\s+)?", re.IGNORECASE)
+_NAMED = re.compile(r"(?:\s+[A-Z][\w.'-]*){0,4}\s+")  # "Wali Kota Cilegon Helldy Agustian (90,10)"
+# ""Nilainya 90,90," kata Bupati Agam saat menjamu Wali Kota Pati": of whoever speaks
+_NEXT_TOPIC = re.compile(
+    r"\b(?:sedangkan|sementara|adapun|ketika|saat|sewaktu|kala)\b"
+    r"|\"\s*,?\s*(?:kata|ujar|ucap|tutur|jelas|terang|tegas|ungkap|papar)\w*\s[^\"]*\b(?:saat|ketika|usai|seusai|kepada|di|soal|tentang|merujuk)\b",
+    re.IGNORECASE,
+)
 
 
 class Owners:
@@ -172,6 +180,12 @@ class Owners:
             return head
         if left is None and (before_it := self._elsewhere.told_before(score)):
             return before_it
+        if left is None and (ruler := self._elsewhere.said_by_ruler(sentence, score)):
+            return ruler
+        if left is None and (honoured := self._elsewhere.honoured(sentence, score)):
+            return honoured
+        if left is None and self._elsewhere.only_looked_at(sentence, before):
+            return None
         if left is None:
             if (
                 self._story.subject is not None
@@ -184,19 +198,14 @@ class Owners:
             if spoken and self._story.subject is not None and _VALUE_OPENS.fullmatch(before):
                 # "Pemkot A kuning. Nilai 76,90 dianggap belum mewakili kerja dinas perizinan"
                 return self._story.subject
-            if (
-                right is not None
-                and not right.compared
-                and len(gap_right) < 90
-                and not re.search(r"\b(?:sedangkan|sementara|adapun|ketika|saat|sewaktu|kala)\b", gap_right)
-            ):
+            if right is not None and not right.compared and len(gap_right) < 90 and not _NEXT_TOPIC.search(gap_right):
                 return right
             if that := self._elsewhere.told_next(sentence):
                 return that
             return (
                 self._elsewhere.in_body(sentence)
                 if self._story.subject is not None
-                else self._elsewhere.ahead(sentence)
+                else self._elsewhere.ahead(sentence, before)
             )
         if self._elsewhere.of_unnamed(sentence, left, score):
             return None
@@ -264,7 +273,8 @@ class Owners:
         """Whoever stands right before the number, even named as a place: "Dimulai dari Kota Kupang 86,62"."""
         for index in self._story.inside(sentence, self._story.mentions):
             mention = self._story.mentions[index]
-            if mention.span.start >= score.span.start or not mention.candidates or mention.giver:
+            along = mention.place and mention.form == "holder"  # "diwakili Kepala Dinas Kesehatan (95,10)"
+            if mention.span.start >= score.span.start or not mention.candidates or mention.giver or along:
                 continue
             gap = self._story.text[mention.span.end : score.span.start]
             dateline = mention.place and gap == " - "  # "TOMOHON, Warta Minahasa - 80,41. …"
@@ -328,9 +338,11 @@ class Owners:
         if before is None or before.group("word").endswith("nya"):  # "Bunyinya: 87,41", "Nialinya 82,36"
             return False
         at = max(0, score.span.start - 40) + before.start("word")
-        known = any(m.span.start <= at < m.span.end for m in self._story.mentions) or any(
-            label.span.start <= at < label.span.end for label in self._story.labels
-        )
+        known = any(
+            m.span.start <= at < m.span.end
+            or (m.form == "holder" and _NAMED.fullmatch(self._story.text, m.span.end, at))
+            for m in self._story.mentions
+        ) or any(label.span.start <= at < label.span.end for label in self._story.labels)
         return not known and not re.match(
             r"(?:Adapun|Sementara|Sedangkan|Namun|Tetapi|Baru|Masih|Dari|Dengan|Pada|Untuk|Berbekal|Bermodal|Berkat|Lewat|Semula|Raih|Meraih|Sekarang|Kini|Hanya|Cuma|Sebelumnya|Dulu|Kemudian|Lalu|Yakni|Yaitu|Sebesar|Kita|Kami|Saya|Aku"
             r"|Pernah|Tadinya|Awalnya|Mulanya|Pertama|Kedua|Ketiga|Keempat|Kelima|Muncul\w*|Keluar\w*|Tertulis|Terbaca|Bunyi\w*|Ombudsman|Indonesia|Nilai|Skor|Angka|Indeks|Poin|Total|Hasil|Rata|Jumlah|Peroleh|Capai)",

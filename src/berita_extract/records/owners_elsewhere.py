@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from berita_extract.mentions.groups import NUMERAL, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention, government_of
+from berita_extract.mentions.resolution.setting import SPEAKER
 from berita_extract.mentions.scores import Score
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
@@ -39,6 +40,21 @@ _SPOKEN_FOR = re.compile(
 )
 _SAYS_SO = re.compile(
     r"[^\"”]{0,80}[\"”],?\s*(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|sahut|balas)nya\b", re.IGNORECASE
+)
+# "Nilai kita 86 dari Ombudsman", "Kami dapat 91,20"
+_OUR_VALUE = re.compile(
+    r"\b(?:nilai|skor|angka|rapor|capaian|perolehan)\s+(?:kita|kami)\b|\b(?:kita|kami)\s+(?:\w+\s+){0,2}?(?:dapat|raih|me[a-z]{3,})\b",
+    re.IGNORECASE,
+)
+_POST_OPENS = re.compile(r"\W*(?:(?:pj|pjs|plt|plh|wakil)\b\.?\s+)?", re.IGNORECASE)
+# "Atas capaian 91,70 dari Ombudsman, Bupati Banjarnegara memberi hadiah kepada Disdukcapil"
+_FOR_VALUE = re.compile(r"\W*(?:atas|berkat|dengan|berbekal|bermodal)\s[^.;,\d]{0,40}\Z", re.IGNORECASE)
+_WHO_FOR_IT = re.compile(r"[^,.;\d]{0,40},\s+(?:(?:pj|pjs|plt|plh)\b\.?\s+)?", re.IGNORECASE)
+# "Anggota DPRD Belitung menyoroti RSUD X", "Sekda menilai Dinas Perhubungan belum layak": who is looked at
+_LOOKED_AT = re.compile(
+    r"\b(?:menyoroti|menyorot|mengkritik|mengkritisi|menegur|menilai|memuji|mengapresiasi|mendesak|meminta|mengingatkan"
+    r"|mengunjungi|meninjau|menginstruksikan|menyayangkan|mempertanyakan|menyentil)\s+(?:(?:kinerja|pelayanan|layanan|kepada)\s+)?\Z",
+    re.IGNORECASE,
 )
 _SPEECH = 160  # characters between a score and who says it
 _LOOKS_BACK = re.compile(r"\W*(?:tahun lalu|setahun|sebelumnya|pada (?:tahun|penilaian|20))\b", re.IGNORECASE)
@@ -86,6 +102,36 @@ class OwnersElsewhere:
             ours = _WE.search(text, opened if quoted else sentence.span.start, mention.span.start)
             return mention if len(said) < _SPEECH and _SPOKEN.search(said) and "\n" not in said and ours else None
         return None
+
+    def said_by_ruler(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
+        """The government whose head the sentence before begins with: "Bupati Agam menegur Dinsos. "Nilai kita cuma 76,20"."""
+        before = self._story.preceding(sentence)
+        opens = self._story.text[sentence.span.start : score.span.start]
+        if before is None or before.block != sentence.block or not (opens.startswith('"') and _OUR_VALUE.search(opens)):
+            return None
+        first = next((m for m in self._story.mentions if before.span.contains(m.span) and m.resolved), None)
+        if first is None or first.form != "holder" or first.unit is not None or first.place:
+            return None
+        return first if _POST_OPENS.fullmatch(self._story.text, before.span.start, first.span.start) else None
+
+    def honoured(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
+        """The government whose head follows the value of an opening: "Atas capaian 91,70, Bupati Batang memuji Dinkes"."""
+        if not _FOR_VALUE.fullmatch(self._story.text, sentence.span.start, score.span.start):
+            return None
+        heads = (
+            m for m in self._story.mentions if m.form == "holder" and m.unit is None and m.resolved and not m.place
+        )
+        return next((m for m in heads if _WHO_FOR_IT.fullmatch(self._story.text, score.span.end, m.span.start)), None)
+
+    def only_looked_at(self, sentence: Sentence, before: str) -> bool:
+        """Whether the office spoken of last was only praised or blamed by somebody: a value with no word back to it may be
+        that of whoever spoke."""
+        office, said = self._story.subject, self._story.subject_sentence
+        if office is None or office.unit is None or said is None or POSSESSIVE.search(before):
+            return False
+        near = said.block == sentence.block and said != sentence
+        told = any(d.sentence == said for d in self._story.drafts)
+        return near and not told and bool(_LOOKED_AT.search(self._story.text, said.span.start, office.span.start))
 
     def said_by_head(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """The unit whose head says it: "Kepala Puskesmas Godong I tidak mau ketinggalan. "Kami … dapat 97,34," ujarnya."."""
@@ -244,10 +290,16 @@ class OwnersElsewhere:
         )
         return next(same, subject)
 
-    def ahead(self, sentence: Sentence) -> InstitutionMention | None:
-        """The first one named after a headline that holds only the score: "Skor 84,09! Bontang …"."""
+    def ahead(self, sentence: Sentence, before: str) -> InstitutionMention | None:
+        """The first one named after a headline that holds only the score: "Skor 84,09! Bontang …"; with a word that looks back,
+        or a ruler who tells it, that is not needed."""
         if self._story.fallback is not None:
             return self._story.fallback
+        if POSSESSIVE.search(before) and (lone := self._lone_before(sentence)):
+            return lone
+        if (ruler := self._source(sentence)) is not None:
+            others = (m for m in self._story.mentions if sentence.span.contains(m.span) and m != ruler and not m.giver)
+            return ruler if not any(others) else None  # "Menurut Bupati Agam, nilainya 90,90"
         superlative = re.search(r"\b(?:tertinggi|terendah)\b", sentence.span.of(self._story.text), re.IGNORECASE)
         heads = [m for m in self._story.mentions if m.form == "holder" and m.place and sentence.span.contains(m.span)]
         if any(m.resolved and m.unit for m in heads):
@@ -266,6 +318,24 @@ class OwnersElsewhere:
             following and following[0].span.start < self._story.document.blocks[sentence.block].span.end
         )
         return following[0] if following and reach else self._of_lone_region(sentence)
+
+    def _source(self, sentence: Sentence) -> InstitutionMention | None:
+        """The head of a government who tells what a sentence says: "kata Bupati Agam"."""
+        for mention in self._story.mentions:
+            ruler = mention.form == "holder" and mention.unit is None and mention.resolved
+            here = sentence.span.contains(mention.span)
+            if ruler and here and SPEAKER.search(self._story.text, sentence.span.start, mention.span.start):
+                return mention
+        return None
+
+    def _lone_before(self, sentence: Sentence) -> InstitutionMention | None:
+        """The government of the only region that the paragraph names before, even as a place: "Ombudsman menerima laporan dari
+        Kabupaten Karawang. Nilai kepatuhannya 83,90"."""
+        start = self._story.document.blocks[sentence.block].span.start
+        before = [m for m in self._story.mentions if start <= m.span.start < sentence.span.start and not m.giver]
+        if len({m.candidates for m in before}) != 1 or before[0].unit is not None or not before[0].resolved:
+            return None
+        return replace(before[0], place=False) if before[0].form in ("area", "government") else None
 
     def _of_lone_region(self, sentence: Sentence) -> InstitutionMention | None:
         """The government of the only town or regency that the article names, if it names no office: "Di hari jadi Kota Singkawang

@@ -91,6 +91,12 @@ _TOLD = re.compile(r"\b(?:hasil|nilai|skor|rincian|berikut|perolehan|capaian)\w*
 _ATTEND = re.compile(
     r"\W*(?:(?:tampak|turut|ikut|juga|terlihat)\s+){0,2}(?:hadir|dihadiri|disaksikan)\b", re.IGNORECASE
 )
+# "Disaksikan para camat, Bupati Landak mengambil piagam"
+_ACTS = re.compile(r"(?:\s+[A-Z][\w.'-]*){0,4}\s+(?:(?:bersama|beserta)\s|(?:menerima|mengambil|meraih|membawa)\b)")
+_FIRST_VALUE = re.compile(
+    r"[^.;:\d]{3,120}\d{2,3}[.,]\d+(?:\s?[:;]|,?\s+(?:dengan rincian|sedangkan|sementara|adapun))[^.;:\d]{0,20}"
+)
+_OWN_VALUE = re.compile(r"\s+(?:hanya\s+|cuma\s+|dengan\s+|meraih\s+|memperoleh\s+|mendapat\s+)?\(?\d{2,3}[.,]\d")
 _OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
 
 
@@ -149,10 +155,21 @@ class Story:
         here = [m for i in self.inside(sentence, self.mentions) if not ((m := self.mentions[i]).place or m.giver)]
         here = [m for m in here if m.candidates or m.form == "unknown" or (m.unit and m.own_name)]
         if any(m.form == "holder" for m in here) and _ATTEND.match(self.text, sentence.span.start):
-            return []
-        if any(m.form != "holder" for m in here):
-            here = [m for m in here if m.form != "holder"]
-        return here
+            return [m for m in here if _ACTS.match(self.text, m.span.end)]
+        others = [m for m in here if m.form != "holder"]
+        if not others:
+            return here
+        return [m for m in here if m.form != "holder" or self._tells_first(m, others[0])]
+
+    def _tells_first(self, head: InstitutionMention, other: InstitutionMention) -> bool:
+        """Whether a head tells the value of the government before those of others: "Bupati Agam menyebut nilai 88,20: Dinas
+        Sosial 90,10 …"."""
+        opens = (
+            head.unit is None
+            and head.span.end < other.span.start
+            and _FIRST_VALUE.fullmatch(self.text, head.span.end, other.span.start)
+        )
+        return bool(opens and _OWN_VALUE.match(self.text, other.span.end))
 
     def score_spans(self, sentence: Sentence) -> list[Span]:
         """The numbers of a sentence that stand where results stand, refused ones included."""

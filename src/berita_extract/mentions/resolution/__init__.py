@@ -2,7 +2,7 @@
 
 A name that stays open keeps all its candidates; nothing is guessed. `resolve` settles the mentions one after the other,
 each by what stands before it, and then adds the names that only those settled ones make names. The modules in reading
-order: `setting`, `kinds`, `heads`, `names`, `anaphora`, `owners`, `units`, `bodies`, `headless`.
+order: `setting`, `kinds`, `heads`, `names`, `anaphora`, `owners`, `units`, `tellers`, `bodies`, `headless`.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from berita_extract.mentions.resolution.kinds import Kinds
 from berita_extract.mentions.resolution.names import Names, alias_of_place, bracketed, office_owned
 from berita_extract.mentions.resolution.owners import Owners
 from berita_extract.mentions.resolution.setting import Setting
+from berita_extract.mentions.resolution.tellers import only_telling, speaking_for
 from berita_extract.mentions.resolution.units import settle_unit, with_classes, with_twin_stations
 from berita_extract.reference import Reference
 from berita_extract.scopes import Document
@@ -70,13 +71,14 @@ def _settle(
         case "bare" | "area":
             return names.settle(mention, before)
         case "holder" if mention.unit is not None:
-            return settle_unit(setting, owners, mention, before)
+            head = speaking_for(setting, settle_unit(setting, owners, mention, before))
+            return only_telling(setting, head, before)
         case "holder" if mention.candidates and not mention.regions:
             return settle_body(setting, mention)
         case "government" | "holder":
             return as_governments(mention, setting.narrow(mention.regions))
         case "unit":
-            return settle_unit(setting, owners, mention, before)
+            return speaking_for(setting, settle_unit(setting, owners, mention, before))
         case "anaphor":
             return taken_up(setting, mention, before)
         case "body":

@@ -67,6 +67,8 @@ def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[Ins
         return replace(told, span=mention.span, words=mention.words) if told else replace(mention, place=True)
     if LED.fullmatch(mention.words):
         head = next((m for m in reversed(before) if m.form == "holder" and len(m.candidates) == 1), None)
+        if head is not None and mention.words.lower().startswith("daerah"):
+            return as_governments(mention, head.regions)
         if head is not None:
             return replace(mention, candidates=head.candidates, regions=head.regions, unit=head.unit)
     return (

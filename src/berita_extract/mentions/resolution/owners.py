@@ -35,6 +35,13 @@ _IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapu
 _OPENS = re.compile(
     r"\W*(?:(?:pindah|beralih|bergeser|berpindah|menyeberang|lalu)\s+)?(?:di|ke|untuk)\s+", re.IGNORECASE
 )
+# "Dinas Sosial kami masih 70," kata Pj Bupati Brebes
+_OURS = re.compile(r"\s+(?:kami|kita)\b", re.IGNORECASE)
+_SAID_BY = re.compile(
+    r"\"\s*,?\s*(?:kata|ujar|ucap|tutur|jelas|terang|tegas|ungkap|papar|aku|sebut|tambah|imbuh)\w*\s+(?:\w+\.?\s+){0,2}",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"[^.\"\n]{0,60}[:,]\s+\"")
 _REACH = 1500  # characters between a unit and the name of its region
 
 
@@ -107,6 +114,19 @@ class Owners:
         self.owning.add(behind.span)
         return regions[0]
 
+    def of_speaker(self, mention: InstitutionMention) -> Region | None:
+        """The region of the head who calls a unit his: "Dinas Sosial kami masih 70," kata Pj Bupati Brebes."""
+        if not _OURS.match(self._text, mention.span.end):
+            return None
+        opened, closed = self._text.rfind('"', 0, mention.span.start), self._text.find('"', mention.span.end)
+        for head in self._setting.mentions:
+            behind = closed >= 0 and _SAID_BY.fullmatch(self._text, closed, head.span.start)
+            before = opened >= 0 and _SAYS.fullmatch(self._text, head.span.end, opened + 1)
+            regions = self._setting.narrow(head.regions)
+            if head.form == "holder" and len(regions) == 1 and (behind or before):
+                return regions[0]
+        return None
+
     def of_anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit that a phrase behind it takes up: "Disdukcapil kota itu"."""
         behind = next((m for m in self._setting.mentions if m.span.start >= mention.span.end), None)
@@ -159,6 +179,7 @@ class Owners:
     def _can_own(self, other: InstitutionMention) -> bool:
         if (
             other.giver
+            or other.compared
             or len(other.regions) != 1
             or (other.form not in ("government", "area", "holder", "bare", "unit", "anaphor") and other.unit is None)
         ):

@@ -27,7 +27,7 @@ _UNITS_OF = re.compile(
     r"\b(?:SKPD|OPD|perangkat daerah)\s+(?:(?:di\s+)?lingkungan\s+|di\s+|milik\s+)?\Z", re.IGNORECASE
 )
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
-_SPEAKER = re.compile(
+SPEAKER = re.compile(
     r"\b(?:kata|ujar|ungkap|tutur|jelas|terang|ucap|tegas|tambah|sebut|papar|imbuh|beber|pungkas|menurut|sambung"
     r"|tandas|klaim)(?:nya)?,?\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -122,9 +122,7 @@ class Setting:
 
     def _spoken_by(self, mention: InstitutionMention) -> InstitutionMention:
         """A quoted official is no subject: "kata Bupati Serang"."""
-        if mention.form == "holder" and _SPEAKER.search(
-            self.text[max(0, mention.span.start - 40) : mention.span.start]
-        ):
+        if mention.form == "holder" and SPEAKER.search(self.text[max(0, mention.span.start - 40) : mention.span.start]):
             return replace(mention, place=True)
         return mention
 

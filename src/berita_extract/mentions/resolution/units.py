@@ -49,7 +49,8 @@ def settle_unit(
     regions: Sequence[Region] = setting.narrow(_beside_twin(setting, mention, mention.regions))
     if not regions:
         owner = (
-            owners.of_anaphor(mention, before)
+            owners.of_speaker(mention)
+            or owners.of_anaphor(mention, before)
             or owners.owner_behind(mention, before)
             or owners.of_seat(mention)
             or owners.owner(mention, before)
