@@ -685,6 +685,53 @@ SCORES = {
         ),
         date(2023, 1, 12),
     ),
+    "head of a hospital before another office (invented)": Case(
+        "Direktur RSUD Koesma Tuban menuturkan, \"Nilai kami 88,10 menurut Ombudsman, sedangkan Dinas Kesehatan 90,20.\"",
+        (
+            "RSUD Koesma Kabupaten Tuban | 2024 | 88.10 | - | -",
+            "Dinas Kesehatan Kabupaten Tuban | 2024 | 90.20 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "unit that was visited (invented)": Case(
+        "Pekan lalu petugas Ombudsman datang ke Puskesmas Ciawigebang Kabupaten Kuningan. Puskesmas itu mengumpulkan 90,20.",
+        ("Puskesmas Ciawigebang Kabupaten Kuningan | 2024 | 90.20 | - | -",),
+        date(2024, 12, 12),
+    ),
+    "office that the assessor praises (invented)": Case(
+        "Ombudsman memuji Dinas Sosial Kabupaten Kuningan. Pada penilaian kepatuhan 2024 diperoleh nilai 90,20.",
+        ("Dinas Sosial Kabupaten Kuningan | 2024 | 90.20 | - | -",),
+    ),
+    "government of the place that opens a sentence (invented)": Case(
+        "Di Pringsewu, Ombudsman memberi nilai 88,20 untuk pemkab. Puskesmas Gadingrejo memperoleh 90,10, lebih baik daripada"
+        " puskesmas di Tanggamus. Di Kota Metro, pemkot meraih 91,35.",
+        (
+            "Pemerintah Kabupaten Pringsewu | 2024 | 88.20 | - | -",
+            "Puskesmas Gadingrejo Kabupaten Pringsewu | 2024 | 90.10 | - | -",
+            "Pemerintah Kota Metro | 2024 | 91.35 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "values in brackets behind those who are asked for more (invented)": Case(
+        "Wali Kota Tual meminta Dinas Sosial (61,20) dan Puskesmas Tual (58,40) berbenah sebelum Ombudsman menilai lagi.",
+        (
+            "Dinas Sosial Kota Tual | 2024 | 61.20 | - | -",
+            "Puskesmas Tual Kota Tual | 2024 | 58.40 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "this round behind a wish for the next (invented)": Case(
+        "Bupati Buru ingin nilai dari Ombudsman menyentuh 80, setelah tahun ini 71,25. Untuk Dinas Sosial ia memasang 85.",
+        ("Pemerintah Kabupaten Buru | 2024 | 71.25 | - | -",),
+        date(2024, 12, 12),
+        refused=("80 target", "85 target"),
+    ),
+    "value given by the public (invented)": Case(
+        "Menurut lurah, pengunjung memberi nilai 88,30 untuk layanan kelurahan. Dari Ombudsman Kota Tual mendapat 76,40.",
+        ("Pemerintah Kota Tual | 2024 | 76.40 | - | -",),
+        date(2024, 12, 12),
+        refused=("88,30 rival_scheme",),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {

@@ -71,7 +71,9 @@ class SchemeScanner:
         for mention in found:
             if not kept or not mention.span.overlaps(kept[-1].span):
                 kept.append(mention)
-        return [m for m in kept if not (m.assessor and _TURNED_TO.search(text, max(0, m.span.start - 60), m.span.start))]
+        return [
+            m for m in kept if not (m.assessor and _TURNED_TO.search(text, max(0, m.span.start - 60), m.span.start))
+        ]
 
 
 def _pattern(scheme: Scheme) -> re.Pattern[str]:

@@ -275,7 +275,7 @@ _HOPE = re.compile(
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji(?! (?:itu|tersebut))|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga"
     r"|insya\s?allah|(?:me)?minta(?! maaf)"
-    r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani|didorong)\b",
+    r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani|didorong|memasang(?=\s+(?:target|angka|nilai|skor|\d)|\s*\Z))\b",
     re.IGNORECASE,
 )
 # "Misalnya sebuah dinas mendapat 85" is made up, "Dinas Sosial misalnya baru 71,9" is an instance
@@ -754,7 +754,9 @@ _FACT_AGAIN = re.compile(
     r"|(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+)?(?:lalu|sebelumnya|20[12]\d)\s+(?:hanya|cuma|baru|masih)"
     # "awalnya menargetkan 88 tetapi Ombudsman memberi 92,16"
     r"|(?:tetapi|tapi|namun)\s+(?:ternyata\s+|kenyataannya\s+)?(?:Ombudsman(?:\s+RI)?\s+)?(?:(?:hanya|cuma|justru|malah|baru)\s+)?"
-    r"(?:memberi(?:kan)?|mencatat|menilai|mengganjar|meraih|mendapat(?:kan)?|memperoleh|diganjar|diberi))\b",
+    r"(?:memberi(?:kan)?|mencatat|menilai|mengganjar|meraih|mendapat(?:kan)?|memperoleh|diganjar|diberi))\b"
+    # "… nilai 95, setelah tahun ini 86,40"
+    r"|\b(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+(?:ini|lalu|sebelumnya|20[12]\d)|sebelumnya)\s+(?:sebesar\s+)?(?:\d{2}[.,]|\Z)",
     re.IGNORECASE,
 )
 # "Dinas Sosial harus 85", "95,10 dari target 93,00", "gagal meraih nilai 90": the number itself is what is wanted

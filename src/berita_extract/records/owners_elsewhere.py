@@ -56,6 +56,13 @@ _LOOKED_AT = re.compile(
     r"|mengunjungi|meninjau|menginstruksikan|menyayangkan|mempertanyakan|menyentil)\s+(?:(?:kinerja|pelayanan|layanan|kepada)\s+)?\Z",
     re.IGNORECASE,
 )
+_BACK_TO_IT = re.compile(
+    r"\b(?!(?:menurut|kata|ujar|tutur|ucap|ungkap|lanjut|imbuh|tambah)nya)\w{3,}nya\b|\b(?:itu|tersebut|tadi)\b",
+    re.IGNORECASE,
+)
+_ASSESSOR = re.compile(
+    r"\b(?:ombudsman|ORI|tim|penilai|petugas)\b", re.IGNORECASE
+)  # "Tim Ombudsman mengunjungi RSUD X"
 _SPEECH = 160  # characters between a score and who says it
 _LOOKS_BACK = re.compile(r"\W*(?:tahun lalu|setahun|sebelumnya|pada (?:tahun|penilaian|20))\b", re.IGNORECASE)
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
@@ -127,11 +134,13 @@ class OwnersElsewhere:
         """Whether the office spoken of last was only praised or blamed by somebody: a value with no word back to it may be
         that of whoever spoke."""
         office, said = self._story.subject, self._story.subject_sentence
-        if office is None or office.unit is None or said is None or POSSESSIVE.search(before):
+        if office is None or office.unit is None or said is None or _BACK_TO_IT.search(before):
             return False
         near = said.block == sentence.block and said != sentence
         told = any(d.sentence == said for d in self._story.drafts)
-        return near and not told and bool(_LOOKED_AT.search(self._story.text, said.span.start, office.span.start))
+        looks = _LOOKED_AT.search(self._story.text, said.span.start, office.span.start)
+        assessed = looks and _ASSESSOR.search(self._story.text, said.span.start, looks.start())
+        return near and not told and looks is not None and not assessed
 
     def said_by_head(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """The unit whose head says it: "Kepala Puskesmas Godong I tidak mau ketinggalan. "Kami … dapat 97,34," ujarnya."."""

@@ -64,6 +64,8 @@ _OF_SO_MANY = re.compile(
 )
 _THAT_NUMBER = re.compile(r"\b(?:angka|nilai|skor)\s+\Z", re.IGNORECASE)
 _IT = re.compile(r"\s+(?:itu|tersebut|tadi)\b", re.IGNORECASE)
+# "Pekan lalu tim datang ke Puskesmas Licin"
+_VISITED = re.compile(r"\b(?:datang|berkunjung|menilik|turun|mampir)\s+(?:langsung\s+)?(?:ke|di)\s+\Z", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:untuk|bagi|demi)\s+$", re.IGNORECASE)
 
 
@@ -157,7 +159,9 @@ class ProseBinder:
             # "58 produk layanan milik Pemkab Siak diperiksa. Nilainya 89,11"
             self._story.subject, self._story.subject_sentence = of[-1], sentence
         elif inner := [m for m in self._story.mentions if self._is_desk(m) and sentence.span.contains(m.span)]:
-            self._story.subject = replace(inner[0], candidates=(government_of(inner[0].regions[0]),), place=False)
+            visited = inner[0].resolved and _VISITED.search(self._story.text, sentence.span.start, inner[0].span.start)
+            whose = inner[0].candidates if visited else (government_of(inner[0].regions[0]),)
+            self._story.subject = replace(inner[0], candidates=whose, place=False)
             self._story.subject_sentence = sentence
         if sentence.kind == "title" and self._story.fallback is not None:
             self._story.subject = (

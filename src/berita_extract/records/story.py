@@ -93,9 +93,13 @@ _ATTEND = re.compile(
 )
 # "Disaksikan para camat, Bupati Landak mengambil piagam"
 _ACTS = re.compile(r"(?:\s+[A-Z][\w.'-]*){0,4}\s+(?:(?:bersama|beserta)\s|(?:menerima|mengambil|meraih|membawa)\b)")
+# "Bupati meminta Disdik (80,10) dan Dinsos (78,25) bekerja lebih keras": what they have, not what is wanted
+_ASKED = re.compile(r"\b(?:meminta|mendorong|menyuruh|menugasi|menuntut|mewajibkan)\b", re.IGNORECASE)
+_BOXED = re.compile(r"[A-Z]\w+\s\(\Z")
 _FIRST_VALUE = re.compile(
-    r"[^.;:\d]{3,120}\d{2,3}[.,]\d+(?:\s?[:;]|,?\s+(?:dengan rincian|sedangkan|sementara|adapun))[^.;:\d]{0,20}"
+    r"[^.;:\d]{3,120}\d{2,3}[.,]\d+[^,.;:\d]{0,30}(?:[:;]|,?\s+(?:dengan rincian|sedangkan|sementara|adapun))[^.;:\d]{0,20}"
 )
+_OUR = re.compile(r"\b(?:kami|kita)\b", re.IGNORECASE)
 _OWN_VALUE = re.compile(r"\s+(?:hanya\s+|cuma\s+|dengan\s+|meraih\s+|memperoleh\s+|mendapat\s+)?\(?\d{2,3}[.,]\d")
 _OF_REHEARSAL = re.compile(r"\b(?:simulasi|pra-?evaluasi|penilaian mandiri)\b", re.IGNORECASE)
 
@@ -162,14 +166,11 @@ class Story:
         return [m for m in here if m.form != "holder" or self._tells_first(m, others[0])]
 
     def _tells_first(self, head: InstitutionMention, other: InstitutionMention) -> bool:
-        """Whether a head tells the value of the government before those of others: "Bupati Agam menyebut nilai 88,20: Dinas
-        Sosial 90,10 …"."""
-        opens = (
-            head.unit is None
-            and head.span.end < other.span.start
-            and _FIRST_VALUE.fullmatch(self.text, head.span.end, other.span.start)
-        )
-        return bool(opens and _OWN_VALUE.match(self.text, other.span.end))
+        """Whether a head tells his own value before those of others: "Bupati Agam menyebut nilai 88,20: Dinas Sosial 90,10 …"."""
+        if head.span.end > other.span.start or not _OWN_VALUE.match(self.text, other.span.end):
+            return False
+        told = _FIRST_VALUE.fullmatch(self.text, head.span.end, other.span.start)
+        return told is not None and (head.unit is None or _OUR.search(told.group()) is not None)
 
     def score_spans(self, sentence: Sentence) -> list[Span]:
         """The numbers of a sentence that stand where results stand, refused ones included."""
@@ -198,7 +199,10 @@ class Story:
 
     def hoped(self, sentence: Sentence, start: int) -> bool:
         """Whether what stands at `start` is hoped for, promised or imagined."""
-        if hoped(Stretch(self.text, sentence.span.start, start)):
+        asked = _BOXED.search(self.text, sentence.span.start, start) and _ASKED.search(
+            self.text, sentence.span.start, start
+        )
+        if hoped(Stretch(self.text, sentence.span.start, asked.start() if asked else start)):
             return True
         if self.rehearsal and not self._target_named(sentence) and not _REAL.search(sentence.span.of(self.text)):
             return True

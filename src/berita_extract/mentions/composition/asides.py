@@ -64,7 +64,7 @@ _HELP_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ATTENDS = re.compile(
-    r"\s+(?:(?:juga|tampak|terlihat)\s+)?(?:(?:turut|ikut)\s+)?(?:hadir|menghadiri|menyaksikan|mendampingi)\b(?!\s+(?:untuk\s+)?(?:menerima|mengambil))",
+    r"\s+(?:(?:juga|tampak|terlihat)\s+)?(?:(?:turut|ikut)\s+)?(?:hadir|menghadiri|(?:menyaksikan|mendampingi)(?:nya)?)\b(?!\s+(?:untuk\s+)?(?:menerima|mengambil))",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r",\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+", re.IGNORECASE)

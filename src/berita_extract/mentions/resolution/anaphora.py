@@ -46,13 +46,18 @@ _AFTER_PLACE = re.compile(r"\)?,[^\S\n]+")
 _TWIN_TOPIC = re.compile(
     r"[.;,\n]\s*(?:untuk|adapun|sedangkan|sementara)\s+\Z", re.IGNORECASE
 )  # "Untuk kabupatennya, …"
+_IN = re.compile(r"\W*di\s+", re.IGNORECASE)
 _TWIN_REACH = 300  # characters
 
 
 def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention:
     """The phrase with whom it takes up, or as a place where that is nobody."""
     like = before and before[-1].place and mention.level in {r.level for r in before[-1].regions}
-    if like and _AFTER_PLACE.fullmatch(setting.text, before[-1].span.end, mention.span.start):
+    if (
+        like
+        and not _names_government(mention)
+        and _AFTER_PLACE.fullmatch(setting.text, before[-1].span.end, mention.span.start)
+    ):
         return replace(mention, place=True)
     if mention.words.lower().startswith("ibu"):
         return _capital(setting, mention)
@@ -81,6 +86,11 @@ def taken_up(setting: Setting, mention: InstitutionMention, before: Sequence[Ins
         or _lead(setting, mention)
         or replace(mention, place=True)
     )
+
+
+def _names_government(mention: InstitutionMention) -> bool:
+    """Whether a phrase says "pemkab", "pemerintah kota" and the like."""
+    return mention.words.lower().startswith("pem")
 
 
 def _office_like_it(mention: InstitutionMention, before: Sequence[InstitutionMention]) -> InstitutionMention | None:
@@ -150,7 +160,11 @@ def _place_before(
     follows = between == ": " or re.fullmatch(  # "di Pringsewu: pemkab 84,09"
         r"[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s|(?:Nilai|Skor|Angka)\s+(?:[a-z]+\s+){0,4})?", between
     )
-    if not follows or place.candidates[0].kind != mention.level:
+    opening = setting.sentence_of(place.span)
+    opens = opening is not None and _IN.fullmatch(setting.text, opening.span.start, place.span.start)
+    here = opens and between.startswith(", ") and opening == setting.sentence_of(mention.span)
+    here = here and _names_government(mention)  # "Di Sragen, Ombudsman memberi nilai 95,11 untuk pemkab"
+    if not (follows or here) or place.candidates[0].kind != mention.level:
         return None
     return replace(mention, candidates=place.candidates, regions=place.regions)
 

@@ -61,7 +61,12 @@ class Setting:
             m.regions[0].id for m in everything if len(m.regions) == 1 and not m.shared and m.form in ("bare", "unit")
         }
         self.named_bodies = {m.candidates[0].id for m in everything if m.form == "body" and len(m.candidates) == 1}
+        # "lebih baik daripada puskesmas di Karanganyar" says nothing of whose story it is
+        against = [
+            m for m in self.mentions if m.unit and self.text.endswith(("daripada ", "ketimbang "), 0, m.span.start)
+        ]
         subjects = [m for m in everything if not m.giver and m.regions and m.form != "unknown" and not m.shared]
+        subjects = [m for m in subjects if m not in against]
         self.lead = self._lead_region(subjects)  # whom title and lead are about
         self.main = self.lead or self._first_region(subjects) or _only_local(subjects)  # whose story it is
         self.theme, self.two_kinds = self._told_theme()  # two: the story tells of land offices and of police

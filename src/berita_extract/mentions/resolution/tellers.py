@@ -23,7 +23,8 @@ _VERBS = (
 )
 # "Kepala Dinas Kominfo Kabupaten Agam, Roza, menyebut …", "… saat ditemui di kantornya mengatakan"
 _TELLS = re.compile(
-    rf"(?:,?\s+(?-i:[A-Z])[\w.'-]*|\s+\([^()\n]{{2,40}}\)){{0,8}},?(?:\s+(?:saat|ketika|usai|seusai|di sela)\s[^.;\"\d]{{3,60}}?,?)?"
+    rf"(?:,?\s+(?-i:[A-Z])[\w.'-]*|\s+\([^()\n]{{2,40}}\)){{0,8}},?"
+    rf"(?:\s+(?:saat|ketika|usai|seusai|di sela|sebagai|selaku)\s[^.;\"\d]{{3,60}}?,?)?"
     rf"\s+(?:\w+\s+)?{_VERBS}\b",
     re.IGNORECASE,
 )
