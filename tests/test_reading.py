@@ -5099,6 +5099,87 @@ YEARS = {
         ),
         JAN_2025,
     ),
+    "deeds and disasters of a year": Case(  # invented
+        "Ombudsman memberi Kabupaten Ngawi 88,10. Pada 2021 kabupaten itu dilanda banjir. Kota Madiun memperoleh 91,40. Berkat"
+        " gerai yang dirintis pada 2022, Kabupaten Magetan mengantongi 82,30. Usai ditinggal kepalanya pada 2023, Dinas Sosial"
+        " Kota Madiun mendapat 79,10.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kabupaten Magetan | 2024 | 82.30 | - | -",
+            "Dinas Sosial Kota Madiun | 2024 | 79.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "down from a colour of last year": Case(  # invented
+        "Kabupaten Ngawi yang tahun lalu hijau justru turun menjadi kuning dengan 77,10 dalam penilaian Ombudsman 2024.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 77.10 | kuning | -",
+        ),
+        JAN_2025,
+    ),
+    "an older year, and now in the next sentence": Case(  # invented
+        "Kabupaten Ngawi berada di zona merah penilaian Ombudsman pada 2021. Sekarang kabupaten itu mengantongi 88,10.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2021 | - | merah | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "an older year, and plans of now": Case(  # invented
+        "Pada penilaian Ombudsman 2022 Kabupaten Ngawi memperoleh 66,10. Kini dinas-dinasnya bersiap untuk penilaian berikutnya.",
+        ("Pemerintah Kabupaten Ngawi | 2022 | 66.10 | - | -",),
+        JAN_2025,
+    ),
+    "both now, whatever they were": Case(  # invented
+        "Ombudsman memberi Kabupaten Ngawi 45,10 pada 2021 dan Kabupaten Magetan 50,10 pada 2022. Kini keduanya hijau.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2021 | 45.10 | - | -",
+            "Pemerintah Kabupaten Magetan | 2022 | 50.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Magetan | 2024 | - | hijau | -",
+        ),
+        JAN_2025,
+    ),
+    "from a rank of one year to another": Case(  # invented
+        "Kabupaten Ngawi naik dari peringkat 20 pada 2022 ke peringkat 5 dengan nilai 88,10 dari Ombudsman.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",),
+        JAN_2025,
+    ),
+    "at first, before a year that is told": Case(  # invented
+        "Kabupaten Ngawi semula merah, lalu kuning pada 2022, dan hijau pada 2024, kata Ombudsman.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | - | hijau | -",
+        ),
+        JAN_2025,
+    ),
+    "a colour of some years, and at last another": Case(  # invented
+        "Kabupaten Ngawi yang masih kuning pada 2023 akhirnya hijau dengan 88,10, kata Ombudsman.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2023 | - | kuning | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | hijau | -",
+        ),
+        JAN_2025,
+    ),
+    "the value of another and its year": Case(  # invented
+        "Kabupaten Ngawi meraih 88,10 dari Ombudsman. Nilai itu mengalahkan rekor 87,20 milik Kabupaten Magetan pada 2022.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kabupaten Magetan | 2022 | 87.20 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "never, and whoever complained": Case(  # invented
+        "Kabupaten Ngawi yang belum pernah dinilai langsung meraih 88,10 dari Ombudsman. Puskesmas Geneng yang pernah dikeluhkan"
+        " warga mendapat 82,30.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Puskesmas Geneng Kabupaten Ngawi | 2024 | 82.30 | - | -",
+        ),
+        JAN_2025,
+    ),
 }  # fmt: skip
 
 NAMES = {

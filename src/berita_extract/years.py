@@ -79,8 +79,10 @@ _STANDARD = re.compile(r"\b(?:ISO|SNI)\s+(?:\w+\s+)?\d{4,5}[:-]20\d\d\b")  # "IS
 # "yang diresmikan pada 2021", "hasil pemekaran Musi Rawas tahun 2013": when something else was done
 _EVENT = re.compile(
     r"\b(?:dibangun|direnovasi|direhab\w*|diresmikan|dilantik|dimekarkan|dibentuk|didirikan|berdiri|lahir"
+    r"|yang\s+(?:baru\s+|sudah\s+|mulai\s+)?di(?:buka|luncurkan|kembangkan|terapkan|rintis|gagas|operasikan|sahkan)"
     r"|pemekaran|peresmian|pelantikan|pembangunan|pembentukan|pendirian|renovasi)"
-    r"(?:\s+(?!(?:penilaian|survei|hasil|nilai|skor|meraih|memperoleh|mendapat\w*|mencatat|dinilai)\b)[\w-]+){0,4}?\s+(?:pada\s+|sejak\s+|di\s+)?(?:tahun\s+)?\Z",
+    r"(?:(?:\s+(?!(?:penilaian|survei|hasil|nilai|skor|meraih|memperoleh|mendapat\w*|mencatat|dinilai)\b)[\w-]+){0,4}?\s+(?:pada|sejak|di|tahun))?"
+    r"\s+(?:tahun\s+)?\Z",
     re.IGNORECASE,
 )
 # Spans of years, budgets, plans, terms of office, elections: "RPJMD 2021-2026", "APBD 2024", "tahun anggaran 2024"

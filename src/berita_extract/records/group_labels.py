@@ -141,7 +141,7 @@ class GroupLabels:
             own = [d for d in story.drafts if d.mention.span == mention.span]
             same = [d for d in story.drafts if d.mention.candidates == mention.candidates and d.year.value == wanted]
             main = [d for d in own if d.year.value == wanted]
-            if said.year is None and not main and not (now and same):
+            if said.year is None and not main and not now:
                 # a text that tells of other rounds than that of the label does not mean those
                 one = len({d.year.value for d in of_somebody(story, mention)}) == 1
                 main = own if one and not any(differs(d, said.label) for d in own) else []
@@ -156,7 +156,11 @@ class GroupLabels:
                     for m in story.mentions
                     if m.span.start > mention.span.start and not m.place and m.candidates != mention.candidates
                 ]
-                year = said.year or story.years.of_mention(sentence, mention.span, min([sentence.span.end, *following]))
+                year = said.year or (
+                    story.years.default
+                    if now
+                    else story.years.of_mention(sentence, mention.span, min([sentence.span.end, *following]))
+                )
                 draft = Draft(mention, year, sentence, sentence.block, sentence.group, "prose.group")
                 draft.take(said.label)
                 story.drafts.append(draft)

@@ -145,10 +145,12 @@ class Owners:
         gap_right = self._story.text[score.span.end : right.span.start] if right else ""
         if left is not None and left.form == "unknown" and _OPENS_BRACKET.fullmatch(gap_right):
             return right  # "Puskesmas terbaik: Kota Kupang 90,10 (Puskesmas Oebobo)"
-        asked = _WHO_HAS.search(self._story.text, sentence.span.start, score.span.start) and _IS_WHO.fullmatch(
+        identified = _WHO_HAS.search(self._story.text, sentence.span.start, score.span.start) and _IS_WHO.fullmatch(
             gap_right
         )
-        if right is not None and (denied or asked or TO_OWNER.match(gap_right) or _BRACKETED_TO.fullmatch(gap_right)):
+        if right is not None and (
+            denied or identified or TO_OWNER.match(gap_right) or _BRACKETED_TO.fullmatch(gap_right)
+        ):
             return right
         before = self._story.text[sentence.span.start : score.span.start]
         if score.cue == "faint" and left is None and (name := self._line_before(sentence, score)):

@@ -31,6 +31,12 @@ _NO_ANNOUNCEMENT = re.compile(
 _OUTCOME = re.compile(
     r"\b(?:hasilnya|alhasil|akhirnya|kini|sekarang|tahun ini|kali ini|naik|menjadi|melonjak|meningkat)\b", re.IGNORECASE
 )
+# "Tahun 2021 daerah ini dilanda banjir.", "Pada 2019 kabupaten ini membentuk tim.": what was done in a year dates no result
+_DEED = re.compile(
+    r"\b(?:dilanda|diterjang|dihantam|terakreditasi|membentuk|meluncurkan|membangun|meresmikan|mencanangkan|menerbitkan|menerapkan"
+    r"|merintis|menggagas|merekrut|mendirikan|merenovasi|melantik|menjuarai|menandatangani|meneken|menganggarkan|memekarkan)\b",
+    re.IGNORECASE,
+)
 # "Setelah libur setahun akibat pandemi, penilaian 2021 membuat orang menggosok mata."
 _OPENS_MAIN = re.compile(
     r"\A[^,.;]{0,80},\s+(?:pada\s+(?:(?:hasil|penilaian|survei|putaran)\s+)?|(?:(?:hasil|penilaian|survei|putaran|rapor)\s+)+)(?:tahun\s+)?\Z",
@@ -67,6 +73,9 @@ def announced(reckoning: Reckoning, sentence: Sentence) -> Year | None:
     told_of_now = mention.kind in ("last_year", "previous") or (mention.kind == "plain" and not assessing)
     if told_of_now and _OUTCOME.search(following, 0, _OPENING) and not done:
         return None  # "Tahun lalu bupati berjanji berbenah. Hasilnya 88,10"
+    clause = max(sentence.span.start, text.rfind(", ", sentence.span.start, mention.span.start))
+    if not assessing and _DEED.search(text, clause, sentence.span.end):
+        return None
     if reckoning.rounds.skipped(mention.year):
         return None
     year = reckoning.of(mention)

@@ -22,6 +22,7 @@ _YEAR_BEHIND = re.compile(
 # "87,5 dalam penilaian kepatuhan standar pelayanan publik oleh Ombudsman RI tahun 2023"
 _ASSESSMENT_BEHIND = re.compile(
     r"^\s*(?:poin\s+)?(?:pada|dalam|di|dari|untuk|oleh|saat|ketika|kala)\s+(?:hasil\s+)?(?:penilaian|survei|observasi|penelitian|evaluasi)\b[^,.;:\d\n]{0,100}$"
+    r"|^\s*(?:milik|kepunyaan)\s+[A-Z][\w ]{2,40}\s(?:pada|tahun|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*$"
     r"|^\s*(?:yang\s+)?di(?:raih|peroleh|dapat|kantongi|catat|capai|bukukan|terima)\w*\s+[^,.;:\d\n]{0,70}?\b(?:pada|tahun|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*$",
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ _EXPLAINED = re.compile(
 )
 # "Setelah terpuruk pada 2022, Polres Buru mendapat 80,12"
 _AFTERWARDS = re.compile(
-    r"(?:\A|[.;\n])\W*(?:setelah|sesudah|usai|seusai|selepas)\s+(?:sempat\s+)?(?:(?:ber|ter|me(?=[nmlrwy]))\w{3,}|jatuh|gagal|absen|anjlok|turun|naik|kalah)\b"
+    r"(?:\A|[.;\n])\W*(?:setelah|sesudah|usai|seusai|selepas)\s+(?:sempat\s+)?(?:(?:ber|ter|di|me(?=[nmlrwy]))\w{3,}|jatuh|gagal|absen|anjlok|turun|naik|kalah)\b"
     r"[^,.;\d]{0,50}\Z",
     re.IGNORECASE,
 )
@@ -63,6 +63,13 @@ _ROUND_NAMED = re.compile(
     r"\b(?:pada|di|dalam)\s+(?:penilaian|survei|putaran|edisi|babak|rapor)\b[^,.;()\d]{0,40}\(\s*(?:tahun\s+)?\Z",
     re.IGNORECASE,
 )
+# "yang dua kali kuning pada 2022 dan 2023 akhirnya hijau dengan 88,10": the years are those of the first colour
+_LABEL_HAS = re.compile(
+    r"\bkali\s+(?:(?:berturut-turut|beruntun)\s+)?(?:hijau|kuning|merah)\s+(?:pada|di|selama)\s+(?:tahun\s+)?(?:20[12]\d(?:,|,?\s+(?:dan|serta))\s+)*\Z"
+    r"|\byang\s+(?:\w+\s+){0,3}?(?:hijau|kuning|merah)\s+(?:pada|di)\s+(?:tahun\s+)?\Z",
+    re.IGNORECASE,
+)
+_AT_LAST = re.compile(r"(?:(?:,|,?\s+(?:dan|serta))\s+20[12]\d)*\s+(?:akhirnya|barulah)\b", re.IGNORECASE)
 _NEXT_ITEM = re.compile(
     r",\s+(?:serta|dan|sedangkan|sementara|lalu|kemudian)?\s*(?:(?-i:[A-Z])|kota|kabupaten)|\.\s", re.IGNORECASE
 )
@@ -89,6 +96,7 @@ ASSESSED = re.compile(
     r"|(?:penghargaan|predikat|piagam) (?:kepatuhan|zona))\b",
     re.IGNORECASE,
 )
+_CHECKED = re.compile(rf"{ASSESSED.pattern}|\bdi(?:periksa|uji|pantau|datangi|beri|ganjar|umumkan)\b", re.IGNORECASE)
 # What a year can tell of somebody, and the verbs that lead from it to another
 STATE = r"(?:\d[.,]\d+\)?|hijau|kuning|merah|terendah|ter(?:tinggi|baik|buruk|atas|bawah))"
 MOVES = r"(?:naik|turun|merosot|melorot|anjlok|melonjak|melesat|meningkat|menurun|tergelincir|tergeser)"
@@ -155,7 +163,9 @@ class YearExpressions:
             if over or any(p.fullmatch(text, mention.span.end, position) for p in (_WAS_THEN, _EXPLAINED)):
                 return True
         after = _AFTERWARDS.search(clause)
-        if after and not ASSESSED.search(after.group()) and text.startswith(", ", mention.span.end):
+        if after and not _CHECKED.search(after.group()) and text.startswith(", ", mention.span.end):
+            return True
+        if _LABEL_HAS.search(clause) and _AT_LAST.match(text, mention.span.end):
             return True
         if _ROUND_NAMED.search(clause):
             return False

@@ -47,23 +47,33 @@ _WISHED = re.compile(
 # "Saat Kabupaten Sigi masih 66,10 pada 2021, Kota Palu sudah 84,20"
 _WHILE = re.compile(r"\W*(?:saat|ketika|sewaktu|waktu|kala|tatkala)\s", re.IGNORECASE)
 _MAIN_CLAUSE = re.compile(r"\b20[12]\d\)?,\s")
-_EVER = re.compile(r"\bpernah\b[^.;\d]{0,30}\Z")  # "Wakatobi pernah 45,00": in which year, nobody says
+# "Wakatobi pernah 45,00", "Ombudsman pernah memberi Ngawi 50,10": in which year, nobody says
+_EVER = re.compile(
+    r"(?<!tidak )(?<!belum )(?<!tak )\bpernah,?\s+(?:(?:juga|hanya|cuma|jatuh|turun|berada|di|ke|mendapat(?:kan)?|meraih|memperoleh"
+    r"|beroleh|mengantongi|mencatat(?:kan)?|diberi|dinilai|diganjar|bernilai|menyentuh|nilai|skor|angka|sebesar"
+    r"|memberi(?:kan)?(?-i:(?:\s+[A-Z]\w+){1,4}))\s+)*\Z",
+    re.IGNORECASE,
+)
 _ALL_OF_IT = re.compile(
     r"\)?,?\s+(?:(?:ke(?:dua|tiga|empat|lima)nya|semuanya|seluruhnya|sama-sama|masing-masing)\s+)(?:(?:pada|dalam|untuk|dari|di|hasil|penilaian|survei|kepatuhan|tahun)\s+)+",
     re.IGNORECASE,
 )
 # "dari tahun lalu … menjadi 91,95", not "Tahun lalu Puskesmas X menjadi kebanggaan dengan 91,05"
 _TURNS = re.compile(
-    rf"\b(?:kini|sekarang)\b|{STATE}[^.;,\d]*\b{MOVES}\s+ke\s+\Z|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z",
+    rf"\b(?:kini|sekarang)\b|(?<!dari )(?<!zona ){STATE}\s+(?:\w+\s+)?{MOVES}\b[^.;,\d]*\Z"
+    r"|\bmenjadi\s+(?:(?:nilai|angka|skor|hanya|tinggal|sebesar)\s+)*\Z",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r",?\s+(?:rinciannya|dengan\s+rincian|sebab|karena|lantaran|soalnya)\b", re.IGNORECASE)
 # "beranjak dari zona merah pada penilaian tahun lalu ke zona kuning dengan nilai 77,43"
 _OUT_OF = re.compile(
-    r"\bdari\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:(?:pada|di)\s+)?(?:(?:penilaian|survei|tahun)\s+)*\Z",
+    r"\bdari\s+(?:(?:zona\s+)?(?:hijau|kuning|merah)|(?:peringkat|urutan|posisi|ranking)\s+(?:ke-?)?\d+)\s+(?:(?:pada|di)\s+)?(?:(?:penilaian|survei|tahun)\s+)*\Z",
     re.IGNORECASE,
 )
-_INTO = re.compile(r"\s+(?:ke|menjadi)\s+(?:zona\s+)?(?:hijau|kuning|merah)\b", re.IGNORECASE)
+_INTO = re.compile(
+    r"\s+(?:ke|menjadi)\s+(?:(?:zona\s+)?(?:hijau|kuning|merah)\b|(?:peringkat|urutan|posisi|ranking)\s+(?:ke-?)?\d)",
+    re.IGNORECASE,
+)
 _MOVES_TOO = re.compile(
     r",?\s+(?:dan|serta|lalu|sedangkan|sementara)\s+(?:[A-Z][\w/]*\s+){1,6}(?:naik|turun|melorot|merosot|meningkat|menurun)\s+(?:ke|menjadi)\s+"
 )

@@ -163,6 +163,10 @@ class Reckoning:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
         current = self.told.current
         words = mention.span.of(self.text).lower()
+        around = self.expressions.around(mention.span)
+        later = [m.year for m in self.expressions.told if mention.span < m.span and around.contains(m.span) and m.year]
+        if words in ("semula", "tadinya") and later and later[0] <= (self.rounds.previous(base.value) or 0):
+            return Year(None, "unknown", mention.span)  # "semula merah, lalu kuning pada 2022, dan hijau pada 2024"
         pointing = words.endswith((" itu", " tadi", " tersebut"))
         if (pointing or words.startswith("mundur") or " lagi" in words) and base is current:
             base = self.told.last  # "satu tahun sebelum kuning itu": counted from what was told last

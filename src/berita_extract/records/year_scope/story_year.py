@@ -292,6 +292,17 @@ def _looked_back(expressions: YearExpressions, span: Span) -> bool:
 
 
 def _contrasted(expressions: YearExpressions, span: Span) -> bool:
-    """Whether a year is set against this one: "yang pada penilaian 2018 merah, tahun ini justru hijau"."""
-    text, end = expressions.text, expressions.around(span).end
-    return bool(NOW.search(text[span.end : end]) or _YEAR_LATER.match(text, end))
+    """Whether a year is set against this one: "yang pada penilaian 2018 merah, tahun ini justru hijau", "merah pada 2021.
+    Kini kabupaten itu meraih 88,10"."""
+    text, around = expressions.text, expressions.around(span)
+    if NOW.search(text[span.end : around.end]) or _YEAR_LATER.match(text, around.end):
+        return True
+    behind = expressions.around(Span(around.end + 1, around.end + 1))
+    now = NOW.search(text, behind.start, behind.end)
+    return now is not None and _tells(expressions, around) and _tells(expressions, Span(now.start(), behind.end))
+
+
+def _tells(expressions: YearExpressions, part: Span) -> bool:
+    """Whether a value, zone or predicate stands in a part of the text."""
+    labelled = any(part.contains(label) for label in expressions.labels)
+    return labelled or _VALUE.search(expressions.text, part.start, part.end) is not None
