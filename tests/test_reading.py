@@ -3510,6 +3510,55 @@ GROUPS = {
             "Pemerintah Kota Madiun | 2024 | 76.30 | kuning | -",
         ),
     ),
+    "offices compared with each other (figures invented)": Case(
+        "Dalam penilaian Ombudsman 2024, Dinas Sosial Kota Batu mengungguli Dinas Kesehatan dengan 97,10. Berbeda dengan Disdukcapil,"
+        " DPMPTSP memperoleh nilai 91,40.",
+        (
+            "Dinas Sosial Kota Batu | 2024 | 97.10 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Batu | 2024 | 91.40 | - | -",
+        ),
+    ),
+    "those unlike whom somebody is (figures invented)": Case(
+        "Tidak seperti Kota Batu, Kota Malang mendapat 91,40 dari Ombudsman pada 2024. Berbeda dengan Kabupaten Ngawi dan Kabupaten"
+        " Magetan, Kabupaten Madiun memperoleh 90,30 dan masuk zona hijau.",
+        (
+            "Pemerintah Kota Malang | 2024 | 91.40 | - | -",
+            "Pemerintah Kabupaten Madiun | 2024 | 90.30 | hijau | -",
+        ),
+    ),
+    "mean of a province to compare with (figures invented)": Case(
+        "Nilai Kota Batu dari Ombudsman pada 2024 adalah 85,17. Angka itu di atas rata-rata Jawa Timur (82,60).",
+        ("Pemerintah Kota Batu | 2024 | 85.17 | - | -",),
+        refused=("82,60 aggregate",),
+    ),
+    "value given by the assessor that brings somebody somewhere (figures invented)": Case(
+        "Disdik Kota Batu mendapat 66,40. Nilai 79,90 dari Ombudsman RI pada 2024 mengantar Kota Batu ke zona hijau. Lonjakan terbesar"
+        " ada di Kota Malang, dari 70,10 menjadi 85,17.",
+        (
+            "Dinas Pendidikan Kota Batu | 2024 | 66.40 | - | -",
+            "Pemerintah Kota Batu | 2024 | 79.90 | hijau | -",
+            "Pemerintah Kota Malang | 2023 | 70.10 | - | -",
+            "Pemerintah Kota Malang | 2024 | 85.17 | - | -",
+        ),
+    ),
+    "one kind of place picked, and the others (figures invented)": Case(
+        "Pemprov Sulut memperoleh 88,10, Pemprov Gorontalo 86,20, dan Pemprov Sulteng 84,30 dari Ombudsman pada 2024. Hanya provinsi"
+        " pertama yang kualitas tertinggi, dua provinsi lain kualitas tinggi.",
+        (
+            "Pemerintah Provinsi Sulawesi Utara | 2024 | 88.10 | - | kualitas tertinggi",
+            "Pemerintah Provinsi Gorontalo | 2024 | 86.20 | - | kualitas tinggi",
+            "Pemerintah Provinsi Sulawesi Tengah | 2024 | 84.30 | - | kualitas tinggi",
+        ),
+    ),
+    "value before an office holder who speaks of others (figures invented)": Case(
+        "Ditanya soal nilai Ombudsman 2024 yang hanya 70,15, Bupati Indragiri Hilir menjawab, \"Indragiri Hulu saja 78,10, Pelalawan"
+        " 84,20.\"",
+        (
+            "Pemerintah Kabupaten Indragiri Hilir | 2024 | 70.15 | - | -",
+            "Pemerintah Kabupaten Indragiri Hulu | 2024 | 78.10 | - | -",
+            "Pemerintah Kabupaten Pelalawan | 2024 | 84.20 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 YEARS = {

@@ -318,7 +318,7 @@ _AGGREGATE_NEAR = re.compile(
     r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
     # "90,81 berbanding rata-rata 87,55"
     r"|\b(?:(?:ber|di)banding(?:kan)?|lawan|melawan|versus|di (?:atas|bawah)|melampaui|melewati"
-    r"|daripada)\s+(?:angka\s+)?(?:rata-rata|rerata)\s*$"
+    r"|melebihi|daripada)\s+(?:angka\s+|nilai\s+)?(?:rata-rata|rerata)(?:\s+(?-i:[A-Z])[\w ]{2,30}?)?\s*\(?$"
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\bse(?:nusantara|indonesia|provinsi)\b(?:,\s+[^,.;\n\d]{3,40},)?[^.;,\n\d]{0,30}$"
     r"|\b(?:\d+|\w+)\s+(?:kabupaten|kota|pemda|daerah|provinsi)\b[^.;\n\d]{0,50}\bdi(?:rata-rata|rerata)(?:kan)?\b[^.;\n\d]{0,40}$"

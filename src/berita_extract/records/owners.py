@@ -65,7 +65,7 @@ _WITH_VALUE = re.compile(r"\s+(?:dengan|di|pada)\s+(?:(?:nilai|skor|angka|perole
 _NAMED = re.compile(r"(?:\s+[A-Z][\w.'-]*){0,4}\s+")  # "Wali Kota Cilegon Helldy Agustian (90,10)"
 # ""Nilainya 90,90," kata Bupati Agam saat menjamu Wali Kota Pati": of whoever speaks
 _NEXT_TOPIC = re.compile(
-    r"\b(?:sedangkan|sementara|adapun|ketika|saat|sewaktu|kala)\b"
+    r"\b(?:sedangkan|sementara|adapun|ketika|saat|sewaktu|kala)\b|,\s+[\"“]"
     r"|\"\s*,?\s*(?:kata|ujar|ucap|tutur|jelas|terang|tegas|ungkap|papar)\w*\s[^\"]*\b(?:saat|ketika|usai|seusai|kepada|di|soal|tentang|merujuk)\b",
     re.IGNORECASE,
 )
@@ -200,6 +200,8 @@ class Owners:
             if spoken and self._story.subject is not None and _VALUE_OPENS.fullmatch(before):
                 # "Pemkot A kuning. Nilai 76,90 dianggap belum mewakili kerja dinas perizinan"
                 return self._story.subject
+            if holder := self._elsewhere.holder_next(score):
+                return holder
             if right is not None and not right.compared and len(gap_right) < 90 and not _NEXT_TOPIC.search(gap_right):
                 return right
             if that := self._elsewhere.told_next(sentence):

@@ -151,6 +151,14 @@ class OwnersElsewhere:
         alone = len(heads) == 1 and heads[0].form == "holder" and heads[0].unit is not None
         return heads[0] if near and alone and says and _WE.search(sentence.span.of(self._story.text)) else None
 
+    def holder_next(self, score: Score) -> InstitutionMention | None:
+        """The government of an office holder right behind: "Ditanya soal nilai yang hanya 70,15, Bupati X menjawab …"."""
+        behind = (m for m in self._story.mentions if m.span.start >= score.span.end)
+        first = next(behind, None)
+        if first is None or first.form != "holder" or first.unit is not None or not first.resolved:
+            return None
+        return first if self._story.text[score.span.end : first.span.start] == ", " else None
+
     def named_last(
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score], score: Score
     ) -> InstitutionMention | None:

@@ -21,7 +21,7 @@ from berita_extract.scopes import Sentence, series
 
 # A score before its owner: "92,53 diraih Kota Ternate", "104 untuk Polres D"
 TO_OWNER = re.compile(
-    r"^[\s,)\"']*(?:poin\s+)?(?:\([A-E]\)\s*)?(?:,\s+(?:nilai|skor|angka|capaian|perolehan)\s+(?:yang\s+)?(?:paling\s+\w+|ter\w+)(?:\s+\w+){0,3})?"
+    r"^[\s,)\"']*(?:dari\s+Ombudsman(?:\s+RI)?\s+(?:(?:pada|tahun)\s+20[12]\d\s+)?)?(?:poin\s+)?(?:\([A-E]\)\s*)?(?:,\s+(?:nilai|skor|angka|capaian|perolehan)\s+(?:yang\s+)?(?:paling\s+\w+|ter\w+)(?:\s+\w+){0,3})?"
     r",?\s*(?:yang\s+|juga\s+|pula\s+|dan\s+(?=di))*(?:untuk|diraih|diperoleh|didapat(?:kan)?|dikantongi|dikumpulkan|disabet"
     r"|dihasilkan|diraup|dikoleksi|dibawa pulang"
     r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
@@ -289,7 +289,9 @@ class InTurn:
         for spans in series(text, list(by_span)):
             run = [by_span[span] for span in spans]
             first, after, previous_end = run[0], previous_end, run[-1].span.end
-            names = self._unframed([m for m in subjects if after <= m.span.start and m.span.end <= first.span.start])
+            names = self._unframed(
+                [m for m in subjects if after <= m.span.start and m.span.end <= first.span.start and not m.compared]
+            )
             if len(run) > 1 and self._each_behind(subjects, run, owners):
                 continue
             gap = self._story.text[names[-1].span.end : first.span.start] if names else ""

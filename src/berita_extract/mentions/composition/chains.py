@@ -28,13 +28,16 @@ _ABBREVIATION_BEHIND = re.compile(
     r"^\s*\(\s*(?:selanjutnya disebut\s+"
     r"|disingkat\s+)?[\"']?(?P<short>[A-Z][\w/&.-]*(?:\s[A-Z][\w/&.-]*)?)[\"']?\s*\)"
 )
-_COMPARES_FIRST = re.compile(r"\b(?:Di|Dibanding\w*|Ketimbang|Daripada|Serupa|Sama|Setara)\b[^.;,]*\Z")
+_COMPARES_FIRST = re.compile(
+    r"\b(?:Di|Dibanding\w*|Ketimbang|Daripada|Serupa|Sama|Setara|Berbeda|Tidak|Tak)\b[^.;,]*\Z"
+)
 # "Serdang Bedagai yang mengelilingi Tebing Tinggi bisa naik dari 74,05 …"
 _ITS_OBJECT = re.compile(
     r"\s+yang\s+(?!(?:meraih|memperoleh|mendapat|menjadi|merupakan|bernama|menempati|meliputi|mencakup)\b)(?:me|ber)[a-z]{4,}(?:\s+(?:dengan|oleh|wilayah))?\s+"
 )
 _VALUE_BEHIND = re.compile(r"\s*[(,:]?\s*\d{2,3}[.,]\d")
 _JOINED = re.compile(r"(?:\s*\(\d{2,3}[.,]\d+\))?(?:,\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+)")
+_BY_AND = re.compile(r"\s+(?:dan|serta)\s+")
 _AND = re.compile(r"\b(?:dan|serta)\b")
 # "Kota dan Kabupaten Bima", "Pemkab serta Pemkot Bogor": the first of two namesakes, whose name is said once
 _TWIN_HEAD = re.compile(
@@ -218,10 +221,10 @@ def with_compared(text: str, mentions: Sequence[InstitutionMention]) -> list[Ins
     for index, mention in enumerate(read):
         if not mention.compared or (index and read[index - 1].compared):
             continue
-        if _COMPARES_FIRST.search(text, max(0, mention.span.start - 30), mention.span.start):
-            continue  # "Di bawah Pemprov Kepri, Pemkot Batam dan Pemkot Tanjungpinang beroleh …"
-        end = index
-        while end + 1 < len(read) and _JOINED.fullmatch(text, read[end].span.end, read[end + 1].span.start):
+        first = _COMPARES_FIRST.search(text, max(0, mention.span.start - 30), mention.span.start)
+        end = index  # "Di bawah Pemprov Kepri, Pemkot Batam dan Pemkot Tanjungpinang beroleh …"
+        joined = _BY_AND if first else _JOINED
+        while end + 1 < len(read) and joined.fullmatch(text, read[end].span.end, read[end + 1].span.start):
             end += 1
         if end > index and _AND.search(text, read[end - 1].span.end, read[end].span.start):
             read[index + 1 : end + 1] = [replace(m, compared=True) for m in read[index + 1 : end + 1]]

@@ -153,7 +153,10 @@ _COMPARED_BEFORE = re.compile(
 _VALUE_BELOW = re.compile(
     r"\d[.,]\d+,?\s+(?:\w+\s+){0,2}di\s+(?:atas|bawah)\s+$"
 )  # "nilai 88,12, di bawah Polresta Tangerang (91,40)"
-_UNLIKE_BEFORE = re.compile(r"\b(?:di belakang|(?:tidak|tak) seperti|berbeda (?:dengan|dari))\s+\Z", re.IGNORECASE)
+_ITS_VALUE = re.compile(
+    r"(?:\s+(?:kota|kabupaten|provinsi))?(?:\s*\(?\d{2,3}[.,]\d|\s+yang\s[^.;,]{3,40}?\d{2,3}[.,]\d)", re.IGNORECASE
+)  # "mengungguli Polrestabes Medan (81,22)"
+_ORGANISED = re.compile(r"\bdi (?:atas|bawah)\s+$", re.IGNORECASE)  # "UPTD X di bawah Dinas Kesehatan"
 _KINDS_OF = re.compile(
     r"\b(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa|sejumlah)\s+(?:kabupaten|kota|daerah|pemda)\s+$",
     re.IGNORECASE,
@@ -256,7 +259,12 @@ WHO_HAS = re.compile(
     r"|\s+yang\s+(?:(?:sudah|telah|kini|masih|baru|hanya|cuma)\s+)+\d{2,3}[.,]\d",
     re.IGNORECASE,
 )
-_BOXED_VALUE = re.compile(r"\s*\(dari\s+\d{2,3}[.,]\d")
+_BOXED_VALUE = re.compile(r"(?:\s*\(|,\s+)dari\s+\d{2,3}[.,]\d")
+# "di atas rata-rata Jawa Timur (82,60)": the mean of those there
+_ITS_MEAN = re.compile(
+    r"\b(?:atas|bawah|dari|daripada|ketimbang|dibanding(?:kan)?|melampaui|melebihi|melewati|dengan)\s+(?:nilai\s+)?(?:rata-rata|rerata)\s+$",
+    re.IGNORECASE,
+)
 _NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
 # "Kabupaten Kepulauan Tanimbar (dahulu Maluku Tenggara Barat)": the same by its old name
 _FORMERLY = re.compile(r"\(\s*(?:dahulu|dulu|dulunya|sebelumnya|semula|eks|d/h)\s+(?:bernama\s+)?$", re.IGNORECASE)
@@ -288,6 +296,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     if mention.form == "bare" and _JOINED_GIVER.search(before):
         return replace(mention, place=True, giver=True)  # "Ombudsman Perwakilan DIY-Jateng"
     mention = replace(mention, compared=bool(stretch.search(_COMPARED_BEFORE)))
+    if mention.form == "bare" and {r.level for r in mention.regions} == {"provinsi"} and _ITS_MEAN.search(before):
+        return replace(mention, place=True)
     if _BOXED_VALUE.match(text, mention.span.end):
         return mention  # "Penurunan terjadi di Fakfak (dari 80,62 ke 75,40)"
     if WHO_HAS.match(text, mention.span.end) and not _OFFICE_IN.search(before):
@@ -369,7 +379,8 @@ def given(text: str, mention: InstitutionMention) -> InstitutionMention:
 def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
     """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
     before = text[max(0, mention.span.start - 30) : mention.span.start]
-    if _UNLIKE_BEFORE.search(before) or _VALUE_BELOW.search(before):
+    compared = _COMPARED_BEFORE.search(before) and not _ORGANISED.search(before)
+    if (compared and not _ITS_VALUE.match(text, mention.span.end)) or _VALUE_BELOW.search(before):
         mention = replace(mention, compared=True)  # "peringkat keempat di belakang Polres Sidrap, Takalar dan Gowa"
     if re.search(r"\bbukan(?:lah)?\s+(?:oleh\s+)?$", before):
         mention = replace(mention, compared=True)  # "bukan Dinas Pendidikan, melainkan Disdukcapil"

@@ -42,6 +42,7 @@ _THE_OTHERS = re.compile(
     rf"(?:\A\W*|[,;]\s+)(?:(?:dan|sedangkan|sementara)\s+)?(?:selebihnya|sisanya|(?:(?P<count>{NUMERAL})\s+)?(?:(?:yang\s+)?lain(?:nya)?|sebelumnya|sisanya))\s+(?:\w+\s+){{0,2}}\Z",
     re.IGNORECASE,
 )
+_ONLY_THE = re.compile(rf"\b(?:hanya|cuma)\s+{NOUN}\s+(?:pertama|terakhir)\Z", re.IGNORECASE)
 _BY_VALUE = re.compile(r"\byang\s+(?:(?:lebih|paling)\s+|ter)(?P<end>tinggi|rendah)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _FOR_ONE = re.compile(r"\W*(?:untuk|bagi)\s+yang\s+\w+,\s+\w+\s+$", re.IGNORECASE)
 _PLACES = {"kedua": 1, "ketiga": 2, "keempat": 3}
@@ -226,8 +227,9 @@ def _of_row(here: Occurrence, left: Sequence[InstitutionMention]) -> list[Instit
 
 
 def _picks(match: re.Match[str]) -> bool:
-    """Whether an ordinal says which ones: "dua teratas", "yang terakhir", not "berhak atas"."""
-    return bool(counted(match.group("count") or "")) or "yang" in match.group().lower()
+    """Whether an ordinal says which ones: "dua teratas", "yang terakhir", "hanya kota pertama", not "berhak atas"."""
+    only = _ONLY_THE.search(match.string, 0, match.end())
+    return bool(counted(match.group("count") or "")) or "yang" in match.group().lower() or only is not None
 
 
 def from_to(story: Story, sentence: Sentence, label: Label) -> list[InstitutionMention]:
