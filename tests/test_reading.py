@@ -1487,6 +1487,43 @@ NOT_A_RESULT = {
         date(2024, 12, 9),
         refused=("95,20 rival_scheme",),
     ),
+    "gap between two that are named (invented)": Case(
+        "Kesenjangan nilai Kota Kupang dengan Kabupaten Malaka 22,10 dalam penilaian Ombudsman. Kota Kupang meraih 88,20,"
+        " Kabupaten Belu 81,30 (+4,20).",
+        (
+            "Pemerintah Kota Kupang | 2024 | 88.20 | - | -",
+            "Pemerintah Kabupaten Belu | 2024 | 81.30 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("22,10 difference", "4,20 difference"),
+    ),
+    "what an inspectorate and a jury gave (invented)": Case(
+        "Inspektorat memberi nilai 80,20 untuk Dinas Sosial Kota Malang. Ombudsman memberi 86,10. Puskesmas Dinoyo juara 2"
+        " lomba kebersihan dengan nilai 90,30.",
+        (
+            "Dinas Sosial Kota Malang | 2024 | 86.10 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("80,20 rival_scheme", "90,30 rival_scheme"),
+    ),
+    "wanted behind the number, and how it is now (invented)": Case(
+        "Nilai 90 yang diidamkan Kabupaten Malang tidak tercapai; Ombudsman memberi 84,10. Kota Batu semestinya bisa meraih 92,"
+        " tetapi hanya mendapat 88,30.\n\nTarget tahun depan: Disdukcapil Kota Blitar 95. Saat ini Kota Blitar 90,20.",
+        (
+            "Pemerintah Kabupaten Malang | 2024 | 84.10 | - | -",
+            "Pemerintah Kota Batu | 2024 | 88.30 | - | -",
+            "Pemerintah Kota Blitar | 2024 | 90.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("90 target", "92 target", "95 target"),
+    ),
+    "hoped for and got (invented)": Case(
+        "Nilai 90,10 yang diharapkan banyak orang akhirnya diraih Kota Malang dari Ombudsman.",
+        (
+            "Pemerintah Kota Malang | 2024 | 90.10 | - | -",
+        ),
+        date(2024, 12, 9),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {

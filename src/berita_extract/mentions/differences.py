@@ -24,11 +24,14 @@ _BEFORE = re.compile(
 )
 # "unggul 84,30 berbanding 82,11": the two values, no difference
 _DUEL = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|dibanding(?:kan)?|vs\.?|versus)\s+\d", re.IGNORECASE)
-# "Jarak antara yang paling tinggi dan paling rendah mencapai 41,8 angka"
+# "Jarak antara yang paling tinggi dan paling rendah mencapai 41,8 angka", "Kesenjangan nilai Kota Kupang dengan Malaka 22,10"
 _GAP_BETWEEN = re.compile(
-    r"\b(?:jarak|selisih|jurang|beda|celah)(?:nya)?\s+(?:nilai\s+|angka\s+)?(?:di\s+)?antara\b[^.;\d]{0,80}$",
+    r"\b(?:jarak|selisih|jurang|kesenjangan|beda|celah|gap)(?:nya)?\s+(?:(?:nilai|skor|angka)\s+)?(?:(?:di\s+)?antara\b[^.;\d]{0,80}"
+    r"|(?-i:(?:[A-Z][\w/-]*\s+){1,5})(?:dan|dengan|ke|terhadap)\s+(?-i:(?:[A-Z][\w/-]*\s+){1,5})(?:(?:hanya|cuma|mencapai|sebesar|sampai)\s+)*)$",
     re.IGNORECASE,
 )
+_SIGN = re.compile(r"(?:^|[\s(])[+±]$")  # "Kabupaten Boalemo +12,10 menjadi 80,20"
+_MINUS = re.compile(r"[\s(][-–−]$")
 _POINTS = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
 _NEAR = re.compile(rf"\b{CHANGE}\b[^.;,\d]{{0,30}}$", re.IGNORECASE)
 _FROM = re.compile(
@@ -41,7 +44,8 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _RISE_OF_POINTS = re.compile(
-    r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan)\b(?!.*\b(?:menjadi|dari)\b)", re.IGNORECASE
+    r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan|lompatan|kesenjangan|jarak)\b(?!.*\b(?:menjadi|dari)\b)",
+    re.IGNORECASE,
 )
 
 # A gain is told by the value that it led to, whatever became of its verb: "Kerinci 15,40 poin menjadi 81,20"
@@ -56,7 +60,7 @@ _MOST = 30
 _NAME = r"(?:[A-Z][\w./-]*\s+){1,6}(?:(?:hanya|cuma|sebanyak|sebesar|sampai)\s+)?"
 # "Kenaikan nilai tahun ini menurut Ombudsman: Kabupaten Alor 14,20, Kabupaten Belu 12,30"
 _LIST_OF = re.compile(
-    rf"\b(?i:kenaikan|penurunan|peningkatan|selisih|jarak|lonjakan|lompatan)(?:nya)?\b[^.;:\d\n]{{0,90}}:\s+{_NAME}$"
+    rf"\b(?i:kenaikan|penurunan|peningkatan|selisih|jarak|kesenjangan|lonjakan|lompatan)(?:nya)?\b[^.;:\d\n]{{0,90}}:\s+{_NAME}$"
 )
 # "bertambah hampir 21 poin, disusul Puskesmas Biromaru 14 poin", "terpaut 12,20 dari Bintan yang meraih 94,10, dan Natuna 18,30"
 _ROW = re.compile(
@@ -69,7 +73,11 @@ def is_difference(clause: Stretch, after: str, value: Decimal) -> bool:
     """Whether a number tells how much somebody rose, fell or is ahead; `clause` stands before it, `after` behind."""
     if clause.search(_BEFORE) and not clause.search(_TO) and not _DUEL.match(after):
         return True
-    if clause.search(_GAP_BETWEEN) or (value < _MOST and clause.search(_LIST_OF)):
+    if (
+        clause.search(_GAP_BETWEEN)
+        or (value < _MOST and _SIGN.search(clause.words))
+        or (value < _MOST and clause.search(_LIST_OF))
+    ):
         return True
     if _POINTS.match(after):
         if clause.search(_NEAR) and not clause.search(_TO) and not _FROM.search(clause.words):
@@ -98,6 +106,8 @@ def goes_on(text: str, last: Span, number: Span, value: Decimal) -> bool:
 def _led_to_more(clause: Stretch, after: str, value: Decimal) -> bool:
     """Whether a new value right behind a number says that it is a gain: "plus 10,20 menjadi 84,30"."""
     led = _LED_TO.match(after)
+    if led is not None and value < _MOST and _MINUS.search(clause.words):
+        return True
     if led is None or _FROM.search(clause.words) or 2 * value > Decimal(led.group("new").replace(",", ".")):
         return False
     paragraph = clause.text.rfind("\n", 0, clause.end) + 1

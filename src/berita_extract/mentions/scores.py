@@ -300,7 +300,7 @@ _AS_FOR = re.compile(
 _TARGET_MET = re.compile(
     r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b"
     r"|\b(?<!supaya )(?<!agar )(?<!bisa )(?<!dapat )(?:tercapai|terealisasi|kesampaian|terpenuhi)\b"
-    r"|\bterlampaui\b|\b(?:realisasi|kenyataan)(?:nya)?\b|\bnyatanya\b",
+    r"|\b(?:ter|di)lampaui\b|\b(?:realisasi|kenyataan)(?:nya)?\b|\bnyatanya\b",
     re.IGNORECASE,
 )
 _AGGREGATE_NEAR = re.compile(
@@ -763,6 +763,7 @@ _FACT_AGAIN = re.compile(
 _WANTED = re.compile(
     r"\b(?:harus|mesti|wajib)\s+(?:(?:sudah|bisa|dapat|mencapai|meraih|tembus|minimal|paling sedikit|di|angka|nilai|ke|menjadi)\s+)*\Z"
     r"|\btarget(?:nya)?\s+(?:(?:nilai|angka|skor|sebesar|yakni|yaitu)\s+)*\Z"
+    r"|\b(?:seharusnya|semestinya|mestinya)\s+(?:bisa|dapat|mampu)\s+(?:meraih|mencapai|mendapat(?:kan)?|memperoleh)\s+(?:(?:nilai|angka|skor)\s+)*\Z"
     r"|\b(?:gagal|urung|batal|(?:belum|tidak|tak)\s+berhasil)\s+(?:me\w+|tembus)\s+(?:(?:nilai|angka|skor|target)\s+)*\Z",
     re.IGNORECASE,
 )

@@ -101,6 +101,10 @@ _GIVES_AWARD = re.compile(
 # "Warga menilai pelayanan Kelurahan Pasar Belakang 86,2"
 _OTHERS_GIVE = re.compile(
     r"\b(?:[Ww]arga|[Mm]asyarakat|[Pp]asien|[Pp]engunjung|[Rr]esponden)\s+(?:menilai|memberi(?:kan)?\s+nilai)\b(?=[^.;\n\d]*\d)"
+    # "Inspektorat memberi nilai 80,20 untuk Dinas Sosial", "juara 1 lomba UKS"
+    r"|\b(?:[Ii]nspektorat|DPRD|[Bb]upati|[Ww]ali\s?[Kk]ota|[Gg]ubernur|Kapolda|Polda|KPK|BPK)\b(?:\s+[A-Z]\w+){0,3}\s+memberi(?:kan)?"
+    r"\s+(?:nilai|skor|angka)\b(?![^.;]*\bOmbudsman\b)"
+    r"|\b(?:juara|pemenang|memenangi|menjuarai|dimenangi|memenangkan)\s+(?:(?:\d|I{1,3}|pertama|kedua|ketiga|harapan|umum)\s+)*(?:lomba|kompetisi|kontes)\b"
     r"|\bMen(?:teri\s+[A-Z]\w+|kes|dagri|sos|dikbud|dikdasmen|naker|hub|PAN-?RB)\b(?:\s+(?:pada\s+)?(?:tahun\s+)?20\d\d)?"
     r"\s+(?:memberi(?:kan)?|menganugerahi|mengganjar)\b(?![^.;]*\b(?:Ombudsman|kepatuhan)\b)"
 )

@@ -32,7 +32,8 @@ _SAME_VALUE = re.compile(
 )
 # "Inspektorat memaparkan dua rapor Kabupaten Tapin": who tells is not who is told of
 _TELLS = re.compile(
-    r"\s+(?:\w+\s+)?(?:memaparkan|menyampaikan|mengungkapkan|membeberkan|mengumumkan|merilis|menjelaskan|merangkum|mengatakan|menyebut(?:kan)?|mencatat)\b",
+    r"\s+(?:\w+\s+)?(?:memaparkan|menyampaikan|mengungkapkan|membeberkan|mengumumkan|merilis|menjelaskan|merangkum|mengatakan|menyebut(?:kan)?|mencatat"
+    r"|memberi(?:kan)?\s+(?:nilai|skor|angka))\b",
     re.IGNORECASE,
 )
 # "Aspek kompetensi Kabupaten Nagan Raya 80,10": of a part, whoever is named behind it
@@ -52,6 +53,12 @@ _DESK_OF = re.compile(
 # "Di papan tulis tertulis angka 85. Itulah nilai yang ingin dicapai …"
 _WANTED = re.compile(
     r"\W*(?:itulah|itu)\s+(?:nilai|angka|skor|target)\s+(?:yang\s+)?(?:ingin|hendak|mau|akan|harus)\s+(?:di)?(?:capai|kejar|tuju|raih|bidik|rebut)",
+    re.IGNORECASE,
+)
+# "Nilai 90 yang ditargetkan Kabupaten Malang tidak tercapai"
+_AIMED_AT = re.compile(
+    r"\s+(?:poin\s+)?yang\s+(?:selama ini\s+|semula\s+)?di(?:targetkan|patok|incar|idamkan|harapkan|inginkan|janjikan|bidik|kejar)\b"
+    r"(?![^.;]*\b(?:akhirnya|berhasil)\s+(?:di|ter)\w+)",
     re.IGNORECASE,
 )
 _NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah)\s+$", re.IGNORECASE)
@@ -266,6 +273,7 @@ class ProseBinder:
             return Refused(score.span, "contradicted_in_article", "prose.denied", named, score, year, scheme.scheme)
         following = self._story.following(sentence)
         wanted = following is not None and _WANTED.match(self._story.text, following.span.start)
+        wanted = wanted or _AIMED_AT.match(self._story.text, score.span.end)
         if wanted or self._story.hoped(sentence, score.span.start):
             self._story.hoped_blocks.add(sentence.block)
             return Refused(score.span, "target", "prose.hoped", named, score, year, scheme.scheme)

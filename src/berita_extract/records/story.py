@@ -24,6 +24,10 @@ from berita_extract.scopes import Document, Sentence
 _REAL = re.compile(
     r"\b(?:ombudsman|resmi|sesungguhnya|sebenarnya|kenyataan\w*|realisasi\w*|tahun lalu)\b", re.IGNORECASE
 )
+# "Target tahun depan: Disdukcapil 95. Tahun ini Kota Malang meraih 93,10"
+_BY_NOW = re.compile(
+    r"\W*(?:(?:untuk|pada)\s+)?(?:tahun ini|saat ini|kini|sekarang|sejauh ini)\b(?![^.]*\btarget)", re.IGNORECASE
+)
 _REHEARSED = re.compile(
     r"\b(?:simulasi|pra-?evaluasi|pra-?penilaian|penilaian mandiri|self[- ]?assess?ment|uji coba|target(?:nya)?"
     r"|ditargetkan|menargetkan)\b",
@@ -265,7 +269,7 @@ class Story:
             before is not None
             and before.block == sentence.block
             and bool(re.match(r"\W*target(?:nya)?\b", before.span.of(self.text), re.IGNORECASE))
-            and not _REAL.search(here)
+            and not (_REAL.search(here) or _BY_NOW.match(here))
         )
 
     def _made_up(self, sentence: Sentence) -> bool:
