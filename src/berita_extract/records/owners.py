@@ -126,8 +126,8 @@ class Owners:
         if beside := self._beside(sentence, score):
             return beside
         told = [m for s in scores[:index] for m in owners.get(s.span, ())]
-        if whole := self._elsewhere.as_a_whole(score, told):
-            return whole
+        if total := self._elsewhere.as_a_whole(score, told):
+            return total
         if sentence.kind not in ("title", "heading") and self._of_stranger(score):
             return None
         named = [m for m in subjects if m.span.end <= score.span.start]

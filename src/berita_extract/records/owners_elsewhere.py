@@ -10,8 +10,10 @@ from berita_extract.mentions.groups import NUMERAL, fits_regions
 from berita_extract.mentions.institutions import InstitutionMention, government_of
 from berita_extract.mentions.resolution.setting import SPEAKER
 from berita_extract.mentions.scores import Score
+from berita_extract.model import Span
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
+from berita_extract.records.wholes import called_whole
 from berita_extract.scopes import Sentence
 
 # A score of whoever was spoken of: "Nilainya 86,92", "angka itu", "skor tersebut"
@@ -63,6 +65,7 @@ _BACK_TO_IT = re.compile(
 _ASSESSOR = re.compile(
     r"\b(?:ombudsman|ORI|tim|penilai|petugas)\b", re.IGNORECASE
 )  # "Tim Ombudsman mengunjungi RSUD X"
+_TOTAL_REACH = 120  # characters between the last unit and the total of all
 _SPEECH = 160  # characters between a score and who says it
 _LOOKS_BACK = re.compile(r"\W*(?:tahun lalu|setahun|sebelumnya|pada (?:tahun|penilaian|20))\b", re.IGNORECASE)
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
@@ -75,14 +78,6 @@ _SO_MANY_OF = re.compile(
 )  # "Empat belas dari 16 daerah …, naik dari 68,75"
 _THAT_MEAN = re.compile(
     r"\W*(?:garis|angka|nilai|grafik|kurva|rerata|rata-rata|batang)\s+(?:itu|tersebut|ini)\b", re.IGNORECASE
-)
-
-
-# "Disdik (86,10), Dinsos (84,20) dan Puskesmas Kajen I, dengan nilai akhir 89,80", "…, sehingga total 71,10"
-_AS_A_WHOLE = re.compile(
-    r"\b(?:(?:nilai|skor|hasil)\s+(?:akhir|total|keseluruhan|gabungan)|total(?:\s+(?:nilai|skor))?)(?:nya)?"
-    r"(?:\s+(?:menjadi|sebesar|adalah|mencapai))?[\s:=]+\Z",
-    re.IGNORECASE,
 )
 
 
@@ -189,10 +184,12 @@ class OwnersElsewhere:
 
     def as_a_whole(self, score: Score, told: Sequence[InstitutionMention]) -> InstitutionMention | None:
         """The government whose units were told one after the other, each with a value: "…, sehingga total 71,10"."""
-        if not _AS_A_WHOLE.search(self._story.text, max(0, score.span.start - 40), score.span.start):
-            return None
         units = [*(d.mention for d in self._story.drafts if d.score), *told][-2:]
-        since = units[-1].span.start if units else 0
+        since = min(units[-1].span.end if units else score.span.start, score.span.start)
+        if score.span.start - since > _TOTAL_REACH or not called_whole(
+            self._story.text, Span(since, score.span.start), score.span
+        ):
+            return None
         if any(
             m.candidates and m.unit is None and since < m.span.start < score.span.start for m in self._story.mentions
         ):
