@@ -24,7 +24,7 @@ _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?
 _VALUE_BEHIND = re.compile(r"[^\S\n]*[(:=–-]?[^\S\n]*\d{1,3}[.,]\d")
 # "Siak Hulu", "Serang Baru": a place inside a region of that name
 _PART_BEHIND = re.compile(
-    r"[^\S\n](?:Hulu|Hilir|Kulon|Wetan|Lor|Kidul|Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Indrapura)\b"
+    r"[^\S\n](?:Hulu|Hilir|Kulon|Wetan|Lor|Kidul|Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Indrapura|[IVX]{1,3})\b"
 )
 # What may follow a name that is a word as well: "Batu meraih", "Batu 90,1", "Buru dan Tual", not "Batu pertama", "Buru-buru"
 _NAME_BEHIND = re.compile(

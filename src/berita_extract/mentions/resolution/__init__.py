@@ -2,7 +2,7 @@
 
 A name that stays open keeps all its candidates; nothing is guessed. `resolve` settles the mentions one after the other,
 each by what stands before it, and then adds the names that only those settled ones make names. The modules in reading
-order: `setting`, `kinds`, `heads`, `names`, `anaphora`, `owners`, `units`, `tellers`, `bodies`, `headless`.
+order: `setting`, `kinds`, `topics`, `heads`, `names`, `anaphora`, `owners`, `units`, `tellers`, `bodies`, `headless`.
 """
 
 from __future__ import annotations

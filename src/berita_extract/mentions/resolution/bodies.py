@@ -5,13 +5,15 @@ The government or unit of a region that shares such a form is no question of thi
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
-from berita_extract.mentions.institutions import Institution, InstitutionMention
+from berita_extract.mentions.institutions import Institution, InstitutionMention, of_regions
 from berita_extract.mentions.resolution.kinds import offices_of
 from berita_extract.mentions.resolution.setting import Setting
 
+_JOINED = re.compile(r",\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+")
 _SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 
 
@@ -26,6 +28,10 @@ def settle_body(setting: Setting, mention: InstitutionMention) -> InstitutionMen
         return replace(mention, place=True)
     if setting.two_kinds and offices_of(setting, mention):
         return replace(mention, place=True)  # "Untuk BPN, Kabupaten Banggai …", beside Polres of the same towns
+    if _among_offices(setting, mention):
+        return replace(
+            mention, form="unknown", candidates=()
+        )  # "Polres Brebes, BPN, dan Pemkab": the office there, not the agency
     if (told := _longer_body(setting, mention)) is not None:
         return replace(mention, candidates=(told,))
     named = tuple(c for c in mention.candidates if c.id in setting.named_bodies)
@@ -35,6 +41,19 @@ def settle_body(setting: Setting, mention: InstitutionMention) -> InstitutionMen
         return mention
     valid = tuple(c for c in mention.candidates if setting.reference.bodies[c.id].valid_on(setting.on))
     return replace(mention, candidates=valid) if len(valid) == 1 else mention
+
+
+def _among_offices(setting: Setting, mention: InstitutionMention) -> bool:
+    """Whether a short form that also names local offices is joined to one in a list."""
+    at = next((n for n, m in enumerate(setting.mentions) if m.span == mention.span), None)
+    if at is None or not offices_of(setting, mention):
+        return False
+    for one, other in itertools.pairwise(setting.mentions[max(0, at - 1) : at + 2]):
+        neighbour = other if one.span == mention.span else one
+        joined = _JOINED.fullmatch(setting.text, one.span.end, other.span.start)
+        if joined and neighbour.unit is not None and of_regions(neighbour.unit) and neighbour.candidates:
+            return True
+    return False
 
 
 def _longer_body(setting: Setting, mention: InstitutionMention) -> Institution | None:

@@ -46,9 +46,16 @@ _GROUP_NOUN = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _GOES_ON = re.compile(r"\W*(?:adapun|sedangkan|sementara(?: itu)?|selebihnya|sisanya|lalu|kemudian)\b", re.IGNORECASE)
+VALUE_AT_ONCE = re.compile(r"[\s(:=-]{1,3}\d{1,3}[.,]\d")  # right behind a name
 _SHORT = 60  # characters of a line that a heading may govern
 _LABELLED_LINE = re.compile(
     r"\W*(?:zona|kategori|predikat|opini|kualitas|hijau|kuning|merah)\b[^:\n]{0,60}:", re.IGNORECASE
+)
+# "Untuk pemda, Badung 92,10": offices are spoken of no more
+GOVERNMENTS_TOLD = re.compile(
+    r"\b(?:(?:pemda|pem(?:kab|kot?|prov)|pemerintah(?:an)? (?:daerah|kabupaten|kota|provinsi))(?:nya)?|secara keseluruhan)\b"
+    r"(?!\s+(?-i:[A-Z]))",
+    re.IGNORECASE,
 )
 _GOVERNMENTS = re.compile(
     r"(?:pemda|pem(?:kab|kot|prov)|pemerintah(?:an)?(?: (?:daerah|kabupaten|kota|provinsi)(?:/kota)?)?"
@@ -122,7 +129,8 @@ class Kinds:
         )
         if "kantor" in noun or "kantah" in noun or "polres" in noun or "kepolisian" in noun:
             unit = self.unit_of_noun(noun, before)
-            return Scope(unit=unit) if unit else None
+            since = GOVERNMENTS_TOLD.search(self._text, said[-1].end(), mention.span.start)
+            return Scope(unit=unit) if unit and not since else None
         return Scope(level="kabupaten" if "kab" in noun else "kota" if "kot" in noun else "provinsi")
 
     def unit_of_noun(self, noun: str, before: Sequence[InstitutionMention]) -> UnitForm | None:

@@ -26,6 +26,7 @@ _ITS_OWN = re.compile(
 _KIND_BOXED = re.compile(
     r"\s*\(\s*(?P<noun>polres(?:ta)?|kantah|kantor pertanahan|pem(?:kab|kot?|prov|da))\s*\)", re.IGNORECASE
 )
+_GOES_ON = re.compile(r",\s+(?!dan\b|serta\b|lalu\b|kemudian\b|disusul\b|diikuti\b)[a-z]")
 _LIKE_IT = re.compile(
     r"\b(?:dinas|kantor|unit|instansi|loket|badan)\s+(?:yang\s+)?(?:serupa|sejenis|senama|sama)\s+(?:di|milik)\s+(?:Pem(?:kab|kot|prov)\s+)?\Z"
     r"|\b(?:tetangga|saudara|rekan|kolega|sejawat|lawan|rival|kembaran|tandingan)(?:nya)\s+(?:di|dari)\s+\Z",
@@ -61,6 +62,8 @@ class Names:
             and set(before[-1].regions) & set(mention.regions)
         ):
             return replace(mention, place=True)  # "Puskesmas Pelaihari, Tanah Laut": only where it is
+        if before and self._lies_there(before[-1], mention):
+            return replace(mention, place=True)
         scope = self._heads.office_in(mention, before)
         if scope is not None:
             mention = replace(mention, place=False)
@@ -89,6 +92,15 @@ class Names:
             if len(fitting) == 1:
                 return as_governments(mention, fitting)
         return as_governments(mention, self._told_before(mention, before))
+
+    def _lies_there(self, unit: InstitutionMention, mention: InstitutionMention) -> bool:
+        """Whether a name only says where a unit of another name lies: "Kantor Imigrasi Ngurah Rai, Badung, meraih 92,10"."""
+        named = unit.unit is not None and unit.unit.pattern in ("own_name", "named") and unit.own_name is not None
+        return (
+            named
+            and self._text[unit.span.end : mention.span.start] == ", "
+            and bool(_GOES_ON.match(self._text, mention.span.end))
+        )
 
     def _of_boxed(
         self, mention: InstitutionMention, noun: str, before: Sequence[InstitutionMention]
@@ -124,6 +136,9 @@ class Names:
         if form.pattern == "own_name":
             unit = unit_of(form, None, mention.words)  # "Kantor Imigrasi Denpasar 90,11, Singaraja 88,20"
             return replace(mention, form="unit", unit=form, candidates=(unit,) if unit else (), own_name=mention.words)
+        if form.pattern == "police" and _POLICE_OF_CITY.match(self._text, mention.span.end):
+            of_city = tuple(r for r in mention.regions if r.level == "kota")
+            mention = replace(mention, regions=of_city or mention.regions)  # "Polres Malang 92,10, Malang Kota 90,10"
         units = [
             unit_of(self._station(form, r), r, self._area_name(mention, r))
             if form.pattern == "police"

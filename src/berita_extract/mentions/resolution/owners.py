@@ -30,6 +30,7 @@ _OWNED_BY = re.compile(
     r"|di bawah(?:\s+naungan)?)\s+",
     re.IGNORECASE,
 )
+_BELONGS_TO = re.compile(r",?\s+(?:milik|kepunyaan|kelolaan|yang\s+di(?:kelola|miliki)(?:\s+oleh)?)\s+", re.IGNORECASE)
 _NAMELY = re.compile(r",?\s+(?:yakni|yaitu|ialah|adalah|tepatnya(?: di)?)\s+", re.IGNORECASE)
 _IN_CLAUSE = re.compile(r"(?:^\W*|[;,\"]\s*|\b(?:kalau|sedangkan|sementara|adapun)\s+)di\s+$", re.IGNORECASE)
 _OPENS = re.compile(
@@ -126,6 +127,16 @@ class Owners:
             if head.form == "holder" and len(regions) == 1 and (behind or before):
                 return regions[0]
         return None
+
+    def owner_told(self, mention: InstitutionMention) -> Region | None:
+        """The government that words behind a unit say owns it, wherever it stands: "RSUD Moewardi Surakarta milik Pemprov Jateng"."""
+        behind = next((m for m in self._setting.mentions if m.span.start >= mention.span.end), None)
+        if behind is None or behind.form != "government" or len(behind.regions) != 1:
+            return None
+        if not _BELONGS_TO.fullmatch(self._text, mention.span.end, behind.span.start):
+            return None
+        self.owning.add(behind.span)
+        return behind.regions[0]
 
     def of_anaphor(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Region | None:
         """The region of a unit that a phrase behind it takes up: "Disdukcapil kota itu"."""

@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from berita_extract.mentions.institutions import InstitutionMention, of_provinces, unit_of
+from berita_extract.mentions.resolution.kinds import VALUE_AT_ONCE
 from berita_extract.mentions.resolution.owners import Owners
 from berita_extract.mentions.resolution.setting import Setting
+from berita_extract.mentions.resolution.topics import held
 from berita_extract.reference import Region, UnitForm
 
 _IN_PROVINCE = re.compile(r"\s+(?:\w+\s+){0,3}(?:di|se-)\s*", re.IGNORECASE)
 _GAINS = re.compile(r"\s+(?:Raih|Kantongi|Peroleh|Dapat|Catat|Bukukan)\s+(?:Nilai\s+|Skor\s+)?\d{2,3}[.,]\d")
-_VALUE_BEHIND = re.compile(r"[\s(:=-]{1,3}\d{1,3}[.,]\d")
 _THAT_ONE = re.compile(r"\s+(?:itu|tersebut)\b")
 _UNDER_IT = re.compile(
     r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z"
@@ -38,6 +39,8 @@ def settle_unit(
         mention = _headline_name(setting, mention)
     if form.pattern == "own_name" or (mention.place and mention.form != "holder"):
         return mention  # who speaks is no subject, but "Punya kami 99,10," says whose that is
+    if not (mention.own_name or mention.regions) and held(setting, mention):
+        return replace(mention, place=True)
     if of_provinces(form) and _UNDER_IT.search(setting.text, max(0, mention.span.start - 90), mention.span.start):
         return replace(mention, place=True)  # "Dari 13 kantah yang bernaung di Kanwil BPN Kalsel"
     if form.pattern == "police":
@@ -47,6 +50,8 @@ def settle_unit(
         one = next(iter(named.values()))  # "RSUD Bendan 78,00. … kuning untuk RSUD"
         return replace(mention, candidates=one.candidates, regions=one.regions, own_name=one.own_name)
     regions: Sequence[Region] = setting.narrow(_beside_twin(setting, mention, mention.regions))
+    if form.pattern == "named" and regions and (told := owners.owner_told(mention)) is not None:
+        regions = (told,)
     if not regions:
         owner = (
             owners.of_speaker(mention)
@@ -61,7 +66,7 @@ def settle_unit(
             owner = setting.province()  # "BPN Aceh Utara" in the headline, "Kanwil BPN" in the text
         regions = (owner,) if owner else ()
     candidates = {u.id: u for u in (unit_of(form, r, mention.own_name) for r in regions) if u}
-    if mention.regions and not candidates and _VALUE_BEHIND.match(setting.text, mention.span.end):
+    if mention.regions and not candidates and VALUE_AT_ONCE.match(setting.text, mention.span.end):
         return replace(mention, form="unknown")  # "puskesmas di Kota Banjarmasin 90,10": one of its, who knows which
     return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))
 
