@@ -115,7 +115,9 @@ _ALL = re.compile(
     r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b)"
     r"|(?<=, semua)(?=\s+(?:masuk\s+|berada\s+di\s+|di\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\b))"
     # "kantah se-Babel tanpa kecuali ada di zona hijau"
-    rf"|\b(?P<each>{NOUN})(?=\s+se-?\s?(?:(?-i:[A-Z])\w+\s+){{1,3}}tanpa\s+(?:ter|penge)?kecuali(?:an)?\b)",
+    rf"|\b(?P<each>{NOUN})(?=\s+se-?\s?(?:(?-i:[A-Z])\w+\s+){{1,3}}tanpa\s+(?:ter|penge)?kecuali(?:an)?\b)"
+    # "Kota-kota tersebut masuk zona hijau"
+    rf"|\b(?P<doubled>{NOUN})-(?P=doubled)\s+(?:itu|tersebut|tadi|ini)\b",
     re.IGNORECASE,
 )
 # "Tidak ada yang keluar dari zona hijau": all are in it
@@ -198,7 +200,7 @@ def _count(match: re.Match[str]) -> int | None:
 
 def _noun(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
-    noun = groups.get("noun") or groups.get("counted") or groups.get("each")
+    noun = groups.get("noun") or groups.get("counted") or groups.get("each") or groups.get("doubled")
     return " ".join(noun.lower().split()) if noun else None
 
 

@@ -137,8 +137,8 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
     ):  # fmt: skip
         for match in patterns.finditer(pattern, text):
             span = Span(*match.span())
-            if _WATCHDOG.match(match.group()):
-                continue
+            if _WATCHDOG.match(match.group()) or (pattern is _ANAPHOR and text.endswith("-", 0, span.start)):
+                continue  # "Kota-kota tersebut" are several
             if text[max(0, span.start - 1) : span.start] == "(" and text.startswith(")", span.end):
                 continue  # "14 pemerintah daerah (pemda) di Jawa Timur"
             groups = match.groupdict()
