@@ -3596,6 +3596,16 @@ GROUPS = {
             "Pemerintah Kabupaten Pelalawan | 2024 | 84.20 | - | -",
         ),
     ),
+    "cities told twice over (invented)": Case(
+        "Ombudsman 2023 mencatat Kota Metro 92,10, Kota Bandar Lampung 84,20, dan Kabupaten Pesawaran 70,30. Kota-kota itu masuk zona"
+        " hijau, sedangkan kabupatennya kuning.",
+        (
+            "Pemerintah Kabupaten Pesawaran | 2023 | 70.30 | kuning | -",
+            "Pemerintah Kota Bandar Lampung | 2023 | 84.20 | hijau | -",
+            "Pemerintah Kota Metro | 2023 | 92.10 | hijau | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 YEARS = {
@@ -6556,6 +6566,168 @@ NAMES = {
     "a station that was told only as whose (invented)": Case(
         "Polsek Mandonga, jajaran Polresta Kendari, dikunjungi Ombudsman. Polresta tersebut meraih nilai 91,10 pada 2023.",
         ("Kepolisian Resor Kota Kendari | 2023 | 91.10 | - | -",),
+        JAN_2024,
+    ),
+    "a region that follows an office in rank (invented)": Case(
+        "Disdukcapil Kabupaten Ngawi meraih nilai tertinggi Ombudsman 2023, 97,20. Kabupaten Magetan menyusul dengan 95,10, lalu"
+        " Pacitan 93,20.\nKantor Pertanahan Kota Batu unggul dengan 91,20. Di bawahnya ada Kota Blitar 90,10 dan Kota Kediri 89,10.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Magetan | 2023 | 95.10 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Ngawi | 2023 | 97.20 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Pacitan | 2023 | 93.20 | - | -",
+            "Kantor Pertanahan Kota Batu | 2023 | 91.20 | - | -",
+            "Kantor Pertanahan Kota Blitar | 2023 | 90.10 | - | -",
+            "Kantor Pertanahan Kota Kediri | 2023 | 89.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "stations in the ranks of a province (invented)": Case(
+        "Di jajaran Polda Sulawesi Tengah, Poso memperoleh nilai Ombudsman 92,10 pada 2023, Sigi 90,10.\nPolda Gorontalo"
+        " mengumumkan nilai polres jajaran. Boalemo mendapat 88,10, Pohuwato 86,10.",
+        (
+            "Kepolisian Resor Boalemo | 2023 | 88.10 | - | -",
+            "Kepolisian Resor Pohuwato | 2023 | 86.10 | - | -",
+            "Kepolisian Resor Poso | 2023 | 92.10 | - | -",
+            "Kepolisian Resor Sigi | 2023 | 90.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "an office announced, then its regions (invented)": Case(
+        "Nilai kepatuhan Ombudsman 2023 untuk DPMPTSP: Kota Palu 97,10, Kabupaten Sigi 95,30, Poso 93,20.\nRapor dinas"
+        " pendidikan versi Ombudsman 2023 sebagai berikut. Kota Bitung 88,20. Kabupaten Minahasa 84,10.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Poso | 2023 | 93.20 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Sigi | 2023 | 95.30 | - | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Palu | 2023 | 97.10 | - | -",
+            "Dinas Pendidikan Kabupaten Minahasa | 2023 | 84.10 | - | -",
+            "Dinas Pendidikan Kota Bitung | 2023 | 88.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "so many of an office, namely (invented)": Case(
+        "Tiga Disdukcapil masuk zona hijau Ombudsman 2023, yakni Kota Ternate, Kabupaten Halmahera Barat, dan Tidore. Dua kantor"
+        " imigrasi di zona kuning, yaitu Ternate dan Tobelo.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Halmahera Barat | 2023 | - | hijau | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Ternate | 2023 | - | hijau | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Tidore Kepulauan | 2023 | - | hijau | -",
+            "Kantor Imigrasi Ternate | 2023 | - | kuning | -",
+            "Kantor Imigrasi Tobelo | 2023 | - | kuning | -",
+        ),
+        JAN_2024,
+    ),
+    "offices of their own names in a row, and one in its town (invented)": Case(
+        "Lapas Mojokerto, Jombang, dan Lamongan masuk zona hijau Ombudsman 2023. Kantor Imigrasi Ngurah Rai, Badung, meraih"
+        " 92,10.",
+        (
+            "Kantor Imigrasi Ngurah Rai | 2023 | 92.10 | - | -",
+            "Lembaga Pemasyarakatan Jombang | 2023 | - | hijau | -",
+            "Lembaga Pemasyarakatan Lamongan | 2023 | - | hijau | -",
+            "Lembaga Pemasyarakatan Mojokerto | 2023 | - | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "a category told behind who leads it (invented)": Case(
+        "Kota Bima unggul di kategori puskesmas dengan nilai Ombudsman 95,10 pada 2023, sedangkan nilai 93,10 untuk DPMPTSP"
+        " diraih Kabupaten Dompu.",
+        ("Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Dompu | 2023 | 93.10 | - | -",),
+        JAN_2024,
+        refused=("95,10 unknown_institution",),
+    ),
+    "the only hospital of each town (invented)": Case(
+        "RSUD Batang meraih 92,10 dan Kendal 90,20 menurut Ombudsman 2023. Untuk instansi vertikal, Batang memperoleh 84,10.",
+        (
+            "RSUD Kabupaten Batang | 2023 | 92.10 | - | -",
+            "RSUD Kabupaten Kendal | 2023 | 90.20 | - | -",
+        ),
+        JAN_2024,
+        refused=("84,10 unknown_institution",),
+    ),
+    "a town's name in a row of health centres (invented)": Case(
+        "Puskesmas Sewon I 92,10, Bantul II 90,20, dan Kasihan 88,10 menurut Ombudsman 2023.",
+        (
+            "Puskesmas Bantul II Kabupaten Bantul | 2023 | 90.20 | - | -",
+            "Puskesmas Kasihan Kabupaten Bantul | 2023 | 88.10 | - | -",
+            "Puskesmas Sewon I Kabupaten Bantul | 2023 | 92.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a health centre or its town, who knows (invented)": Case(
+        "Pemkab Kudus dinilai Ombudsman pada 2023. Puskesmas Jekulo 87,10, Kudus 86,20.",
+        ("Puskesmas Jekulo Kabupaten Kudus | 2023 | 87.10 | - | -",),
+        JAN_2024,
+        refused=("86,20 unknown_institution",),
+    ),
+    "an office compared with that of another town (invented)": Case(
+        "Nilai Disdukcapil Blora 92,10, lebih tinggi dari Rembang yang meraih 90,10 dari Ombudsman pada 2023. Dinas Sosial Blora"
+        " naik dari 70,10 ke 82,10, sedangkan Rembang turun dari 78,10 ke 75,20.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Blora | 2023 | 92.10 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Rembang | 2023 | 90.10 | - | -",
+            "Dinas Sosial Kabupaten Blora | 2022 | 70.10 | - | -",
+            "Dinas Sosial Kabupaten Blora | 2023 | 82.10 | - | -",
+            "Dinas Sosial Kabupaten Rembang | 2022 | 78.10 | - | -",
+            "Dinas Sosial Kabupaten Rembang | 2023 | 75.20 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the head of an office who only is there (invented)": Case(
+        "Kapolres Alor hadir saat hasil penilaian Ombudsman 2023 diserahkan. Alor memperoleh 90,10.",
+        ("Pemerintah Kabupaten Alor | 2023 | 90.10 | - | -",),
+        JAN_2024,
+    ),
+    "a list of several kinds, each named (invented)": Case(
+        "Penerima nilai tertinggi Ombudsman 2023: Kota Tegal 97,10, Disdukcapil Kota Salatiga 95,10, Kota Magelang 94,10, dan"
+        " Kabupaten Jepara 93,10.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Salatiga | 2023 | 95.10 | - | -",
+            "Pemerintah Kabupaten Jepara | 2023 | 93.10 | - | -",
+            "Pemerintah Kota Magelang | 2023 | 94.10 | - | -",
+            "Pemerintah Kota Tegal | 2023 | 97.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a list of several kinds with a bare name (invented)": Case(
+        "Penerima nilai tertinggi Ombudsman 2023: Kabupaten Kendal 97,10, Polres Demak 95,10, dan Jepara 94,10.",
+        (
+            "Kepolisian Resor Demak | 2023 | 95.10 | - | -",
+            "Pemerintah Kabupaten Kendal | 2023 | 97.10 | - | -",
+        ),
+        JAN_2024,
+        refused=("94,10 unknown_institution",),
+    ),
+    "governments behind offices of a province (invented)": Case(
+        "Ombudsman menilai sembilan kantor pertanahan se-Bali pada 2023. Untuk pemerintah kabupaten, Bangli 92,10, Gianyar 90,10.",
+        (
+            "Pemerintah Kabupaten Bangli | 2023 | 92.10 | - | -",
+            "Pemerintah Kabupaten Gianyar | 2023 | 90.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a hospital of the province in a town (invented)": Case(
+        "RSUD Ulin Banjarmasin milik Pemprov Kalimantan Selatan meraih 92,10 dari Ombudsman 2023, RSUD Kardinah Kota Tegal 90,10.",
+        (
+            "RSUD Kardinah Kota Tegal | 2023 | 90.10 | - | -",
+            "RSUD Ulin Provinsi Kalimantan Selatan | 2023 | 92.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the best land office is that of a regency (invented)": Case(
+        "Kantor pertanahan terbaik versi Ombudsman 2023 ialah Kabupaten Brebes dengan 92,10, lalu Pemalang 90,10. Terbaik untuk"
+        " DPMPTSP versi Ombudsman 2023 adalah Kabupaten Batang, 91,10.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Batang | 2023 | 91.10 | - | -",
+            "Kantor Pertanahan Kabupaten Brebes | 2023 | 92.10 | - | -",
+            "Kantor Pertanahan Kabupaten Pemalang | 2023 | 90.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "the short form of an agency among local offices (invented)": Case(
+        "Polres Brebes, BPN, dan Lapas Brebes mendapat 86,10, 88,10, dan 84,10 dari Ombudsman 2023.",
+        (
+            "Kepolisian Resor Brebes | 2023 | 86.10 | - | -",
+            "Lembaga Pemasyarakatan Brebes | 2023 | 84.10 | - | -",
+        ),
         JAN_2024,
     ),
 }  # fmt: skip
