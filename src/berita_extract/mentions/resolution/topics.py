@@ -63,6 +63,7 @@ _NEXT_IN_RANK = re.compile(
     r"[^.;:\d]{0,30}",
     re.IGNORECASE,
 )
+_AS_FOLLOWS = re.compile(r"\b(?:sebagai\s+)?berikut\b|\brinciannya\b", re.IGNORECASE)
 _VALUE = re.compile(r"\d[.,]\d")
 # "Di jajaran Polda Jawa Tengah, Kudus memperoleh 92,10", "polres jajaran"
 _IN_RANKS = re.compile(
@@ -160,7 +161,10 @@ class Topics:
         valued = _VALUE.search(self._text, last.span.start, last.span.end)
         bare_kind = len(told) == 1 and told[0].words.lower() in units[0].spellings
         opens = mention.span.start - here.span.start < 3
-        if bare_kind and not valued and _RESULTS_OPEN.fullmatch(self._text, last.span.start, told[0].span.start):
+        at_once = opens and VALUE_AT_ONCE.match(self._text, mention.span.end)
+        announced = at_once or _AS_FOLLOWS.search(self._text, last.span.start, last.span.end)
+        opened = bare_kind and _RESULTS_OPEN.fullmatch(self._text, last.span.start, told[0].span.start)
+        if opened and announced and not valued:
             return Scope(unit=units[0])
         same = any(
             m.regions == mention.regions for m in told
@@ -169,7 +173,7 @@ class Topics:
             return None
         if mention.form == "area" and units[0].pattern not in ("office", "branch"):
             return None
-        goes_on = opens and VALUE_AT_ONCE.match(self._text, mention.span.end) and self._was_bare(told[-1])
+        goes_on = at_once and self._was_bare(told[-1])
         follows = _FOLLOWS.match(self._text, mention.span.end) if opens else None
         next_one = _NEXT_IN_RANK.fullmatch(self._text, here.span.start, mention.span.start)
         return Scope(unit=units[0]) if goes_on or follows or next_one else None
