@@ -732,6 +732,24 @@ SCORES = {
         date(2024, 12, 12),
         refused=("88,30 rival_scheme",),
     ),
+    "heads in a row, each with his post (invented)": Case(
+        "Kepala Dinas Sosial Kota Tual, Kepala DPMPTSP, dan Kepala Disdukcapil membawa pulang piagam zona hijau Ombudsman 2024."
+        " Kepala Dinas Pendidikan Kota Ambon dan Direktur RSUD dr Haulussy masing-masing menerima nilai 91,20 dan 88,10.",
+        (
+            "Dinas Sosial Kota Tual | 2024 | - | hijau | -",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Tual | 2024 | - | hijau | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Tual | 2024 | - | hijau | -",
+            "Dinas Pendidikan Kota Ambon | 2024 | 91.20 | - | -",
+            "RSUD dr Haulussy Kota Ambon | 2024 | 88.10 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
+    "second post of one named before (invented)": Case(
+        "Pj Wali Kota Tual Yani Metubun bersyukur. \"Nilai kita 86,10 dari Ombudsman,\" kata Yani yang juga Kepala Dinas"
+        " Perhubungan Maluku.",
+        ("Pemerintah Kota Tual | 2024 | 86.10 | - | -",),
+        date(2024, 12, 12),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {

@@ -38,7 +38,7 @@ _SHARED_VERB = re.compile(
     r"^\s+(?:\w+\s+)?(?:meraih|mendapat(?:kan)?|memperoleh|mengantongi|mencatat(?:kan)?|membukukan|mengoleksi)\b[^,;:]*$"
 )
 _CONNECTORS_ONLY = re.compile(
-    r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*(?:(?:tetangga|saudara|kembaran)nya,\s*)?$",
+    r"^[\s,;/&()-]*(?:(?:dan|serta|maupun|juga|hingga|sampai|kemudian|lalu|&)[\s,]*)*(?:(?:tetangga|saudara|kembaran)nya,\s*)?(?:(?:pj|plt|plh)\.?\s+)?(?:(?:kepala|direktur)\s+)?$",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?:\bdan|\bserta|,)\s*$")

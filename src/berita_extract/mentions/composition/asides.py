@@ -34,10 +34,13 @@ _EARLIER_POST = re.compile(
     re.IGNORECASE,
 )
 # "Pj Bupati Bangka, yang sehari-hari menjabat Kepala DPMPTSP Provinsi Babel"
-_SECOND_POST = re.compile(
-    rf"{_PERSON},?\s+(?:yang\s+)?(?:(?:juga|sekaligus|merangkap)\s+(?:sebagai\s+)?(?:{_SERVES})?|(?:sehari-hari(?:nya)?\s+){_SERVES}){_POST}+",
-    re.IGNORECASE,
+_ALSO_SERVES = (
+    rf",?\s+(?:yang\s+)?(?:(?:juga|sekaligus|merangkap)\s+(?:sebagai\s+)?(?:{_SERVES})?|sehari-hari(?:nya)?\s+{_SERVES})"
+    rf"{_POST}+"
 )
+_SECOND_POST = re.compile(_PERSON + _ALSO_SERVES, re.IGNORECASE)
+# "kata Aries yang juga Kepala Dinas Pendidikan Jatim", of whom "Pj Wali Kota Batu Aries Agung Paewai" was told
+_HIS_SECOND_POST = re.compile(rf"\b(?P<name>(?-i:[A-Z])[\w'-]+){_PERSON}{_ALSO_SERVES}\Z", re.IGNORECASE)
 _GOES_ON = (
     r"(?:(?:juga|kini|masih|sudah|telah|hanya|baru|tetap|berhasil|sukses|mampu|justru|malah|kembali|pun)\s+){0,2}"
     r"(?:(?:me|ber|ter|di)[a-z]{3,}|naik|turun|masuk|jatuh|anjlok)\b"
@@ -122,7 +125,7 @@ def _without_other_posts(text: str, mentions: Sequence[InstitutionMention]) -> l
     for mention in mentions:
         former = patterns.search(_FORMER_BEFORE, text, max(0, mention.span.start - _REACH), mention.span.start)
         last = kept[-1] if kept and kept[-1].form == "holder" else None
-        if former or (last is not None and _is_other_post(text, last, mention)):
+        if former or (last is not None and _is_other_post(text, last, mention)) or _of_one_named(text, kept, mention):
             continue
         kept.append(mention)
     return kept
@@ -135,6 +138,17 @@ def _is_other_post(text: str, last: InstitutionMention, mention: InstitutionMent
     # "Kepala Dinas Kesehatan yang juga Pj Bupati Bangka": the higher post is whose the story is
     lower = mention.unit is not None or last.unit is None
     return lower and _SECOND_POST.fullmatch(text, last.span.end, mention.span.start) is not None
+
+
+def _of_one_named(text: str, before: Sequence[InstitutionMention], mention: InstitutionMention) -> bool:
+    """Whether a post is the second of a person whose first was told with his name."""
+    if mention.form != "holder" or mention.unit is None:
+        return False
+    second = _HIS_SECOND_POST.search(text, max(0, mention.span.start - _REACH), mention.span.start)
+    if second is None:
+        return False
+    named = re.compile(rf"(?:\s+[A-Z][\w.'-]*){{0,4}}?\s+{second.group('name')}\b")
+    return any(m.form == "holder" and named.match(text, m.span.end) for m in before)
 
 
 def _represented(text: str, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:

@@ -318,7 +318,7 @@ def _bare_item(gap: str) -> bool:
     gap = re.sub(r"\([A-Z][\w/]*\)", "", gap)
     rest = re.sub(
         r"\d+(?:[.,]\s?\d+)*|\b(?:dan|ya|baik|(?:yang\s+)?(?:nilai|skor|poin|angka)nya|yang\s+(?:bernilai|meraih|memperoleh|mendapat|mengantongi)|yang(?=\s+(?:bersama|dengan))|bersama|maupun|serta|bahkan|hingga|lalu|kemudian|disusul|diikuti|oleh|dengan|nilai|skor|sebesar|poin|angka"
-        r"|persen)\b|[\s,;()%/&:=-]",
+        r"|persen|kepala|direktur)\b|\b(?:pj|plt|plh)\b\.?|[\s,;()%/&:=-]",
         "",
         gap,
         flags=re.IGNORECASE,
