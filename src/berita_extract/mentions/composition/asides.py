@@ -30,7 +30,7 @@ _FOR = re.compile(
 _SERVES = r"(?:menjabat|bertugas|berdinas|bekerja|memimpin|mengepalai|menjadi|menakhodai)(?:\s+(?:sebagai|selaku|di|pada))?\s+"
 _FORMER_BEFORE = re.compile(rf"\b(?:(?:mantan|eks|bekas)\s+|(?:pernah|sempat)\s+{_SERVES}){_POST}*\Z", re.IGNORECASE)
 _EARLIER_POST = re.compile(
-    rf"{_PERSON},\s+(?:yang\s+)?(?:sebelumnya|dulu(?:nya)?|dahulu|semula|tadinya)\s+(?:{_SERVES})?{_POST}*",
+    rf"{_PERSON}(?:,\s+(?:yang\s+)?|\s+yang\s+)(?:sebelumnya|dulu(?:nya)?|dahulu|semula|tadinya)\s+(?:{_SERVES})?{_POST}*",
     re.IGNORECASE,
 )
 # "Pj Bupati Bangka, yang sehari-hari menjabat Kepala DPMPTSP Provinsi Babel"
