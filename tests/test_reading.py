@@ -1542,6 +1542,24 @@ NOT_A_RESULT = {
         ),
         date(2024, 12, 9),
     ),
+    "mean of those listed, and means of province and nation (invented)": Case(
+        "Nilai rata-rata ketiga kabupaten, yakni Sragen, Demak, dan Jepara, 87,10 menurut Ombudsman. Kabupaten Demak meraih"
+        " 85,20, di bawah rata-rata Jateng (90,20) dan nasional (88,10).",
+        (
+            "Pemerintah Kabupaten Demak | 2024 | 85.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("87,10 aggregate", "90,20 aggregate", "88,10 aggregate"),
+    ),
+    "sum of one's own, and the official result (invented)": Case(
+        "Menurut hitungan pemkab, nilai Disdik Sragen 91,20. Nilai resmi Disdik Sragen dari Ombudsman 87,10. Disdik itu meraih"
+        " sertifikat ISO dengan skor 92,30, dan SMP Negeri 1 Sragen 95,20 dari Bupati.",
+        (
+            "Dinas Pendidikan Kabupaten Sragen | 2024 | 87.10 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("91,20 target", "92,30 rival_scheme", "95,20 rival_scheme"),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {

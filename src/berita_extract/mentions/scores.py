@@ -272,6 +272,7 @@ _HOPE = re.compile(
     r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi"
     r"|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
     r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)(?![^.;]*\bOmbudsman\b)"
+    r"|(?:hitungan|per?hitungan|penghitungan)\s+(?:pemkab|pemkot|pemprov|pemda|dinas|bupati|wali kota|kami|kita)"
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji(?! (?:itu|tersebut))|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga"
     r"|insya\s?allah|(?:me)?minta(?! maaf)"
@@ -331,6 +332,8 @@ _AGGREGATE_NEAR = re.compile(
 _MEAN_OF_KIND = re.compile(
     r"\b(?:rata-rata|rerata)\s+(?:nilai\s+)?(?-i:polres(?:ta)?|kantah|puskesmas|dinas|unit|opd|kantor|imigrasi|lapas|rutan)"
     r"\b(?:(?-i:[^.;\nA-Z]){0,60}|\s+(?:se-?\s?|di\s+)(?-i:[A-Z])[^.;,\n]{3,100})$"
+    # "di bawah rata-rata Jateng (90,20) dan nasional (88,10)"
+    r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}\b(?:dan|serta|maupun)\s+nasional\s*\(?$"
     # "Rata-rata tiga tahun terakhir Kota Lubuklinggau 85,20", "Lima dinas Kabupaten Poso rata-rata memperoleh 80,20"
     r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+|skor\s+)?(?:\d|dua|tiga|empat|lima)\s+tahun\b[^.;\n\d]{0,80}$"
     r"|\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:dinas|puskesmas|kecamatan|kelurahan)\b[^.;\n\d]{0,60}"

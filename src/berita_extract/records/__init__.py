@@ -101,6 +101,8 @@ _GIVES_AWARD = re.compile(
 # "Warga menilai pelayanan Kelurahan Pasar Belakang 86,2"
 _OTHERS_GIVE = re.compile(
     r"\b(?:[Ww]arga|[Mm]asyarakat|[Pp]asien|[Pp]engunjung|[Rr]esponden)\s+(?:menilai|memberi(?:kan)?\s+nilai)\b(?=[^.;\n\d]*\d)"
+    # "95,20 dari Kapolres"
+    r"|(?<=\d\s)dari\s+(?:[Ii]nspektorat|[Bb]upati|[Ww]ali\s?[Kk]ota|[Gg]ubernur|Kapolres(?:ta)?|Kapolda|Kapolri)\b"
     # "Inspektorat memberi nilai 80,20 untuk Dinas Sosial", "juara 1 lomba UKS"
     r"|\b(?:[Ii]nspektorat|DPRD|[Bb]upati|[Ww]ali\s?[Kk]ota|[Gg]ubernur|Kapolda|Polda|KPK|BPK)\b(?:\s+[A-Z]\w+){0,3}\s+memberi(?:kan)?"
     r"\s+(?:nilai|skor|angka)\b(?![^.;]*\bOmbudsman\b)"

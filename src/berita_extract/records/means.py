@@ -13,8 +13,11 @@ from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
 _MEAN_OF = re.compile(r"\b(?:rata-rata|rerata|rataan)\s+(?:(?:nilai|skor|di)\s+)*\Z", re.IGNORECASE)
+# "rata-rata kelima kabupaten, yaitu Blora, …", "nilai gabungan Kota Tegal dan …"
 _TAKEN_TOGETHER = re.compile(
-    r"\b(?:nilai|skor)\s+gabungan\s+\Z|\brata-rata\s+(?:(?:nilai|skor|antara)\s+)*\Z", re.IGNORECASE
+    r"\brata-rata\s+(?:(?:nilai|skor|dari)\s+)*(?:ke)?\w+\s+(?:kabupaten|kota|daerah|provinsi|pemda|polres|kantor|instansi)(?:\s+(?:itu|tersebut))?,?"
+    r"\s+(?:yaitu|yakni|ialah)\s+\Z|\b(?:nilai|skor)\s+gabungan\s+\Z|\brata-rata\s+(?:(?:nilai|skor|antara)\s+)*\Z",
+    re.IGNORECASE,
 )
 _VALUE = re.compile(r"\d[.,]\d")
 _JOINED = re.compile(r"(?:,|,?\s+(?:dan|serta))\s+", re.IGNORECASE)
@@ -82,9 +85,9 @@ class Means:
         if len(chain) < 2 or _LISTED.match(text, score.span.end):
             return False
         gap = text[chain[-1].span.end : score.span.start]
-        if re.search(r"\d|\bmasing-masing\b|[,;]", gap):
+        if re.search(r"\d|\bmasing-masing\b|;|,\s*\w", gap):
             return False
-        before = max(0, chain[0].span.start - 40)
+        before = max(0, chain[0].span.start - 70)
         return bool(MEAN.search(gap) or _TAKEN_TOGETHER.search(text, before, chain[0].span.start))
 
     def _with_extremes(self, sentence: Sentence, score: Score, subjects: Sequence[InstitutionMention]) -> bool:

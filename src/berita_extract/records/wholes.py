@@ -8,7 +8,7 @@ from berita_extract.model import Span
 from berita_extract.records.drafts import Draft
 
 _WHOLE = re.compile(
-    r"\b(?:nilai|skor|hasil|angka|rapor)(?:nya)?\s+(?:akhir|total|keseluruhan|kumulatif|gabungan)(?:nya)?\b"
+    r"\b(?:nilai|skor|hasil|angka|rapor)(?:nya)?\s+(?:akhir|total|keseluruhan|kumulatif|gabungan|resmi)(?:nya)?\b"
     r"|\b(?:total|keseluruhan|jumlah)\s+(?:nilai|skor)\b"
     r"|\bsecara\s+(?:utuh|keseluruhan|total|kumulatif)\b|\btotal(?:nya)?\s+$",
     re.IGNORECASE,
