@@ -750,6 +750,16 @@ SCORES = {
         ("Pemerintah Kota Tual | 2024 | 86.10 | - | -",),
         date(2024, 12, 12),
     ),
+    "company that begins with those of no office (invented)": Case(
+        "Bupati Buru didampingi Sekda, Inspektur, dan Kepala Dinas Kesehatan menerima nilai 80,10 dari Ombudsman. Didampingi Sekda,"
+        " Wali Kota Tual menerima 84,20. Bupati Seram Bagian Timur menyebut nilai 79,35 buah kerja keras Dinas Sosial.",
+        (
+            "Pemerintah Kabupaten Buru | 2024 | 80.10 | - | -",
+            "Pemerintah Kota Tual | 2024 | 84.20 | - | -",
+            "Pemerintah Kabupaten Seram Bagian Timur | 2024 | 79.35 | - | -",
+        ),
+        date(2024, 12, 12),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {

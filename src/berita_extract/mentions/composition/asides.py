@@ -14,9 +14,10 @@ from berita_extract.mentions.institutions import InstitutionMention
 
 _POST = r"(?:(?:(?:pj|pjs|plt|plh)\b\.?|kepala|wakil|direktur(?: utama)?|sekretaris|inspektur|pimpinan|ketua|para|jajaran)\s+)"
 _PERSON = r"(?:,?\s+(?-i:[A-Z])[\w.'-]*){0,8}"  # "Ika Puspitasari", "Sudirman, S.Sos., M.Si"
-# "didampingi Kepala Dinas Kesehatan", "disaksikan Inspektorat"
+# "didampingi Kepala Dinas Kesehatan", "disaksikan Sekda, Inspektur, dan Kepala Bappeda"
 _COMPANY_BEFORE = re.compile(
-    rf"\b(?:didampingi|disaksikan|dihadiri)(?:\s+langsung)?(?:\s+oleh)?\s+{_POST}*\Z",
+    r"\b(?:didampingi|disaksikan|dihadiri)(?:\s+langsung)?(?:\s+oleh)?\s+"
+    rf"(?:(?:(?-i:[A-Z])[\w'-]*|dan|serta|para|sejumlah|jajaran)(?:,\s+|\s+)){{0,10}}{_POST}*\Z",
     re.IGNORECASE,
 )
 _DEPUTY_BEFORE = re.compile(rf"\bdiwakil(?:i|kan)(?:\s+oleh|\s+kepada)?\s+{_POST}+\Z", re.IGNORECASE)
@@ -63,7 +64,8 @@ _OPENS_ASIDE = re.compile(
 )
 _ASIDE = re.compile(r"[^.;:\d\"]*,\s+(?:maka\s+)?\Z")
 _HELP_BEFORE = re.compile(
-    r"\b(?:bimbingan|binaan|arahan|dukungan|bantuan|pendampingan|asuhan|pembinaan|supervisi)\s+(?:dari\s+)?\Z",
+    r"\b(?:(?:bimbingan|binaan|arahan|dukungan|bantuan|pendampingan|asuhan|pembinaan|supervisi)"
+    r"|(?:berkat|lewat|atas|karena|buah)\s+(?:\w+\s+)?(?:kerja|kerja keras|inovasi|peran|jasa|kontribusi))\s+(?:dari\s+)?\Z",
     re.IGNORECASE,
 )
 _ATTENDS = re.compile(
@@ -164,8 +166,10 @@ def _represented(text: str, mentions: Sequence[InstitutionMention]) -> list[Inst
 
 
 def _accompanies(text: str, last: InstitutionMention | None, mention: InstitutionMention) -> bool:
-    before = patterns.Stretch(text, max(0, mention.span.start - _REACH), mention.span.start)
-    if mention.form in ("holder", "unit") and before.search(_COMPANY_BEFORE):
+    before = patterns.Stretch(text, max(0, mention.span.start - 2 * _REACH), mention.span.start)
+    company = before.search(_COMPANY_BEFORE) if mention.form in ("holder", "unit") else None
+    ended = mention.unit is None and text.endswith(", ", 0, mention.span.start)  # "Didampingi Sekda, Bupati Agam …"
+    if company is not None and not ended and (last is None or last.span.end <= company.start()):
         return True
     if mention.form != "holder" or mention.unit is None:
         return False
