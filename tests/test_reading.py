@@ -760,6 +760,13 @@ SCORES = {
         ),
         date(2024, 12, 12),
     ),
+    "names of a first clause with a verb of its own (invented)": Case(
+        "Dengan capaian itu Kota Kupang masuk zona hijau Ombudsman 2024, Kabupaten Ende bertahan di zona kuning.",
+        (
+            "Pemerintah Kota Kupang | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Ende | 2024 | - | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {

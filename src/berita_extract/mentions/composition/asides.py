@@ -62,7 +62,9 @@ _OPENS_ASIDE = re.compile(
     r"|atas\s+\w+an|dengan\s+(?:\w+(?:an|nya|asi)|nilai|skor)|(?:tidak|tak)\s+seperti|berbeda\s+(?:dengan|dari|halnya)|lain\s+(?:dengan|dari|halnya))\s",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"[^.;:\d\"]*,\s+(?:maka\s+)?\Z")
+_ASIDE = re.compile(
+    r"(?:(?!\b(?:hijau|kuning|merah)\b)[^.;:\d\"])*,\s+(?:maka\s+)?\Z"
+)  # it tells neither value nor colour
 _HELP_BEFORE = re.compile(
     r"\b(?:(?:bimbingan|binaan|arahan|dukungan|bantuan|pendampingan|asuhan|pembinaan|supervisi)"
     r"|(?:berkat|lewat|atas|karena|buah)\s+(?:\w+\s+)?(?:kerja|kerja keras|inovasi|peran|jasa|kontribusi))\s+(?:dari\s+)?\Z",
@@ -113,12 +115,16 @@ def _opening(text: str, end: int) -> int | None:
 
 
 def _behind_openings(text: str, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """The mentions with those of an opening as places, unless one has a verb of its own: "Dengan itu Kupang naik, Ende turun"."""
     read = list(mentions)
     for index, mention in enumerate(read):
         if not index or mention.place or not _VERB_BEHIND.match(text, mention.span.end):
             continue
-        if (start := _opening(text, mention.span.start)) is not None:
-            read[:index] = [replace(m, place=True) if m.span.start >= start else m for m in read[:index]]
+        if (start := _opening(text, mention.span.start)) is None:
+            continue
+        first = next((i for i, m in enumerate(read[:index]) if m.span.start >= start), index)
+        if not any(_VERB_BEHIND.match(text, m.span.end) for m in read[first:index]):
+            read[first:index] = [replace(m, place=True) for m in read[first:index]]
     return read
 
 

@@ -29,11 +29,10 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _OF_HIS_OWN = re.compile(
-    r"\b(?:(?:dinas|instansi|kantor|badan|unit|lembaga|inspektorat)nya|pihaknya|(?:dinas|instansi|kantor|badan|unit|lembaga)\s+(?:kami|yang\s+(?:ia\s+)?dipimpin))\b",
+    r"\b(?:(?:dinas|instansi|kantor|badan|unit|lembaga|inspektorat)nya|pihaknya"
+    r"|(?:dinas|instansi|kantor|badan|unit|lembaga)\s+(?:kami|yang\s+(?:ia\s+)?dipimpin))\b",
     re.IGNORECASE,
 )
-
-
 _WE = re.compile(r"\b(?:kami|kita|saya)\b", re.IGNORECASE)
 _VALUE = re.compile(r"\b\d{2,3}(?:[.,]\d+)?\b|\b(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _ITS_VALUE = re.compile(r"\b(?:nilai|skor|angka|perolehan|capaian|rapor|indeks)nya\b", re.IGNORECASE)
@@ -48,8 +47,7 @@ def speaking_for(setting: Setting, mention: InstitutionMention) -> InstitutionMe
     sentence = setting.sentence_of(mention.span)
     if not (tells or quoted) or sentence is None or _OF_HIS_OWN.search(sentence.span.of(setting.text)):
         return mention
-    place = not tells
-    return as_governments(replace(mention, form="holder", unit=None, own_name=None, place=place), mention.regions)
+    return as_governments(replace(mention, form="holder", unit=None, own_name=None, place=not tells), mention.regions)
 
 
 def only_telling(
