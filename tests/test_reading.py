@@ -5329,6 +5329,64 @@ YEARS = {
         ),
         JAN_2025,
     ),
+    "the last few rounds of one and another": Case(  # invented
+        "Hasil penilaian Ombudsman dua tahun terakhir: Kabupaten Ngawi 79,20 dan 88,10; Kabupaten Magetan 70,20 dan 81,10. Kota"
+        " Madiun memperoleh 83,20 dan 91,40 dalam dua penilaian terakhir.",
+        (
+            "Pemerintah Kabupaten Ngawi | 2023 | 79.20 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kabupaten Magetan | 2023 | 70.20 | - | -",
+            "Pemerintah Kabupaten Magetan | 2024 | 81.10 | - | -",
+            "Pemerintah Kota Madiun | 2023 | 83.20 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "two values each, and no years": Case(  # invented
+        "Data Ombudsman menunjukkan Kabupaten Ngawi 79,20 dan 88,10; Kabupaten Magetan 70,20 dan 81,10.",
+        (),
+        JAN_2025,
+        refused=("79,20 ambiguous", "88,10 ambiguous", "70,20 ambiguous", "81,10 ambiguous"),
+    ),
+    "before this year": Case(  # invented
+        "Sebelum meraih 88,10 tahun ini, Kabupaten Ngawi berkali-kali merah, kata Ombudsman.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",),
+        JAN_2025,
+    ),
+    "nearly, whoever it was": Case(  # invented
+        "Hampir saja Kabupaten Ngawi meraih kualitas tertinggi. Nilainya dari Ombudsman 87,90.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 87.90 | - | -",),
+        JAN_2025,
+    ),
+    "changes like that of another before": Case(  # invented
+        "Nilai Ombudsman Kota Madiun naik dari 70,10 (2021) ke 91,40 (2024), Kabupaten Ngawi dari 66,10 ke 88,10. Kabupaten"
+        " Magetan naik dari 60,20 menjadi 81,10.",
+        (
+            "Pemerintah Kota Madiun | 2021 | 70.10 | - | -",
+            "Pemerintah Kota Madiun | 2024 | 91.40 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2021 | 66.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Pemerintah Kabupaten Magetan | 2021 | 60.20 | - | -",
+            "Pemerintah Kabupaten Magetan | 2024 | 81.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "a change over so many years": Case(  # invented
+        "Dalam tiga tahun nilai Ombudsman Kabupaten Ngawi naik dari 66,10 menjadi 88,10.",
+        (
+            "Pemerintah Kabupaten Ngawi | - | 66.10 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "from one value, and now another": Case(  # invented
+        "Ombudsman mencatat Kabupaten Magetan dari 60,20 kini 81,10.",
+        (
+            "Pemerintah Kabupaten Magetan | 2023 | 60.20 | - | -",
+            "Pemerintah Kabupaten Magetan | 2024 | 81.10 | - | -",
+        ),
+        JAN_2025,
+    ),
 }  # fmt: skip
 
 NAMES = {

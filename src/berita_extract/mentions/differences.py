@@ -33,6 +33,8 @@ _GAP_BETWEEN = re.compile(
 _SIGN = re.compile(r"(?:^|[\s(])[+±]$")  # "Kabupaten Boalemo +12,10 menjadi 80,20"
 _MINUS = re.compile(r"[\s(][-–−]$")
 _POINTS = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
+# "naik 6,90 poin dibanding 2023 dan 16,80 poin dibanding 2022"
+_POINTS_OVER = re.compile(r"^\s*(?:poin|angka|point)\s+(?:dibanding(?:kan)?|ketimbang)\b", re.IGNORECASE)
 _NEAR = re.compile(rf"\b{CHANGE}\b[^.;,\d]{{0,30}}$", re.IGNORECASE)
 _FROM = re.compile(
     r"\b(?:dari|semula|mulanya|sebelumnya|tadinya|dulu)\s+(?:(?:nilai|skor|angka|hanya|cuma|sebesar)\s+)*$",
@@ -73,11 +75,8 @@ def is_difference(clause: Stretch, after: str, value: Decimal) -> bool:
     """Whether a number tells how much somebody rose, fell or is ahead; `clause` stands before it, `after` behind."""
     if clause.search(_BEFORE) and not clause.search(_TO) and not _DUEL.match(after):
         return True
-    if (
-        clause.search(_GAP_BETWEEN)
-        or (value < _MOST and _SIGN.search(clause.words))
-        or (value < _MOST and clause.search(_LIST_OF))
-    ):
+    few = value < _MOST and (_SIGN.search(clause.words) or clause.search(_LIST_OF) or _POINTS_OVER.match(after))
+    if clause.search(_GAP_BETWEEN) or few:
         return True
     if _POINTS.match(after):
         if clause.search(_NEAR) and not clause.search(_TO) and not _FROM.search(clause.words):

@@ -145,6 +145,8 @@ _NEAR = re.compile(
     r"(?<!Pertanahan )(?<!Pulau )(?<!Bupati )(?<!Kapolres )(?<!Resor )\b(?-i:Buru)\s+$"
     r"|\b(?:supaya|agar)\s+(?:\w+\s+){0,5}$|\bdemi\s+(?:\w+\s+){0,3}$|\bbebas\s+$|\b(?:hijau|kuning|merah)kah\b[^.;\n]*$|\bsyukur-syukur\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
+    # "Hampir saja Kota Parepare masuk kualitas tertinggi"
+    r"|\b(?:hampir|nyaris)\s+saja\s+[^.;,\d]{3,50}\s(?:masuk|meraih|memperoleh|mendapat|menyandang|naik|turun|jatuh|tergelincir)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:sedikit|selangkah|setapak|sejengkal)\s+lagi\s+(?:\w+\s+){0,2}$"
     r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,

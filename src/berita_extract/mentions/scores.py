@@ -266,7 +266,8 @@ _TOTAL_NEAR = re.compile(
 _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|patok|berharap"
     r"|memasang\s+(?:target|angka|nilai|skor)|(?:ber)?komitmen\s+(?:untuk\s+)?(?:(?:menaikkan|meningkatkan|mendongkrak)\s+(?:nilai|skor|angka|rapor)|naik)"
-    r"|diharapkan|harapannya|mengincar|(?<!berhasil )mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
+    r"|diharapkan|(?:memberi|diberi|pasang|memasang)\s+tenggat"
+    r"|harapannya|mengincar|(?<!berhasil )mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
     r"|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
     r"| meniru)|hendak|menatap|semoga|diproyeksikan|proyeksi"
     r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi"
@@ -467,6 +468,7 @@ _BECOMES = re.compile(
     r"\s+(?:angka\s+)?\d{1,3}[.,]\d",
     re.IGNORECASE,
 )
+_NOW_IS = re.compile(r",?\s+(?:kini|sekarang)\s+(?:\w+\s+)?\d{1,3}[.,]\d", re.IGNORECASE)  # "dari 60,20 kini 81,10"
 # "A naik dari 30,00 dan B dari 13,50": the verb is said once
 _GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
 
@@ -629,7 +631,7 @@ def _judge(
         return None  # "2A", "5G"
     percent = bool(_PERCENT.match(after))
     goes_on = goes_on and percent and bool(_TOLD_OF.search(before) or _ONLY.search(before) or clause.search(_GAINED))
-    changed = bool((clause.search(_FROM) and _ONWARD.match(after)) or _ARROW.match(after))
+    changed = bool((clause.search(_FROM) and (_ONWARD.match(after) or _NOW_IS.match(after))) or _ARROW.match(after))
     changed = changed or (before.endswith("(") and bool(_BOXED_ONWARD.match(after)))
     changed = changed or differences.is_replaced(clause, after, number.value)
     changed = changed or (number.decimals > 0 and bool(_BECOMES.match(after)))

@@ -22,6 +22,7 @@ _BRACKETED_TO = re.compile(r"\)\s+ke(?:pada)?\s+")  # "nilai terendah (44,95) ke
 # "Setahun lalu yang 92,30 adalah Kabupaten Toba"
 _WHO_HAS = re.compile(r"\byang\s+(?:(?:meraih|memperoleh|mendapat|mengantongi|bernilai)\s+)?\Z", re.IGNORECASE)
 _IS_WHO = re.compile(r"\s+(?:adalah|ialah)\s+", re.IGNORECASE)
+_ITS_OWN = re.compile(r"\s*[(:=]?\s*(?:(?:dengan|meraih|memperoleh|mendapat|mencatat)\s+)?")
 _CLOSE = re.compile(r"^(?:[^\d.;,\n]{0,35}|,\s+)$")
 _NAMED_SCORE = re.compile(r"\b(?:nilai|skor|score|angka|indeks|poin|rapor|rata-rata|perolehan|capaian)", re.IGNORECASE)
 # "Digabung semuanya, nilai akhir kita 82,83"
@@ -216,7 +217,7 @@ class Owners:
         used = [s for s in scores[:index] if owners.get(s.span) == [left] and not s.previous]
         called = called_whole(self._story.text, sentence.span, score.span)
         if used and not (called or score.previous or self._another_year(sentence, score, scores, used)):
-            if right is not None and len(gap_right) < 40:
+            if right is not None and len(gap_right) < 40 and not self._told_next_to(right, gap_right, next_score):
                 return right
             if (rival := self._rival(sentence, left, scores, index)) is not None:
                 return rival
@@ -225,6 +226,12 @@ class Owners:
                 return ahead[-1]  # "A menyalip B (92,10) dan C (91,20) setelah meraih 93,30"
             return left if any(s.value == score.value for s in used) else None
         return left
+
+    def _told_next_to(self, right: InstitutionMention, gap: str, next_score: int) -> bool:
+        """Whether the name behind a score opens an item with a value of its own: "Ngawi 79,20 dan 88,10; Magetan 70,20"."""
+        return gap.lstrip().startswith((",", ";")) and bool(
+            _ITS_OWN.fullmatch(self._story.text, right.span.end, next_score)
+        )
 
     def _rival(
         self, sentence: Sentence, left: InstitutionMention, scores: Sequence[Score], index: int

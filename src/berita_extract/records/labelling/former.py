@@ -28,6 +28,8 @@ _LEAVES = re.compile(
 )
 # "dari zona merah pada penilaian tahun lalu ke zona kuning", "zona merah yang pada 2022 …"
 _ITS_YEAR = re.compile(r"\s+(?:yang\s+[^,.;]{0,30}|(?:pada|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*)", re.IGNORECASE)
+# "Sebelum Ombudsman memberi 82,00 tahun ini, Tojo Una-Una dua kali kuning"
+_BEFORE_THIS = re.compile(r"\W*Sebelum\s[^.;]{0,80}?\b(?:tahun|kali|penilaian)\s+ini,\s")
 _EVER = re.compile(r"\bpernah\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 # "dari kuning ke hijau", "yang semula kualitas tertinggi pun merosot menjadi kualitas tinggi"
 _ONWARD = re.compile(
@@ -38,6 +40,8 @@ _ONWARD = re.compile(
 
 def is_former(story: Story, sentence: Sentence, label: Label) -> bool:
     """Whether a label in the past is of no year that the text tells apart from the present one."""
+    if _BEFORE_THIS.match(story.text, sentence.span.start, label.span.start):
+        return True
     if label.polarity != "past":
         return False
     past = story.years.of_label(sentence, label.span)

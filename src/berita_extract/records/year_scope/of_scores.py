@@ -44,6 +44,11 @@ _WISHED = re.compile(
     r",?\s[^.;\d]{0,60}?\b(?:mengincar|membidik|menargetkan|mengejar|ditargetkan|memburu|ingin|bertekad)\b",
     re.IGNORECASE,
 )
+# "Dalam tiga tahun nilainya naik dari 66,10 menjadi 88,10": the first is of no round that could be counted
+_OVER_YEARS = re.compile(
+    r"\b(?:dalam|selama)\s+(?:(?:kurun|rentang|waktu)\s+)*(?:tiga|empat|lima|enam|tujuh|delapan|[3-9])\s+tahun\b",
+    re.IGNORECASE,
+)
 # "Saat Kabupaten Sigi masih 66,10 pada 2021, Kota Palu sudah 84,20"
 _WHILE = re.compile(r"\W*(?:saat|ketika|sewaktu|waktu|kala|tatkala)\s", re.IGNORECASE)
 _MAIN_CLAUSE = re.compile(r"\b20[12]\d\)?,\s")
@@ -268,6 +273,8 @@ class SentenceScores:
         """The round before the one spoken of; before that of the story, if the new value stands elsewhere."""
         if _WISHED.match(self._text, score.span.end):
             return self._reckoning.default  # "Dari 89,77, wali kota mengincar 93": what a hope starts from
+        if _OVER_YEARS.search(self._text, self._sentence.span.start, score.span.start):
+            return Year(None, "unknown")
         alone = score == self._scores[-1]
         return self._reckoning.before(self._reckoning.default if alone else self._reckoning.told.current)
 

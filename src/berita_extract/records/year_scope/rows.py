@@ -35,6 +35,8 @@ _LAST_FEW = re.compile(
     r"\b(?P<which>sebelumnya|terdahulu|lalu|terakhir|belakangan|ini|(?:se)?(?:sudah|telah)nya|berikutnya|selanjutnya))\b",
     re.IGNORECASE,
 )
+_NAMED_YEAR = re.compile(r"\b20[12]\d\b")
+_BEHIND = re.compile(r"\s+(?:dalam|pada|selama|untuk)\s+")
 _FROM_THEN_ON = ("sesudahnya", "setelahnya", "berikutnya", "selanjutnya")
 _UNTIL_NOW = ("terakhir", "belakangan", "ini")
 _OVER = re.compile(
@@ -101,6 +103,8 @@ def _of_last_few(reckoning: Reckoning, sentence: Sentence, run: Sequence[Span], 
     """The round among so many counted ones: "tiga tahun terakhir berturut-turut 61,90, 68,22, dan 70,11"."""
     text, rounds, default = reckoning.text, reckoning.rounds, reckoning.default.value
     last_few = _LAST_FEW.search(text, sentence.span.start, run[0].start)
+    behind = last_few is None and _BEHIND.match(text, run[-1].end, sentence.span.end)
+    last_few = last_few or (_LAST_FEW.match(text, behind.end()) if behind else None)
     if last_few is None:
         return None
     which = last_few.group("which").lower()
@@ -110,7 +114,10 @@ def _of_last_few(reckoning: Reckoning, sentence: Sentence, run: Sequence[Span], 
     if which in _FROM_THEN_ON and last is not None:
         # "Tiga putaran sesudahnya berturut-turut 89,17, 91,41, dan 97,60"
         meant = rounds.between(first=last + 1)[: len(run)]
-    in_turn = EACH.search(text, last_few.start(), run[0].start)
+    names = [name for name in reckoning.told.names if name.end <= run[0].start]
+    # "Dua tahun terakhir: Kabupaten Ngawi 79,20 dan 88,10", but of two names each could have one
+    named = _NAMED_YEAR.search(text, last_few.start(), max(last_few.end(), run[0].start))
+    in_turn = EACH.search(text, last_few.start(), run[0].start) or (len(names) == 1 and not named)
     if in_turn and counted(last_few.group("count")) == len(run) <= len(meant):
         return YearMention(Span(*last_few.span("of")), "relative", meant[-len(run) :][place])
     return None
@@ -191,11 +198,16 @@ def fill_as_before(
         told = [found[span] for span in before] or reckoning.told.row
         years = [year.value for year in told]
         dated = any(after <= m.span.start < run[-1].span.end and m.span not in tied for m in here)
-        if dated or len(names) != 1 or any(score.previous or besides[score.span] for score in run):
+        change = count == 2 and run[0].previous and not run[1].previous  # "…, Kabupaten Semarang dari 80,30 ke 92,40"
+        if dated or len(names) != 1 or any(besides[score.span] for score in run):
+            continue
+        if not change and any(score.previous for score in run):
             continue
         known = [year for year in years if year is not None]
         if len(known) == count and known == sorted(set(known)):
-            found.update({score.span: Year(year, "relative") for score, year in zip(run, known, strict=True)})
+            for score, year in zip(run, known, strict=True):
+                if found[score.span].value != year:
+                    found[score.span] = Year(year, "relative")
 
 
 def last_of_one(values: Sequence[Span], names: Sequence[Span]) -> Sequence[Span]:
