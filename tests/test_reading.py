@@ -5387,6 +5387,20 @@ YEARS = {
         ),
         JAN_2025,
     ),
+    "the one that a unit of an older deed beats, and its value": Case(  # invented
+        "Ombudsman memberi Dinas Sosial Kabupaten Ngawi 88,10. Dinas yang pada 2019 menjuarai lomba inovasi itu mengungguli Dinas"
+        " Kesehatan, peraih 82,30.",
+        (
+            "Dinas Sosial Kabupaten Ngawi | 2024 | 88.10 | - | -",
+            "Dinas Kesehatan Kabupaten Ngawi | 2024 | 82.30 | - | -",
+        ),
+        JAN_2025,
+    ),
+    "points over one year and another": Case(  # invented
+        "Kabupaten Ngawi mendapat 88,10 dari Ombudsman. Nilai itu naik 8,90 poin dibanding 2023 dan 21,40 poin dibanding 2022.",
+        ("Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",),
+        JAN_2025,
+    ),
 }  # fmt: skip
 
 NAMES = {

@@ -276,7 +276,7 @@ class Owners:
         if mention.compared and _DUEL_BEHIND.match(self._story.text, mention.span.end):
             return True  # "pemkab unggul atas Pemkot Blitar, 88,90 berbanding 87,35"
         return mention.compared and not re.match(
-            r"\s+(?:yang|sebesar|di angka)\b|(?:,\s[A-Z][\w ]{3,25})?\s*[,(]?\s*\d",
+            r"\s+(?:yang|sebesar|di angka)\b|,\s+(?:peraih|pemilik)\b|(?:,\s[A-Z][\w ]{3,25})?\s*[,(]?\s*\d",
             self._story.text[mention.span.end :][:40],
         )
 
