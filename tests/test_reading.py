@@ -6855,6 +6855,24 @@ NAMES = {
         ),
         JAN_2024,
     ),
+    "a list announced by its kind (invented)": Case(
+        "Hasil penilaian Ombudsman 2023 untuk Disdukcapil se-Kalimantan Barat:\n1. Kabupaten Sambas 92,10\n2. Landak 88,10\n\n"
+        "Berikut nilai kantor imigrasi:\n- Sanggau: 91,10\n- Entikong: 90,10",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Landak | 2023 | 88.10 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sambas | 2023 | 92.10 | - | -",
+            "Kantor Imigrasi Sanggau | 2023 | 91.10 | - | -",
+        ),
+        JAN_2024,
+    ),
+    "a list behind a kind that governments were assessed by (invented)": Case(
+        "Ombudsman menilai puskesmas dan Disdukcapil pada 2023. Hasilnya untuk pemerintah kabupaten:\n1. Sambas 92,10\n2. Landak 88,10",
+        (
+            "Pemerintah Kabupaten Landak | 2023 | 88.10 | - | -",
+            "Pemerintah Kabupaten Sambas | 2023 | 92.10 | - | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 TABLES = {

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from berita_extract.mentions.institutions import InstitutionMention, unit_of
 from berita_extract.mentions.resolution.heads import chained
@@ -60,7 +61,7 @@ _RESULT = re.compile(r"\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|kualitas|kepatuhan)
 _VERB_LIKE = re.compile(r"(?:Di|Me[mnr]|Ber|Ter)[a-z]{3,}")
 _KIND_REACH = 400  # characters from the kind that was spoken of to a name without it
 _ITEM = re.compile(
-    r"\W*(?:\d{1,2}[.)]\s*)?(?P<name>[A-Z][\w']+(?: (?:[A-Z][\w']+|[IVX]+|\d)){0,3})\s*(?:[,(:=–-]\s*|(?=\d))"
+    r"\W*(?:\d{1,2}[.)]\s*)?(?P<name>[A-Z][\w']+(?: (?:[A-Z][\w']+|[IVX]+|\d(?!\d|[.,]\d))){0,3})\s*(?:[,(:=–-]\s*|(?=\d))"
 )
 
 
@@ -106,14 +107,12 @@ def _announced(setting: Setting, group: int, mentions: Sequence[InstitutionMenti
     if intro is None:
         return None
     block = setting.document.blocks[intro.block].span
-    return next(
-        (
-            m
-            for m in reversed(mentions)
-            if block.contains(m.span) and m.unit and m.unit.pattern == "named" and not m.own_name
-        ),
-        None,
-    )
+    told = [m for m in reversed(mentions) if block.contains(m.span)]
+    kind = next((m for m in told if m.unit and m.unit.pattern == "named" and not m.own_name), None)
+    since = takewhile(
+        lambda m: m is not kind, told
+    )  # "menilai puskesmas dan Disdukcapil. Hasilnya untuk pemerintah kabupaten:"
+    return None if any(m.unit or m.form == "anaphor" for m in since) else kind
 
 
 def _of_one_kind(inside: Sequence[InstitutionMention], where: Sequence[InstitutionMention]) -> bool:

@@ -93,6 +93,7 @@ class Topics:
             self._topic_office(mention, before)
             or self._heading_office(mention, before)
             or self._all_over(mention, before)
+            or self._of_list(mention)
             or self._in_category(mention)
             or self._told_before(mention, before)
         )
@@ -211,7 +212,9 @@ class Topics:
         sentence = self._setting.sentence_of(mention.span)
         if sentence is None:
             return None
-        told = [m for m in before if m.span.start >= self._setting.document.blocks[sentence.block].span.start]
+        intro = self._setting.document.intro_of(sentence.group) if sentence.in_list else None
+        first = self._setting.document.blocks[(intro or sentence).block].span.start
+        told = [m for m in before if m.span.start >= first]
         at = max((n for n, m in enumerate(told) if m.unit and self._no_one(m)), default=None)
         kind = told[at] if at is not None else None
         if at is None or kind is None or kind.unit is None:
@@ -226,6 +229,20 @@ class Topics:
         if not inside or others or GOVERNMENTS_TOLD.search(self._text, kind.span.end, mention.span.start):
             return None
         return Scope(unit=kind.unit)
+
+    def _of_list(self, mention: InstitutionMention) -> Scope | None:
+        """The only kind that the announcement of a list names: "Berikut nilai kantor imigrasi:", "- Sambas: 92,10"."""
+        sentence = self._setting.sentence_of(mention.span)
+        intro = self._setting.document.intro_of(sentence.group) if sentence is not None and sentence.in_list else None
+        if intro is None or any(r.level == "provinsi" for r in mention.regions):
+            return None
+        told = [m for m in self._setting.mentions if intro.span.contains(m.span) and not m.giver]
+        units = [m for m in told if m.unit and m.words.lower() in m.unit.spellings and not of_provinces(m.unit)]
+        unit = units[0].unit if len(units) == 1 else None
+        where = all(m in units or {r.level for r in m.regions} == {"provinsi"} for m in told)
+        if unit is None or not where or (unit.pattern == "named" and not unit.core.startswith(SOLE)):
+            return None
+        return Scope(unit=unit)
 
     def _no_one(self, kind: InstitutionMention) -> bool:
         """Whether a unit's word stands there for all of a kind."""
