@@ -39,6 +39,9 @@ _FROM_ON = re.compile(r",\s+(?:mulai\s+)?dari\s+", re.IGNORECASE)  # "Selebihnya
 # "Daerah lainnya yang juga hijau dalam memberikan pelayanan publik, yaitu A, B"
 _NAMELY_NEXT = re.compile(r"\A[^.;:\d]{0,80},\s+(?:yaitu|yakni|ialah|adalah|antara lain)\s+\Z", re.IGNORECASE)
 
+# "Daerah lain, seperti A dan B, masih kuning"
+_SUCH_AS = re.compile(r",?\s+(?:seperti|misalnya|semisal)\s+(?:halnya\s+)?", re.IGNORECASE)
+
 
 class RestMembers:
     """Finds the members of rests, as of one year."""
@@ -57,6 +60,8 @@ class RestMembers:
                 return named
         elif behind and self._enumerated(group, behind, label):
             return behind
+        elif behind and label and _SUCH_AS.fullmatch(self._story.text, group.span.end, behind[0].span.start):
+            return [m for m in behind if m.span.start < label.span.start]
         if label is None:
             return []
         if not behind and (listed := self._enumerated_next(sentence)):

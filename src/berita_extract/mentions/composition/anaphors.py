@@ -45,7 +45,11 @@ _ANAPHOR = re.compile(
     re.IGNORECASE,
 )
 _WATCHDOG = re.compile(r"(?:lembaga|instansi|badan)\s+(?:negara\s+)?pengawas\b", re.IGNORECASE)  # the Ombudsman itself
-_PARTY = re.compile(r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])")
+# "Pihak kota belum menjawab", "Untuk tingkat kota, hasilnya 89,88"
+_PARTY = re.compile(
+    r"\b[Pp]ihak\s+(?P<noun>kota|kabupaten|provinsi|pemkot|pemkab|pemprov)\b(?!\s+[A-Z])"
+    r"|\b(?:tingkat|level)\s+(?P<level>kota|kabupaten|provinsi)\b(?=,?\s+(?:nilai|hasil|skor|angka)nya\s+(?:\w+\s+)?\d{2,3}[.,]\d)"
+)
 # "Dalam penilaian 2024 kota memperoleh 86,62, sementara kabupaten 83,17"
 _BARE_TWIN = re.compile(
     r"(?:(?<=, )|(?<=sementara )|(?<=sedangkan )|(?<=adapun )|(?<=tetapi )|(?<=20[12]\d )|(?<=dan ))(?P<noun>kota|kabupaten)"

@@ -64,6 +64,12 @@ _ADDRESS_BEFORE = re.compile(
     r"\b(?:di|ke|dari)\s+(?:(?:kantor|gedung|aula|hotel|ruang|balai|auditorium|halaman)\s+)?[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun|daerah|pemda"
     r"|instansi)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
 )
+# "Pada penilaian di Sulawesi Selatan, Maros meraih 96,02": a subject, no address
+_ATTAINS = re.compile(
+    r"\s+(?:(?:hanya|cuma|baru|berhasil|sukses|kembali|masih|sudah|kini|juga|malah|justru|tetap)\s+)*(?:meraih|raih|memperoleh|mendapat(?:kan)?"
+    r"|mengantongi|mengumpulkan|mencatat(?:kan)?|membukukan|mengoleksi|menorehkan|mengemas|masuk|berada|menempati|menyandang|beroleh"
+    r"|bernilai|unggul|memimpin|menembus|naik|turun|melonjak|anjlok)\b"
+)
 _IN_HOUSE = re.compile(
     r"\bdi\s+(?:kantor|gedung|aula|hotel|ruang|balai|auditorium|pendopo|halaman)\s(?-i:[A-Z])[^.;,\n]{2,60},\s+$",
     re.IGNORECASE,
@@ -347,7 +353,11 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
         and (
             held
             or _HOUSE_NAMED.search(before)
-            or (stretch.search(_ADDRESS_BEFORE) and not _NAMELY_OR_VALUE.search(before))
+            or (
+                stretch.search(_ADDRESS_BEFORE)
+                and not _NAMELY_OR_VALUE.search(before)
+                and not _ATTAINS.match(text, mention.span.end)
+            )
         )
     )
     return replace(mention, place=bool(address or is_place_before(stretch)))

@@ -26,7 +26,7 @@ NUMERAL = (
 _GROUP_NOUN = re.compile(
     rf"\b(?:{NUMERAL}(?:\s+{NUMERAL}){{0,5}}(?:\s+(?:di ?antaranya|lainnya|lagi))?|kelompok"
     r"|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk|adapun|berikut|daftar"
-    rf"|di(?:\s+level)?|para|level|klaster)[^\S\n]+(?:pemerintah[^\S\n]+)?"
+    rf"|di(?:\s+level)?|para|level|klaster|kelas|klasemen|golongan|grup)[^\S\n]+(?:pemerintah[^\S\n]+)?"
     r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
     r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
     # "Khusus polres, yang hijau Berau dan Paser", "Di kalangan kantor pertanahan, …": what the sentence is about

@@ -37,6 +37,10 @@ _AMONG_THEM = re.compile(
     r"\s+(?:ada|berada|termasuk|masuk)\s+(?:di ?antaranya|di dalamnya|salah satunya)\b", re.IGNORECASE
 )
 _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", re.IGNORECASE)
+# "Kabupaten Ende masih kuning. Demikian pula Sikka dan Alor"
+_LIKEWISE_THEY = re.compile(
+    r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\s+(?:(?:dengan|halnya|di|untuk|nasib)\s+)*", re.IGNORECASE
+)
 _MEMBERS_FOLLOW = re.compile(
     r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE
 )
@@ -170,6 +174,14 @@ class Continuation:
             for draft in made:
                 for label in last:
                     draft.take(label)
+        elif subjects and _LIKEWISE_THEY.fullmatch(text, sentence.span.start, subjects[0].span.start):
+            before = self._story.preceding(sentence)
+            told = [self._story.labels[i] for i in self._story.inside(before, self._story.labels)] if before else []
+            alike = (
+                len({label.zone for label in told} - {None}) < 2 and len({label.grade for label in told} - {None}) < 2
+            )
+            for label in self._memory.last_in(sentence) if told and alike else ():
+                self._give_all(sentence, subjects, label, made)
         if subjects and _AMONG_THEM.match(text[subjects[-1].span.end : sentence.span.end]):
             for label in self._memory.last_in(sentence):  # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
                 self._give_all(sentence, reach_back(self._story, subjects, label, made), label, made)
