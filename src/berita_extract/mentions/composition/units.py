@@ -36,6 +36,7 @@ _OWN_NAME = re.compile(
     r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
     r"|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w']))){0,9})?)"
 )
+_OF_DISTRICT = re.compile(r"[^\S\n]+Kecamatan(?=[^\S\n]+[A-Z])")
 # Words before which "Tinggi" or "Merah" is no grade but part of a place's name: "Puskesmas Tanah Tinggi", "Batu Merah"
 _LAND = frozenset(
     re.findall(
@@ -92,6 +93,9 @@ def unit(walk: Walk, vocabulary: Vocabulary, match: Match) -> InstitutionMention
     ):
         end = walk.matches[walk.at].span.end + 1
         walk.at += 1
+        if form.core == "puskesmas" and (district := _OF_DISTRICT.match(walk.text, end)):
+            end = district.end()  # "Pusat Kesehatan Masyarakat (Puskesmas) Kecamatan Gatak"
+            walk.pass_over(end)
     own: str | None = None
     if form.pattern in ("named", "police", "own_name"):
         own, end = _own_name(walk, end, form)

@@ -284,7 +284,7 @@ def reach_back(
         own_clause = _CONTRAST.search(text[mention.span.end : covered[0].span.start]) or (
             not _bare_item(text[mention.span.end : covered[0].span.start])
         )
-        numbered = re.search(r"\d", text[left[-2].span.end : label.span.start])
+        numbered = re.search(r"(?<!\d)\d{1,3}(?!\d)", text[left[-2].span.end : label.span.start])  # no year
         stands_apart = covered[0] is last and numbered and _CONTRAST.search(text[last.span.end : label.span.start])
         if (own_clause or stands_apart) and not quantified:
             break
