@@ -93,9 +93,9 @@ def unit(walk: Walk, vocabulary: Vocabulary, match: Match) -> InstitutionMention
     ):
         end = walk.matches[walk.at].span.end + 1
         walk.at += 1
-        if form.core == "puskesmas" and (district := _OF_DISTRICT.match(walk.text, end)):
-            end = district.end()  # "Pusat Kesehatan Masyarakat (Puskesmas) Kecamatan Gatak"
-            walk.pass_over(end)
+    if form.core == "puskesmas" and (district := _OF_DISTRICT.match(walk.text, end)):
+        end = district.end()  # "Pusat Kesehatan Masyarakat (Puskesmas) Kecamatan Gatak"
+        walk.pass_over(end)
     own: str | None = None
     if form.pattern in ("named", "police", "own_name"):
         own, end = _own_name(walk, end, form)
