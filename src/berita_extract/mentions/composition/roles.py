@@ -26,6 +26,12 @@ _SCORE_OF_GIVER = re.compile(
 _UNKNOWN_BODY = re.compile(
     r"(?:[,;.:]|\b(?:dan|serta|sedangkan|sementara|adapun|lalu))\s+(?!(?:RI|ORI|NILAI|SKOR|ZONA|HIJAU|KUNING|MERAH|KOTA)\b)[A-Z]{3,8}\s+$"
 )
+# "Badan Pengusahaan Kawasan Perdagangan Bebas dan Bebas Batam (63,24)": the end of the name of a body that is not known
+_BODY_NAME = re.compile(
+    r"\b(?:Badan|Lembaga|Komisi|Dewan|Balai|Otorita|Universitas|Politeknik|Institut|Yayasan|Perumda|Bank)(?:\s+(?:(?:dan|di|untuk)\s+)?"
+    r"(?!(?:Raih|Masuk|Zona|Nilai|Terima|Dapat|Kota|Kabupaten|Provinsi|Ombudsman)\b|(?:Di|Me[mnrl]|Ber)[a-z]+\b)[A-Z][\w/-]*){1,9}\s+$"
+)
+_BODY_REACH = 120  # characters before a name in which that of a body may begin
 # Named as a place, as somebody's home, or as part of another name
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
@@ -287,7 +293,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     before = stretch.words
     local = all(r.level != "provinsi" for r in mention.regions)
     valued = re.match(r"\s+\(?\d{2,3}[.,]\d", text[mention.span.end : mention.span.end + 8])
-    if mention.form == "bare" and valued and _UNKNOWN_BODY.search(before):
+    long_before = text[max(0, mention.span.start - _BODY_REACH) : mention.span.start]
+    if mention.form == "bare" and valued and (_UNKNOWN_BODY.search(before) or _BODY_NAME.search(long_before)):
         return replace(mention, form="unknown", candidates=())
     giver = stretch.search(_GIVER_BEFORE)
     if mention.form == "bare" and local and valued and stretch.search(_SCORE_OF_GIVER):
