@@ -1577,6 +1577,25 @@ NOT_A_RESULT = {
         date(2024, 12, 9),
         refused=("91,20 target", "92,30 rival_scheme", "95,20 rival_scheme"),
     ),
+    "rises told behind a comma, and to where (invented)": Case(
+        "Kabupaten Sinjai paling banyak naik menurut Ombudsman, yakni 14,20 poin, lalu Kabupaten Bone 11,10 poin. Kota Parepare"
+        " melejit 20 poin ke 90,10, Kota Palopo 15 poin ke 85,20.",
+        (
+            "Pemerintah Kota Parepare | 2024 | 90.10 | - | -",
+            "Pemerintah Kota Palopo | 2024 | 85.20 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("14,20 difference", "11,10 difference", "20 difference", "15 difference"),
+    ),
+    "what would be if, and what visitors say (invented)": Case(
+        "Kalau Dinas Sosial naik ke 90, Kabupaten Sinjai akan menembus 88. Puskesmas Balangnipa dinilai 95 oleh pengunjung."
+        " Ombudsman memberi Kabupaten Sinjai 86,30.",
+        (
+            "Pemerintah Kabupaten Sinjai | 2024 | 86.30 | - | -",
+        ),
+        date(2024, 12, 9),
+        refused=("90 target", "95 rival_scheme"),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {

@@ -49,10 +49,15 @@ _RISE_OF_POINTS = re.compile(
     r"\b(?:kenaikan|penurunan|peningkatan|selisih|lonjakan|lompatan|kesenjangan|jarak)\b(?!.*\b(?:menjadi|dari)\b)",
     re.IGNORECASE,
 )
+# "Sinjai paling banyak naik menurut Ombudsman, yakni 14,20 poin"
+_ONLY_CHANGE = re.compile(
+    rf"\b{CHANGE}\b[^.;\d]{{0,60}},\s+(?:yakni|yaitu|sebesar|sebanyak|hanya|cuma)\s+$", re.IGNORECASE
+)
 
 # A gain is told by the value that it led to, whatever became of its verb: "Kerinci 15,40 poin menjadi 81,20"
 _LED_TO = re.compile(
-    r"^\s*(?P<points>poin|angka|point)?,?\s+(?:sehingga\s+)?(?:kini\s+)?(?:menjadi|jadi)\s+(?P<new>\d{2,3}(?:[.,]\d+)?)",
+    r"^\s*(?:(?P<points>poin|angka|point),?\s+(?:sehingga\s+)?(?:kini\s+)?(?:menjadi|jadi|ke|hingga)|,?\s+(?:sehingga\s+)?(?:kini\s+)?(?:menjadi|jadi))"
+    r"\s+(?P<new>\d{2,3}(?:[.,]\d+)?)",
     re.IGNORECASE,
 )
 _CHANGES_TOLD = re.compile(rf"\b{CHANGE}", re.IGNORECASE)
@@ -81,7 +86,7 @@ def is_difference(clause: Stretch, after: str, value: Decimal) -> bool:
     if _POINTS.match(after):
         if clause.search(_NEAR) and not clause.search(_TO) and not _FROM.search(clause.words):
             return True
-        if _RISE_OF_POINTS.search(clause.words):
+        if _RISE_OF_POINTS.search(clause.words) or (value < _MOST and clause.search(_ONLY_CHANGE)):
             return True
     return _led_to_more(clause, after, value)
 

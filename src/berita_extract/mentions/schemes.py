@@ -22,6 +22,7 @@ class SchemeMention:
     assessor: bool = False
     rehearsal: bool = False
     inhouse: bool = False  # another scheme of the assessor of the target
+    aside: bool = False  # what somebody gave or thinks, which no article is about
 
 
 # "Ombudmsan", "Ombusdman", "Ombdusman" are seen: up to two slips in a long word

@@ -233,7 +233,7 @@ _DIMENSION_NEAR = re.compile(
     r"|\b(?:dimiliki|dipegang|diraih|diperoleh)\s+layanan\s+(?-i:[a-z])[^.;\n\d]{0,60}$|\bregistrasi\s+(?-i:[a-z])[^.;\n\d]{0,80}$"
     r"|\b(?:ber)?bobot(?:nya)?\s+\d+\s*(?:persen|%)[^.;\n\d]{0,40}$"
     r"|\b(?:input|masukan|proses|output|keluaran|pengaduan|kompetensi(?: pelaksana| petugas)?"
-    r"|sarana (?:dan )?prasarana|(?<!terhadap )standar pelayanan|persepsi maladministrasi)(?:nya)?"
+    r"|sarana(?: (?:dan )?prasarana)?|(?<!terhadap )standar pelayanan|persepsi maladministrasi)(?:nya)?"
     r"\s*[:=(]?\s*(?:sebesar|dengan nilai|nilai(?:nya)?|skor(?:nya)?|mencapai|memperoleh|mendapat|meraih)?\s*\(?$",
     re.IGNORECASE,
 )
@@ -294,6 +294,9 @@ _CONDITION = re.compile(
     r"(?<!kalau(?=\s+(?:(?-i:[A-Z])|kami\b|kita\b|saya\b)))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
     re.IGNORECASE,
 )
+# "Kalau Dinas Sosial naik ke 90, Maros akan menembus 88"
+_IF = re.compile(r"\bkalau\b[^.;\d]*\Z", re.IGNORECASE)
+_WOULD = re.compile(r"\d{1,3}(?:[.,]\d+)?,?\s[^.;\n]{0,60}\b(?:akan|bakal)\b", re.IGNORECASE)
 # "Kalau yang hijau, pada 2018 ada Kota Batam": as for those
 _AS_FOR = re.compile(
     r"kalau\s+(?:yang\s+)?(?:(?:zona|kategori)\s+)?(?:hijau|kuning|merah)\b[^.;\n]{0,70}\b(?:ada|itu|ialah|adalah|yakni|yaitu)\s+(?-i:[A-Z])",
@@ -802,7 +805,7 @@ def hoped(before: Stretch) -> bool:
     before = Stretch(text, max(start, 1 + text.rfind(";", start, end)), end)
     for turn in _FACT_AGAIN.finditer(text, before.start, end):
         before = Stretch(text, turn.start(), end)  # "target 92 meleset, walau opini kualitas tertinggi di tangan"
-    condition = clause.search(_CONDITION)
+    condition = clause.search(_CONDITION) or (_WOULD.match(text, end) and clause.search(_IF))
     return bool(
         (before.search(_HOPE) and not before.search(_TARGET_MET))
         or _SUPPOSED.search(before.words)

@@ -101,7 +101,8 @@ _GIVES_AWARD = re.compile(
 # "Warga menilai pelayanan Kelurahan Pasar Belakang 86,2"
 _OTHERS_GIVE = re.compile(
     r"\b(?:[Ww]arga|[Mm]asyarakat|[Pp]asien|[Pp]engunjung|[Rr]esponden)\s+(?:menilai|memberi(?:kan)?\s+nilai)\b(?=[^.;\n\d]*\d)"
-    # "95,20 dari Kapolres"
+    # "95,20 dari Kapolres", "dinilai 95 oleh pengunjung"
+    r"|(?<=\d\s)oleh\s+(?:para\s+)?(?:warga|masyarakat|pasien|pengunjung|pengguna|responden)\b"
     r"|(?<=\d\s)dari\s+(?:[Ii]nspektorat|[Bb]upati|[Ww]ali\s?[Kk]ota|[Gg]ubernur|Kapolres(?:ta)?|Kapolda|Kapolri)\b"
     # "Inspektorat memberi nilai 80,20 untuk Dinas Sosial", "juara 1 lomba UKS"
     r"|\b(?:[Ii]nspektorat|DPRD|[Bb]upati|[Ww]ali\s?[Kk]ota|[Gg]ubernur|Kapolda|Polda|KPK|BPK)\b(?:\s+[A-Z]\w+){0,3}\s+memberi(?:kan)?"
@@ -118,12 +119,9 @@ def _awards_of_others(
     """Those named as givers ("penghargaan … dari Kementerian PANRB"): what they give is another scheme's."""
     givers = [m for m in named if m.form == "body" and m.giver]
     givers += [m for m in named if m.unit and _GIVES_AWARD.match(text, m.span.end)]
-    places = [m.span for m in givers] + [Span(*m.span()) for m in _OTHERS_GIVE.finditer(text)]
-    return [
-        SchemeMention(place, "other", target=False)
-        for place in places
-        if not any(place.overlaps(s.span) for s in schemes)
-    ]
+    found = [SchemeMention(m.span, "other", target=False) for m in givers]
+    found += [SchemeMention(Span(*m.span()), "other", target=False, aside=True) for m in _OTHERS_GIVE.finditer(text)]
+    return [one for one in found if not any(one.span.overlaps(s.span) for s in schemes)]
 
 
 # "Dimulai dari Kota Kupang 86,62": whoever stands right before a decimal owns it, whatever preposition goes before

@@ -120,7 +120,7 @@ class SchemeScope:
         if named:
             return named[0]  # "Tertinggi dalam Survei Kepuasan, Ombudsman Mendengarkan"
         paragraphs = [b.span.end for b in document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:3]
-        lead = [m for m in self._all if paragraphs and m.span.start < paragraphs[-1]]
+        lead = [m for m in self._all if paragraphs and m.span.start < paragraphs[-1] and not m.aside]
         if title_mentions:
             # "Banjarmasin Masih Merah, Ombudsman Awasi Bantuan", over a lead that speaks of Covid-19 alone
             told = [m for m in lead if not m.assessor]
@@ -138,7 +138,7 @@ class SchemeScope:
             and named_first[0].span.start > next(m for m in lead if m.target).span.start
         ):
             return next(m for m in lead if m.target)
-        return named_first[0] if named_first else next(iter(self._all), None)
+        return named_first[0] if named_first else next((m for m in self._all if not m.aside), None)
 
     def _rehearsal(self, document: Document) -> SchemeMention | None:
         """The rehearsal that the lead tells of before it names the assessment: "… mengadakan penilaian mandiri terhadap tujuh unit"."""
