@@ -3678,6 +3678,20 @@ GROUPS = {
         ),
         JAN_2024,
     ),
+    "year of what somebody was, before it moved (figures invented)": Case(
+        "Ombudsman mengumumkan penilaian 2023. Pemkab Barru yang tahun lalu masuk lima besar turun ke zona kuning. Kota Padang Panjang"
+        " yang menjadi juara tahun 2022 merosot menjadi 77,05. Pemkab Maros yang pada 2022 berhasil naik ke zona hijau menyimpan"
+        " piagamnya.",
+        (
+            "Pemerintah Kabupaten Barru | 2023 | - | kuning | -",
+            "Pemerintah Kota Padang Panjang | 2023 | 77.05 | - | -",
+            "Pemerintah Kabupaten Maros | 2022 | - | hijau | -",
+        ),
+    ),
+    "zone of whoever takes another's place (invented)": Case(
+        "Kabupaten Agam menggantikan Kabupaten Solok di zona hijau pada penilaian Ombudsman 2024.",
+        ("Pemerintah Kabupaten Agam | 2024 | - | hijau | -",),
+    ),
 }  # fmt: skip
 
 YEARS = {

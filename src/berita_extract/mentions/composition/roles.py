@@ -158,7 +158,7 @@ _COMPARED_BEFORE = re.compile(
     r"|(?:serupa|sama|setara|berbeda|seri) (?:dengan|dari)(?: (?:perolehan|nilai|capaian|raihan|milik))?|(?:unggul"
     r"|menang)(?: tipis| telak| jauh)? atas|(?:(?:kalah|unggul|tertinggal)(?: tipis| telak| jauh)?|jauh"
     r"|lebih \w+) dari|di belakang"
-    r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui)"
+    r"|dibanding(?:kan)?(?: dengan)?|ketimbang|daripada|(?<!ada yang )(?:mengungguli|mengalahkan|menyalip|melampaui|menggantikan|menggeser)"
     r"|(?:di|berada di) (?:atas|bawah)|setara)\s+$",
     re.IGNORECASE,
 )

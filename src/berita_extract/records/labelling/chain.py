@@ -29,6 +29,7 @@ _COPULA = re.compile(
 _OF_COMPARED = re.compile(
     r"(?:\s*\(\d[\d.,]*\))?\s+(?:yang|di)\b(?:[^,;.]|\d[.,]\d)*|,?\s+\(?\d+[.,]\d+\)?\s*\(?", re.IGNORECASE
 )
+_TAKES_PLACE = re.compile(r"\bmengg(?:antikan|eser)\s+\Z", re.IGNORECASE)
 _ACCOMPANIED = re.compile(
     r",\s+(?:bersama|beserta|seperti|sebagaimana|sama seperti)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE
 )
@@ -83,6 +84,10 @@ def compared_owner(story: Story, subjects: Sequence[InstitutionMention], label: 
     last = next((m for m in reversed(subjects) if m.span.end <= label.span.start), None)
     if last is None or not last.compared:
         return None
+    if _TAKES_PLACE.search(story.text, max(0, last.span.start - 20), last.span.start) and not _OWN_LABEL.match(
+        story.text, last.span.end
+    ):
+        return None  # "Kabupaten Agam menggantikan Kabupaten Solok di zona hijau"
     return last if _OF_COMPARED.fullmatch(story.text[last.span.end : label.span.start]) else None
 
 

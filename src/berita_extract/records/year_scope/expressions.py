@@ -105,6 +105,19 @@ YEAR_RANGE = re.compile(
     r"\b(?P<first>20[12]\d)\s*(?:-|–|s/d|sampai(?: dengan)?|hingga)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b", re.IGNORECASE
 )
 
+# "yang menjadi juara tahun 2021 turun menjadi 87,05", "yang tahun lalu masuk lima besar turun ke zona kuning": what somebody was
+_BEING = (
+    r"(?:menjadi|masuk|berada|di|meraih|memperoleh|mendapat\w*|menempati|menyandang|absen|duduk|bertengger|mencatat\w*|memimpin|sekelas"
+    r"|setara|kalah|unggul)"
+)
+_WHO_WAS = re.compile(
+    rf"\byang\s+(?P<was>{_BEING}\b[^,.;\d]{{0,40}}\s)?(?:pada\s+)?(?:(?:penilaian|survei)\s+)?(?:tahun\s+)?\Z",
+    re.IGNORECASE,
+)
+_THEN_MOVES = re.compile(
+    rf"\s+(?P<was>{_BEING}\b[^,.;\d]{{0,60}}?\s)?{MOVES}\s+(?:\w+\s+){{0,2}}?(?:ke|menjadi)\s", re.IGNORECASE
+)
+
 
 class YearExpressions:
     """The year expressions of a document in text order; `told` are those that may be the year of a value.
@@ -164,6 +177,9 @@ class YearExpressions:
                 return True
         after = _AFTERWARDS.search(clause)
         if after and not _CHECKED.search(after.group()) and text.startswith(", ", mention.span.end):
+            return True
+        who, moves = _WHO_WAS.search(clause), _THEN_MOVES.match(text, mention.span.end, position)
+        if who and moves and (who.group("was") or moves.group("was")):
             return True
         if _LABEL_HAS.search(clause) and _AT_LAST.match(text, mention.span.end):
             return True
