@@ -168,7 +168,7 @@ _BEYOND = re.compile(
 )
 _BOUND_AT = re.compile(r"\w+(?:\s+\w+)?\s+\(?\d")
 _NEGATED = re.compile(
-    r"\b(?:tak|tidak|belum)\s+(?:satu|ada|seorang|sebuah|sekali)(?:\s?pun)?\b[^.;,]*$"
+    r"\b(?:tak|tidak|belum)\s+(?:pernah?\s+)?(?:satu|ada|seorang|sebuah|(?:barang\s+)?sekali|sama\s+sekali)(?:\s?pun)?\b[^.;,]*$"
     r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal"
     r"|(?<!tanpa )kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga"
     r"|padahal)\b)\w+\s+){0,4}$|\bapalagi\s+(?:\w+\s+){0,3}$|\btanpa\s+(?!(?:keterangan|tanda|catatan|(?:ter|penge)?kecuali(?:an)?)\b)(?:\w+\s+){0,4}$",

@@ -62,7 +62,7 @@ def headed(walk: Walk, vocabulary: Vocabulary, head: Match) -> InstitutionMentio
     ):
         name = walk.matches[walk.at]
         printed = name.span.of(walk.text)
-        small = len(printed) > 4 and gap == " " and level in {r.level for r in name.regions}
+        small = len(printed) > 4 and gap.strip(point) == " " and level in {r.level for r in name.regions}
         if (small or any(c.isupper() for c in printed[:4])) and not name.kinds <= {"nickname", "seat"}:
             walk.at += 1
             return _typed(walk, head, name, level, form)
