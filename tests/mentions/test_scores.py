@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from berita_extract.mentions.scores import Score, hoped, scan
+from berita_extract.mentions.hopes import hoped
+from berita_extract.mentions.scores import Score, scan
 from berita_extract.patterns import Stretch
 
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Literal
 
 from berita_extract import numbers, years
-from berita_extract.mentions import differences
+from berita_extract.mentions import differences, means
+from berita_extract.mentions.hopes import FROM_NOW
 from berita_extract.model import RefusalReason, Span
 from berita_extract.patterns import Stretch
 
@@ -262,101 +263,6 @@ _TOTAL_NEAR = re.compile(
     r"|(?:nilai|indeks|skor) (?:kepatuhan|Ombudsman))\b",
     re.IGNORECASE,
 )
-# Hopes and make-believe govern the rest of their sentence, conditions only their clause
-_HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|patok|berharap"
-    r"|memasang\s+(?:target|angka|nilai|skor)|(?:ber)?komitmen\s+(?:untuk\s+)?(?:(?:menaikkan|meningkatkan|mendongkrak)\s+(?:nilai|skor|angka|rapor)|naik)"
-    r"|diharapkan|(?:memberi|diberi|pasang|memasang)\s+tenggat"
-    r"|harapannya|mengincar|(?<!berhasil )mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
-    r"|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
-    r"| meniru)|hendak|menatap|semoga|diproyeksikan|proyeksi"
-    r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi"
-    r"|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
-    r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)(?![^.;]*\bOmbudsman\b)"
-    r"|(?:hitungan|per?hitungan|penghitungan)\s+(?:pemkab|pemkot|pemprov|pemda|dinas|bupati|wali kota|kami|kita)"
-    r"|uji coba|seandainya|andaikan"
-    r"|andai|harap(?:kan)?|janji(?! (?:itu|tersebut))|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga"
-    r"|insya\s?allah|(?:me)?minta(?! maaf)"
-    r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani|didorong|memasang(?=\s+(?:target|angka|nilai|skor|\d)|\s*\Z))\b",
-    re.IGNORECASE,
-)
-# "Misalnya sebuah dinas mendapat 85" is made up, "Dinas Sosial misalnya baru 71,9" is an instance
-_SUPPOSED = re.compile(
-    r"(?:^|[.\"'] ?)\W*misal(?:nya|kan)?\b|\bmisal(?:nya|kan)?,?\s+(?:saja\s+)?(?:sebuah|suatu|ada|nilai|seorang"
-    r"|satu)\b",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"\b(?:(?<!wajar )(?<!pantas )(?<!heran )(?<!herankan )(?<!maklum )(?:jika|bila|apabila"
-    r"|kalau)(?! di(?:banding|sanding|lihat|rata|gabung|jumlah|total|akumulasi|hitung"
-    r"|rinci|urut|tarik|simak|pecah)|\s+(?:me(?:ngacu|rujuk|nilik|lihat|ngikuti|nyimak)|berpatokan)\b)"
-    r"(?!\s+(?:(?:pada|di|dalam)\s+)?(?:(?:hasil\s+)?(?:penilaian|survei)\s+(?:\w+\s+){0,4})?(?:tahun\s+)?(?:20\d\d|lalu|sebelumnya|dulu))"
-    r"(?<!kalau(?=\s+(?:(?-i:[A-Z])|kami\b|kita\b|saya\b)))|sekali\s+(?:lengah|terpeleset|lalai|turun)|supaya|agar|diperkirakan)\b",
-    re.IGNORECASE,
-)
-# "Kalau Dinas Sosial naik ke 90, Maros akan menembus 88"
-_IF = re.compile(r"\bkalau\b[^.;\d]*\Z", re.IGNORECASE)
-_WOULD = re.compile(r"\d{1,3}(?:[.,]\d+)?,?\s[^.;\n]{0,60}\b(?:akan|bakal)\b", re.IGNORECASE)
-# "Kalau yang hijau, pada 2018 ada Kota Batam": as for those
-_AS_FOR = re.compile(
-    r"kalau\s+(?:yang\s+)?(?:(?:zona|kategori)\s+)?(?:hijau|kuning|merah)\b[^.;\n]{0,70}\b(?:ada|itu|ialah|adalah|yakni|yaitu)\s+(?-i:[A-Z])",
-    re.IGNORECASE,
-)
-_TARGET_MET = re.compile(
-    r"\b(?:melampaui|melebihi|melewati|memenuhi|mencapai|di atas)\s+target|\b(?:sesuai|dari) target\b"
-    r"|\b(?<!supaya )(?<!agar )(?<!bisa )(?<!dapat )(?:tercapai|terealisasi|kesampaian|terpenuhi)\b"
-    r"|\b(?:ter|di)lampaui\b|\b(?:realisasi|kenyataan)(?:nya)?\b|\bnyatanya\b",
-    re.IGNORECASE,
-)
-_AGGREGATE_NEAR = re.compile(
-    r"\b(?:rata-rata|rerata|rataan)(?:nya)?\s+(?:nilai\s+|skor\s+)?(?:dari\s+)?(?:\d+|\w+puluh|\w+belas|dua|tiga|empat|lima|enam|tujuh|delapan"
-    r"|sembilan|sepuluh|se(?:belas|puluh))\s+(?:pemda|pemerintah|kabupaten|kota|daerah|polres|kantor|kementerian|lembaga|provinsi"
-    r"|instansi)\b[^.;\n]{0,60}$|"
-    r"\b(?:rata-rata|rerata|rataan|mean)\s+(?:nilai\s+|skor\s+|indeks\s+|kepatuhan\s+|capaian\s+)*(?:di\s+(?:seluruh\s+)?)?(?:nasional"
-    r"|provinsi|se-\w+|seluruh|semua|kabupaten|kota|daerah|kementerian|pemda|pemerintah daerah|instansi"
-    r"|penyelenggara)\b(?:[^.;\n]{0,60}|[^.;,\n]{0,100})$"
-    r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}(?-i:\b(?:provinsi|kota|kabupaten|kementerian|lembaga))\s+$"
-    r"|\b(?:rata-rata|rerata)\s+(?:nilai|skor|indeks|kepatuhan|capaian)\s+di\s+(?-i:[A-Z])[\w ]{2,30}$"
-    r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+)?[^.;\n\d]{0,50}\b(?:dari|di)\s+(?:seluruh\s+|semua\s+)?\d+\s+(?:kabupaten|kota|daerah|pemda|unit|provinsi)"
-    r"\b[^.;\n]{0,80}$"
-    r"|\brata-rata nasional\b[^.;\n]{0,140}$"
-    r"|\b(?:rata-rata|rerata)\s+sementara\s*$"
-    # "90,81 berbanding rata-rata 87,55"
-    r"|\b(?:(?:ber|di)banding(?:kan)?|lawan|melawan|versus|di (?:atas|bawah)|melampaui|melewati"
-    r"|melebihi|daripada)\s+(?:angka\s+|nilai\s+)?(?:rata-rata|rerata)(?:\s+(?-i:[A-Z])[\w ]{2,30}?)?\s*\(?$"
-    r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
-    r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\bse(?:nusantara|indonesia|provinsi)\b(?:,\s+[^,.;\n\d]{3,40},)?[^.;,\n\d]{0,30}$"
-    r"|\b(?:\d+|\w+)\s+(?:kabupaten|kota|pemda|daerah|provinsi)\b[^.;\n\d]{0,50}\bdi(?:rata-rata|rerata)(?:kan)?\b[^.;\n\d]{0,40}$"
-    r"|\bdi(?:rata-rata|rerata)(?:kan)?,?\s+(?:seluruh|semua|para)\s+\w+[^.;\n\d]{0,60}$"
-    r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
-    r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",
-    re.IGNORECASE,
-)
-# "Rata-rata polres 80", "rata-rata unit terbaik ada pada layanan perizinan, yakni 83,4"
-_MEAN_OF_KIND = re.compile(
-    r"\b(?:rata-rata|rerata)\s+(?:nilai\s+)?(?-i:polres(?:ta)?|kantah|puskesmas|dinas|unit|opd|kantor|imigrasi|lapas|rutan)"
-    r"\b(?:(?-i:[^.;\nA-Z]){0,60}|\s+(?:se-?\s?|di\s+)(?-i:[A-Z])[^.;,\n]{3,100})$"
-    # "di bawah rata-rata Jateng (90,20) dan nasional (88,10)"
-    r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}\b(?:dan|serta|maupun)\s+nasional\s*\(?$"
-    # "Rata-rata tiga tahun terakhir Kota Lubuklinggau 85,20", "Lima dinas Kabupaten Poso rata-rata memperoleh 80,20"
-    r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+|skor\s+)?(?:\d|dua|tiga|empat|lima)\s+tahun\b[^.;\n\d]{0,80}$"
-    r"|\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:dinas|puskesmas|kecamatan|kelurahan)\b[^.;\n\d]{0,60}"
-    r"\b(?:rata-rata|rerata)(?:nya)?\b[^.;,\n\d]{0,25}$",
-    re.IGNORECASE,
-)
-# "Rata-rata polres se-Kalteng mencapai 85,6, lebih tinggi dari rata-rata tahun lalu sebesar 79,3";
-# "Rata-rata pemda 93,64, polres 93,89, sedangkan kantor pertanahan 93,31"
-_KIND = (
-    r"(?:polres(?:ta)?|kantor\s+(?:pertanahan|imigrasi)|kantah|pemda|pemkab|pemkot|kabupaten|kota|provinsi"
-    r"|kementerian|lembaga|puskesmas|dinas)"
-)
-_MEAN_AGAIN = re.compile(
-    r"[^.;\n]{0,60}\brata-rata(?:nya)?\b(?-i:[^.;\nA-Z\d]){0,40}"
-    rf"|,?\s+(?:(?:dan|serta|lalu|sedang|sedangkan|sementara|adapun)\s+)?(?:rata-rata\s+(?:nilai\s+)?)?{_KIND}\s+"
-    r"(?:(?:sebesar|mencapai|di angka)\s+)?"
-    rf"|,?\s+{differences.CHANGE}\s+(?:\w+\s+)?dari\s+",  # "mengumpulkan 83,41, bertambah dari 77,95"
-    re.IGNORECASE,
-)
 # A whole number before such a word counts things: "12 kabupaten", "30 petugas", "9 persen", "7 kampung"
 _COUNT_AFTER = re.compile(
     r"^(?:[^\S\n]|-)+(?!(?:dan|atau|serta|dengan|poin|zona|yang|pada|di|untuk|lalu|kemudian|disusul|sedangkan|sementara"
@@ -543,7 +449,7 @@ def scan(text: str, *, unscaled: bool = False) -> list[Score]:
                 found
                 and score.refused in (None, "aggregate")
                 and found[-1].refused == "aggregate"
-                and _MEAN_AGAIN.fullmatch(text[found[-1].span.end : number.span.start])
+                and means.GOES_ON.fullmatch(text[found[-1].span.end : number.span.start])
             ):
                 score = replace(score, refused="aggregate", reason_at=number.span.start)
             if (
@@ -680,7 +586,7 @@ def _judge(
     rival = _OF_RIVAL.search(before) and not _AT_EARLIER.match(after)
     earlier = earlier or (_REPLACES.search(before) if number.decimals else None)
     previous = changed or bool(earlier and not _OUT_OF_VALUE.match(after) and not rival)
-    previous = previous and not clause.search(_FROM_NOW)
+    previous = previous and not clause.search(FROM_NOW)
     if percent and (_SHARE_AFTER.match(after) or clause.search(_THERE_IS)):
         return None
     if (
@@ -744,70 +650,11 @@ def _refusal(clause: Stretch, after: str, value: Decimal) -> tuple[RefusalReason
         return "threshold", clause.end
     if differences.is_difference(clause, after, value):
         return "difference", clause.end
-    if clause.search(_MEAN_OF_KIND):
+    if clause.search(means.OF_KIND):
         return "aggregate", clause.end
-    if near := Stretch(clause.text, max(0, clause.end - 170), clause.end).search(_AGGREGATE_NEAR):
+    if near := Stretch(clause.text, max(0, clause.end - 170), clause.end).search(means.OF_SEVERAL):
         return "aggregate", near.start()
     near = clause.search(_DIMENSION_NEAR)
     if near and not _TOTAL_NEAR.search(near.group()) and not clause.search(_BY_THE_WAY):
         return "dimension", near.start()
     return None, clause.start
-
-
-_FACT_AGAIN = re.compile(
-    r"\b(?:walau(?:pun)?|meski(?:pun)?|kendati(?:pun)?|padahal|sebab|karena"
-    # "menargetkan nilai 85 setelah tahun 2022 hanya memperoleh 71,15"
-    r"|(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+(?:lalu|sebelumnya|20[12]\d)|penilaian\s+\w+|sebelumnya)\s+(?:\w+\s+)?(?:me\w+|ber\w+)"
-    # "membidik 85 setelah 2023 hanya 73,40"
-    r"|(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+)?(?:lalu|sebelumnya|20[12]\d)\s+(?:hanya|cuma|baru|masih)"
-    # "awalnya menargetkan 88 tetapi Ombudsman memberi 92,16"
-    r"|(?:tetapi|tapi|namun)\s+(?:ternyata\s+|kenyataannya\s+)?(?:Ombudsman(?:\s+RI)?\s+)?(?:(?:hanya|cuma|justru|malah|baru)\s+)?"
-    r"(?:memberi(?:kan)?|mencatat|menilai|mengganjar|meraih|mendapat(?:kan)?|memperoleh|diganjar|diberi))\b"
-    # "… nilai 95, setelah tahun ini 86,40"
-    r"|\b(?:setelah|sesudah|usai)\s+(?:pada\s+)?(?:tahun\s+(?:ini|lalu|sebelumnya|20[12]\d)|sebelumnya)\s+(?:sebesar\s+)?(?:\d{2}[.,]|\Z)",
-    re.IGNORECASE,
-)
-# "Dinas Sosial harus 85", "95,10 dari target 93,00", "gagal meraih nilai 90": the number itself is what is wanted
-_WANTED = re.compile(
-    r"\b(?:harus|mesti|wajib)\s+(?:(?:sudah|bisa|dapat|mencapai|meraih|tembus|minimal|paling sedikit|di|angka|nilai|ke|menjadi)\s+)*\Z"
-    r"|\btarget(?:nya)?\s+(?:(?:nilai|angka|skor|sebesar|yakni|yaitu)\s+)*\Z"
-    r"|\b(?:seharusnya|semestinya|mestinya)\s+(?:bisa|dapat|mampu)\s+(?:meraih|mencapai|mendapat(?:kan)?|memperoleh)\s+(?:(?:nilai|angka|skor)\s+)*\Z"
-    r"|\b(?:gagal|urung|batal|(?:belum|tidak|tak)\s+berhasil)\s+(?:me\w+|tembus)\s+(?:(?:nilai|angka|skor|target)\s+)*\Z",
-    re.IGNORECASE,
-)
-# "ingin memperbaiki nilai yang tahun 2024 berada di 76,41", "daerahnya yang kini 77,10": how it is
-_AS_IT_IS = re.compile(
-    r"\byang\s+(?:(?:pada|di)\s+)?(?:kini|saat ini|sekarang|masih|baru|sebelumnya|tahun\s+(?:lalu|sebelumnya|20[12]\d)|20[12]\d)\s+"
-    r"(?:(?:berada|tercatat|hanya|cuma|di|angka|nilainya|bernilai|masih|baru)\s+)*"
-    r"(?P<value>\d{2,3}(?:[.,]\d+)?[\s,(]*(?:(?:atau|alias|masuk|berada|di|dan)\s+)*)?\Z",
-    re.IGNORECASE,
-)
-# "komitmen menaikkan nilai Ombudsman dari 71,44 menjadi 80": where they stand now
-_FROM_NOW = re.compile(
-    r"\b(?:komitmen|berkomitmen|menargetkan|bertekad|ingin|hendak|berharap|mengincar|membidik|mengejar)\b[^.;\d]{0,80}"
-    r"\bdari\s+(?:(?:nilai|angka|skor|semula|posisi)\s+)*\Z",
-    re.IGNORECASE,
-)
-
-
-def hoped(before: Stretch) -> bool:
-    """Whether what follows `before` in its sentence is hoped for, promised or imagined rather than given."""
-    text, end = before.text, before.end
-    if before.search(_WANTED):
-        return True
-    as_it_is = before.search(_AS_IT_IS)
-    if as_it_is and (as_it_is.group("value") or text[end : end + 1].isdigit()):
-        return False
-    if before.search(_FROM_NOW):
-        return False
-    start = max(before.start, end - 600)  # a sentence of the press is shorter; one of a broken page may have no end
-    clause = Stretch(text, max(start, 1 + max(text.rfind(mark, start, end) for mark in (", ", "; ", ": "))), end)
-    before = Stretch(text, max(start, 1 + text.rfind(";", start, end)), end)
-    for turn in _FACT_AGAIN.finditer(text, before.start, end):
-        before = Stretch(text, turn.start(), end)  # "target 92 meleset, walau opini kualitas tertinggi di tangan"
-    condition = clause.search(_CONDITION) or (_WOULD.match(text, end) and clause.search(_IF))
-    return bool(
-        (before.search(_HOPE) and not before.search(_TARGET_MET))
-        or _SUPPOSED.search(before.words)
-        or (condition and not _AS_FOR.match(text, condition.start()))
-    )

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from berita_extract import patterns
 from berita_extract.mentions.groups import GroupMention
+from berita_extract.mentions.hopes import hoped
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.mentions.ranks import Rank
-from berita_extract.mentions.scores import Score, hoped
+from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.patterns import Stretch
 from berita_extract.records.drafts import Draft, Refused

@@ -267,7 +267,9 @@ WHO_HAS = re.compile(
     r"(?:\s\([\w .]{2,12}\)|\s+Provinsi(?:\s+(?-i:[A-Z])\w+){1,3})?,?\s+(?:(?:pemilik|pemegang|peraih"
     r"|penyandang)\s+(?:nilai|skor|angka)|yang\s+(?:\w+\s+){0,2}?(?:mencatat(?:kan)?|meraih|memperoleh|mendapat(?:kan)?|mengumpulkan|mengantongi"
     r"|membukukan|mengoleksi|menyabet|mengemas|meraup|menorehkan|merengkuh|menggondol|memegang|mencapai|menyentuh|menembus|dinilai|diganjar"
-    r"|punya|memiliki|beroleh|kebagian|bernilai|(?:nilai|skor|angka|perolehan|indeks)(?: kepatuhan)?nya|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b[^,.;\d]{0,25}(?:20[12]\d\b[^,.;\d]{0,25})?(?!20[12]\d\b)\d"
+    r"|punya|memiliki|beroleh|kebagian|bernilai|(?:nilai|skor|angka|perolehan|indeks)(?: kepatuhan)?nya"
+    r"|(?:berada|bertengger|duduk|ada|menempati)\s[^,.;\d]{3,40}?\bdengan))\b"
+    r"[^,.;\d]{0,25}(?:20[12]\d\b[^,.;\d]{0,25})?(?!20[12]\d\b)\d"
     r"|\s+yang\s+(?:(?:sudah|telah|kini|masih|baru|hanya|cuma)\s+)+\d{2,3}[.,]\d",
     re.IGNORECASE,
 )

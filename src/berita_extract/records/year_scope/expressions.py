@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from berita_extract.mentions.scores import hoped
+from berita_extract.mentions.hopes import hoped
 from berita_extract.model import Span
 from berita_extract.patterns import Stretch
 from berita_extract.scopes import Document, Sentence
