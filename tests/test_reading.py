@@ -1596,6 +1596,62 @@ NOT_A_RESULT = {
         date(2024, 12, 9),
         refused=("90 target", "95 rival_scheme"),
     ),
+    "rank told as its place (invented)": Case(
+        "Kabupaten Agam berada di urutan 40 nasional pada penilaian kepatuhan Ombudsman 2024; pada 2023 peringkatnya masih 61.",
+        published=date(2025, 1, 10),
+    ),
+    "share of the regencies of a country (invented)": Case(
+        "Kabupaten Morowali masih di zona merah penilaian kepatuhan Ombudsman 2017. Di seluruh negeri hanya 41,5 persen"
+        " kabupaten yang hijau.",
+        (
+            "Pemerintah Kabupaten Morowali | 2017 | - | merah | -",
+        ),
+        date(2018, 1, 5),
+    ),
+    "mean over all and its growth (invented)": Case(
+        "Pada penilaian Ombudsman 2023 Kabupaten Sikka mendapat 71,40. Kalau dirata-ratakan, semua instansi di provinsi itu"
+        " mengumpulkan 80,12, naik dari 75,30 pada putaran lalu.",
+        (
+            "Pemerintah Kabupaten Sikka | 2023 | 71.40 | - | -",
+        ),
+        date(2024, 1, 23),
+        refused=("80,12 aggregate", "75,30 aggregate",),
+    ),
+    "means of three kinds (invented)": Case(
+        "Pada penilaian Ombudsman 2024, rata-rata nilai pemda di Sulbar 88,10, rata-rata nilai Polres 86,20, dan rata-rata"
+        " nilai Kantor Pertanahan 90,30.",
+        published=date(2024, 12, 11),
+        refused=("90,30 aggregate",),
+    ),
+    "trust of the public (invented)": Case(
+        "Pada penilaian Ombudsman 2025 Polres Agam mencatat skor kepercayaan publik 26,79 dan masuk kategori Cukup.",
+        (
+            "Kepolisian Resor Agam | 2025 | - | - | cukup",
+        ),
+        date(2026, 2, 2),
+        refused=("26,79 dimension",),
+    ),
+    "zones counted with one of the first (invented)": Case(
+        "Kabupaten Barru meraih 86,20 dan zona hijau dari Ombudsman untuk 2021. Untuk unit layanan Disdukcapil ada 1 zona"
+        " merah, disusul 9 zona kuning dan 14 zona hijau.",
+        (
+            "Pemerintah Kabupaten Barru | 2021 | 86.20 | hijau | -",
+        ),
+        date(2022, 1, 28),
+    ),
+    "what somebody wants or may get (invented)": Case(
+        'Pemkab Lebak memperoleh 56,30 pada penilaian kepatuhan Ombudsman 2024. "Tahun depan kami mau hijau," ujar bupati.'
+        " Polres Lebak berpeluang masuk zona hijau.",
+        (
+            "Pemerintah Kabupaten Lebak | 2024 | 56.30 | - | -",
+        ),
+        date(2024, 11, 27),
+    ),
+    "rating by a faction that turns to the Ombudsman (invented)": Case(
+        "Satu fraksi DPRD Kabupaten Batang memberi Dinas Sosial nilai 61,5 dan rapor merah. Bila tak dijawab, mereka melapor ke"
+        " Ombudsman.",
+        published=date(2024, 2, 28),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -2370,6 +2426,33 @@ ZONES_AND_WORDS = {
             "Pemerintah Kota Metro | 2023 | - | hijau | -",
         ),
         date(2024, 2, 20),
+    ),
+    "only behind a zone (invented)": Case(
+        "Survei kepatuhan Ombudsman 2017 menunjukkan zona merah cuma dihuni Kabupaten Lahat dan Kabupaten Musi Rawas.",
+        (
+            "Pemerintah Kabupaten Lahat | 2017 | - | merah | -",
+            "Pemerintah Kabupaten Musi Rawas | 2017 | - | merah | -",
+        ),
+        date(2018, 11, 5),
+    ),
+    "zone over items whose values stand in relative clauses (invented)": Case(
+        "Pada penilaian Ombudsman 2018, Kabupaten Ende yang poinnya 63,12, Kabupaten Sikka yang poinnya 60,20, serta Kabupaten"
+        " Alor yang poinnya 57,30 digolongkan ke zona kuning.",
+        (
+            "Pemerintah Kabupaten Ende | 2018 | 63.12 | kuning | -",
+            "Pemerintah Kabupaten Sikka | 2018 | 60.20 | kuning | -",
+            "Pemerintah Kabupaten Alor | 2018 | 57.30 | kuning | -",
+        ),
+        date(2019, 1, 7),
+    ),
+    "those alike in the next sentence (invented)": Case(
+        "Kabupaten Ende masih kuning menurut penilaian Ombudsman 2021. Demikian pula Kabupaten Sikka dan Kabupaten Alor.",
+        (
+            "Pemerintah Kabupaten Ende | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Alor | 2021 | - | kuning | -",
+            "Pemerintah Kabupaten Sikka | 2021 | - | kuning | -",
+        ),
+        date(2022, 6, 3),
     ),
 }  # fmt: skip
 
@@ -3691,6 +3774,35 @@ GROUPS = {
     "zone of whoever takes another's place (invented)": Case(
         "Kabupaten Agam menggantikan Kabupaten Solok di zona hijau pada penilaian Ombudsman 2024.",
         ("Pemerintah Kabupaten Agam | 2024 | - | hijau | -",),
+    ),
+    "one of a group (invented)": Case(
+        "Pada penilaian Ombudsman 2024 enam daerah di Papua masuk zona hijau, salah satunya Kabupaten Biak Numfor. Dua"
+        " kabupaten masih merah, dan Kabupaten Puncak salah satunya.",
+        (
+            "Pemerintah Kabupaten Biak Numfor | 2024 | - | hijau | -",
+            "Pemerintah Kabupaten Puncak | 2024 | - | merah | -",
+        ),
+        date(2025, 10, 27),
+    ),
+    "others such as some (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2019, Pemkab Mamasa di zona hijau. Kabupaten lain, seperti Majene dan Pasangkayu,"
+        " menempati zona kuning.",
+        (
+            "Pemerintah Kabupaten Mamasa | 2019 | - | hijau | -",
+            "Pemerintah Kabupaten Majene | 2019 | - | kuning | -",
+            "Pemerintah Kabupaten Pasangkayu | 2019 | - | kuning | -",
+        ),
+        date(2020, 2, 14),
+    ),
+    "others of this zone (invented)": Case(
+        "Pemprov Sulawesi Selatan meraih zona hijau dari Ombudsman pada 2016. Selain Sulsel, zona itu hanya diisi Jawa Timur"
+        " dan Bengkulu.",
+        (
+            "Pemerintah Provinsi Sulawesi Selatan | 2016 | - | hijau | -",
+            "Pemerintah Provinsi Bengkulu | 2016 | - | hijau | -",
+            "Pemerintah Provinsi Jawa Timur | 2016 | - | hijau | -",
+        ),
+        date(2016, 12, 8),
     ),
 }  # fmt: skip
 
@@ -5434,6 +5546,26 @@ YEARS = {
         ("Pemerintah Kabupaten Ngawi | 2024 | 88.10 | - | -",),
         JAN_2025,
     ),
+    "similar award of another round (invented)": Case(
+        "Polres Tuban meraih nilai 82,59 dan zona hijau pada penilaian kepatuhan Ombudsman 2024. Penghargaan serupa untuk tahun"
+        " 2023 diterima pada Maret lalu.",
+        (
+            "Kepolisian Resor Tuban | 2024 | 82.59 | hijau | -",
+        ),
+        date(2024, 12, 13),
+    ),
+    "two zones of all names before (invented)": Case(
+        "Menurut penilaian Ombudsman, Kota Kendari, Kolaka Utara, dan Buton Tengah kuning pada 2022 tetapi hijau pada 2023.",
+        (
+            "Pemerintah Kota Kendari | 2022 | - | kuning | -",
+            "Pemerintah Kota Kendari | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Kolaka Utara | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Kolaka Utara | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Buton Tengah | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Buton Tengah | 2023 | - | hijau | -",
+        ),
+        date(2024, 1, 20),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -6905,6 +7037,71 @@ NAMES = {
             "Pemerintah Kabupaten Sambas | 2023 | 92.10 | - | -",
         ),
         JAN_2024,
+    ),
+    "ministry that had its time, in an undated story (invented)": Case(
+        "Zona hijau ditempati Kementerian Desa Pembangunan Daerah Tertinggal dan Transmigrasi serta Kementerian Sosial.",
+        (
+            "Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi | 2018 | - | hijau | -",
+            "Kementerian Sosial | 2018 | - | hijau | -",
+        ),
+        title="Empat Kementerian Hijau pada Survei Kepatuhan Ombudsman 2018",
+    ),
+    "namesakes whose name is said once (invented)": Case(
+        "Dalam penilaian Ombudsman 2023, Kabupaten dan Kota Solok masing-masing memperoleh 90,15 dan 88,40. Pemkot serta Pemkab"
+        " Bima sama-sama di zona hijau.",
+        (
+            "Pemerintah Kabupaten Solok | 2023 | 90.15 | - | -",
+            "Pemerintah Kota Solok | 2023 | 88.40 | - | -",
+            "Pemerintah Kota Bima | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Bima | 2023 | - | hijau | -",
+        ),
+        date(2024, 1, 23),
+    ),
+    "class of cities (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023 di Jawa Timur. Di kelas kota, Kediri meraih 90,15, Mojokerto 89,70, dan Probolinggo"
+        " 88,11.",
+        (
+            "Pemerintah Kota Kediri | 2023 | 90.15 | - | -",
+            "Pemerintah Kota Mojokerto | 2023 | 89.70 | - | -",
+            "Pemerintah Kota Probolinggo | 2023 | 88.11 | - | -",
+        ),
+        date(2023, 12, 21),
+    ),
+    "value at the level of a city (invented)": Case(
+        "Penilaian Ombudsman 2024 di Kota Cirebon: DPMPTSP memperoleh 90,77 dan Disdukcapil 89,13. Untuk tingkat kota, hasilnya"
+        " 88,88.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Cirebon | 2024 | 90.77 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Cirebon | 2024 | 89.13 | - | -",
+            "Pemerintah Kota Cirebon | 2024 | 88.88 | - | -",
+        ),
+        date(2024, 12, 13),
+    ),
+    "subject behind a province (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 di Sulawesi Selatan, Maros meraih nilai 86,02.",
+        (
+            "Pemerintah Kabupaten Maros | 2023 | 86.02 | - | -",
+        ),
+        date(2023, 12, 21),
+    ),
+    "town that ends the name of another body (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2022:\n"
+        "\n"
+        "1. Badan Nasional Sertifikasi Profesi (64,27)\n"
+        "2. Badan Pengusahaan Kawasan Bebas Sabang (63,24)",
+        (
+            "Badan Nasional Sertifikasi Profesi | 2022 | 64.27 | - | -",
+        ),
+        date(2022, 12, 25),
+        refused=("63,24 unknown_institution",),
+    ),
+    "puskesmas of a district (invented)": Case(
+        "Pusat Kesehatan Masyarakat (Puskesmas) Kecamatan Gatak Kabupaten Sukoharjo meraih nilai 85,68 dari Ombudsman pada"
+        " 2022.",
+        (
+            "Puskesmas Gatak Kabupaten Sukoharjo | 2022 | 85.68 | - | -",
+        ),
+        date(2023, 7, 17),
     ),
 }  # fmt: skip
 
