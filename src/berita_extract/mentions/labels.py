@@ -145,6 +145,9 @@ _NEAR = re.compile(
     r"(?<!Pertanahan )(?<!Pulau )(?<!Bupati )(?<!Kapolres )(?<!Resor )\b(?-i:Buru)\s+$"
     r"|\b(?:supaya|agar)\s+(?:\w+\s+){0,5}$|\bdemi\s+(?:\w+\s+){0,3}$|\bbebas\s+$|\b(?:hijau|kuning|merah)kah\b[^.;\n]*$|\bsyukur-syukur\s+(?:\w+\s+){0,2}$"
     r"|\b(?:makin|semakin|kian|tambah|bertambah)\s+$"
+    # "masih didominasi rapor merah": most of them; "mengikuti pemberian Opini Kualitas Tertinggi": what others are given
+    r"|\b(?:didominasi|mendominasi|dominasi)\s+(?:oleh\s+)?(?:\w+\s+){0,2}$"
+    r"|\b(?:mengikuti|menyaksikan|menonton)\s+(?:\w+\s+){0,3}?(?:pemberian|penyerahan|penganugerahan|penyampaian|pengumuman)\b[^.;]{0,80}$"
     # "Hampir saja Kota Parepare masuk kualitas tertinggi"
     r"|\b(?:hampir|nyaris)\s+saja\s+[^.;,\d]{3,50}\s(?:masuk|meraih|memperoleh|mendapat|menyandang|naik|turun|jatuh|tergelincir)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:sedikit|selangkah|setapak|sejengkal)\s+lagi\s+(?:\w+\s+){0,2}$"
@@ -186,7 +189,7 @@ _BOUNDS_BEHIND = re.compile(
 )
 _BOUNDS_BEFORE = re.compile(
     rf"(?<![\d.,/])(?<![Pp]eringkat )(?<![Uu]rutan )(?<![Nn]omor )\d{{1,3}}(?:[.,]\d{{1,2}})?{_TO}\d{{1,3}}(?:[.,]\d{{1,2}})?\s*[(=]?\s*"
-    r"[a-z][^.;,\n\d]{0,70}\Z"
+    r"(?:[a-z][^.;,\n\d]{0,70})?\Z"
 )
 # "Sekali lengah, kuning lagi"
 _CONDITION = re.compile(r"\b(?:sekali|begitu|sedikit(?: saja)?|asal)\s+\w+(?:\s+\w+)?,\s+(?:\w+\s+)?\Z", re.IGNORECASE)

@@ -249,7 +249,9 @@ _BY_THE_WAY = re.compile(
 _OF_PART_AFTER = re.compile(
     r"^[^\S\n]*(?:poin\s+)?(?:(?:untuk|pada|dari|(?:disumbang|diperoleh|diraih|didapat)(?:\s+oleh)?|berasal dari|milik)\s+)?(?:produk\s+"
     r"|(?:pe)?layanan\s+|penerbitan\s+|permohonan\s+|perpanjangan\s+)*(?:SKCK|SIM|SPKT|loket"
-    r"|dimensi|komponen|aspek|indikator|variabel|unsur)\b",
+    r"|dimensi|komponen|aspek|indikator|variabel|unsur)\b"
+    # "cuma 29,00, jatuh pada layanan pembuatan surat perintah tugas"
+    r"|^,?\s+(?:jatuh\s+(?:pada|ke|kepada)|milik|dipegang|ditempati|diraih|diperoleh)\s+(?:produk\s+)?layanan\s+(?-i:[a-z])",
     re.IGNORECASE,
 )
 # Decimals that measure something else: "unduh (PDF, 1,2 MB)", "5,4 kilometer"

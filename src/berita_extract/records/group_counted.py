@@ -160,6 +160,8 @@ class CountedMembers:
         yield names_of_list_behind(self._story, sentence)
         yield self._told_again(group)
         for names in names_later(self._story, sentence):
+            if self._are_rest(names):
+                continue  # "… jatuh pada tiga di antaranya. Predikat Baik menjadi bagian tiga sisanya, yaitu A, B, dan C"
             if group.noun or not any(_of_another_scheme(self._story, m) for m in names):
                 yield names
         if group.part:  # "dua daerah" without more is not the two just named
@@ -180,6 +182,12 @@ class CountedMembers:
                 for d in scored_in(self._story, self._year)
                 if fits(d.mention, group.noun) and not has_label(self._story, d, label)
             ]
+
+    def _are_rest(self, names: Members) -> bool:
+        """Whether names are told as those left over in their sentence."""
+        sentence = self._story.sentence_of(names[0].span) if names else None
+        groups = self._groups.of(sentence) if sentence is not None else []
+        return any(g.role == "rest" and g.span.end <= names[0].span.start for g in groups)
 
     def _before_contrast(self, names: Members) -> Members:
         """Those before whom no contrast is opened: "begitu juga 3 kabupaten yaitu A, B dan C, sedangkan D merah"."""

@@ -10,7 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 from berita_extract import patterns
-from berita_extract.mentions.composition.roles import HOLDER_BEFORE, KIND_BEHIND, WHO_HAS, is_place_before
+from berita_extract.mentions.composition.roles import GIVER_BEFORE, HOLDER_BEFORE, KIND_BEHIND, WHO_HAS, is_place_before
 from berita_extract.mentions.composition.vocabulary import Vocabulary
 from berita_extract.mentions.gazetteer import Level
 from berita_extract.mentions.institutions import InstitutionMention
@@ -161,6 +161,8 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
             behind = bisect_left(taken, span.end, key=lambda other: other.start)
             first = bisect_left(taken, span.start - _LONGEST_NAME, key=lambda other: other.start)
             within = [other for other in taken[first:behind] if span.overlaps(other)]
+            if (giver := GIVER_BEFORE.search(before)) and "erwakilan" in giver.group():
+                continue  # "menurut Ombudsman Perwakilan provinsi itu"
             if pattern is vocabulary.possessed and HOLDER_BEFORE.search(before):
                 continue  # "kepala dinas kominfo setempat"
             if pattern is vocabulary.possessed:  # "BPN-nya": the name of a body, too

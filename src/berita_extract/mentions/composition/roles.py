@@ -12,7 +12,7 @@ from berita_extract import patterns
 from berita_extract.mentions.institutions import InstitutionMention
 
 # "Ombudsman RI Perwakilan Banten", "perwakilan Ombudsman Sumatera Barat": the giver and where it sits
-_GIVER_BEFORE = re.compile(
+GIVER_BEFORE = re.compile(
     r"\b(?:[Oo](?:mb|MB)\w{5,8}|ORI|[Pp]erwakilan|PERWAKILAN|[Kk]easistenan)(?:\s+(?:RI|R\.I\.|Republik Indonesia"
     r"|\(RI\)|\(ORI\)|ORI|[Pp]erwakilan|[Kk]antor|[Ww]ilayah|[Ll]embaga|[Dd]aerah|untuk|di|[Oo]mbudsman"
     r"|OMBUDSMAN))*\s*$"
@@ -249,6 +249,11 @@ _SPHERE_BEFORE = re.compile(
     r"(?P<only>\b(?:hanya|cuma|baru|ialah|adalah|yaitu|yakni)\s+)?(?:di\s+)?\b(?:lingkup|lingkungan|jajaran)\s+$",
     re.IGNORECASE,
 )
+# "23 SKPD di lingkup Pemkot Banjarmasin ditempatkan pada zona merah": its units, not itself
+_UNITS_IN_SPHERE = re.compile(
+    r"\b(?:SKPD|OPD|perangkat daerah|dinas|unit(?: kerja| layanan)?|instansi|puskesmas)\s+(?:di\s+)?(?:lingkup|lingkungan|jajaran)\s+$",
+    re.IGNORECASE,
+)
 _RECEIVES_BEHIND = re.compile(
     r"\s+(?:juga\s+|kembali\s+|sudah\s+|telah\s+|masih\s+|hanya\s+|baru\s+)?(?:diganjar|diberi|ditempatkan|mendapat(?:kan)?|meraih|memperoleh|masuk|berada|menyandang|tergolong|dinyatakan|kebagian|mengantongi)\b",
     re.IGNORECASE,
@@ -298,7 +303,7 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     long_before = text[max(0, mention.span.start - _BODY_REACH) : mention.span.start]
     if mention.form == "bare" and valued and (_UNKNOWN_BODY.search(before) or _BODY_NAME.search(long_before)):
         return replace(mention, form="unknown", candidates=())
-    giver = stretch.search(_GIVER_BEFORE)
+    giver = stretch.search(GIVER_BEFORE)
     if mention.form == "bare" and local and valued and stretch.search(_SCORE_OF_GIVER):
         giver = None
     # its offices are those of provinces: "nilai kepatuhan Ombudsman Kota Tegal" is the score of the city
@@ -332,6 +337,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
         if _PRODUCTS_IN.search(before):
             return mention  # "60 produk layanan di Pemkot Tangerang mengumpulkan nilai 74,95"
         within = _SPHERE_BEFORE.search(before)
+        if _UNITS_IN_SPHERE.search(before):
+            return replace(mention, place=True)
         if within and (within.group("only") or _RECEIVES_BEHIND.match(text, mention.span.end)):
             return mention  # "layanan publik di lingkup Pemprov Sulbar diganjar rapor kuning"
         of_units = _UNITS_OF_IT.search(before)
@@ -395,12 +402,25 @@ def given(text: str, mention: InstitutionMention) -> InstitutionMention:
     return replace(mention, place=place, giver=giver, compared=compared)
 
 
+# "Semua Polres yang berada di bawah Polda Jawa Tengah"
+_UNDER_IT = re.compile(
+    r"\b(?:yang\s+)?(?:berada|ada|bernaung|bertugas)\s+(?:di\s?bawah|dalam)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_PROVINCIAL = ("polda", "kepolisian daerah", "kanwil", "kantor wilayah")
+
+
 def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> InstitutionMention:
     """A unit, unless its words name the kind ("tiga polres") or who leads it ("Kepala Dinas Sosial")."""
     before = text[max(0, mention.span.start - 30) : mention.span.start]
     compared = _COMPARED_BEFORE.search(before) and not _ORGANISED.search(before)
     if (compared and not _ITS_VALUE.match(text, mention.span.end)) or _VALUE_BELOW.search(before):
         mention = replace(mention, compared=True)  # "peringkat keempat di belakang Polres Sidrap, Takalar dan Gowa"
+    if (
+        _UNDER_IT.search(before)
+        and mention.words.lower().startswith(_PROVINCIAL)
+        and not _ITS_VALUE.match(text, mention.span.end)
+    ):
+        return replace(mention, place=True)
     if re.search(r"\bbukan(?:lah)?\s+(?:oleh\s+)?$", before):
         mention = replace(mention, compared=True)  # "bukan Dinas Pendidikan, melainkan Disdukcapil"
     # "1 Dinas Kesehatan 872 Hijau": the number of a row, not of offices

@@ -32,6 +32,8 @@ def settle_body(setting: Setting, mention: InstitutionMention) -> InstitutionMen
         return replace(
             mention, form="unknown", candidates=()
         )  # "Polres Brebes, BPN, dan Pemkab": the office there, not the agency
+    if (office := _office_called_so(setting, mention)) is not None:
+        return replace(mention, form="unit", unit=office.unit, regions=office.regions, candidates=office.candidates)
     if (told := _longer_body(setting, mention)) is not None:
         return replace(mention, candidates=(told,))
     named = tuple(c for c in mention.candidates if c.id in setting.named_bodies)
@@ -54,6 +56,18 @@ def _among_offices(setting: Setting, mention: InstitutionMention) -> bool:
         if joined and neighbour.unit is not None and of_regions(neighbour.unit) and neighbour.candidates:
             return True
     return False
+
+
+def _office_called_so(setting: Setting, mention: InstitutionMention) -> InstitutionMention | None:
+    """The only local office that the article calls by a short form of its body: "BPN Purworejo", and then "nilai BPN"."""
+    if not mention.words.isupper() or not offices_of(setting, mention):
+        return None
+    called = [
+        m
+        for m in setting.mentions
+        if m.span.end <= mention.span.start and m.unit and m.resolved and mention.words in re.findall(r"\w+", m.words)
+    ]
+    return called[0] if len({m.candidates for m in called}) == 1 else None
 
 
 def _longer_body(setting: Setting, mention: InstitutionMention) -> Institution | None:

@@ -28,7 +28,7 @@ _ONLY = re.compile(
 )  # "yang hijau di pulau ini cuma tiga daerah"
 # Right behind a label: those it is said of come next, whoever stands before it
 _LEADS = re.compile(
-    r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:(?:untuk|pada|dalam)\s+(?:penilaian|survei|tahun)\b[^,.;:]{0,25}?\s)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|cuma|baru|kembali|masing-masing|sudah|telah|masih|turut|ikut)\s+)*(?:diisi|berisi|dihuni|ditempati"
+    r"^[\s\"')\],]*(?:\(?[A-E]\b\)?\s*)?(?:(?:untuk|pada|dalam)\s+(?:penilaian|survei|tahun)\b[^,.;:]{0,25}?\s)?(?:[:=]|(?:tinggal|hanya|cuma|ada)(?:\s+(?:tinggal|ada|satu|dua|tiga|empat|lima))?,?\s*$|(?:(?:juga|hanya|cuma|ternyata|justru|malah|baru|kembali|masing-masing|sudah|telah|masih|turut|ikut)\s+)*(?:diisi|berisi|dihuni|ditempati"
     r"|diduduki|dipegang|dimiliki|menjadi bagian|jadi bagian|dibagi(?:kan)?(?: rata)?|ditempelkan|dicapkan|menempel"
     r"|diraih|diperoleh|disandang|didapat|diterima|diberikan|dikantongi|disematkan|dikenakan|yaitu"
     r"|yakni|ialah|adalah|antara lain|meliputi|terdiri|hanyalah|milik|menjadi milik|tercatat|terdapat|jatuh"
@@ -64,7 +64,8 @@ _BY_VALUE = re.compile(
     r"\A\W*(?:(?:lewat|dengan|melalui)\s+)?(?:(?:skor|nilai|angka)\s+)?\d{1,3}[.,]\d+(?:\s*\([^)]*\))?", re.IGNORECASE
 )
 _HELD_BY = re.compile(
-    r"\W*(?:ditempati|dihuni|diisi|diraih|diperoleh|disandang|didapat(?:kan)?|diterima|dikantongi|dipegang)\s+(?:oleh\s+)?",
+    r"\W*(?:(?:ternyata|hanya|cuma|baru|justru)\s+)*(?:ditempati|dihuni|diisi|diraih|diperoleh|disandang|didapat(?:kan)?|diterima|dikantongi"
+    r"|dipegang|jatuh\s+(?:ke|kepada|pada))\s+(?:oleh\s+)?",
     re.IGNORECASE,
 )
 # "Zona hijau diraih Pemprov X, sementara di tingkat kota Y dan Z": the others that have it too
