@@ -586,9 +586,8 @@ SCORES = {
     ),
     "head of an office that nothing else names (invented)": Case(
         "Kepala Dinas Sosial Kabupaten Bantaeng menyebut nilai 82,40 dari Ombudsman itu buah kerja bersama.",
-        (),
+        ("Dinas Sosial Kabupaten Bantaeng | 2024 | 82.40 | - | -",),
         date(2024, 12, 12),
-        refused=("82,40 no_institution",),
     ),
     "heads of units that say what theirs got (invented)": Case(
         "Kepala Puskesmas Bissappu Kabupaten Bantaeng menyebut nilai 88,20 dari Ombudsman patut disyukuri.\n\nKepala Disdukcapil"
@@ -634,12 +633,6 @@ SCORES = {
         "Dengan skor 79,30 dari Ombudsman, Bupati Takalar meminta Dinas Kesehatan tidak lengah.",
         ("Pemerintah Kabupaten Takalar | 2024 | 79.30 | - | -",),
         date(2024, 12, 12),
-    ),
-    "office that is only praised or blamed (invented)": Case(
-        "Ketua Komisi I menegur Dinas Sosial Kabupaten Takalar. Padahal Ombudsman memberi nilai 79,30.",
-        (),
-        date(2024, 12, 12),
-        refused=("79,30 no_institution",),
     ),
     "office that is praised for its own value (invented)": Case(
         "Bupati Takalar memuji Dinas Sosial. Nilainya 90,20 dalam penilaian Ombudsman, paling tinggi di antara semua dinas.",

@@ -311,6 +311,7 @@ class Scheme:
     rehearsal: bool = (
         False  # an institution's own trial run of the target assessment: naming its assessor does not end it
     )
+    passing: bool = False  # mostly named without a value: it governs its own clause, never what follows
     rounds: tuple[Round, ...] = ()  # by year
     examples: tuple[Example, ...] = ()
 

@@ -80,8 +80,8 @@ _STANDARD = re.compile(r"\b(?:ISO|SNI)\s+(?:\w+\s+)?\d{4,5}[:-]20\d\d\b")  # "IS
 _EVENT = re.compile(
     r"\b(?:dibangun|direnovasi|direhab\w*|diresmikan|dilantik|dimekarkan|dibentuk|didirikan|berdiri|lahir"
     r"|yang\s+(?:baru\s+|sudah\s+|mulai\s+)?di(?:buka|luncurkan|kembangkan|terapkan|rintis|gagas|operasikan|sahkan)"
-    r"|pemekaran|peresmian|pelantikan|pembangunan|pembentukan|pendirian|renovasi)"
-    r"(?:(?:\s+(?!(?:penilaian|survei|hasil|nilai|skor|meraih|memperoleh|mendapat\w*|mencatat|dinilai)\b)[\w-]+){0,4}?\s+(?:pada|sejak|di|tahun))?"
+    r"|(?<!hasil )(?-i:pemekaran|peresmian|pelantikan|pembangunan|pembentukan|pendirian|renovasi))"
+    r"(?:(?:\s+(?!(?:itu|tersebut|ini|penilaian|survei|hasil|nilai|skor|meraih|memperoleh|mendapat\w*|mencatat|dinilai)\b)[\w-]+){0,4}?\s+(?:pada|sejak|di|tahun))?"
     r"\s+(?:tahun\s+)?\Z",
     re.IGNORECASE,
 )

@@ -30,6 +30,8 @@ _GAP_BETWEEN = re.compile(
     r"|(?-i:(?:[A-Z][\w/-]*\s+){1,5})(?:dan|dengan|ke|terhadap)\s+(?-i:(?:[A-Z][\w/-]*\s+){1,5})(?:(?:hanya|cuma|mencapai|sebesar|sampai)\s+)*)$",
     re.IGNORECASE,
 )
+# "Malaka tertinggal jauh, hanya 55,10", "meningkat pesat 94,20 dari 80,10": where it is, if it is much
+_HOW_FAR = re.compile(r"\b(?:pesat|tajam|jauh),?\s+(?:(?:hanya|cuma|yakni|yaitu)\s+)*$", re.IGNORECASE)
 _SIGN = re.compile(r"(?:^|[\s(])[+±]$")  # "Kabupaten Boalemo +12,10 menjadi 80,20"
 _MINUS = re.compile(r"[\s(][-–−]$")
 _POINTS = re.compile(r"^\s*(?:poin|angka|point|digit)\b", re.IGNORECASE)
@@ -79,7 +81,7 @@ _ROW = re.compile(
 def is_difference(clause: Stretch, after: str, value: Decimal) -> bool:
     """Whether a number tells how much somebody rose, fell or is ahead; `clause` stands before it, `after` behind."""
     if clause.search(_BEFORE) and not clause.search(_TO) and not _DUEL.match(after):
-        return True
+        return value < _MOST or not _HOW_FAR.search(clause.words)
     few = value < _MOST and (_SIGN.search(clause.words) or clause.search(_LIST_OF) or _POINTS_OVER.match(after))
     if clause.search(_GAP_BETWEEN) or few:
         return True

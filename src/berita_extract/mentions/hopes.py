@@ -17,7 +17,7 @@ _HOPE = re.compile(
     r"|siap\s+(?:men)?(?:jaga|pertahankan|kejar|raih|wujudkan)\w*|siap\s+mempertahankan|simulasi|pra-?evaluasi"
     r"|pra-?penilaian|self[- ]?assess?ment|penilaian diri"
     r"|(?:evaluasi|penilaian|pengukuran|survei|hitungan|per?hitungan|penghitungan|versi)\s+(?:internal|sendiri|mandiri)(?![^.;]*\bOmbudsman\b)"
-    r"|(?:hitungan|per?hitungan|penghitungan)\s+(?:pemkab|pemkot|pemprov|pemda|dinas|bupati|wali kota|kami|kita)"
+    r"|(?:hitungan|per?hitungan|penghitungan)\s+(?:pemkab|pemkot|pemprov|pemda|dinas|bupati|wali kota)"
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji(?! (?:itu|tersebut))|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga"
     r"|insya\s?allah|(?:me)?minta(?! maaf)"
@@ -82,7 +82,9 @@ _AS_IT_IS = re.compile(
 )
 # "komitmen menaikkan nilai Ombudsman dari 71,44 menjadi 80": where they stand now
 FROM_NOW = re.compile(
-    r"\b(?:komitmen|berkomitmen|menargetkan|bertekad|ingin|hendak|berharap|mengincar|membidik|mengejar)\b[^.;\d]{0,80}"
+    r"\b(?:komitmen|berkomitmen|menargetkan|bertekad|ingin|hendak|berharap|mengincar|membidik|mengejar)\b"
+    # not "berkomitmen menjaga layanan usai nilainya naik dari 77,20"
+    r"(?:(?!\b(?:usai|setelah|sesudah|seusai|berhasil|naik|turun|melonjak|karena|sebab|lantaran)\b)[^.;\d]){0,80}"
     r"\bdari\s+(?:(?:nilai|angka|skor|semula|posisi)\s+)*\Z",
     re.IGNORECASE,
 )

@@ -25,7 +25,7 @@ OF_SEVERAL = re.compile(
     r"|\b(?:rata-rata|rerata)\s+(?:semua|seluruh)nya\s*$|\bnilai (?:rata-rata )?(?:nasional|se-\w+)\b[^.;\n]{0,30}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\bse(?:nusantara|indonesia|provinsi)\b(?:,\s+[^,.;\n\d]{3,40},)?[^.;,\n\d]{0,30}$"
     r"|\b(?:\d+|\w+)\s+(?:kabupaten|kota|pemda|daerah|provinsi)\b[^.;\n\d]{0,50}\bdi(?:rata-rata|rerata)(?:kan)?\b[^.;\n\d]{0,40}$"
-    r"|\bdi(?:rata-rata|rerata)(?:kan)?,?\s+(?:seluruh|semua|para)\s+\w+[^.;\n\d]{0,60}$"
+    r"|\bdi(?:rata-rata|rerata)(?:kan)?,?\s+(?:seluruh|semua|para)\s+(?!unit|dinas|opd|skpd|puskesmas)\w+[^.;\n\d]{0,60}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
     r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",
     re.IGNORECASE,
@@ -38,7 +38,9 @@ OF_KIND = re.compile(
     r"|\b(?:rata-rata|rerata)\b[^.;\n]{0,100}\b(?:dan|serta|maupun)\s+nasional\s*\(?$"
     # "Rata-rata tiga tahun terakhir Kota Lubuklinggau 85,20", "Lima dinas Kabupaten Poso rata-rata memperoleh 80,20"
     r"|\b(?:rata-rata|rerata)\s+(?:nilai\s+|skor\s+)?(?:\d|dua|tiga|empat|lima)\s+tahun\b[^.;\n\d]{0,80}$"
-    r"|\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:dinas|puskesmas|kecamatan|kelurahan)\b[^.;\n\d]{0,60}"
+    r"|\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:dinas|puskesmas|kecamatan|kelurahan)\b"
+    # "Dari lima dinas itu Kabupaten Poso mendapat rata-rata 80,20" is its own
+    r"(?!\s+(?:itu|dan|tersebut)\b)(?:\s+(?-i:[A-Z])\w+){0,4}\s+(?:itu\s+)?(?:[a-z]+\s+){0,3}"
     r"\b(?:rata-rata|rerata)(?:nya)?\b[^.;,\n\d]{0,25}$",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ class SchemeMention:
     target: bool
     assessor: bool = False
     rehearsal: bool = False
+    passing: bool = False  # governs no more than its own sentence, and not where the target is named
     inhouse: bool = False  # another scheme of the assessor of the target
     aside: bool = False  # what somebody gave or thinks, which no article is about
 
@@ -58,6 +59,7 @@ class SchemeScanner:
                 scheme.role == "target",
                 assessor=scheme.role == "target" and bool(self._assessor_only.fullmatch(m.group())),
                 rehearsal=scheme.rehearsal,
+                passing=scheme.passing,
                 inhouse=scheme.role != "target" and bool(self._target_assessors & set(scheme.assessors)),
             )
             for scheme, pattern in self._names

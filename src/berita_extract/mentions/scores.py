@@ -225,7 +225,7 @@ _COLOUR_BOUND = re.compile(
 _DIMENSION_NEAR = re.compile(
     r"\b(?:penerbitan|permohonan|perpanjangan|pembuatan|layanan|pelayanan)\s+(?:SKCK|SIM|SPKT)\b(?:[^.;\n\d]|20[12]\d){0,140}$|"
     r"\b(?:(?:sub-?)?dimensi|komponen|aspek|indikator|variabel|unsur|bobot|loket|satpas|SPKT|SKCK|poli(?:klinik)?|gerai"
-    r"|kepercayaan (?:publik|masyarakat)(?:nya)?"
+    r"|(?:skor|nilai|indeks|tingkat) kepercayaan(?: (?:publik|masyarakat))?(?:nya)?"
     r"|mobil (?:samsat|layanan)|samsat keliling"
     r"|SIM|catatan kepolisian|izin mengemudi|satintelkam|produknya|(?:nilai|skor) (?:wawancara|presentasi"
     r"|administrasi))\b(?:[^.;\n\d]|20[12]\d){0,80}$"

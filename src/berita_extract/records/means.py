@@ -102,5 +102,7 @@ class Means:
             or _VALUE.search(text, mean.end(), score.span.start)
         ):
             return False
+        if text.endswith(("engan nilai rata-rata ", "ermodal rata-rata "), 0, score.span.start):
+            return False  # "Dengan nilai rata-rata 91,20, Kota Semarang tertinggi di Jawa Tengah"
         leads = _EXTREME.fullmatch(text, score.span.end, behind.span.start)
         return leads is not None and bool("ter" in leads.group() or _IS_EXTREME.match(text, behind.span.end))

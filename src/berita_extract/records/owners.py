@@ -187,8 +187,6 @@ class Owners:
             return ruler
         if left is None and (honoured := self._elsewhere.honoured(sentence, score)):
             return honoured
-        if left is None and self._elsewhere.only_looked_at(sentence, before):
-            return None
         if left is None:
             if (
                 self._story.subject is not None

@@ -53,19 +53,8 @@ _POST_OPENS = re.compile(r"\W*(?:(?:pj|pjs|plt|plh|wakil)\b\.?\s+)?", re.IGNOREC
 _FOR_VALUE = re.compile(r"\W*(?:atas|berkat|dengan|berbekal|bermodal)\s[^.;,\d]{0,40}\Z", re.IGNORECASE)
 _WHO_FOR_IT = re.compile(r"[^,.;\d]{0,40},\s+(?:(?:pj|pjs|plt|plh)\b\.?\s+)?", re.IGNORECASE)
 # "Anggota DPRD Belitung menyoroti RSUD X", "Sekda menilai Dinas Perhubungan belum layak": who is looked at
-_LOOKED_AT = re.compile(
-    r"\b(?:menyoroti|menyorot|mengkritik|mengkritisi|menegur|menilai|memuji|mengapresiasi|mendesak|meminta|mengingatkan"
-    r"|mengunjungi|meninjau|menginstruksikan|menyayangkan|mempertanyakan|menyentil)\s+(?:(?:kinerja|pelayanan|layanan|kepada)\s+)?\Z",
-    re.IGNORECASE,
-)
-_BACK_TO_IT = re.compile(
-    r"\b(?!(?:menurut|kata|ujar|tutur|ucap|ungkap|lanjut|imbuh|tambah)nya)\w{3,}nya\b|\b(?:itu|tersebut|tadi)\b",
-    re.IGNORECASE,
-)
-_ASSESSOR = re.compile(
-    r"\b(?:ombudsman|ORI|tim|penilai|petugas)\b", re.IGNORECASE
-)  # "Tim Ombudsman mengunjungi RSUD X"
 _TOTAL_REACH = 120  # characters between the last unit and the total of all
+_CLAUSE_ENDS = re.compile(r"[,;.]")
 _SPEECH = 160  # characters between a score and who says it
 _LOOKS_BACK = re.compile(r"\W*(?:tahun lalu|setahun|sebelumnya|pada (?:tahun|penilaian|20))\b", re.IGNORECASE)
 MEAN = re.compile(r"\b(?:rata-rata|rerata|dibagi rata)", re.IGNORECASE)
@@ -125,18 +114,6 @@ class OwnersElsewhere:
         )
         return next((m for m in heads if _WHO_FOR_IT.fullmatch(self._story.text, score.span.end, m.span.start)), None)
 
-    def only_looked_at(self, sentence: Sentence, before: str) -> bool:
-        """Whether the office spoken of last was only praised or blamed by somebody: a value with no word back to it may be
-        that of whoever spoke."""
-        office, said = self._story.subject, self._story.subject_sentence
-        if office is None or office.unit is None or said is None or _BACK_TO_IT.search(before):
-            return False
-        near = said.block == sentence.block and said != sentence
-        told = any(d.sentence == said for d in self._story.drafts)
-        looks = _LOOKED_AT.search(self._story.text, said.span.start, office.span.start)
-        assessed = looks and _ASSESSOR.search(self._story.text, said.span.start, looks.start())
-        return near and not told and looks is not None and not assessed
-
     def said_by_head(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """The unit whose head says it: "Kepala Puskesmas Godong I tidak mau ketinggalan. "Kami … dapat 97,34," ujarnya."."""
         before = self._story.preceding(sentence)
@@ -194,6 +171,9 @@ class OwnersElsewhere:
             m.candidates and m.unit is None and since < m.span.start < score.span.start for m in self._story.mentions
         ):
             return None  # "…, Dinas Sosial 77,55. Kota Gorontalo menyusul dengan nilai akhir 75,57"
+        beside = [m for m in self._story.mentions if m.unit and m.candidates and m.span.end <= score.span.start]
+        if beside and not _CLAUSE_ENDS.search(self._story.text, beside[-1].span.end, score.span.start):
+            return None  # "…, dan Disdukcapil nilai akhir 92,20": of the unit it stands at
         owned = all(m.unit and m.unit.owner == "region" for m in units) and len({m.candidates for m in units}) == 2
         if not owned or len({m.regions for m in units}) != 1 or len(units[-1].regions) != 1:
             return None

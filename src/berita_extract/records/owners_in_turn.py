@@ -26,7 +26,7 @@ TO_OWNER = re.compile(
     r"|dihasilkan|diraup|dikoleksi|dibawa pulang"
     r"|dibukukan|dicatat(?:kan)?|dicapai|disandang|ditorehkan|dimiliki|milik|oleh|bagi|atas nama|menjadi milik"
     r"|sebagai (?:nilai|skor|hasil)|jatuh (?:ke|kepada|pada)|dipegang|ditempati|diduduki|dihuni"
-    r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|(?:diberikan )?(?:kepada|untuk))\b"
+    r"|mengantar(?:kan)?|membawa|menempatkan|menjadikan|diberikan (?:kepada|untuk))\b"
     r"(?:(?!\b(?:sedangkan|sementara|adapun)\b)[^.;]){0,40}$",
     re.IGNORECASE,
 )

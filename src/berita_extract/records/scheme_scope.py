@@ -36,8 +36,14 @@ _RECEIVED_FROM = re.compile(
     r"\s+yang\s+di(?:terima|raih|peroleh|dapat|kantongi|berikan)\w*\s+(?:(?:oleh|kepada)\s+)?(?:[A-Z][\w/]*\s+){1,5}(?:dari|oleh)\s+"
 )
 _WHO_GOT = re.compile(r",\s+(?:penerima|peraih|pemegang|penyandang|pemilik)\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_WHO_HAS_IT = re.compile(
+    r"\byang\s+(?:(?:pernah|sudah|telah|juga)\s+)*(?:ber|me|di)\w+\s+(?:\w+\s+){0,2}\Z|\byang\s+(?:pernah\s+)?\Z|\b(?:peraih|penerima|pemegang|penyandang)\s+(?:\w+\s+)?\Z"
+    r"|\b(?:setelah|usai|sesudah)\s+(?:meraih|memperoleh|mengantongi|menerima)\s+\Z",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"[^,.;\d]{0,30}(?:\b20[12]\d)?,\s")
 _ITS_OWN = re.compile(r"\d[.,]\d+\s+(?:dari|oleh|versi|menurut)\s+\Z|\b(?:lokus|hasil)\s+penilaian\s+\Z", re.IGNORECASE)
+_VALUE = re.compile(r"\d[.,]\d")
 _VALUE_NEXT = re.compile(r"\s+\d{2,3}[.,]\d")
 _EXPLANATION = 60  # characters between a score and the scheme that it is said to be of
 _IS_OF = re.compile(
@@ -63,9 +69,8 @@ class SchemeScope:
             title_mentions = [replace(m, scheme=own.scheme, target=False) if m.target else m for m in title_mentions]
         self._by_sentence: dict[Sentence, list[SchemeMention]] = {}
         for sentence in document.sentences:
-            self._by_sentence[sentence] = [
-                m for m in mentions if sentence.span.start <= m.span.start < sentence.span.end
-            ]
+            here = [m for m in mentions if sentence.span.start <= m.span.start < sentence.span.end]
+            self._by_sentence[sentence] = [m for m in here if not (m.passing and self._says_no_more(m, here))]
         self.mentions = self._all = list(mentions)
         self.main = self._main(document, title_mentions)
         self._entering: dict[Sentence, SchemeMention | None] = {}
@@ -76,7 +81,7 @@ class SchemeScope:
                 current = current if sentence.in_list else self.main
                 block = sentence.block
             self._entering[sentence] = current
-            here = self._by_sentence[sentence]
+            here = [m for m in self._by_sentence[sentence] if not m.passing]
             if here and not (current is not None and current.rehearsal and all(m.assessor for m in here)):
                 # "menggelar gladi bersih sebelum penilaian kepatuhan 2024": what follows is of the rehearsal
                 current = next((m for m in here if m.rehearsal), None) or self._strongest(here)
@@ -150,6 +155,16 @@ class SchemeScope:
         """Whether a scheme only says who somebody is: "Polres Tapin, penerima WBK 2021, dinilai 90,10"."""
         opens = _WHO_GOT.search(self._text, max(0, mention.span.start - 40), mention.span.start)
         return bool(opens and _CLOSED.match(self._text, mention.span.end))
+
+    def _says_no_more(self, mention: SchemeMention, here: Sequence[SchemeMention]) -> bool:
+        """Whether a scheme named in passing only says who somebody is, or leads to no value before ours is named: "Puskesmas X
+        yang pernah menjadi puskesmas berprestasi", "Usai lomba inovasi, Ombudsman memberi …"."""
+        if _WHO_HAS_IT.search(self._text, max(0, mention.span.start - 60), mention.span.start):
+            return True
+        target = next((m for m in here if m.target and m.span.start >= mention.span.end), None)
+        before = any(m.target and m.span.end <= mention.span.start for m in here)
+        valued = target is not None and _VALUE.search(self._text, mention.span.end, target.span.start)
+        return bool((target or before) and not valued)
 
     def _strongest(self, mentions: Sequence[SchemeMention]) -> SchemeMention:
         """The last mention of a sentence that names a scheme, else its last assessor, who is meant too where he has a value or

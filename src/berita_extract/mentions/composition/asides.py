@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from berita_extract import patterns
+from berita_extract.mentions.composition.roles import WHO_HAS
 from berita_extract.mentions.institutions import InstitutionMention
 
 _POST = r"(?:(?:(?:pj|pjs|plt|plh)\b\.?|kepala|wakil|direktur(?: utama)?|sekretaris|inspektur|pimpinan|ketua|para|jajaran)\s+)"
@@ -173,6 +174,8 @@ def _represented(text: str, mentions: Sequence[InstitutionMention]) -> list[Inst
 
 def _accompanies(text: str, last: InstitutionMention | None, mention: InstitutionMention) -> bool:
     before = patterns.Stretch(text, max(0, mention.span.start - 2 * _REACH), mention.span.start)
+    if WHO_HAS.match(text, mention.span.end):
+        return False  # "bersama Kepala Dinas Sosial yang meraih nilai 95,10"
     company = before.search(_COMPANY_BEFORE) if mention.form in ("holder", "unit") else None
     ended = mention.unit is None and text.endswith(", ", 0, mention.span.start)  # "Didampingi Sekda, Bupati Agam …"
     if company is not None and not ended and (last is None or last.span.end <= company.start()):
@@ -200,7 +203,7 @@ def _explained_to(text: str, mentions: Sequence[InstitutionMention], index: int)
     """Where the names end that stand in words between another one and its verb, if those at `index` do."""
     mention, last = mentions[index], mentions[index - 1] if index else None
     before = patterns.Stretch(text, max(0, mention.span.start - _REACH), mention.span.start)
-    if mention.unit is not None and before.search(_HELP_BEFORE):
+    if mention.unit is not None and before.search(_HELP_BEFORE) and not WHO_HAS.match(text, mention.span.end):
         return index + 1
     if last is None or last.place:
         return None

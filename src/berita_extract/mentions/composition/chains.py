@@ -14,6 +14,7 @@ from functools import cache
 from berita_extract import patterns
 from berita_extract.mentions.composition.vocabulary import Vocabulary
 from berita_extract.mentions.gazetteer import HEADS, Level
+from berita_extract.mentions.groups import NUMERAL
 from berita_extract.mentions.institutions import InstitutionMention, body_of, government_of
 from berita_extract.model import Span
 from berita_extract.reference import UnitForm
@@ -45,6 +46,7 @@ _TWIN_HEAD = re.compile(
     r"(?P<and>\s+(?:dan|serta|maupun|&)\s+)\Z",
     re.IGNORECASE,
 )
+_MANY = re.compile(rf"\b(?:{NUMERAL}|seluruh|semua|beberapa|sejumlah|para|antar|tiap|setiap)\s+\Z", re.IGNORECASE)
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _MINISTRY_HEAD = re.compile(r"Kementerian\s+[A-Z]")
 _MINISTRY_COLON = re.compile(r"\bKementerian(?=\s*:)")
@@ -139,7 +141,13 @@ def with_twins(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMen
         level: Level = "kota" if before["kota"] or before["pemkot"] else "kabupaten"
         twin = vocabulary.governed.get((level, mention.regions[0].name))
         span = Span(before.start(), before.start("and"))
-        if twin is not None and level != mention.level and not any(span.overlaps(m.span) for m in found):
+        counted = _MANY.search(text, max(0, before.start() - 20), before.start())  # "lima kabupaten dan Kota Kupang"
+        if (
+            counted is None
+            and twin is not None
+            and level != mention.level
+            and not any(span.overlaps(m.span) for m in found)
+        ):
             added.append(
                 replace(
                     mention,

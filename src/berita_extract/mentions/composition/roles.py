@@ -24,7 +24,7 @@ _SCORE_OF_GIVER = re.compile(
 )
 # "RSBP Batam 88,20": the short form of a body that is not known
 _UNKNOWN_BODY = re.compile(
-    r"(?:[,;.:]|\b(?:dan|serta|sedangkan|sementara|adapun|lalu))\s+(?!(?:RI|ORI|NILAI|SKOR|ZONA|HIJAU|KUNING|MERAH|KOTA)\b)[A-Z]{3,8}\s+$"
+    r"(?:[,;.:]|\b(?:dan|serta|sedangkan|sementara|adapun|lalu))\s+(?!(?:RI|ORI|NILAI|SKOR|ZONA|HIJAU|KUNING|MERAH|KOTA|OPD|SKPD|UPTD|PEMDA|PEMKAB|PEMKOT)\b)[A-Z]{3,8}\s+$"
 )
 # "Badan Pengusahaan Kawasan Perdagangan Bebas dan Bebas Batam (63,24)": the end of the name of a body that is not known
 _BODY_NAME = re.compile(

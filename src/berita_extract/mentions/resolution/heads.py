@@ -203,6 +203,8 @@ class Heads:
         if last is None or last.unit is None or last.unit.pattern != "own_name":
             return False
         gap = self._text[last.span.end : mention.span.start]
+        if re.search(r"[.!?]\s", gap):
+            return False  # "Kantor Imigrasi Maumere 88,10. Sikka memperoleh 82,10"
         joined = _NEXT_REGION.fullmatch(gap) and ("dan " in gap or _LIST_CLOSES.match(self._text, mention.span.end))
         whole = not _LONGER.match(self._text, mention.span.end)  # "Tanjung Uban" begins with a seat's name
         local = (

@@ -30,7 +30,7 @@ _TELLS = re.compile(
 )
 _OF_HIS_OWN = re.compile(
     r"\b(?:(?:dinas|instansi|kantor|badan|unit|lembaga|inspektorat)nya|pihaknya"
-    r"|(?:dinas|instansi|kantor|badan|unit|lembaga)\s+(?:kami|yang\s+(?:ia\s+)?dipimpin))\b",
+    r"|(?:dinas|instansi|kantor|badan|unit|lembaga)\s+(?:kami|yang\s+(?:ia\s+)?dipimpin(?:nya)?))\b",
     re.IGNORECASE,
 )
 _WE = re.compile(r"\b(?:kami|kita|saya)\b", re.IGNORECASE)
@@ -45,6 +45,9 @@ def speaking_for(setting: Setting, mention: InstitutionMention) -> InstitutionMe
     tells = _TELLS.match(setting.text, mention.span.end)
     quoted = SPEAKER.search(setting.text, max(0, mention.span.start - 60), mention.span.start)
     sentence = setting.sentence_of(mention.span)
+    told = (*setting.title, *setting.mentions)
+    if any(m.form == "unit" and m.span != mention.span and m.unit and m.unit.core == mention.unit.core for m in told):
+        return mention  # "BKD masuk zona hijau. Kepala BKD mengatakan …": itself assessed
     if not (tells or quoted) or sentence is None or _OF_HIS_OWN.search(sentence.span.of(setting.text)):
         return mention
     return as_governments(replace(mention, form="holder", unit=None, own_name=None, place=not tells), mention.regions)
@@ -67,4 +70,4 @@ def only_telling(
         return mention
     governments = (m for m in (*setting.title, *before) if m.unit is None and not m.giver)
     led = any(m.regions == mention.regions and m.form != "bare" for m in governments)
-    return mention if _ITS_VALUE.search(words) and not led else replace(mention, place=True)
+    return replace(mention, place=True) if led else mention

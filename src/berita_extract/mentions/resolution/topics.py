@@ -46,7 +46,9 @@ _IN_SEVERAL = re.compile(
 _ALL_OVER = re.compile(
     r"\s+(?:(?:yang\s+(?:ada|berada)\s+)?di\s+(?:(?:seluruh|wilayah|lingkungan|daerah)\s+)*|se-?\s?)", re.IGNORECASE
 )
-_BESIDE_ANOTHER = re.compile(r"(?:[,/]|\b(?:dan|serta|maupun))\s+\Z", re.IGNORECASE)  # "pemda dan polres se-Bali"
+_BESIDE_ANOTHER = re.compile(
+    r"(?:[,/]|\b(?:dan|serta|maupun|hingga|sampai|juga menilai))\s+\Z", re.IGNORECASE
+)  # "pemda dan polres se-Bali"
 # "Nilai untuk DPMPTSP: Kota A 97,10", "Rapor dinas pendidikan sebagai berikut. Kota A 88,20"
 _RESULTS_OF = re.compile(
     r"\b(?:untuk|terhadap|kategori|nilai|skor|hasil|penilaian|rapor|peringkat|daftar)\s+\Z", re.IGNORECASE
@@ -73,7 +75,10 @@ _OF_ITS_RANKS = re.compile(r"\s+(?:di\s+)?jajaran(?:nya)?\b(?!\s+[A-Z])")
 _COUNTED = re.compile(rf"\b{NUMERAL}\s+\Z", re.IGNORECASE)
 _NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah|meliputi|terdiri (?:dari|atas))\s|:\s", re.IGNORECASE)
 # "Kota A unggul di kategori puskesmas dengan 95,10"
-_IN_CATEGORY = re.compile(r"[^.;:\d]{0,60}\b(?:untuk|di|pada|dalam)\s+(?:kategori|klaster|kelompok)\s+", re.IGNORECASE)
+_IN_CATEGORY = re.compile(
+    r"(?:(?!\b(?:sedangkan|sementara|dan|zona|predikat)\b)[^.;:\d]){0,60}\b(?:untuk|di|pada|dalam)\s+(?:kategori|klaster|kelompok)\s+",
+    re.IGNORECASE,
+)
 _THERE = re.compile(r"\bdi\s+\Z", re.IGNORECASE)
 _OF_EACH = re.compile(r"\s+(?:(?:tertinggi|terendah|terbaik|terburuk)\b|se-?\s?(?-i:[A-Z]))", re.IGNORECASE)
 
@@ -225,7 +230,7 @@ class Topics:
             provinces = {r.id for r in where.regions if r.level == "provinsi"}
             inside = bool(provinces & {str(r.province) for r in mention.regions})
         others = any(m.form == "government" or (m.unit and m.unit.core != kind.unit.core) for m in told[at + 1 :])
-        others = others or bool(_BESIDE_ANOTHER.search(self._text, max(0, kind.span.start - 9), kind.span.start))
+        others = others or bool(_BESIDE_ANOTHER.search(self._text, max(0, kind.span.start - 14), kind.span.start))
         if not inside or others or GOVERNMENTS_TOLD.search(self._text, kind.span.end, mention.span.start):
             return None
         return Scope(unit=kind.unit)

@@ -140,7 +140,8 @@ def excepted_owners(here: Occurrence) -> list[InstitutionMention]:
     for index, mention in enumerate(left):
         if _APART.search(here.before[: mention.span.start - here.start]):
             chain = _joined_from(here, left, index)
-            if _OWN_LABEL.fullmatch(here.before, chain[-1].span.end - here.start):
+            own = _OWN_LABEL.fullmatch(here.before, chain[-1].span.end - here.start)
+            if own and not own.group().startswith(","):  # "Selain Kota Bima, yang hijau adalah Dompu"
                 return chain
     return []
 

@@ -41,6 +41,7 @@ _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", 
 _LIKEWISE_THEY = re.compile(
     r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\s+(?:(?:dengan|halnya|di|untuk|nasib)\s+)*", re.IGNORECASE
 )
+_ENDS_OR_ADDS = re.compile(r"\W*(?:\Z|[.,;]|\s+yang\b|\s+(?:dengan|\(?\d))")
 _MEMBERS_FOLLOW = re.compile(
     r"\b(?:dipegang|dipimpin|menyusul|disusul)\b|\bdimaksud\s+(?:adalah|ialah)\s*$", re.IGNORECASE
 )
@@ -180,7 +181,9 @@ class Continuation:
             alike = (
                 len({label.zone for label in told} - {None}) < 2 and len({label.grade for label in told} - {None}) < 2
             )
-            for label in self._memory.last_in(sentence) if told and alike else ():
+            ends = _ENDS_OR_ADDS.match(text, subjects[-1].span.end)
+            holders = any(m.form == "holder" for m in subjects)
+            for label in self._memory.last_in(sentence) if told and alike and ends and not holders else ():
                 self._give_all(sentence, subjects, label, made)
         if subjects and _AMONG_THEM.match(text[subjects[-1].span.end : sentence.span.end]):
             for label in self._memory.last_in(sentence):  # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"

@@ -30,6 +30,7 @@ _LEAVES = re.compile(
 _ITS_YEAR = re.compile(r"\s+(?:yang\s+[^,.;]{0,30}|(?:pada|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*)", re.IGNORECASE)
 # "Sebelum Ombudsman memberi 82,00 tahun ini, Tojo Una-Una dua kali kuning"
 _BEFORE_THIS = re.compile(r"\W*Sebelum\s[^.;]{0,80}?\b(?:tahun|kali|penilaian)\s+ini,\s")
+_YEAR = re.compile(r"\b20[12]\d\b")
 _EVER = re.compile(r"\bpernah\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 # "dari kuning ke hijau", "yang semula kualitas tertinggi pun merosot menjadi kualitas tinggi"
 _ONWARD = re.compile(
@@ -40,7 +41,9 @@ _ONWARD = re.compile(
 
 def is_former(story: Story, sentence: Sentence, label: Label) -> bool:
     """Whether a label in the past is of no year that the text tells apart from the present one."""
-    if _BEFORE_THIS.match(story.text, sentence.span.start, label.span.start):
+    if _BEFORE_THIS.match(story.text, sentence.span.start, label.span.start) and not _YEAR.search(
+        sentence.span.of(story.text)
+    ):
         return True
     if label.polarity != "past":
         return False

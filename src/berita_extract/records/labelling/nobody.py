@@ -107,7 +107,9 @@ _SHARE_OF = re.compile(
 )
 # "Banten menyumbang tujuh daerah dengan satu zona kuning", "Jawa Barat punya 2 rapor merah": how many of it somebody has
 _SO_MANY_OF_IT = re.compile(
-    rf"(?:\b(?<!peringkat )(?<!nomor )(?<!urutan )(?<!posisi )(?<!juara )(?<!kategori )(?<!ke )(?:{ONES}|sepuluh|sebelas)"
+    rf"(?:\b(?<!peringkat )(?<!nomor )(?<!urutan )(?<!posisi )(?<!juara )(?<!kategori )"
+    rf"(?<!ranking )(?<!rangking )(?<!berada )(?<!masuk )(?<!ke )"
+    rf"(?:{ONES}|sepuluh|sebelas)"
     r"|\b(?:punya|memiliki|menyumbang(?:kan)?|menyisakan|mengoleksi|terdapat|ada)\s+\d{1,2})\s+\Z",
     re.IGNORECASE,
 )

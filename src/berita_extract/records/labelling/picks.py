@@ -33,7 +33,7 @@ _ORDINAL = re.compile(
 _OF_ROW = re.compile(
     rf"(?:[,;(]|\s(?:dan|serta|sedangkan|sementara|tetapi|namun))\s*(?:(?P<count>{NUMERAL})\s+(?:{NOUN}\s+)?(?:yang\s+)?|yang\s+)"
     r"(?:(?:di)?sebut(?:kan)?\s+)?(?:paling\s+)?(?P<end>pertama|kedua|ketiga|keempat|terakhir|belakangan)"
-    r"(?:\s+(?!(?:kali|tahun|penilaian|survei|dan|serta|yang)\b)\w+){0,4}\s+\Z",
+    r"(?:\s+(?!(?:kali(?:nya)?|tahun|penilaian|survei|dan|serta|yang|di)\b)\w+){0,4}\s+\Z",
     re.IGNORECASE,
 )
 _AND_THE_LAST = re.compile(r"[,;]?\s+(?:dan|serta|sedangkan)\s+(?:yang\s+)?terakhir\s+(?:\w+\s+){0,2}", re.IGNORECASE)

@@ -19,7 +19,8 @@ _YEARS_JOINED = re.compile(
 )
 # "Tahun lalu keduanya diperiksa lagi. Hasilnya berbalik."
 _CHECKED_THEN = re.compile(
-    r"\b(?:ikut|turut|mengikuti|diperiksa|dinilai|disurvei|diuji|ditimbang|diukur|didatangi)\b", re.IGNORECASE
+    r"\b(?:(?:ikut|turut|mengikuti)\s+(?:\w+\s+){0,2}(?:di)?(?:penilaian|survei|nilai)|diperiksa|dinilai|disurvei|diuji|ditimbang|diukur|didatangi)\b",
+    re.IGNORECASE,
 )
 # "… naik dibanding tahun sebelumnya.", "sejak tahun lalu", "karena yang lain sudah lulus pada putaran terdahulu"
 _NO_ANNOUNCEMENT = re.compile(
@@ -31,10 +32,11 @@ _NO_ANNOUNCEMENT = re.compile(
 _OUTCOME = re.compile(
     r"\b(?:hasilnya|alhasil|akhirnya|kini|sekarang|tahun ini|kali ini|naik|menjadi|melonjak|meningkat)\b", re.IGNORECASE
 )
+_NOW = re.compile(r"\b(?:kini|sekarang|tahun ini|kali ini)\b", re.IGNORECASE)
 # "Tahun 2021 daerah ini dilanda banjir.", "Pada 2019 kabupaten ini membentuk tim.": what was done in a year dates no result
 _DEED = re.compile(
     r"\b(?:dilanda|diterjang|dihantam|terakreditasi|membentuk|meluncurkan|membangun|meresmikan|mencanangkan|menerbitkan|menerapkan"
-    r"|merintis|menggagas|merekrut|mendirikan|merenovasi|melantik|menjuarai|menandatangani|meneken|menganggarkan|memekarkan)\b",
+    r"|membuka\s+(?:gerai|loket|posko)|merintis|menggagas|merekrut|mendirikan|merenovasi|melantik|menjuarai|menandatangani|meneken|menganggarkan|memekarkan)\b",
     re.IGNORECASE,
 )
 # "Setelah libur setahun akibat pandemi, penilaian 2021 membuat orang menggosok mata."
@@ -70,11 +72,11 @@ def announced(reckoning: Reckoning, sentence: Sentence) -> Year | None:
     if reckoning.expressions.hoped(mention.span):
         return None
     done = _CHECKED_THEN.search(text, sentence.span.start, sentence.span.end)
-    told_of_now = mention.kind in ("last_year", "previous") or (mention.kind == "plain" and not assessing)
-    if told_of_now and _OUTCOME.search(following, 0, _OPENING) and not done:
+    outcome = _OUTCOME if mention.kind in ("last_year", "previous") else _NOW if mention.kind == "plain" else None
+    if outcome and not assessing and outcome.search(following, 0, _OPENING) and not done:
         return None  # "Tahun lalu bupati berjanji berbenah. Hasilnya 88,10"
     clause = max(sentence.span.start, text.rfind(", ", sentence.span.start, mention.span.start))
-    if not assessing and _DEED.search(text, clause, sentence.span.end):
+    if not (assessing or done) and _DEED.search(text, clause, sentence.span.end):
         return None
     if reckoning.rounds.skipped(mention.year):
         return None

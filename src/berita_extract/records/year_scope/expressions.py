@@ -42,7 +42,8 @@ _GETS = (
 )
 # "Puskesmas Midai yang pada 2021 kekurangan dokter mendapat 79,30", not "yang pada 2021 berhasil meraih 79,30"
 _WAS_THEN = re.compile(
-    rf"\s+(?:(?:masih|sempat|pernah|juga)\s+)*(?!{_GETS}\b|(?:berhasil|tercatat|terlihat|terpantau|disurvei|dinyatakan|diketahui|menerima|menyandang)\b)"
+    rf"\s+(?:(?:masih|sempat|pernah|juga)\s+)*(?!{_GETS}\b|(?:berhasil|tercatat|terlihat|terpantau|disurvei|dinyatakan|diketahui|menerima|menyandang"
+    rf"|mengikuti|menjadi sampel|berada di peringkat)\b)"
     r"(?:ada|jadi|ke\w+an|(?:ter|ber|me|di)\w{3,})\b(?:(?!\b(?:dan|dengan|lalu|hingga|sehingga|karena|berkat|lewat|hijau|kuning|merah)\b)[^,.;\d]){0,60}?"
     rf"\s{_GETS}\s+(?:nilai\s+|skor\s+|angka\s+)?",
     re.IGNORECASE,

@@ -30,6 +30,7 @@ _MOVED_ON = re.compile(
 )
 _TURNS_TO = re.compile(r"\b(?:kini|sekarang)\b|\bmenjadi\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:setelah|sesudah|usai|seusai|selepas)\s+(?:\w+\s+){0,4}\Z", re.IGNORECASE)
+_ZONE = re.compile(r"\b(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _WHEN = re.compile(
     r",\s+(?:ketika|saat|sewaktu|kala|waktu)\s"
 )  # "lebih baik dari tahun sebelumnya, ketika A masih kuning"
@@ -119,6 +120,7 @@ def _told_later(reckoning: Reckoning, span: Span, here: Sequence[YearMention]) -
         return None
     gap = text[span.end : later.span.start]
     left = (label for label in reckoning.expressions.labels if span.end <= label.start < later.span.start)
+    left = (label for label in left if bool(_ZONE.search(label.of(text))) == bool(_ZONE.search(span.of(text))))
     if any(_AFTER.search(text, span.end, label.start) for label in left):
         return None  # "hijau setelah kuning pada 2023": of what was before
     if OF_ONE_ITEM.search(text, span.end, later.span.start) and "," in gap:

@@ -40,6 +40,7 @@ _STRETCH = re.compile(
     r"(?P<first>20[12]\d)\s*(?:-|–|s\.?/?d\.?|\b(?:hingga|sampai(?:\s+dengan)?|dan)\b)\s*(?:tahun\s+)?(?P<last>20[12]\d)\b",
     re.IGNORECASE,
 )
+_FROM_OPENS = re.compile(r"\W*dari\s+(?:(?:nilai|angka|skor)\s+)?", re.IGNORECASE)
 _WISHED = re.compile(
     r",?\s[^.;\d]{0,60}?\b(?:mengincar|membidik|menargetkan|mengejar|ditargetkan|memburu|ingin|bertekad)\b",
     re.IGNORECASE,
@@ -271,7 +272,8 @@ class SentenceScores:
 
     def _round_before(self, score: Score) -> Year:
         """The round before the one spoken of; before that of the story, if the new value stands elsewhere."""
-        if _WISHED.match(self._text, score.span.end):
+        opens = _FROM_OPENS.fullmatch(self._text, self._sentence.span.start, score.span.start)
+        if opens and _WISHED.match(self._text, score.span.end):
             return self._reckoning.default  # "Dari 89,77, wali kota mengincar 93": what a hope starts from
         if _OVER_YEARS.search(self._text, self._sentence.span.start, score.span.start):
             return Year(None, "unknown")

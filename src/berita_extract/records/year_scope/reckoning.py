@@ -19,7 +19,8 @@ from berita_extract.years import MONTH, MONTHS, YearMention
 _STILL = re.compile(r"[^.;,\n]{0,30}\bmasih\b|[^\n]{0,80}?\.\s+(?:Kini|Sekarang)\b")
 # "Kota Pasuruan yang tahun lalu memperoleh 79,30 kini 88,60"
 _NOW_OTHER = re.compile(
-    rf"[^.;\n]{{0,60}}?{STATE},?\s+(?:\w+\s+)?(?:kini|sekarang|tahun ini|malah|justru)\b[^.;\n]{{0,40}}?{STATE}",
+    rf"[^.;\n]{{0,60}}?{STATE},?\s+(?:\w+\s+)?(?-i:(?!(?:[A-Z]\w+\s+)+(?:malah|justru)))(?:kini|sekarang|tahun ini|malah|justru)\b"
+    rf"(?:(?!\b(?:target|ingin|mau|hendak|mempertahankan|menargetkan)\b)[^.;\n]){{0,40}}?{STATE}",
     re.IGNORECASE,
 )
 # "Kota Cirebon yang tahun lalu tertinggi turun ke 95,10"
@@ -42,6 +43,10 @@ _CEREMONY = re.compile(
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d")
+# "Tahun ini target kami 95,00", "tahun ini anggaran naik 12,5 persen", "tahun ini menerima piagam dengan nilai 88,20"
+_NO_RESULT = re.compile(
+    r"\b(?:target|anggaran|persen|rupiah|piagam|penghargaan|ingin|menargetkan|mengejar)\b", re.IGNORECASE
+)
 _CLAUSE = 80  # characters around an expression that speak of its award
 _WITHIN = re.compile(r"[.;!?\n]")
 # "prestasi sejenis didapat tahun lalu": another award than that of the story
@@ -262,7 +267,8 @@ class Reckoning:
             for m in self.expressions.told
             if m.kind == "this" and block.start <= m.span.start < mention.span.start
         ]
-        return any(_VALUE.search(self.expressions.around(span).of(self.text)) for span in this)
+        clauses = (self.expressions.around(span).of(self.text) for span in this)
+        return any(_VALUE.search(one) and not _NO_RESULT.search(one) for one in clauses)
 
     def _after_gap(self, mention: YearMention) -> Year:
         gap = self.rounds.gap()

@@ -30,7 +30,7 @@ _LOOKS_BACK = re.compile(
     r"|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
     r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$"
     r"|\w,?\s+yang\s+(?:pada|di|dalam)\s+(?:(?:hasil|penilaian|survei)\s+)+(?:tahun\s+)?$"  # "Kendal yang pada penilaian 2023 memimpin"
-    r"|\b(?:sempat|pernah)\b[^.;:]{0,60}$"
+    r"|\b(?:sempat|pernah)\b[^.;:,]{0,60}$"
     r"|\b(?:serupa|yang sama)\s+(?:juga\s+)?(?:sudah|telah|pernah)\b[^.;:]{0,40}$"
     r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$|\b(?:penilaian|survei|putaran|kali) pertama\b[^.;:]{0,40}$"
     r"|\b(?:mem)?pertahankan\b[^.;:]{0,60}\byang\s+(?:\w+\s+)?(?:di)?(?:raih|sandang|peroleh|dapat|genggam|pegang)\w*[^.;:]{0,20}$",
