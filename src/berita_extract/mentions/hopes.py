@@ -9,7 +9,8 @@ from berita_extract.patterns import Stretch
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
     r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|patok|berharap"
-    r"|memasang\s+(?:target|angka|nilai|skor)|(?:ber)?komitmen\s+(?:untuk\s+)?(?:(?:menaikkan|meningkatkan|mendongkrak)\s+(?:nilai|skor|angka|rapor)|naik)"
+    r"|memasang\s+(?:target|angka|nilai|skor)|(?<!erkat )(?<!tas )(?<!arena )(?:ber)?komitmen"
+    r"\s+(?:untuk\s+)?(?:(?:menaikkan|meningkatkan|mendongkrak)\s+(?:nilai|skor|angka|rapor)|naik)"
     r"|diharapkan|(?:memberi|diberi|pasang|memasang)\s+tenggat"
     r"|harapannya|mengincar|(?<!berhasil )mengejar|bertekad|(?:punya|memiliki|menyatakan|dengan) tekad"
     r"|optimis(?:tis)?|ingin(?! tahu| mengetahui| belajar"
