@@ -760,6 +760,55 @@ SCORES = {
             "Pemerintah Kabupaten Ende | 2024 | - | kuning | -",
         ),
     ),
+    "certificate in passing (invented)": Case(
+        "Puskesmas Godong I Kabupaten Grobogan yang mengantongi sertifikat ISO 9001 meraih nilai 93,10 dalam penilaian"
+        " kepatuhan Ombudsman 2023.",
+        (
+            "Puskesmas Godong I Kabupaten Grobogan | 2023 | 93.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "contest and certificate told before another unit (invented)": Case(
+        "Disdukcapil Sikka meraih nilai 92,10 dari Ombudsman pada 2023. Sebelumnya dinas itu menang lomba inovasi dan"
+        " berstandar ISO 9001. Dinas Sosial Sikka mendapat 88,20.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Sikka | 2023 | 92.10 | - | -",
+            "Dinas Sosial Kabupaten Sikka | 2023 | 88.20 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "commitment behind a change (invented)": Case(
+        "Pemkab Sikka berkomitmen menjaga kualitas layanan usai nilai kepatuhan Ombudsman naik dari 77,20 menjadi 88,10 pada"
+        " 2023.",
+        (
+            "Pemerintah Kabupaten Sikka | 2022 | 77.20 | - | -",
+            "Pemerintah Kabupaten Sikka | 2023 | 88.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "commitment that is thanked (invented)": Case(
+        "Berkat komitmen meningkatkan nilai kepatuhan, Pemkab Ciamis meraih 91,20 dari Ombudsman pada 2023.",
+        (
+            "Pemerintah Kabupaten Ciamis | 2023 | 91.20 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "far behind, with the value (invented)": Case(
+        "Pada penilaian Ombudsman 2023 Kota Kupang memperoleh 92,10. Kabupaten Malaka tertinggal jauh, hanya 55,10.",
+        (
+            "Pemerintah Kota Kupang | 2023 | 92.10 | - | -",
+            "Pemerintah Kabupaten Malaka | 2023 | 55.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "trust that is gained, beside a value (invented)": Case(
+        "Polres Tapin terus meningkatkan kepercayaan masyarakat dengan meraih nilai 91,20 dari Ombudsman pada penilaian"
+        " kepatuhan 2023.",
+        (
+            "Kepolisian Resor Tapin | 2023 | 91.20 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -1645,6 +1694,12 @@ NOT_A_RESULT = {
         " Ombudsman.",
         published=date(2024, 2, 28),
     ),
+    "value of a service at the end (invented)": Case(
+        "Menurut Ombudsman, rapor terendah dipegang Dinas Perhubungan Kota Metro. Nilai paling jelek, cuma 29,10, jatuh pada"
+        " layanan pembuatan surat tugas juru parkir.",
+        published=date(2016, 1, 18),
+        refused=("29,10 dimension",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -2446,6 +2501,48 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Sikka | 2021 | - | kuning | -",
         ),
         date(2022, 6, 3),
+    ),
+    "third time for all of a row (invented)": Case(
+        "Pada penilaian Ombudsman 2023 Kota Padang meraih 92,10, Kota Solok 91,20, dan Kota Pariaman 90,10, yang ketiga kalinya"
+        " masuk zona hijau.",
+        (
+            "Pemerintah Kota Padang | 2023 | 92.10 | hijau | -",
+            "Pemerintah Kota Solok | 2023 | 91.20 | hijau | -",
+            "Pemerintah Kota Pariaman | 2023 | 90.10 | hijau | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "first rank of a class (invented)": Case(
+        "Kabupaten Bantul meraih nilai 95,10 dari Ombudsman dan menempati ranking satu kualitas tertinggi pada 2023.",
+        (
+            "Pemerintah Kabupaten Bantul | 2023 | 95.10 | - | kualitas tertinggi",
+        ),
+        date(2023, 12, 20),
+    ),
+    "likewise of something else (invented)": Case(
+        "Kabupaten Ende berada di zona kuning penilaian Ombudsman 2023. Begitu juga Bupati Alor yang hadir berharap nilainya"
+        " naik.",
+        (
+            "Pemerintah Kabupaten Ende | 2023 | - | kuning | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "mostly red (invented)": Case(
+        "Kualitas pelayanan publik di Jawa Timur masih didominasi rapor merah, menurut survei kepatuhan Ombudsman 2017.",
+        published=date(2017, 12, 6),
+    ),
+    "those under a regional police (invented)": Case(
+        "Semua Polres yang berada di bawah Polda Jawa Tengah meraih zona hijau dari Ombudsman pada 2024.",
+        published=date(2025, 1, 3),
+    ),
+    "units in the sphere of a city (invented)": Case(
+        "Menurut Ombudsman, 23 SKPD di lingkup Pemkot Banjarmasin ditempatkan pada zona merah.",
+        published=date(2015, 1, 10),
+    ),
+    "who watches others get an opinion (invented)": Case(
+        "Sekda Kabupaten Rejang Lebong mengikuti pemberian Opini Pelayanan Publik Tanpa Maladministrasi (Kualitas Tertinggi)"
+        " dari Ombudsman, Kamis (29/1/2026).",
+        published=date(2026, 1, 29),
     ),
 }  # fmt: skip
 
@@ -3796,6 +3893,14 @@ GROUPS = {
             "Pemerintah Provinsi Jawa Timur | 2016 | - | hijau | -",
         ),
         date(2016, 12, 8),
+    ),
+    "others than one behind a comma (invented)": Case(
+        "Pada penilaian Ombudsman, selain Kota Bima, yang masuk zona hijau adalah Kabupaten Dompu dan Kabupaten Sumbawa.",
+        (
+            "Pemerintah Kabupaten Dompu | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Sumbawa | 2023 | - | hijau | -",
+        ),
+        date(2024, 1, 16),
     ),
 }  # fmt: skip
 
@@ -5559,6 +5664,36 @@ YEARS = {
         ),
         date(2024, 1, 20),
     ),
+    "last year beside a target of this year (invented)": Case(
+        "Tahun ini target kami 95,00. Tahun lalu Kabupaten Ciamis memperoleh nilai 88,10 dari Ombudsman.",
+        (
+            "Pemerintah Kabupaten Ciamis | 2023 | 88.10 | - | -",
+        ),
+        date(2024, 2, 12),
+    ),
+    "value of a plain year and of the next (invented)": Case(
+        "Tahun 2022 prestasi itu merosot. Nilai Kota Pasuruan dari Ombudsman turun menjadi 66,10. Tahun 2023 nilainya 84,10.",
+        (
+            "Pemerintah Kota Pasuruan | 2022 | 66.10 | - | -",
+            "Pemerintah Kota Pasuruan | 2023 | 84.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "planning in the name of a ministry (invented)": Case(
+        "Kementerian Perencanaan Pembangunan Nasional pada 2023 meraih nilai 88,20 dari Ombudsman. Tahun 2024 nilainya 90,10.",
+        (
+            "Kementerian Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional | 2023 | 88.20 | - | -",
+            "Kementerian Perencanaan Pembangunan Nasional/Badan Perencanaan Pembangunan Nasional | 2024 | 90.10 | - | -",
+        ),
+        date(2024, 12, 20),
+    ),
+    "year of a survey that one took part in (invented)": Case(
+        "Puskesmas Kalumata Kota Ternate yang pada 2022 mengikuti penilaian Ombudsman memperoleh nilai 79,30.",
+        (
+            "Puskesmas Kalumata Kota Ternate | 2022 | 79.30 | - | -",
+        ),
+        date(2024, 1, 12),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -7095,6 +7230,89 @@ NAMES = {
             "Puskesmas Gatak Kabupaten Sukoharjo | 2022 | 85.68 | - | -",
         ),
         date(2023, 7, 17),
+    ),
+    "a government set against a government behind an office (invented)": Case(
+        "Kabupaten Kudus meraih 91,20 pada penilaian Ombudsman 2023 dengan nilai tertinggi pada Disdukcapil Kudus, 95,10,"
+        " sedangkan Kabupaten Pati meraih 88,10.",
+        (
+            "Pemerintah Kabupaten Kudus | 2023 | 91.20 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Kudus | 2023 | 95.10 | - | -",
+            "Pemerintah Kabupaten Pati | 2023 | 88.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "final value of the unit it stands at (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023: Dinas Sosial nilai akhir 88,10, Dinas Kesehatan nilai akhir 87,20, dan Disdukcapil"
+        " Kabupaten Magelang nilai akhir 86,10.",
+        (
+            "Dinas Sosial Kabupaten Magelang | 2023 | 88.10 | - | -",
+            "Dinas Kesehatan Kabupaten Magelang | 2023 | 87.20 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Magelang | 2023 | 86.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "office that a ruler visits (invented)": Case(
+        "Bupati Batang meninjau Puskesmas Batang III. Pada penilaian Ombudsman 2023, puskesmas ini mendapat nilai 90,90.",
+        (
+            "Puskesmas Batang III Kabupaten Batang | 2023 | 90.90 | - | -",
+        ),
+        date(2023, 12, 28),
+    ),
+    "head who reports the value of his office (invented)": Case(
+        "Kepala Dinas Sosial Kabupaten Jepara melaporkan nilai 84,10 dari Ombudsman kepada Bupati Jepara.",
+        (
+            "Dinas Sosial Kabupaten Jepara | 2023 | 84.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "head of a press office with a value of its own (invented)": Case(
+        "Kepala Diskominfo Kota Batu, Onny, menyampaikan bahwa dinas yang dipimpinnya meraih nilai 93,10 dari Ombudsman pada"
+        " 2023.",
+        (
+            "Dinas Komunikasi dan Informatika Kota Batu | 2023 | 93.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "kinds that the Ombudsman visits too (invented)": Case(
+        "Ombudsman Perwakilan Bali menilai pemerintah daerah, kantor pertanahan, hingga polres di Bali. Pada 2023 Badung"
+        " memperoleh 96,10.",
+        (
+            "Pemerintah Kabupaten Badung | 2023 | 96.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "five regencies and a city (invented)": Case(
+        "Ombudsman menyebut lima kabupaten dan Kota Kupang berada di zona merah pada 2018.",
+        (
+            "Pemerintah Kota Kupang | 2018 | - | merah | -",
+        ),
+        date(2019, 1, 10),
+    ),
+    "head who comes along and has the value (invented)": Case(
+        "Bupati Agam didampingi Kepala Disdukcapil, yang meraih nilai 95,10 dari Ombudsman pada 2023, menerima piagam.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Agam | 2023 | 95.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "governments behind offices with own names (invented)": Case(
+        "Hasil penilaian Ombudsman 2023: Kantor Imigrasi Denpasar 94,11, Kantor Imigrasi Singaraja 90,11. Adapun Badung 96,10"
+        " dan Gianyar 92,10.",
+        (
+            "Kantor Imigrasi Denpasar | 2023 | 94.11 | - | -",
+            "Kantor Imigrasi Singaraja | 2023 | 90.11 | - | -",
+            "Pemerintah Kabupaten Badung | 2023 | 96.10 | - | -",
+            "Pemerintah Kabupaten Gianyar | 2023 | 92.10 | - | -",
+        ),
+        date(2023, 12, 20),
+    ),
+    "short form of a body for the office called so (invented)": Case(
+        "Penghargaan diraih Badan Pertanahan Nasional (BPN) Kabupaten Purworejo. Menurut penilaian Ombudsman 2024, nilai BPN"
+        " 90,55.",
+        (
+            "Kantor Pertanahan Kabupaten Purworejo | 2024 | 90.55 | - | -",
+        ),
+        date(2024, 12, 31),
     ),
 }  # fmt: skip
 

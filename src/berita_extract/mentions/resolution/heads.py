@@ -129,7 +129,7 @@ class Heads:
         if told and mention.compared and previous and self._compared_office(mention, previous):
             return Scope(unit=previous.unit)
         if told and previous and self._same_office_elsewhere(mention, previous):
-            return Scope(unit=previous.unit)
+            return None if self._beside_its_owner(mention, previous, before) else Scope(unit=previous.unit)
         if told and previous and self._next_of_names(mention, previous):
             return Scope(unclear=True)
         if previous is not None and (self._next_region(mention, previous) or self.own_named(mention, before)):
@@ -141,6 +141,20 @@ class Heads:
             self._kinds.spoken_of(mention, before)
             or self._rest_scope(mention, before)
             or self.by_theme(mention, before)
+        )
+
+    def _beside_its_owner(
+        self, mention: InstitutionMention, office: InstitutionMention, before: Sequence[InstitutionMention]
+    ) -> bool:
+        """ "Kabupaten A meraih 91,20 dengan nilai tertinggi pada Disdukcapil A, 95,10, sedangkan Kabupaten B …": a government
+        is set against a government."""
+        sentence = self._setting.sentence_of(mention.span)
+        return mention.form == "area" and any(
+            m.form in ("area", "government")
+            and not m.place
+            and m.regions == office.regions
+            and self._setting.sentence_of(m.span) == sentence
+            for m in before
         )
 
     def _compared_office(self, mention: InstitutionMention, previous: InstitutionMention) -> bool:

@@ -35,7 +35,6 @@ _OF_HIS_OWN = re.compile(
 )
 _WE = re.compile(r"\b(?:kami|kita|saya)\b", re.IGNORECASE)
 _VALUE = re.compile(r"\b\d{2,3}(?:[.,]\d+)?\b|\b(?:hijau|kuning|merah)\b", re.IGNORECASE)
-_ITS_VALUE = re.compile(r"\b(?:nilai|skor|angka|perolehan|capaian|rapor|indeks)nya\b", re.IGNORECASE)
 
 
 def speaking_for(setting: Setting, mention: InstitutionMention) -> InstitutionMention:
