@@ -42,6 +42,11 @@ class Draft:
         """Where the draft stands in the text."""
         return self.score.span.start if self.score else self.mention.span.start
 
+    @property
+    def says_something(self) -> bool:
+        """Whether a score, a zone or a predicate is bound."""
+        return bool(self.score or self.zone or self.grade)
+
     def take(self, label: Label, *, keep: bool = True) -> None:
         """Adds what `label` says; what is there already stays if `keep`."""
         if (label.zone and self.zone and label.zone != self.zone) and not label.coordinated:

@@ -121,7 +121,7 @@ class GroupMembers:
         return [
             d
             for d in self._story.drafts
-            if (d.score or d.zone or d.grade)
+            if d.says_something
             and d.at < group.span.start
             and fits(d.mention, group.noun)
             and (level is None or level in {r.level for r in d.mention.regions})

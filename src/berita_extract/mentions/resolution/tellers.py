@@ -44,12 +44,17 @@ def speaking_for(setting: Setting, mention: InstitutionMention) -> InstitutionMe
     tells = _TELLS.match(setting.text, mention.span.end)
     quoted = SPEAKER.search(setting.text, max(0, mention.span.start - 60), mention.span.start)
     sentence = setting.sentence_of(mention.span)
-    told = (*setting.title, *setting.mentions)
-    if any(m.form == "unit" and m.span != mention.span and m.unit and m.unit.core == mention.unit.core for m in told):
+    if _told_of_itself(setting, mention):
         return mention  # "BKD masuk zona hijau. Kepala BKD mengatakan …": itself assessed
     if not (tells or quoted) or sentence is None or _OF_HIS_OWN.search(sentence.span.of(setting.text)):
         return mention
     return as_governments(replace(mention, form="holder", unit=None, own_name=None, place=not tells), mention.regions)
+
+
+def _told_of_itself(setting: Setting, mention: InstitutionMention) -> bool:
+    """Whether an office of the kind is named elsewhere, not only by its head."""
+    told = (*setting.title, *(m for m in setting.mentions if m.span != mention.span))
+    return any(m.form == "unit" and m.unit and mention.unit and m.unit.core == mention.unit.core for m in told)
 
 
 def only_telling(
@@ -64,8 +69,7 @@ def only_telling(
     tells = _TELLS.match(setting.text, mention.span.end) and _VALUE.search(words)
     if not tells or _OF_HIS_OWN.search(words) or _WE.search(words):
         return mention
-    told = (*setting.title, *setting.mentions)
-    if any(m.form == "unit" and m.unit and m.unit.core == mention.unit.core for m in told):
+    if _told_of_itself(setting, mention):
         return mention
     governments = (m for m in (*setting.title, *before) if m.unit is None and not m.giver)
     led = any(m.regions == mention.regions and m.form != "bare" for m in governments)

@@ -108,7 +108,7 @@ class Rows:
             for label in (self._label, self._headed):
                 if label is not None and not (label == self._headed and draft.year.value != newest.year.value):
                     draft.take(label)
-        return [d for d in drafts if d.score or d.zone or d.grade]
+        return [d for d in drafts if d.says_something]
 
     def _of_row_region(self, row: int, mention: InstitutionMention) -> InstitutionMention:
         """A unit named without a region is that of the region which another cell of its row is: "Puskesmas Wates | Kulon Progo"."""

@@ -30,10 +30,10 @@ def _fields_by_year(grid: Grid) -> list[Draft] | None:
     heads = grid.heads()
     if any(grid.mention_in(b) for b in heads) or not any(is_field(grid.words(b)) for b in heads):
         return None
-    owner = grid.spoken_of()
+    if (owner := grid.spoken_of()) is None:
+        return []
     drafts: list[Draft] = []
-    for place, column in enumerate(grid.columns[1:], start=1) if owner is not None else ():
-        assert owner is not None
+    for place, column in enumerate(grid.columns[1:], start=1):
         draft = grid.draft(owner, grid.year(column), None)
         for row in range(1, grid.rows):
             head, cell = grid.at(row, 0), grid.at(row, place)
@@ -46,7 +46,7 @@ def _fields_by_year(grid: Grid) -> list[Draft] | None:
                 draft.score = grid.score_in(cell)
             describe(grid, field, cell, [draft], draft)
         drafts.append(draft)
-    return [draft for draft in drafts if draft.score or draft.zone or draft.grade]
+    return [draft for draft in drafts if draft.says_something]
 
 
 def _years_by_institution(grid: Grid) -> list[Draft] | None:
@@ -67,7 +67,7 @@ def _years_by_institution(grid: Grid) -> list[Draft] | None:
                 draft = grid.draft(grid.with_level(owner, owner.candidates[0]), year, grid.score_in(cell))
                 describe(grid, Column(""), cell, [draft], draft)
                 drafts.append(draft)
-    return [draft for draft in drafts if draft.score or draft.zone or draft.grade]
+    return [draft for draft in drafts if draft.says_something]
 
 
 def _offices_by_region(grid: Grid) -> list[Draft] | None:
@@ -106,10 +106,10 @@ def _awards(grid: Grid) -> list[Draft] | None:
     """The rows that name our scheme among the awards of whoever was spoken of: "Penghargaan | Pemberi | Nilai"."""
     if not any(column.is_(GIVER) for column in grid.columns):
         return None
-    owner = grid.spoken_of()
+    if (owner := grid.spoken_of()) is None:
+        return []
     drafts: list[Draft] = []
-    for row in range(grid.header_rows, grid.rows) if owner is not None else ():
-        assert owner is not None
+    for row in range(grid.header_rows, grid.rows):
         told = [m for m in grid.context.schemes.mentions if any(b.span.contains(m.span) for b in grid.row(row))]
         scores = grid.scores_of(row)
         score = grid.score_in(scores[0][1]) if len(scores) == 1 else None
