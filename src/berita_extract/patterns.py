@@ -18,6 +18,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
 _LENGTH = 3  # letters of a word that are compared
+_BEFORE_READ = 4  # times; reading a pattern's beginnings takes as long as that many searches of an article
 _MOST = 400  # beginnings; a pattern with more is looked for everywhere
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _DIGIT = "0"  # stands for any
@@ -104,15 +105,33 @@ class Beginnings:
         return re.compile(f"(?={either})")
 
 
-# by id, since hashing a pattern takes as long as looking for it; the pattern is kept, so that its id stays its own
-_plans: dict[int, tuple[re.Pattern[str], Beginnings]] = {}
+class _Plan:
+    """How a pattern is looked for: everywhere, until it has been looked for so often that its beginnings are read off."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._pattern = pattern
+        self._left = _BEFORE_READ
+        self._beginnings: Beginnings | None = None
+
+    def starts(self, text: str) -> Sequence[int] | None:
+        """As of its beginnings."""
+        if self._beginnings is None:
+            if self._left:
+                self._left -= 1
+                return None
+            self._beginnings = Beginnings(self._pattern)
+        return self._beginnings.starts(text)
 
 
-def _known(pattern: re.Pattern[str]) -> Beginnings:
+# by id, since hashing a pattern takes as long as looking for it; the plan keeps the pattern, so that its id stays its own
+_plans: dict[int, _Plan] = {}
+
+
+def _known(pattern: re.Pattern[str]) -> _Plan:
     plan = _plans.get(id(pattern))
     if plan is None:
-        plan = _plans[id(pattern)] = (pattern, Beginnings(pattern))
-    return plan[1]
+        plan = _plans[id(pattern)] = _Plan(pattern)
+    return plan
 
 
 @lru_cache(maxsize=4)  # the texts of one article: its body and its title

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 
 from berita_extract.mentions.composition import compose
-from berita_extract.mentions.composition.vocabulary import Vocabulary, areas_of, possessed
+from berita_extract.mentions.composition.vocabulary import Vocabulary, areas_of, ownable
 from berita_extract.mentions.gazetteer import Gazetteer
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.schemes import SchemeScanner
@@ -59,7 +59,7 @@ class Lexicon:
             short_bodies,
             areas_of(names),
             {(region.level, region.name): region for region in reference.regions.values()},
-            possessed(reference.units),
+            ownable(reference.units),
         )
 
     def institutions(self, text: str) -> list[InstitutionMention]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from berita_extract import patterns
 from berita_extract.mentions.composition.roles import GIVER_BEFORE, HOLDER_BEFORE, KIND_BEHIND, WHO_HAS, is_place_before
-from berita_extract.mentions.composition.vocabulary import Vocabulary
+from berita_extract.mentions.composition.vocabulary import Vocabulary, possessed
 from berita_extract.mentions.gazetteer import Level
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.model import Span
@@ -135,11 +135,12 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
     }
     units = {m.span for m in found if m.unit}
     added: list[InstitutionMention] = []
+    owned = possessed(text, vocabulary.ownable)
     for pattern in (
-        LED, _PARENT, _LAST_NAMED, vocabulary.possessed, _OFFICE_LIKE_IT, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL,
+        LED, _PARENT, _LAST_NAMED, owned, _OFFICE_LIKE_IT, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL,
         _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ATTAINED_BY, _ANAPHOR, _BARE_ANAPHOR, _TWIN_OPENS,
     ):  # fmt: skip
-        for match in patterns.finditer(pattern, text):
+        for match in owned.finditer(text) if pattern is owned else patterns.finditer(pattern, text):
             span = Span(*match.span())
             if _WATCHDOG.match(match.group()) or (pattern is _ANAPHOR and text.endswith("-", 0, span.start)):
                 continue  # "Kota-kota tersebut" are several
@@ -163,9 +164,9 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
             within = [other for other in taken[first:behind] if span.overlaps(other)]
             if (giver := GIVER_BEFORE.search(before)) and "erwakilan" in giver.group():
                 continue  # "menurut Ombudsman Perwakilan provinsi itu"
-            if pattern is vocabulary.possessed and HOLDER_BEFORE.search(before):
+            if pattern is owned and HOLDER_BEFORE.search(before):
                 continue  # "kepala dinas kominfo setempat"
-            if pattern is vocabulary.possessed:  # "BPN-nya": the name of a body, too
+            if pattern is owned:  # "BPN-nya": the name of a body, too
                 within = [other for other in within if not span.contains(other)]
             if noun == "dinas":  # the word alone is a name's head too
                 within = [other for other in within if other != Span(span.start, span.start + len(noun))]

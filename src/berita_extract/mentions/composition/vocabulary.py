@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from berita_extract.reference import Body, Region, UnitForm, name_key
 
@@ -26,6 +27,8 @@ STOP_WORDS = frozenset(
         "berpredikat berkategori tanpa dari dalam skck sim spkt satpas ",
     )
 )
+_OWNED = re.compile(r"(?:-?nya|(?<!\s)\s+setempat)\b", re.IGNORECASE)
+_NOWHERE = re.compile(r"(?!)(?P<noun>)")
 Areas = tuple[Mapping[str, set[str]], Mapping[str, set[str]]]
 
 
@@ -42,18 +45,37 @@ def areas_of(names: Iterable[tuple[str, Region]]) -> Areas:
     return common, spelled
 
 
-def possessed(units: Iterable[UnitForm]) -> re.Pattern[str]:
-    """Finds offices that are somebody's: "polresnya", "Dinkesnya", "kantor pertanahannya"; the group `noun` is the name."""
-    names = {
+def ownable(units: Iterable[UnitForm]) -> frozenset[str]:
+    """The small-letter names of offices that may be somebody's: "polresnya", "Dinkesnya", "kantor pertanahannya"."""
+    return frozenset(
         name.lower()
         for unit in units
         if unit.pattern in ("office", "branch", "police")
         for name in (unit.name, *(other.text for other in unit.names if other.kind != "holder"))
-    }
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(
-        rf"(?<![\w-])(?P<noun>{'|'.join(map(re.escape, longest_first))})(?:-?nya|\s+setempat)\b", re.IGNORECASE
     )
+
+
+def possessed(text: str, names: frozenset[str]) -> re.Pattern[str]:
+    """Finds the offices of `text` that are somebody's; the group `noun` is the name.
+
+    Made for a text of the few names that stand there so: a pattern of all of them takes longer to compile than to read an
+    article.
+    """
+    there = {
+        name
+        for owned in _OWNED.finditer(text)
+        for length in _lengths(names)
+        if (name := text[max(0, owned.start() - length) : owned.start()].lower()) in names
+    }
+    if not there:
+        return _NOWHERE
+    longest_first = sorted(there, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<![\w-])(?P<noun>{'|'.join(map(re.escape, longest_first))}){_OWNED.pattern}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _lengths(names: frozenset[str]) -> frozenset[int]:
+    return frozenset(map(len, names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +89,4 @@ class Vocabulary:
     short_bodies: Mapping[str, tuple[Body, ...]]  # ministries by their names in small letters without "Kementerian"
     areas: Areas
     governed: Mapping[tuple[str, str], Region]  # by level and name: ("kota", "Bima")
-    possessed: re.Pattern[str]
+    ownable: frozenset[str]
