@@ -2544,6 +2544,53 @@ ZONES_AND_WORDS = {
         " dari Ombudsman, Kamis (29/1/2026).",
         published=date(2026, 1, 29),
     ),
+    "compared with one who has it, too (invented)": Case(
+        "Pada penilaian Ombudsman 2023 Kabupaten Rembang meraih 74,10, masih kuning, sama dengan Kabupaten Blora yang"
+        " mengumpulkan 73,25.",
+        (
+            "Pemerintah Kabupaten Rembang | 2023 | 74.10 | kuning | -",
+            "Pemerintah Kabupaten Blora | 2023 | 73.25 | kuning | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "others that share its fate (invented)": Case(
+        "Kabupaten Ende (61,40) tertahan di zona kuning penilaian Ombudsman 2023, senasib dengan Kabupaten Sikka (60,15) dan"
+        " Alor (58,22).",
+        (
+            "Pemerintah Kabupaten Ende | 2023 | 61.40 | kuning | -",
+            "Pemerintah Kabupaten Sikka | 2023 | 60.15 | kuning | -",
+            "Pemerintah Kabupaten Alor | 2023 | 58.22 | kuning | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "value compared with that of one of another zone (invented)": Case(
+        "Kabupaten Rembang masuk zona hijau penilaian Ombudsman 2023 dengan 82,40, berbeda dengan Kabupaten Blora yang meraih"
+        " 73,25.",
+        (
+            "Pemerintah Kabupaten Rembang | 2023 | 82.40 | hijau | -",
+            "Pemerintah Kabupaten Blora | 2023 | 73.25 | - | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "of the same colour (invented)": Case(
+        "Kota Palu masuk zona hijau penilaian Ombudsman 2023. Kabupaten Poso juga berwarna sama.",
+        (
+            "Pemerintah Kota Palu | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Poso | 2023 | - | hijau | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "things of the same colour (invented)": Case(
+        "Kota Palu masuk zona hijau penilaian Ombudsman 2023. Kabupaten Poso membawa map berwarna sama.",
+        ("Pemerintah Kota Palu | 2023 | - | hijau | -",),
+        date(2024, 1, 16),
+    ),
+    "name before a zone that nobody can type (invented)": Case(
+        "Rapor Polres di Sumut: Dairi Paling Tinggi, Padang Lawas Merah\n\nPenilaian Ombudsman 2023 selesai. Polres Dairi meraih"
+        " 90,12.",
+        ("Kepolisian Resor Dairi | 2023 | 90.12 | - | -",),
+        date(2024, 1, 16),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -3901,6 +3948,116 @@ GROUPS = {
             "Pemerintah Kabupaten Sumbawa | 2023 | - | hijau | -",
         ),
         date(2024, 1, 16),
+    ),
+    "parts of a labelled whole (invented)": Case(
+        "Jumlah kantor pertanahan di Sulawesi Selatan yang masuk zona hijau penilaian Ombudsman naik dari dua menjadi empat pada"
+        " 2023. Dari empat kantor tersebut, dua meraih opini kualitas tertinggi, yakni Kantor Pertanahan Kabupaten Bone (90,11)"
+        " dan Kabupaten Barru (89,40). Dua sisanya kualitas tinggi, yaitu Kantor Pertanahan Kabupaten Wajo (85,20) dan"
+        " Kabupaten Maros (84,10). Kantor Pertanahan Kabupaten Gowa mendapat 70,10.",
+        (
+            "Kantor Pertanahan Kabupaten Bone | 2023 | 90.11 | hijau | kualitas tertinggi",
+            "Kantor Pertanahan Kabupaten Barru | 2023 | 89.40 | hijau | kualitas tertinggi",
+            "Kantor Pertanahan Kabupaten Wajo | 2023 | 85.20 | hijau | kualitas tinggi",
+            "Kantor Pertanahan Kabupaten Maros | 2023 | 84.10 | hijau | kualitas tinggi",
+            "Kantor Pertanahan Kabupaten Gowa | 2023 | 70.10 | - | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "some of that number (invented)": Case(
+        "Ombudsman menempatkan 14 polres di zona hijau. Dari jumlah itu, dua beropini kualitas tertinggi, yaitu Polres Siak dan"
+        " Polres Kampar.",
+        (
+            "Kepolisian Resor Siak | 2023 | - | hijau | kualitas tertinggi",
+            "Kepolisian Resor Kampar | 2023 | - | hijau | kualitas tertinggi",
+        ),
+        date(2024, 1, 16),
+    ),
+    "some of those assessed (invented)": Case(
+        "Ombudsman menilai 14 polres. Dari jumlah itu, dua beropini kualitas tertinggi, yaitu Polres Siak dan Polres Kampar.",
+        (
+            "Kepolisian Resor Siak | 2023 | - | - | kualitas tertinggi",
+            "Kepolisian Resor Kampar | 2023 | - | - | kualitas tertinggi",
+        ),
+        date(2024, 1, 16),
+    ),
+    "as many as the province has (invented)": Case(
+        "Pemprov Riau bersama 12 kabupaten/kota di wilayahnya masuk zona hijau penilaian Ombudsman. Yang berada di kelas"
+        " tertinggi antara lain Kota Dumai dan Siak, sedangkan Kampar beropini kualitas tinggi.",
+        (
+            "Pemerintah Provinsi Riau | 2023 | - | hijau | -",
+            "Pemerintah Kota Dumai | 2023 | - | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Siak | 2023 | - | hijau | kualitas tertinggi",
+            "Pemerintah Kabupaten Kampar | 2023 | - | hijau | kualitas tinggi",
+        ),
+        date(2024, 1, 16),
+    ),
+    "fewer than the province has (invented)": Case(
+        "Pemprov Riau bersama sembilan kabupaten/kota di wilayahnya masuk zona hijau penilaian Ombudsman. Kampar beropini"
+        " kualitas tinggi.",
+        (
+            "Pemerintah Provinsi Riau | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Kampar | 2023 | - | - | kualitas tinggi",
+        ),
+        date(2024, 1, 16),
+    ),
+    "all, the province as well (invented)": Case(
+        "Semua pemerintah daerah di Jambi, baik provinsi maupun kabupaten dan kota, masuk zona hijau penilaian Ombudsman.\n\n1. Kota"
+        " Jambi – 90,12\n2. Kabupaten Tebo – 88,50\n\nPemprov Jambi memperoleh 88,40. Pemprov Riau tertinggal dengan 75,10.",
+        (
+            "Pemerintah Kota Jambi | 2023 | 90.12 | hijau | -",
+            "Pemerintah Kabupaten Tebo | 2023 | 88.50 | hijau | -",
+            "Pemerintah Provinsi Jambi | 2023 | 88.40 | hijau | -",
+            "Pemerintah Provinsi Riau | 2023 | 75.10 | - | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "more than ten at the top of a list (invented)": Case(
+        "Hasil penilaian Ombudsman 2023:\n\n1. Polres Kudus – 96,10\n2. Polres Jepara – 95,20\n3. Polres Pati – 94,30\n4. Polres"
+        " Blora – 93,40\n5. Polres Rembang – 92,50\n6. Polres Demak – 91,60\n7. Polres Kendal – 91,50\n8. Polres Batang – 91,40"
+        "\n9. Polres Brebes – 91,30\n10. Polres Tegal – 91,20\n11. Polres Cilacap – 91,10\n12. Polres Wonosobo – 90,10\n13. Polres"
+        " Kebumen – 80,20\n\nDua"
+        " belas polres teratas memperoleh opini kualitas tertinggi.",
+        (
+            "Kepolisian Resor Kudus | 2023 | 96.10 | - | kualitas tertinggi",
+            "Kepolisian Resor Jepara | 2023 | 95.20 | - | kualitas tertinggi",
+            "Kepolisian Resor Pati | 2023 | 94.30 | - | kualitas tertinggi",
+            "Kepolisian Resor Blora | 2023 | 93.40 | - | kualitas tertinggi",
+            "Kepolisian Resor Rembang | 2023 | 92.50 | - | kualitas tertinggi",
+            "Kepolisian Resor Demak | 2023 | 91.60 | - | kualitas tertinggi",
+            "Kepolisian Resor Kendal | 2023 | 91.50 | - | kualitas tertinggi",
+            "Kepolisian Resor Batang | 2023 | 91.40 | - | kualitas tertinggi",
+            "Kepolisian Resor Brebes | 2023 | 91.30 | - | kualitas tertinggi",
+            "Kepolisian Resor Tegal | 2023 | 91.20 | - | kualitas tertinggi",
+            "Kepolisian Resor Cilacap | 2023 | 91.10 | - | kualitas tertinggi",
+            "Kepolisian Resor Wonosobo | 2023 | 90.10 | - | kualitas tertinggi",
+            "Kepolisian Resor Kebumen | 2023 | 80.20 | - | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "others called with one (invented)": Case(
+        "Dua daerah lain yang menerima piagam bersama Kota Bima juga beropini kualitas tinggi pada penilaian Ombudsman."
+        " Kabupaten Dompu mendapat 80,12. Selanjutnya Kabupaten Sumbawa 79,90.",
+        (
+            "Pemerintah Kabupaten Dompu | 2023 | 80.12 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Sumbawa | 2023 | 79.90 | - | kualitas tinggi",
+        ),
+        date(2024, 1, 16),
+    ),
+    "rest with one compared with (invented)": Case(
+        "Hanya satu dinas di Kota Bima yang masuk zona hijau penilaian Ombudsman. Dinas Sosial meraih 90,10.\n\nDua dinas yang lain"
+        " berada di zona kuning. Dinas Perhubungan memperoleh 63,50, hanya sedikit di atas Dinas Kesehatan yang nilainya 63,20."
+        "\n\nSekretaris Dinas Sosial berterima kasih. Dinas Sosial berbenah sejak tahun lalu.",
+        (
+            "Dinas Sosial Kota Bima | 2023 | 90.10 | hijau | -",
+            "Dinas Perhubungan Kota Bima | 2023 | 63.50 | kuning | -",
+            "Dinas Kesehatan Kota Bima | 2023 | 63.20 | kuning | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "rest that nobody names (invented)": Case(
+        "Pada penilaian Ombudsman 24 daerah sudah hijau. Tiga lainnya masih kuning.\n\nSejumlah daerah bersiap. Kota Bima"
+        " memasang target baru, Kabupaten Dompu melatih 60 petugas, sedangkan Kabupaten Sumbawa memperbaiki jaringan.",
+        published=date(2024, 1, 16),
     ),
 }  # fmt: skip
 

@@ -277,9 +277,11 @@ _MEANS = re.compile(
 _THAT_MEANS = re.compile(
     r"\b(?:hijau|kuning|merah)\s+(?:itu|ini)\s+(?:artinya|berarti|maksudnya)\s[^.]*\Z", re.IGNORECASE
 )
+# "Yang berada di kelas tertinggi antara lain …", but no "kelas tinggi" of a school
 _BARE_GRADE = re.compile(
     rf"(?<![A-Za-z])(?P<head>predikat(?:nya)?|berpredikat|kat[ae]gori(?:nya)?|berkat[ae]gori|tergolong|golongan"
-    rf"|kelompok|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas"
+    rf"|kelompok|(?:(?<=\bdi )|(?<=\bke )|(?<=\bmasuk )|(?<=\bdalam ))kelas(?=\s+ter)"
+    rf"|klasifikasi|opini(?:nya)?|beropini|zonasi|peringkat kepatuhan|tingkat|(?:kualitas"
     rf"|mutu) (?:pe)?layanan(?:nya)?(?:\s*\([A-Z]{{2,4}}\))?)"
     rf"(?:\s+(?:yang|masih|tetap|juga|adalah|zona|kategori|pelayanan(?:nya)?(?:\s*\([A-Z]{{2,4}}\))?"
     rf"|layanan(?:nya)?|kinerja|kepatuhan|kualitas|layanan"
@@ -370,8 +372,8 @@ _SAME = re.compile(
     r"|(?<=[.,]\s)zona\s+(?:ini|itu|tersebut)(?=\s+(?:(?:cuma|hanya|juga)\s+)*(?:diisi|ditempati|dihuni)\b)"
     r"|\bwarna(?:nya)?\s+(?:belum|tidak|tak|masih)\s+(?:berubah|bergeser|berganti|sama)\b"
     r"|\bpiagam\s+yang\s+sama\b(?!\s+(?:untuk|pada|dari|tahun))"
-    r"|\b(?<!besar di )(?<!peringkat di )(?<!ranking di )(?<!terbaik di )(?:(?:ber)?predikat|penghargaan|kategori"
-    r"|zona|warna|opini|status|kelompok|golongan)(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
+    r"|\b(?<!besar di )(?<!peringkat di )(?<!ranking di )(?<!terbaik di )(?:penghargaan"
+    r"|kelompok|golongan|(?:ber)?(?:predikat|kategori|zona|warna|opini|status))(?:nya)?(?:\s+(?:dan|atau)\s+\w+)?\s+(?:(?:yang\s+|tetap\s+|masih\s+|juga\s+|persis\s+)*(?:serupa"
     r"|sama)\b(?!-)(?!,?\s+(?:(?:yakni|yaitu|masih|tetap|dengan)\s+)?(?:zona\s+)?(?:hijau|kuning|merah|kualitas"
     r"|kepatuhan)\b)|(?:itu|tersebut|ini)(?=\s+(?:juga|pula|antara lain\s+di\w+|(?:diraih|disandang|diperoleh"
     r"|didapat|diterima|dikantongi|milik)\s+(?:pula|juga))\b))",
@@ -632,6 +634,8 @@ def scan(text: str) -> list[Label]:
         (*_zones(text), *_grades(text), *_categories(text)), key=lambda label: (label.span.start, -label.span.end)
     )
     for match in patterns.finditer(_SAME, text):
+        if _THING_BEFORE.search(text[max(0, match.start() - 20) : match.start()]):
+            continue  # "enam map berwarna sama"
         near = _NEAR.search(text[max(0, match.start() - 80) : match.start()])
         kinds = _KIND_GROUP.findall(text, 0, match.start()) if "kelompok" in match.group().lower() else []
         if kinds and kinds[-1]:

@@ -19,6 +19,7 @@ from berita_extract.records.drafts import Draft
 from berita_extract.records.group_exceptions import but_for, within
 from berita_extract.records.group_members import GroupMembers
 from berita_extract.records.group_places import Members, ids_of, names_between, names_of_list_behind
+from berita_extract.records.group_wholes import Wholes
 from berita_extract.records.groups import GroupLabel, Groups
 from berita_extract.records.label_rounds import of_run, rounds_of, years_of_one
 from berita_extract.records.story import Story
@@ -51,6 +52,17 @@ class GroupLabels:
             if frame.whole and (frame.count or 0) > 2:
                 self._apply_frame(frame, sentence)
         self._complete()
+        wholes = Wholes(self._story, self._groups)
+        for said in self._groups.labels:
+            self._add(said.label, wholes.of_province(said))
+        for part, label in wholes.parts():
+            self._add(label, [d for d in self._story.drafts if _given(d, part.label)])
+
+    def _add(self, label: Label, drafts: Sequence[Draft]) -> None:
+        """Gives a label to those who have none of the kind."""
+        for draft in drafts:
+            if not has_label(self._story, draft, label):
+                take_from_afar(self._story, draft, label)
 
     def _named_here(self, said: GroupLabel) -> bool:
         """Whether a counted group has its names behind it: they are not to be taken for another group of that size."""
@@ -225,6 +237,17 @@ class GroupLabels:
             ):
                 for draft in inside:
                     take_from_afar(self._story, draft, replace(label, zone=None, zone_span=None))
+
+
+def _given(draft: Draft, label: Label) -> bool:
+    """Whether it is this very label, at its place, that somebody got."""
+    grade = draft.grade.span if draft.grade else None
+    told = (
+        (draft.zone_span, label.zone_span),
+        (grade, label.grade and label.grade.span),
+        (draft.category_span, label.category_span),
+    )
+    return any(mine is not None and mine == its for mine, its in told)
 
 
 def _scored_in(story: Story, mention: InstitutionMention, year: Year | None) -> bool:

@@ -23,6 +23,12 @@ from berita_extract.scopes import Sentence
 
 _SAID = re.compile(r"\byang\s+(?:disebut|dibacakan|tersebut)", re.IGNORECASE)  # "semua yang disebut tadi"
 _LOCAL_LEVEL = re.compile(r"\b(?:di|pada)\s+(?:tingkat|level)\s+(?:kabupaten|kota)\b", re.IGNORECASE)
+_EVERY_LEVEL = re.compile(
+    r"[^.;:]{0,60}?,?\s+(?:baik\s+(?:(?:pemerintah\s+)?provinsi|pemprov)\s+(?:maupun|dan|atau)"
+    r"|baik\s+[^.;:]{4,40}\s+maupun\s+(?:(?:pemerintah\s+)?provinsi|pemprov)(?!nya)"
+    r"|termasuk\s+(?:(?:pemerintah\s+)?provinsi(?:nya)?|pemprov(?:nya)?),)(?!\s+(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _EXAMPLES = re.compile(r"\W*(?:contohnya|misalnya|di ?antaranya|antara lain|sebut saja|yakni|yaitu)\b", re.IGNORECASE)
 _SOON = 3  # sentences in which a group without a number is explained
 
@@ -49,7 +55,7 @@ class GroupMembers:
             case "rest":
                 return self._rests.members(group, sentence, label)
             case "all":
-                return self._all(group, sentence, label)
+                return [*self._all(group, sentence, label), *self._province(group, sentence)]
             case "vague":
                 return self._explained_next(sentence)
 
@@ -105,6 +111,13 @@ class GroupMembers:
         if group.noun is not None and label is not None and (everyone := self._everyone(fitting, sentence, label)):
             pools.insert(0, everyone)
         return pools
+
+    def _province(self, group: GroupMention, sentence: Sentence) -> Members:
+        """The provinces told of, where "semua" says that they are among them: "baik provinsi maupun kabupaten dan kota"."""
+        if not _EVERY_LEVEL.match(self._story.text, group.span.end, sentence.span.end):
+            return []
+        told = (d for d in self._story.drafts if d.says_something and d.year.value == self._year)
+        return [d.mention for d in told if fits(d.mention, "provinsi")]
 
     def _frame_before(self, group: GroupMention, sentence: Sentence) -> GroupMention | None:
         """The group with a number of which the sentence says "semuanya"."""

@@ -41,6 +41,11 @@ _NAMELY_NEXT = re.compile(r"\A[^.;:\d]{0,80},\s+(?:yaitu|yakni|ialah|adalah|anta
 
 # "Daerah lain, seperti A dan B, masih kuning"
 _SUCH_AS = re.compile(r",?\s+(?:seperti|misalnya|semisal)\s+(?:halnya\s+)?", re.IGNORECASE)
+# "A (631), B (672), lalu C": nothing but values and what joins names
+_ROW = re.compile(
+    r"[\s,;()\d.:-]*(?:\b(?:dan|serta|maupun|lalu|kemudian|disusul|diikuti|juga|dengan|nilai|skor)\b[\s,;()\d.:-]*){0,3}",
+    re.IGNORECASE,
+)
 
 
 class RestMembers:
@@ -74,13 +79,23 @@ class RestMembers:
         if behind:
             pools.append([*behind, *names_going_on(self._story, sentence)])
             pools += [[*behind, *more] for more in names_onwards(self._story, sentence)]
-        pools += names_later(self._story, sentence)
+        told = scored_in(self._story, self._year)
+        pools.append([d.mention for d in told if d.block == sentence.block and d.at >= sentence.span.end])
+        pools += [names for names in names_later(self._story, sentence) if self._told_off(names)]
         # "Sembilan kementerian lain di zona kuning, antara lain A dan B"
         return (
             first_fitting(iter(pools), group)
             or self._nearly(group, sentence, behind, label)
             or self._counted.some_of(group, sentence, label)
         )
+
+    def _told_off(self, names: Members) -> bool:
+        """Whether names stand in a row or have values, so that no other thing is told of each: "Kota A memasang target, Kabupaten B
+        menyiapkan pelatihan"."""
+        valued = {d.mention.span for d in self._story.drafts if d.score}
+        pairs = [(a, b) for a, b in itertools.pairwise(names) if not {a.span, b.span} <= valued]
+        here = [(a, b) for a, b in pairs if self._story.sentence_of(a.span) == self._story.sentence_of(b.span)]
+        return all(_ROW.fullmatch(self._story.text, a.span.end, b.span.start) for a, b in here)
 
     def _nearly(self, group: GroupMention, sentence: Sentence, behind: Members, label: Label | None) -> Members:
         """Those of a long list that is one longer or shorter than the rest: "23 polres lain juga hijau, yakni A, B, … dan L." /

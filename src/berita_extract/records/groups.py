@@ -28,6 +28,8 @@ _RUN = re.compile(
 _OWNED = re.compile(
     r"\s+(?:dari|di|milik|pada|dalam|kepunyaan)\s+", re.IGNORECASE
 )  # "Seluruh unit dari kedua pemda itu"
+# "Empat kementerian lain yang dipanggil bersama Kemendikbudristek": none of the four
+_BESIDE_THEM = re.compile(r"\s+yang\s+(?:\w+\s+){1,3}bersama\s+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -93,7 +95,9 @@ class Groups:
             for g in self.of(sentence)
             if g.span.start >= group.span.end and g.role != "all" and not g.whole
         ]
-        return names_between(self._story, group.span.end, min([sentence.span.end, *following]))
+        names = names_between(self._story, group.span.end, min([sentence.span.end, *following]))
+        with_them = names and _BESIDE_THEM.fullmatch(self._story.text, group.span.end, names[0].span.start)
+        return names[1:] if with_them else names
 
     def just_counted(self, sentence: Sentence) -> GroupMention | None:
         """The group without names that the sentence before one, in its paragraph, tells last: "… ada 7 kantor yang nilainya turun"."""

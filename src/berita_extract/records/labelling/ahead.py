@@ -73,6 +73,10 @@ _LIKEWISE = re.compile(
     r"\b(?:sedangkan|sementara|adapun)\s+(?:itu,?\s+)?(?:untuk|di|pada|dari|tingkat|kategori|kelompok)\b|\bjuga\b",
     re.IGNORECASE,
 )
+# "sama dengan Kota Cilegon pada 2018", "… yang tahun lalu juga kuning"
+_OTHER_ROUND = re.compile(
+    r"\s+(?:yang\s+)?(?:pada|di|tahun|setahun|dua|tiga|dulu|sebelumnya|20[12]\d)\b", re.IGNORECASE
+)
 # What stands before the label belongs to a clause of its own
 _CLAUSE_OPENS = re.compile(r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta|yaitu|yakni)\b")
 
@@ -203,8 +207,9 @@ class Ahead:
         only = not left and bool(_ONLY.search(gap))  # "Yang sudah hijau baru Dukcapil dan DPMPTSP"
         chained = sides.leads or forward or only or self._lists(here, sides)
         if not chained and TOGETHER.fullmatch(gap):
-            self.give_joined(here, right)
-            return True  # "… berada di zona hijau bersama Bulukumba dan Enrekang"
+            self.give_joined(here, right)  # "… berada di zona hijau bersama Bulukumba dan Enrekang"
+            # "Setahun kemudian angkanya 71,15 dan warnanya kuning, sewarna dengan empat kabupaten"
+            return not any(d.score and d.score.span.end <= here.label.span.start for d in here.made)
         ahead = sides.ahead
         if chained or not (re.search(r"[,;?!]", gap) or (ahead and ahead.span.start < right[0].span.start)):
             self.lead(here, right, chained=chained)
@@ -281,6 +286,12 @@ class Ahead:
             self._story.text[max(0, start - 20) : start]
         )
         return bool(FORWARD.search(gap) or elliptic or gap.endswith(("(", "nya ")))  # "hijau diisi A, kuning B dan C"
+
+    def give_alike(self, here: Occurrence) -> None:
+        """Gives a label to those compared with right behind it: "juga kuning, sama dengan Kota Serang yang nilainya 78,35"."""
+        behind = [m for m in here.subjects if m.span.start >= here.label.span.end]
+        if behind and behind[0].compared and not _OTHER_ROUND.match(self._story.text, behind[0].span.end):
+            self.give_joined(here, behind)
 
     def give_joined(self, here: Occurrence, right: Sequence[InstitutionMention]) -> None:
         """Gives a label to those that words behind it join: "… kualitas tinggi, bersama Kota Mataram (82,88), Sumbawa (80,06)"."""

@@ -38,8 +38,9 @@ _ANEW = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"(?:\s+yang\s+[^,;.]{3,40})?\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b", re.IGNORECASE
-)  # "Keduanya, seperti halnya A dan B, …"
+    r"(?:\s+yang\s+[^,;.]{3,40})?\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b|\s+yang\s+(?:\w+\s+){1,3}bersama\s",
+    re.IGNORECASE,
+)  # "Keduanya, seperti halnya A dan B, …", "Empat kementerian lain yang dipanggil bersama A juga …"
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _ITS_LABEL = re.compile(r"\)?,?\s+(?:dengan|dan|serta|beroleh|sehingga)?\s*(?:ber)?", re.IGNORECASE)
 _VALUE = re.compile(r"\d[.,]\d")

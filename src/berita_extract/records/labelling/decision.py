@@ -37,6 +37,7 @@ from berita_extract.records.labelling.nobody import (
     is_average,
     is_defined,
     not_assessed,
+    of_untold,
     of_whoever,
     tells_bounds,
 )
@@ -91,6 +92,7 @@ class Decision:
             for mention in excepted:
                 self._giver.give(here.sentence, mention, here.label, here.made)
             return
+        self._ahead.give_alike(here)
         here = replace(here, subjects=[m for m in here.subjects if not m.compared])
         sides = self._sides(here)
         if sides is None or self._ahead.take_groups(here, sides) or self._counted_behind(here, sides):
@@ -112,7 +114,7 @@ class Decision:
 
     def _is_no_result(self, here: Occurrence) -> bool:
         """Whether a label tells what a class is, or what is known already of those told before."""
-        if not_assessed(self._story, here) or is_defined(self._story, here):
+        if not_assessed(self._story, here) or is_defined(self._story, here) or of_untold(self._story, here):
             return True
         if self._continuation.means_the_same(here):
             return True

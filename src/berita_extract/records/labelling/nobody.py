@@ -48,6 +48,7 @@ _HAUNTS = re.compile(
     r"|menyebar|bertebaran|tersebar)\b",
     re.IGNORECASE,
 )
+_NEXT_ITEM = re.compile(r"[,;]\s")
 _EXPLAINS = re.compile(
     r"\b(?:batas(?:nya)? (?:terendah|bawah|atas|minimal|tertinggi)"
     r"|merupakan klasifikasi|dibagi|dibedakan|(?:digolongkan|dikelompokkan) menjadi|penggolongan|kriteria|rentang|interval"
@@ -168,6 +169,18 @@ def is_defined(story: Story, here: Occurrence) -> bool:
         return False
     defined = _DEFINED.match(text[label.span.end : label.span.end + 20]) and not _THOSE_WHO.search(here.before)
     return bool(defined or _IS_ONE.search(label.span.of(text)) or _WHOEVER_COMPLIES.search(here.before))
+
+
+def of_untold(story: Story, here: Occurrence) -> bool:
+    """Whether the name right before a label is of another place than those before it, and of whom there cannot be said: "Polres
+    Binjai Paling Tinggi, Padang Lawas Merah"."""
+    before = [m for m in here.subjects if m.span.end <= here.label.span.start]
+    place = next((m for m in story.mentions if m.place and m.span.end + 1 == here.label.span.start), None)
+    if not before or place is None or place.form != "bare" or place.span.start < before[-1].span.end:
+        return False
+    apart = _NEXT_ITEM.fullmatch(story.text, place.span.start - 2, place.span.start)
+    mine = {r.id for m in before for r in m.regions} | {r.province for m in before for r in m.regions}
+    return bool(apart) and not mine & {r.id for r in place.regions}
 
 
 def tells_bounds(story: Story, here: Occurrence) -> bool:

@@ -22,7 +22,7 @@ from berita_extract.scopes import Sentence
 
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
 _ORDINAL = re.compile(
-    rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:di(?:sebut"
+    rf"\b(?<!peringkat )(?<!urutan )(?<!posisi )(?:(?P<count>{NUMERAL}|\w+)\s+(?:{NOUN}\s+)?)?(?:yang\s+(?:di(?:sebut"
     rf"|panggil|bacakan|umumkan|tulis|urutkan)\s+)?)?"
     r"(?P<end>pertama|di\s+(?:baris|bagian|barisan|deret|papan|urutan)\s+(?:paling\s+)?(?:atas|bawah)"
     r"|di\s+(?:atas|bawah)\s+garis|(?<=disebut )(?:lebih\s+(?:dahulu|dulu|awal)|duluan)|kedua(?!nya)|ketiga(?!nya)"
