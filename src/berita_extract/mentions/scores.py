@@ -182,6 +182,14 @@ _THRESHOLD_BEFORE = re.compile(
     r"|[A-E]|yakni|yaitu|adalah|ialah))*\s*[,:]?\s*$",
     re.IGNORECASE,
 )
+# "Empat dinas sudah menembus angka 90", "Angka 90 berhasil ditembus Dinas Sosial": a mark passed, unless decimals tell the value
+_BREAKS = re.compile(
+    r"\b(?:mene|te)mbus\s+(?:(?:ke|di|pada|sampai)\s+)?(?:batas\s+)?(?:(?:angka|nilai|skor|poin)\s+)?\Z", re.IGNORECASE
+)
+_IS_BROKEN = re.compile(
+    r"\s+(?:(?:poin|sudah|telah|berhasil|akhirnya|baru|juga|mampu|bisa|dapat)\s+)*(?:di(?:tembus|lewati|lampaui)|terlewati|terlampaui)\b",
+    re.IGNORECASE,
+)
 # "Nilai tertinggi yang mungkin diraih 110"
 # "Untuk masuk zona hijau, nilai paling kecil ialah 78"
 _TO_ENTER = re.compile(
@@ -381,7 +389,9 @@ _BECOMES = re.compile(
 )
 _NOW_IS = re.compile(r",?\s+(?:kini|sekarang)\s+(?:\w+\s+)?\d{1,3}[.,]\d", re.IGNORECASE)  # "dari 60,20 kini 81,10"
 # "A naik dari 30,00 dan B dari 13,50": the verb is said once
-_GAPPED = re.compile(r"\s*(?:poin\s*)?(?:,|dan|serta|, dan)\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+")
+_GAPPED = re.compile(
+    r"\s*(?:poin\s*)?(?:[,;]|[,;]?\s+(?:dan|serta|sedangkan|sementara|adapun|lalu|kemudian))\s+(?:[A-Z][\w-]*\s+){1,5}dari\s+"
+)
 
 
 def _clause(text: str, start: int, limit: int = 100) -> Stretch:
@@ -649,6 +659,8 @@ def _refusal(clause: Stretch, after: str, value: Decimal) -> tuple[RefusalReason
     if re.match(r"^\s*dari\s+(?:total\s+)?bobot\b", after, re.IGNORECASE) or _OF_PART_AFTER.match(after):
         return "dimension", clause.end
     if _SUFFICES.match(after) or _COLOUR_BOUND.search(before):
+        return "threshold", clause.end
+    if value == value.to_integral_value() and (clause.search(_BREAKS) or _IS_BROKEN.match(after)):
         return "threshold", clause.end
     if differences.is_difference(clause, after, value):
         return "difference", clause.end
