@@ -134,6 +134,7 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
         m.span for m in found if m.form == "bare"
     }
     units = {m.span for m in found if m.unit}
+    nameless = {m.span for m in found if m.unit and not (m.candidates or m.own_name or m.regions)}
     added: list[InstitutionMention] = []
     owned = possessed(text, vocabulary.ownable)
     for pattern in (
@@ -168,17 +169,18 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
                 continue  # "kepala dinas kominfo setempat"
             if pattern is owned:  # "BPN-nya": the name of a body, too
                 within = [other for other in within if not span.contains(other)]
-            if noun == "dinas":  # the word alone is a name's head too
-                within = [other for other in within if other != Span(span.start, span.start + len(noun))]
+            described = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group())
+            head = Span(span.start, span.start + len(noun))
+            if noun == "dinas" or (described and head in nameless):
+                # the word alone is a name's head too: "Puskesmas di pesisir itu"
+                within = [other for other in within if other != head]
             within = [  # "puskesmas di Kapanewon Sewon tersebut": where it is
                 other
                 for other in within
                 if not (other in units and other.start > span.start and text.endswith(" di ", 0, other.start))
                 and not (other.start > span.start and text.endswith(" milik ", 0, other.start))
             ]
-            relative = re.search(r"\s(?:yang|di|dari|sebelah|ujung)\s", match.group()) and all(
-                other in loose and span.contains(other) for other in within
-            )
+            relative = bool(described) and all(other in loose and span.contains(other) for other in within)
             # "pemkab yang …" speaks of any; there is but one pemprov in a story
             one = noun in ("pemprov", "pemerintah provinsi")
             general = pattern is _BARE_ANAPHOR and (

@@ -34,7 +34,7 @@ _LIKE_IT = re.compile(r"\s(?:serupa|sejenis|senama)$", re.IGNORECASE)
 _PARENT = re.compile(r"\sinduk(?:nya)?$", re.IGNORECASE)
 _TOLD_FIRST = re.compile(r"\byang\s+(?:disebut\s+)?(?:pertama|lebih dulu|duluan)\b", re.IGNORECASE)
 _WHERE_IT_LIES = re.compile(
-    r"\sdi\s+(?:ujung|sisi|bagian|sebelah|pesisir|kaki|lereng|pegunungan|perbatasan|pedalaman|utara|selatan|timur|barat|tengah)\b",
+    r"\sdi\s+(?:ujung|sisi|bagian|sebelah|pesisir|pantai|pinggir\w*|tepi\w*|kaki|lereng|pegunungan|perbatasan|pedalaman|jalur|jalan|pusat|utara|selatan|timur|barat|tengah)\b",
     re.IGNORECASE,
 )
 _TWIN_WORDS = re.compile(
@@ -296,6 +296,10 @@ def _told_together(
     told = [m for m in before if len(m.candidates) == 1 and not (m.place or m.giver or m.form == "anaphor")]
     if not told or not (first or where):
         return None
+    unit = mention.words.lower().startswith((*_UNIT_NOUNS, "rumah sakit"))
+    if unit and where:
+        alike = [m for m in told if m.unit and is_kind(m.unit, mention.words)]
+        return replace(mention, place=True) if len({m.candidates for m in alike}) > 1 else None
     last = setting.sentence_of(told[-1].span)
     names = {m.candidates[0].id: m for m in told if setting.sentence_of(m.span) == last}
     if len(names) < 2:
