@@ -74,7 +74,7 @@ def normalise(text: str) -> View:
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Pj|Pjs|Plt|Plh|Drs|Dra|Dr|dr|drg|Ir|Hj?|Prof|Kab|Kec|Kep|Kel|Prov|Jl|Jln|No|Nmr|Rp|St|Tgl|Bpk|Sdr|Kol"
     r"|Letkol|AKBP|"
-    r"Kombes|Brigjen|Irjen|tgl|hlm|dst|dkk|dsb|dll|yg|tsb|Tbk|UPTD?|RSUD|Gg|Ds|PT|CV|a\.n|u\.b|S|M|E)|\b[A-Z])$"
+    r"Kombes|(?:Brig|May|Let)jend?|Jend|Irjen|Tgk|tgl|hlm|dst|dkk|dsb|dll|yg|tsb|Tbk|UPTD?|RSUD|Gg|Ds|PT|CV|a\.n|u\.b|S|M|E)|\b[A-Z])$"
 )
 _GRADE_LETTER = re.compile(
     r"\b(?:kategori|grade|golongan|predikat|kelas|huruf|mutu|nilai|peringkat)\s+[A-E]$", re.IGNORECASE

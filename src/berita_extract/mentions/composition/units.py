@@ -29,9 +29,15 @@ _OWNED_BY = re.compile(
 )
 _SMALL_WORD = re.compile(r"[^\S\n](?P<word>[a-z]{4,})\b")
 _ADMINISTRATIVE = re.compile(r"^\s*(?:adm(?:inistrasi|\.)?\s*)?$", re.IGNORECASE)
+# What stands before the name of the person whose name a unit bears: "RSUD Brigjen H. Hasan Basry", "Puskesmas dr. R. Sutomo"
+TITLES = (
+    r"(?:(?:[Dd]rg?|Drs|Prof|Hj?|KH|Ir|St|Kep|Kol|Jend|Tgk)\.[^\S\n]?|drg?[^\S\n]+|\(H\.?C\.?\)[^\S\n]*"
+    r"|(?:Brigjend?|Mayjend?|Letjend?|Letkol|Kolonel|Jenderal)(?:\.|[^\S\n]+TNI\b)?[^\S\n]+(?=[A-Z])"
+    r"|(?:[A-Z]\.){1,4}[^\S\n]?){0,4}"
+)
 _OWN_NAME = re.compile(
-    r"[^\S\n]+(?P<name>(?:(?:[Dd]rg?|Prof|Hj?|KH|Ir|St|Kep)\.[^\S\n]?|drg?[^\S\n]+"
-    r"|(?:[A-Z]\.){1,3}[^\S\n]?){0,3}(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])"
+    rf"[^\S\n]+(?P<name>{TITLES}"
+    r"(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])"
     r"|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*"
     r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
     r"|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w']))){0,9})?)"

@@ -27,7 +27,7 @@ from berita_extract.mentions.resolution.names import Names, alias_of_place, brac
 from berita_extract.mentions.resolution.owners import Owners
 from berita_extract.mentions.resolution.setting import Setting
 from berita_extract.mentions.resolution.tellers import only_telling, speaking_for
-from berita_extract.mentions.resolution.units import settle_unit, with_classes, with_twin_stations
+from berita_extract.mentions.resolution.units import settle_unit, with_twin_stations, with_whole_names
 from berita_extract.reference import Reference
 from berita_extract.scopes import Document
 
@@ -41,7 +41,7 @@ def resolve(
 ) -> list[InstitutionMention]:
     """The mentions with the candidates that the article leaves open: one where it is clear, several where it is not."""
     setting = Setting(mentions, document, title_mentions, reference, on)
-    found: Sequence[InstitutionMention] = with_classes(_settled(setting))
+    found: Sequence[InstitutionMention] = with_whole_names(_settled(setting))
     for more in (with_items, with_stations, with_rosters, with_bare_names, with_stations):
         found = more(setting, found)
     return with_twin_stations(setting, with_own_names(setting, found))

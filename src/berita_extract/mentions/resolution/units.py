@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from berita_extract.mentions.composition.units import TITLES
 from berita_extract.mentions.institutions import InstitutionMention, of_provinces, unit_of
 from berita_extract.mentions.resolution.kinds import VALUE_AT_ONCE
 from berita_extract.mentions.resolution.owners import Owners
@@ -20,6 +21,7 @@ from berita_extract.reference import Region, UnitForm
 
 _IN_PROVINCE = re.compile(r"\s+(?:\w+\s+){0,3}(?:di|se-)\s*", re.IGNORECASE)
 _GAINS = re.compile(r"\s+(?:Raih|Kantongi|Peroleh|Dapat|Catat|Bukukan)\s+(?:Nilai\s+|Skor\s+)?\d{2,3}[.,]\d")
+_TITLES = re.compile(rf"{TITLES}\s*")
 _THAT_ONE = re.compile(r"\s+(?:itu|tersebut)\b")
 _UNDER_IT = re.compile(
     r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z"
@@ -153,20 +155,29 @@ def _beside_twin(setting: Setting, mention: InstitutionMention, regions: Sequenc
     return left if len(left) == 1 else regions
 
 
-def with_classes(mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-    """Gives a short form the class that the text has elsewhere: "Lapas Tenggarong" is "Lapas Kelas IIA Tenggarong"."""
-    full = [m for m in mentions if m.unit and m.own_name and m.resolved and m.own_name.startswith("Kelas ")]
+def with_whole_names(mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
+    """Gives a short form the class or the titles that the text has elsewhere: "Lapas Tenggarong" is "Lapas Kelas IIA
+    Tenggarong", "RSUD Iskak" is "RSUD dr. Iskak"."""
+    named = [m for m in mentions if m.unit and m.own_name and m.resolved]
     found = list(mentions)
-    for at, mention in enumerate(mentions if full else ()):
+    for at, mention in enumerate(mentions):
         if not mention.own_name:
             continue
-        same = {
-            m.own_name: m for m in full if m.unit == mention.unit and str(m.own_name).endswith(f" {mention.own_name}")
-        }
+        same = {m.own_name: m for m in named if m.unit == mention.unit and _is_short_for(mention, m)}
         if len(same) == 1:
             whole = next(iter(same.values()))
             found[at] = replace(mention, candidates=whole.candidates, own_name=whole.own_name)
     return found
+
+
+def _is_short_for(mention: InstitutionMention, whole: InstitutionMention) -> bool:
+    """Whether only a class or titles are missing from a name to be another's."""
+    before, name = str(whole.own_name), f" {mention.own_name}"
+    if not before.endswith(name):
+        return False
+    if any(r.name in mention.words for r in mention.regions) and not set(mention.regions) & set(whole.regions):
+        return False  # "RSUD Kartini Karanganyar" is not "RSUD R.A. Kartini" of Jepara
+    return before.startswith("Kelas ") or bool(_TITLES.fullmatch(before.removesuffix(name)))
 
 
 def with_twin_stations(setting: Setting, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
