@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import CLEAN, Grade, Label
@@ -99,3 +100,14 @@ def grade_fits(grade: Grade, bands: Sequence[Band]) -> bool:
     """Whether a grade is that of one of the bands, or they know none."""
     predicates = [band.predicate for band in bands if band.predicate]
     return not predicates or grade.grade == CLEAN or any(grade.grade in predicate for predicate in predicates)
+
+
+def agree(a: Draft, b: Draft) -> bool:
+    """Whether two drafts with scores give the same one."""
+    return bool(a.score and b.score and _same(a.score.value, a.score.decimals, b.score.value, b.score.decimals))
+
+
+def _same(a: Decimal, a_decimals: int, b: Decimal, b_decimals: int) -> bool:
+    """Whether two printed values are one, the coarser being a rounding of the finer."""
+    step = Decimal(1).scaleb(-min(a_decimals, b_decimals))
+    return abs(a - b) < step if a_decimals != b_decimals else a == b

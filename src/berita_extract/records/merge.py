@@ -10,7 +10,7 @@ from berita_extract.mentions.institutions import Institution
 from berita_extract.mentions.labels import CLEAN, Grade
 from berita_extract.model import Quote, Record, Refusal, RefusalReason, Span
 from berita_extract.records.confidence import Signs, confidence
-from berita_extract.records.drafts import SERVICE_GRADES, Draft, Refused, expected_bands, grade_fits, zone_fits
+from berita_extract.records.drafts import SERVICE_GRADES, Draft, Refused, agree, expected_bands, grade_fits, zone_fits
 from berita_extract.records.wholes import standing
 from berita_extract.records.year_scope.rounds import Year
 from berita_extract.reference import Reference, Round
@@ -59,7 +59,7 @@ class Merger:
             same = {
                 d.year.value: d.year
                 for d in scored
-                if d.sentence != draft.sentence and d.mention.resolved == draft.mention.resolved and _agree(d, draft)
+                if d.sentence != draft.sentence and d.mention.resolved == draft.mention.resolved and agree(d, draft)
             }
             if len(same) != 1 or draft.year.value in same:
                 continue
@@ -144,7 +144,7 @@ class Merger:
         outweighs = bool(scored) and standing(whole, self._text) > standing(main, self._text) and not _in_title(main)
         if outweighs:
             main, scored = whole, [whole, *(d for d in scored if d is not whole)]
-        others = [d for d in scored[1:] if not _agree(d, main)]
+        others = [d for d in scored[1:] if not agree(d, main)]
         for other in others:
             self._refuse(other, "contradicted_in_article", "merge.not_the_whole" if outweighs else "merge.second_score")
         if not outweighs and any(other.sentence is not None and other.sentence == main.sentence for other in others):
@@ -152,7 +152,7 @@ class Merger:
             self._refuse(main, "contradicted_in_article", "merge.one_breath")
             main.score, scored = None, []
         finest = max(
-            (d for d in scored if _agree(d, main)),
+            (d for d in scored if agree(d, main)),
             key=lambda d: (d.score.decimals if d.score else 0, -d.at),
             default=main,
         )
@@ -299,17 +299,6 @@ def _in_title(draft: Draft) -> bool:
 def _named_there(draft: Draft) -> bool:
     """Whether the sentence of a value, or its row, names whose it is."""
     return draft.sentence is None or draft.sentence.span.contains(draft.mention.span)
-
-
-def _agree(a: Draft, b: Draft) -> bool:
-    """Whether two drafts with scores give the same one."""
-    return bool(a.score and b.score and _same(a.score.value, a.score.decimals, b.score.value, b.score.decimals))
-
-
-def _same(a: Decimal, a_decimals: int, b: Decimal, b_decimals: int) -> bool:
-    """Whether two printed values are one, the coarser being a rounding of the finer."""
-    step = Decimal(1).scaleb(-min(a_decimals, b_decimals))
-    return abs(a - b) < step if a_decimals != b_decimals else a == b
 
 
 def _surest(years: Sequence[Year]) -> Year:

@@ -10,7 +10,7 @@ from functools import partial
 from berita_extract.mentions.institutions import Institution, InstitutionMention, government_of
 from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
-from berita_extract.records.drafts import Draft, Refused
+from berita_extract.records.drafts import Draft, Refused, agree
 from berita_extract.records.group_labels import GroupLabels
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling import LabelBinder
@@ -97,8 +97,21 @@ class ProseBinder:
             )
             self._story.years.enter(sentence, [m.span for m in self._story.subjects(sentence)], bare=not valued)
             self._sentence(sentence)
+        self._look_back()
         GroupLabels(self._story, self._groups).apply()
         self._openings.apply()
+
+    def _look_back(self) -> None:
+        """ "… 91,20 pada penilaian 2024. Kabupaten itu tahun lalu 86,15": of the round before, if the other has a value already."""
+        scored = [d for d in self._story.drafts if d.score and d.mention.resolved]
+        for draft in scored:
+            before = self._story.years.round_before(draft.year)
+            same = (
+                d for d in scored if d.mention.resolved == draft.mention.resolved and d.year.value == draft.year.value
+            )
+            told = [d for d in same if d.year.span != draft.year.span]
+            if before is not None and told and not any(agree(d, draft) for d in told):
+                draft.year = before
 
     def _sentence(self, sentence: Sentence) -> None:
         subjects = self._story.subjects(sentence)

@@ -32,6 +32,10 @@ _YEAR_ALONE = re.compile(r"\W*(?:(?:hasil\s+)?(?:penilaian|survei)\s+)?(?:tahun\
 _CARD_LINE = 80  # characters; a longer line is prose and no part of what a year heads
 _LOOKING_BACK = re.compile(r"\W*(?:padahal|sebelumnya|semula|dulu|dahulu|tadinya)\b", re.IGNORECASE)
 _STILL_THEN = re.compile(r"\b(?:masih|sempat|pernah)\b", re.IGNORECASE)
+_AND_ANOTHER = re.compile(
+    r"[^,.;\d]{0,25}\d{1,3}[.,]\d+\)?(?:\s+poin)?(?:,|,?\s+(?:dan|serta|maupun|ataupun))\s+(?:(?:pada|tahun|penilaian|hasil|nilai)\s+)*",
+    re.IGNORECASE,
+)
 _ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 # "Pemkot Palu (2016)", "Pemkab A yang meraihnya tahun 2016 dan Pemprov B yang meraihnya tahun 2017"
 _YEAR_BEHIND_NAME = re.compile(
@@ -123,16 +127,23 @@ class YearScope:
         still = _STILL_THEN.search(self._text, told.start, told.end)
         if past and (still or _LOOKING_BACK.match(self._text, told.start)):
             return  # "Padahal pada 2022 dinas itu 66,31.", "Pada 2022 dinas itu masih kuning."
-        back = (
-            (year.value or 0) < default and (self._compared(year) or (year.basis == "relative" and year.span not in self._onward))
-            for year in known
-        )  # fmt: skip
+        back: list[bool] = []
+        for at, year in enumerate(known):
+            compared = self._compared(year) or (at > 0 and back[-1] and self._goes_on(known[at - 1], year))
+            relative = year.basis == "relative" and year.span not in self._onward
+            back.append((year.value or 0) < default and (compared or relative))
         if not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             told.current = max(known, key=lambda year: year.value or 0)
 
     def _compared(self, year: Year) -> bool:
         """Whether a year is only compared with: "naik dua kali lipat dari nilai tahun 2019 yang 45,20"."""
         return year.span is not None and bool(AGAINST.search(self._text[: year.span.start][-60:]))
+
+    def _goes_on(self, before: Year, year: Year) -> bool:
+        """Whether a year is compared with, too, as the one told before: "naik dibanding 2023 (94,30) dan 2022 (89,44)"."""
+        if before.span is None or year.span is None:
+            return False
+        return bool(_AND_ANOTHER.fullmatch(self._text, before.span.end, year.span.start))
 
     def resume(self) -> None:
         """Goes back to the year of the story."""
@@ -197,6 +208,12 @@ class YearScope:
     def previous(self, year: int | None) -> int | None:
         """The assessed round before `year`: 2021 follows 2019."""
         return self._rounds.previous(year)
+
+    def round_before(self, year: Year) -> Year | None:
+        """The other round that a "tahun lalu" may mean which was counted from the article's date to that of the story."""
+        told = (m for m in self._expressions.told if m.span == year.span and m.kind == "last_year" and m.step == -1)
+        mention = next(told, None) if year.value == self.default.value else None
+        return self.meaning(mention, self.default) if mention else None
 
     def last_rounds(self, count: int) -> list[int]:
         """So many rounds up to that of the story."""

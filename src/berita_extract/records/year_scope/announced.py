@@ -22,11 +22,13 @@ _CHECKED_THEN = re.compile(
     r"\b(?:(?:ikut|turut|mengikuti)\s+(?:\w+\s+){0,2}(?:di)?(?:penilaian|survei|nilai)|diperiksa|dinilai|disurvei|diuji|ditimbang|diukur|didatangi)\b",
     re.IGNORECASE,
 )
-# "… naik dibanding tahun sebelumnya.", "sejak tahun lalu", "karena yang lain sudah lulus pada putaran terdahulu"
+# "… naik dibanding tahun sebelumnya.", "sejak tahun lalu", "karena yang lain sudah lulus pada putaran terdahulu",
+# "Belajar dari penilaian sebelumnya, loket ditambah.", "Saran penilaian 2022 sudah dijalankan."
 _NO_ANNOUNCEMENT = re.compile(
     r"\b(?:dibanding\w*|ketimbang|daripada|sejak|semenjak|sepanjang|selama|sampai|hingga|karena|sebab|lantaran"
     r"|(?<=[\w,] )padahal|menghadapi|menyambut)\b"
-    r"[^.;]{0,60}\Z",
+    r"[^.;]{0,60}\Z"
+    r"|\b(?:belajar|bercermin|berkaca|berbekal|bermodal(?:kan)?|menindaklanjuti|saran|rekomendasi|masukan|pelajaran|pengalaman)\b[^.;,]{0,40}\Z",
     re.IGNORECASE,
 )
 _OUTCOME = re.compile(
