@@ -30,6 +30,7 @@ from berita_extract.records.labelling.series import (
     round_by_round,
     share_out,
     summed_up,
+    then_and_now,
     year_by_year,
 )
 from berita_extract.records.story import Story
@@ -63,6 +64,7 @@ class LabelBinder:
             or year_by_year(story, sentence, subjects, labels, made)
             or summed_up(story, self._giver, sentence, subjects, labels, made)
             or round_by_round(story, sentence, subjects, labels, made)
+            or then_and_now(story, sentence, subjects, labels, made)
         ):
             return
         for position in range(len(labels)):

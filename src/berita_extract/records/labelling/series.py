@@ -14,7 +14,7 @@ from berita_extract.mentions.groups import THE_ONE, THE_OTHER
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import EACH, Label
 from berita_extract.numbers import counted
-from berita_extract.records.bound import all_expect
+from berita_extract.records.bound import all_expect, expects
 from berita_extract.records.drafts import Draft
 from berita_extract.records.group_places import names_between
 from berita_extract.records.labelling.giving import Giver
@@ -36,6 +36,13 @@ _THEIR_RESULTS = re.compile(
 )
 _IN_TURN = re.compile(r",?\s+(?:masing-masing|(?:secara\s+)?berurutan)\b", re.IGNORECASE)
 _EACH_IS = re.compile(r"\s+masing-masing\s+(?:(?:sudah|masih|berada|di|zona)\s+)*", re.IGNORECASE)
+_BEING = r"\s+(?:(?:memang|masih|sudah|di|berada|masuk|berwarna|zona|rapor)\s+)*"
+_BEFORE_NOW = rf"(?:dulu(?:nya)?|dahulu|semula|tadinya){_BEING}"
+_BY_NOW = rf"(?:sekarang|kini){_BEING}"
+_ITS_COLOUR = r"\W*(?:(?:warna|zona|rapor)(?:nya|\s+kita|\s+kami)?\s+|kita\s+|kami\s+)?(?:yang\s+)?"
+_AND_OTHERWISE = r"\W*(?:(?:dan|tetapi|tapi|namun)\s+)?"
+_THEN, _BUT_NOW = (re.compile(a + b, re.IGNORECASE) for a, b in ((_ITS_COLOUR, _BEFORE_NOW), (_AND_OTHERWISE, _BY_NOW)))
+_NOW, _BUT_THEN = (re.compile(a + b, re.IGNORECASE) for a, b in ((_ITS_COLOUR, _BY_NOW), (_AND_OTHERWISE, _BEFORE_NOW)))
 _FIRST_TIME = re.compile(r"\b(?:pertama|terakhir)\s+kali\b|\bkali\s+(?:pertama|terakhir)\b", re.IGNORECASE)
 _THUS = re.compile(r"\b(?:begitu|demikian|itu)(?:lah)?\b", re.IGNORECASE)
 
@@ -267,6 +274,31 @@ def round_by_round(
     for label, count in zip(zones, counts, strict=True):
         for draft in itertools.islice(rounds, count):
             draft.take(replace(label, coordinated=False))
+    return True
+
+
+def then_and_now(
+    story: Story, sentence: Sentence, subjects: Sequence[InstitutionMention], labels: Sequence[Label], made: list[Draft]
+) -> bool:
+    """ "… 54,11 pada 2023, dibanding 2022 yang baru 25,98. "Dulu merah, sekarang kuning": of the two values just told, if the
+    bands expect it."""
+    zones = [label for label in labels if label.zone]
+    told = [d for d in story.drafts if d.score and d.at < sentence.span.start]
+    told = [d for d in told if d.sentence == told[-1].sentence]
+    owners = {m.resolved for m in subjects} | {d.mention.resolved for d in told}
+    if made or len(zones) != 2 or len(told) != 2 or len(owners) != 1 or sentence.block - told[-1].block > 1:
+        return False
+    opens = next((m.span.end for m in subjects if m.span.end < zones[0].span.start), sentence.span.start)
+    before, between = story.text[opens : zones[0].span.start], story.text[zones[0].span.end : zones[1].span.start]
+    if _NOW.fullmatch(before) and _BUT_THEN.fullmatch(between):
+        zones.reverse()
+    elif not (_THEN.fullmatch(before) and _BUT_NOW.fullmatch(between)):
+        return False
+    pairs = list(zip(sorted(told, key=lambda d: d.year.value or 0), zones, strict=True))
+    if told[0].year.value == told[1].year.value or not all(expects(story, d, one) for d, one in pairs):
+        return False
+    for draft, label in pairs:
+        draft.take(label)
     return True
 
 
