@@ -45,7 +45,12 @@ _SAYS_SO = re.compile(
 )
 # "Nilai kita 86 dari Ombudsman", "Kami dapat 91,20"
 _OUR_VALUE = re.compile(
-    r"\b(?:nilai|skor|angka|rapor|capaian|perolehan)\s+(?:kita|kami)\b|\b(?:kita|kami)\s+(?:\w+\s+){0,2}?(?:dapat|raih|me[a-z]{3,})\b",
+    r"\b(?:nilai|skor|angka|rapor|capaian|perolehan)\s+(?:kita|kami)\b|\b(?:kita|kami)\s+(?:\w+\s+){0,2}?(?:dapat|raih|me[a-z]{3,})\b"
+    r"|\b(?:kita|kami)\s+(?:(?:masih|baru|cuma|hanya|sudah|malah|di|dengan|angka)\s+)*\Z",
+    re.IGNORECASE,
+)
+_COUNCILLOR_OF = re.compile(
+    r"\b(?:ketua|anggota|pimpinan)\s+(?:(?:fraksi|komisi)\s+\w+\s+)?DPR[DK]\s+(?:(?:kabupaten|kota|provinsi)\s+)?\Z",
     re.IGNORECASE,
 )
 _POST_OPENS = re.compile(r"\W*(?:(?:pj|pjs|plt|plh|wakil)\b\.?\s+)?", re.IGNORECASE)
@@ -95,15 +100,30 @@ class OwnersElsewhere:
         return None
 
     def said_by_ruler(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
-        """The government whose head the sentence before begins with: "Bupati Agam menegur Dinsos. "Nilai kita cuma 76,20"."""
+        """The government whose head, or whose councillor, the paragraph told of alone before he says "we": "Bupati Agam menegur
+        Dinsos. "Nilai kita cuma 76,20"."""
+        text, start = self._story.text, self._story.document.blocks[sentence.block].span.start
+        opened = text.rfind('"', start, score.span.start)
+        quoted = text.count('"', start, score.span.start) % 2 == 1
+        if not quoted or not _OUR_VALUE.search(text, max(opened, sentence.span.start), score.span.start):
+            return None
+        if opened == start and sentence.block:
+            start = self._story.document.blocks[sentence.block - 1].span.start
+        told = [m for m in self._story.mentions if start <= m.span.start < opened and m.resolved and not m.giver]
+        heads = {m.candidates: m for m in told if m.form == "holder" and not m.place}
+        heads |= {
+            m.candidates: replace(m, place=False)
+            for m in told
+            if m.unit is None and _COUNCILLOR_OF.search(text, start, m.span.start)
+        }
         before = self._story.preceding(sentence)
-        opens = self._story.text[sentence.span.start : score.span.start]
-        if before is None or before.block != sentence.block or not (opens.startswith('"') and _OUR_VALUE.search(opens)):
-            return None
-        first = next((m for m in self._story.mentions if before.span.contains(m.span) and m.resolved), None)
-        if first is None or first.form != "holder" or first.unit is not None or first.place:
-            return None
-        return first if _POST_OPENS.fullmatch(self._story.text, before.span.start, first.span.start) else None
+        opens = [
+            m
+            for m in heads.values()
+            if before is not None and _POST_OPENS.fullmatch(text, before.span.start, m.span.start)
+        ]
+        head = next(iter(heads.values() if len(heads) == 1 else opens), None)
+        return head if head is not None and head.unit is None else None
 
     def honoured(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """The government whose head follows the value of an opening: "Atas capaian 91,70, Bupati Batang memuji Dinkes"."""
