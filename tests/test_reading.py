@@ -809,6 +809,27 @@ SCORES = {
         ),
         date(2023, 12, 20),
     ),
+    "verb of a change that is said once before \"sedangkan\" (invented)": Case(
+        "Pada penilaian Ombudsman 2023 Kabupaten Blora meraih 84,10 dan Kabupaten Rembang 86,20. Blora melonjak dari 61,30, sedangkan"
+        " Rembang dari 70,40.",
+        (
+            "Pemerintah Kabupaten Blora | 2022 | 61.30 | - | -",
+            "Pemerintah Kabupaten Blora | 2023 | 84.10 | - | -",
+            "Pemerintah Kabupaten Rembang | 2022 | 70.40 | - | -",
+            "Pemerintah Kabupaten Rembang | 2023 | 86.20 | - | -",
+        ),
+    ),
+    "\"we\" of the only head whom a paragraph told of (invented)": Case(
+        "Wali Kota Bima menyesalkan nilai 60,12 dari Ombudsman. Kabupaten Dompu meraih 64,20. \"Dua tahun lalu kita cuma 55,40,\" katanya."
+        "\n\nAnggota DPRD Kabupaten Sumbawa ikut bicara. \"Nilai kita 71,30,\" ujarnya.",
+        (
+            "Pemerintah Kabupaten Dompu | 2023 | 64.20 | - | -",
+            "Pemerintah Kabupaten Sumbawa | 2023 | 71.30 | - | -",
+            "Pemerintah Kota Bima | 2022 | 55.40 | - | -",
+            "Pemerintah Kota Bima | 2023 | 60.12 | - | -",
+        ),
+        JAN_2024,
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -1700,6 +1721,11 @@ NOT_A_RESULT = {
         published=date(2016, 1, 18),
         refused=("29,10 dimension",),
     ),
+    "mark that is broken (invented)": Case(
+        "Tiga unit di Kota Tegal sudah menembus angka 90 pada penilaian Ombudsman 2023, yakni Dinas Sosial, Dinas Kesehatan, dan"
+        " Disdukcapil. Angka 88 berhasil ditembus DPMPTSP. Puskesmas Slerok tembus 91,20.",
+        ("Puskesmas Slerok Kota Tegal | 2023 | 91.20 | - | -",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -2590,6 +2616,22 @@ ZONES_AND_WORDS = {
         " 90,12.",
         ("Kepolisian Resor Dairi | 2023 | 90.12 | - | -",),
         date(2024, 1, 16),
+    ),
+    "colours of then and now (invented)": Case(
+        "Kepatuhan Pemkab Asmat menurut Ombudsman 58,20 persen pada 2023, dibanding 2022 yang baru 31,40 persen.\n\n\"Dulu merah,"
+        " sekarang kuning,\" kata kepala perwakilan.",
+        (
+            "Pemerintah Kabupaten Asmat | 2022 | 31.40 | merah | -",
+            "Pemerintah Kabupaten Asmat | 2023 | 58.20 | kuning | -",
+        ),
+    ),
+    "colours of then and now of something else (invented)": Case(
+        "Kepatuhan Pemkab Asmat menurut Ombudsman 58,20 persen pada 2023, dibanding 2022 yang baru 31,40 persen.\n\nLoket di mal itu"
+        " dulu merah, sekarang kuning.",
+        (
+            "Pemerintah Kabupaten Asmat | 2022 | 31.40 | - | -",
+            "Pemerintah Kabupaten Asmat | 2023 | 58.20 | - | -",
+        ),
     ),
 }  # fmt: skip
 
@@ -5851,6 +5893,41 @@ YEARS = {
         ),
         date(2024, 1, 12),
     ),
+    "round that is past (invented)": Case(
+        "Pemkot Bitung meraih 85,20 pada penilaian Ombudsman 2023. \"Penilaian yang lalu kami 80,10,\" kata wali kota.",
+        (
+            "Pemerintah Kota Bitung | 2022 | 80.10 | - | -",
+            "Pemerintah Kota Bitung | 2023 | 85.20 | - | -",
+        ),
+    ),
+    "lesson of a round before (invented)": Case(
+        "Pemkot Bitung meraih 85,20 pada penilaian Ombudsman 2023. Belajar dari penilaian sebelumnya, loket ditambah. Dinas Sosial"
+        " memperoleh 84,10.",
+        (
+            "Dinas Sosial Kota Bitung | 2023 | 84.10 | - | -",
+            "Pemerintah Kota Bitung | 2023 | 85.20 | - | -",
+        ),
+    ),
+    "last year of one whose newest value is told (invented)": Case(
+        "Lapas Cipinang meraih 88,20 dalam penilaian Ombudsman 2024. Lapas itu tahun lalu mendapat 80,10. Rutan Salemba tahun lalu"
+        " memperoleh 79,30.",
+        (
+            "Lembaga Pemasyarakatan Cipinang | 2023 | 80.10 | - | -",
+            "Lembaga Pemasyarakatan Cipinang | 2024 | 88.20 | - | -",
+            "Rumah Tahanan Negara Salemba | 2024 | 79.30 | - | -",
+        ),
+        date(2025, 1, 20),
+    ),
+    "several years that the newest is compared with (invented)": Case(
+        "Kabupaten Kebumen meraih 96,05 pada penilaian Ombudsman 2024, naik dibanding 2023 (94,30) dan 2022 (89,44). Bupati bersyukur."
+        " RSUD Prembun mencatat 95,88.",
+        (
+            "Pemerintah Kabupaten Kebumen | 2022 | 89.44 | - | -",
+            "Pemerintah Kabupaten Kebumen | 2023 | 94.30 | - | -",
+            "Pemerintah Kabupaten Kebumen | 2024 | 96.05 | - | -",
+            "RSUD Prembun Kabupaten Kebumen | 2024 | 95.88 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -7470,6 +7547,26 @@ NAMES = {
             "Kantor Pertanahan Kabupaten Purworejo | 2024 | 90.55 | - | -",
         ),
         date(2024, 12, 31),
+    ),
+    "unit that is described by where it lies (invented)": Case(
+        "Kota Tegal memperoleh 90,47 pada penilaian Ombudsman 2024, dengan Puskesmas Slerok sebagai yang terbaik. Puskesmas di tepi rel"
+        " itu mencatat 93,57.",
+        (
+            "Pemerintah Kota Tegal | 2024 | 90.47 | - | -",
+            "Puskesmas Slerok Kota Tegal | 2024 | 93.57 | - | -",
+        ),
+    ),
+    "one of two units that is described by where it lies (invented)": Case(
+        "Ombudsman 2024 mendatangi Puskesmas Slerok dan Puskesmas Margadana Kota Tegal. Puskesmas di pinggir pantai itu mendapat 81,20.",
+        (),
+    ),
+    "titles of the person whose name a unit bears (invented)": Case(
+        "Pada penilaian Ombudsman 2024 RSUD Mayjen H.M. Ryacudu Kabupaten Lampung Utara meraih 84,20, RSUD Kol. Abundjani Kabupaten"
+        " Merangin 81,10. RSUD Ryacudu masuk zona hijau.",
+        (
+            "RSUD Kol. Abundjani Kabupaten Merangin | 2024 | 81.10 | - | -",
+            "RSUD Mayjen H.M. Ryacudu Kabupaten Lampung Utara | 2024 | 84.20 | hijau | -",
+        ),
     ),
 }  # fmt: skip
 
