@@ -89,6 +89,8 @@ class OwnersElsewhere:
         for mention in self._story.mentions:
             if not mention.resolved or mention.giver or mention.span.start < score.span.end:
                 continue
+            if mention.span.start - score.span.end >= _SPEECH:
+                return None
             said = text[score.span.end : mention.span.start]
             if mention.form != "holder" and not _SPOKEN_FOR.search(said):
                 continue
@@ -96,7 +98,7 @@ class OwnersElsewhere:
             opened = text.rfind('"', block, sentence.span.start + 1)
             quoted = text.count('"', block, sentence.span.start) % 2 == 1 and opened >= 0
             ours = _WE.search(text, opened if quoted else sentence.span.start, mention.span.start)
-            return mention if len(said) < _SPEECH and _SPOKEN.search(said) and "\n" not in said and ours else None
+            return mention if _SPOKEN.search(said) and "\n" not in said and ours else None
         return None
 
     def said_by_ruler(self, sentence: Sentence, score: Score) -> InstitutionMention | None:

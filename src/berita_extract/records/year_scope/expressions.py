@@ -136,6 +136,7 @@ class YearExpressions:
         self.bracketed = next((m for m in mentions if place is not None and place.overlaps(m.span)), None)
         self.told = [m for m in mentions if m.kind != "since" and m != self.bracketed]
         self.since = [m for m in mentions if m.kind == "since"]
+        self._assessing: dict[Span, bool] = {}  # by sentence: one may hold a thousand years
 
     def told_in(self, sentence: Sentence) -> list[YearMention]:
         """The year expressions of a sentence."""
@@ -159,6 +160,13 @@ class YearExpressions:
     def hoped(self, span: Span) -> bool:
         """Whether a year is hoped for, promised or imagined."""
         return hoped(Stretch(self.text, self.around(span).start, span.start))
+
+    def assessing(self, span: Span) -> bool:
+        """Whether the sentence of a place speaks of who was assessed."""
+        around = self.around(span)
+        if around not in self._assessing:
+            self._assessing[around] = bool(ASSESSED.search(around.of(self.text)))
+        return self._assessing[around]
 
     def labelled(self, span: Span) -> bool:
         """Whether a zone or predicate stands in the sentence of a place."""

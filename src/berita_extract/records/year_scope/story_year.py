@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from berita_extract import years
 from berita_extract.model import Span
-from berita_extract.records.year_scope.expressions import ASSESSED, NOW, YEAR_RANGE, YearExpressions
+from berita_extract.records.year_scope.expressions import NOW, YEAR_RANGE, YearExpressions
 from berita_extract.records.year_scope.rounds import Rounds, Year
 from berita_extract.years import YearMention
 
@@ -143,10 +143,10 @@ def _newer_than_lead(
 ) -> Year | None:
     """The newest round, if the text is of it though all years of its lead are older."""
     this = _in_lead(expressions, "this")
-    if this is not None and _assessing(expressions, this.span) and not rounds.unannounced(newest):
+    if this is not None and expressions.assessing(this.span) and not rounds.unannounced(newest):
         return Year(newest, "relative", this.span)  # "dalam survei kepatuhan tahun ini"
     # "Hasil survei 2017 menempatkan pemprov di zona merah. … Pada 2018 ada 16 provinsi yang diukur"
-    told = [m for m in stated if m.year == newest and _assessing(expressions, m.span)]
+    told = [m for m in stated if m.year == newest and expressions.assessing(m.span)]
     if told and lead and max(m.year or 0 for m in lead) < newest - 1:
         return Year(newest, "stated", told[0].span)  # the lead remembers: "Isinya hasil survei 2018 …"
     if told and lead and expressions.block_of(lead[0].span) > _first_paragraph(expressions):
@@ -168,7 +168,7 @@ def _unstated(expressions: YearExpressions, rounds: Rounds) -> Year:
             m
             for m in expressions.told
             if (m.kind == "this" or (rounds.published is not None and m.year == rounds.published.year))
-            and _assessing(expressions, m.span)
+            and expressions.assessing(m.span)
         ),
         None,
     )
@@ -185,7 +185,7 @@ def _told_undated(expressions: YearExpressions, rounds: Rounds) -> Year | None:
         for m in expressions.told
         if m.kind == "plain"
         and rounds.possible(m.year)
-        and (_assessing(expressions, m.span) or expressions.labelled(m.span))
+        and (expressions.assessing(m.span) or expressions.labelled(m.span))
     ]
     told = [m for m in told if not (expressions.hoped(m.span) or _looked_back(expressions, m.span))]
     if not told:
@@ -261,11 +261,6 @@ def _in_lead(expressions: YearExpressions, kind: years.YearKind) -> YearMention 
 
 def _first_paragraph(expressions: YearExpressions) -> int:
     return next((i for i, block in enumerate(expressions.document.blocks) if block.kind == "paragraph"), 0)
-
-
-def _assessing(expressions: YearExpressions, span: Span) -> bool:
-    """Whether the sentence of a year speaks of who was assessed in it."""
-    return bool(ASSESSED.search(expressions.around(span).of(expressions.text)))
 
 
 def _quoted(expressions: YearExpressions, span: Span) -> bool:
