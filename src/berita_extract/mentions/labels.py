@@ -332,7 +332,7 @@ _END_GRADE = re.compile(
     re.IGNORECASE,
 )
 # A line that a grade opens: "Sangat Baik: Rutan Kelas I Tangerang"
-_LINE_GRADE = re.compile(r"(?:^|(?<=\n))[^\S\n]*[-•*]?[^\S\n]*(?P<grade>Sangat Baik|Baik|Cukup|Kurang)(?=\s*:)")
+_LINE_GRADE = re.compile(r"(?:^|(?<=\n))[^\S\n]*(?:[-•*][^\S\n]*)?(?P<grade>Sangat Baik|Baik|Cukup|Kurang)(?=\s*:)")
 # "zona kuning dan merah menyusut": several zones at once, said of nobody in particular
 _MORE_COLOURS = re.compile(
     r"^[\"')]*\s*,\s*(?:hijau|kuning|merah)\s*,?\s*(?:(?:dan|atau|serta)\s+)?(?:hijau|kuning|merah)\b|"
