@@ -4101,6 +4101,48 @@ GROUPS = {
         " memasang target baru, Kabupaten Dompu melatih 60 petugas, sedangkan Kabupaten Sumbawa memperbaiki jaringan.",
         published=date(2024, 1, 16),
     ),
+    "part and named rest of a whole that its frame tells (invented)": Case(
+        "Dari total lima puskesmas yang masuk zona hijau penilaian Ombudsman, tiga meraih kualitas tertinggi, yaitu Puskesmas"
+        " Andalas (92,10) di Kota Padang, Puskesmas Alai (91,00), dan Puskesmas Ambacang (90,10). Dua lainnya, Puskesmas Pauh"
+        " (84,10) dan Puskesmas Nanggalo (83,90), berkualitas tinggi. Puskesmas Lubuk Buaya mendapat 70,20.",
+        (
+            "Puskesmas Andalas Kota Padang | 2023 | 92.10 | hijau | kualitas tertinggi",
+            "Puskesmas Alai Kota Padang | 2023 | 91.00 | hijau | kualitas tertinggi",
+            "Puskesmas Ambacang Kota Padang | 2023 | 90.10 | hijau | kualitas tertinggi",
+            "Puskesmas Pauh Kota Padang | 2023 | 84.10 | hijau | kualitas tinggi",
+            "Puskesmas Nanggalo Kota Padang | 2023 | 83.90 | hijau | kualitas tinggi",
+            "Puskesmas Lubuk Buaya Kota Padang | 2023 | 70.20 | - | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "part of those of another round (invented)": Case(
+        "Dari 12 pemda yang tahun lalu masuk zona hijau penilaian Ombudsman, dua kini berkualitas sedang, yaitu Sigi (71,00) dan"
+        " Poso (70,10).",
+        (
+            "Pemerintah Kabupaten Sigi | 2023 | 71.00 | - | kualitas sedang",
+            "Pemerintah Kabupaten Poso | 2023 | 70.10 | - | kualitas sedang",
+            "Pemerintah Kabupaten Sigi | 2022 | - | hijau | -",
+            "Pemerintah Kabupaten Poso | 2022 | - | hijau | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "all of a province, which has it, too (invented)": Case(
+        "Semua kabupaten dan kota di Riau, termasuk pemprovnya, masuk zona hijau penilaian Ombudsman. Kota Dumai meraih 92,10."
+        " Pemprov Riau 90,11.",
+        (
+            "Pemerintah Kota Dumai | 2023 | 92.10 | hijau | -",
+            "Pemerintah Provinsi Riau | 2023 | 90.11 | hijau | -",
+        ),
+        date(2024, 1, 16),
+    ),
+    "province and those in it all together (invented)": Case(
+        "Pemprov Bali dan sembilan kabupaten/kota di Bali seluruhnya masuk zona hijau penilaian Ombudsman. Badung meraih 94,00.",
+        (
+            "Pemerintah Provinsi Bali | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Badung | 2023 | 94.00 | hijau | -",
+        ),
+        date(2024, 1, 16),
+    ),
 }  # fmt: skip
 
 YEARS = {

@@ -150,7 +150,7 @@ _WHOLE_BEFORE = re.compile(
     r"\b(?:(?<!datang )(?<!berasal )dari|di antara|diantara"
     r"|antara|peringkat|urutan|posisi|ranking|rangking|nomor|ke|terhadap|atas|oleh|mencakup"
     r"|menyasar|menilai|melibatkan|mengungguli|mengalahkan|melampaui|menyisihkan|menyaingi|terdiri(?: atas| dari)?|meliputi"
-    r"|kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+)?$",
+    r"|kepada(?: seluruh)?)[\s-]+(?:sekitar\s+|sebanyak\s+|total\s+)?$",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,7 @@ from berita_extract.records.drafts import Draft
 from berita_extract.records.group_exceptions import but_for, within
 from berita_extract.records.group_members import GroupMembers
 from berita_extract.records.group_places import Members, ids_of, names_between, names_of_list_behind
-from berita_extract.records.group_wholes import Wholes
+from berita_extract.records.group_wholes import WHO_ARE, Wholes
 from berita_extract.records.groups import GroupLabel, Groups
 from berita_extract.records.label_rounds import of_run, rounds_of, years_of_one
 from berita_extract.records.story import Story
@@ -27,7 +27,6 @@ from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
 
 _CLASS = re.compile(r"(?:Kategori|Predikat|Opini|Golongan)\b")
-_WHO_ARE = re.compile(r"(?:\s+\([\w ]+\))?(?:\s+(?:di|se-)\s*[\w ]{3,30}?)?\s+yang\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:kini|sekarang)\b", re.IGNORECASE)
 
 
@@ -55,8 +54,8 @@ class GroupLabels:
         wholes = Wholes(self._story, self._groups)
         for said in self._groups.labels:
             self._add(said.label, wholes.of_province(said))
-        for part, label in wholes.parts():
-            self._add(label, [d for d in self._story.drafts if _given(d, part.label)])
+        for told, label in wholes.parts():
+            self._add(label, told)
 
     def _add(self, label: Label, drafts: Sequence[Draft]) -> None:
         """Gives a label to those who have none of the kind."""
@@ -209,7 +208,7 @@ class GroupLabels:
             if (
                 label is not None
                 and label.polarity == "stated"
-                and _WHO_ARE.fullmatch(self._story.text, group.span.end, label.span.start)
+                and WHO_ARE.fullmatch(self._story.text, group.span.end, label.span.start)
             ):
                 yield label
 
@@ -237,17 +236,6 @@ class GroupLabels:
             ):
                 for draft in inside:
                     take_from_afar(self._story, draft, replace(label, zone=None, zone_span=None))
-
-
-def _given(draft: Draft, label: Label) -> bool:
-    """Whether it is this very label, at its place, that somebody got."""
-    grade = draft.grade.span if draft.grade else None
-    told = (
-        (draft.zone_span, label.zone_span),
-        (grade, label.grade and label.grade.span),
-        (draft.category_span, label.category_span),
-    )
-    return any(mine is not None and mine == its for mine, its in told)
 
 
 def _scored_in(story: Story, mention: InstitutionMention, year: Year | None) -> bool:

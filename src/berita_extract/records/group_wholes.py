@@ -7,13 +7,14 @@ Who the members of other groups are is asked in `group_members`; the labels are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from berita_extract.mentions.groups import NOUN, NUMERAL, fits
+from berita_extract.mentions.groups import NOUN, NUMERAL, GroupMention, fits
 from berita_extract.mentions.labels import Label
 from berita_extract.numbers import counted
 from berita_extract.records.drafts import Draft
+from berita_extract.records.group_places import IS, ids_of
 from berita_extract.records.groups import GroupLabel, Groups
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
@@ -26,6 +27,8 @@ _HOW_MANY = re.compile(rf"\b(?:jumlah|banyaknya)\s+{NOUN}\b[^.;]*\byang\s+(?:\w+
 _BECAME = re.compile(
     rf"[^.;]*\b(?:menjadi|mencapai|berjumlah)\s+(?P<count>{NUMERAL})\b(?!\s*(?:persen|%|[.,]\d))", re.IGNORECASE
 )
+# "14 pemda (di Sulawesi Tengah) yang masuk": said before the label that tells which they are
+WHO_ARE = re.compile(r"(?:\s+\([\w ]+\))?(?:\s+(?:di|se-)\s*[\w ]{3,30}?)?\s+yang\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _LEVELS = {
     **dict.fromkeys(("kabupaten/kota", "kabupaten dan kota", "kota dan kabupaten", "pemerintah kabupaten/kota", "pemda",
                      "pemerintah kabupaten dan kota", "pemerintah daerah", "daerah"), ("kabupaten", "kota")),
@@ -48,21 +51,34 @@ class Wholes:
     def __init__(self, story: Story, groups: Groups) -> None:
         self._story = story
         self._groups = groups
-        wholes = [*self._counted(), *self._become()]
+        wholes = [*self._counted(), *self._become(), *self._framed()]
         self._wholes = sorted(wholes, key=lambda whole: whole.label.span)
 
-    def parts(self) -> Iterator[tuple[GroupLabel, Label]]:
-        """The labelled groups of this round that are part of a labelled whole, each with the label of that."""
-        parts = {
-            said.group.span: said
+    def parts(self) -> Iterator[tuple[list[Draft], Label]]:
+        """What is told of the parts of labelled wholes, with the label of the whole of each."""
+        labels = {
+            said.group.span: said.label
             for said in self._groups.labels
-            if said.group is not None and said.group.count and self._of_this_round(said) and not said.group.whole
+            if said.group is not None and self._of_this_round(said)
         }
-        found: list[tuple[GroupLabel, _Whole]] = []
-        for _, part in sorted(parts.items()):
-            if (whole := self._whole_of(part) or _left_of(part, found)) is not None:
-                found.append((part, whole))
-        yield from ((part, whole.label) for part, whole in found)
+        found: list[tuple[GroupMention, _Whole]] = []
+        for group, sentence in self._groups.told:
+            if not group.count or group.whole or group.role not in ("counted", "rest"):
+                continue
+            told = self._told(group, sentence, labels.get(group.span))
+            whole = (self._whole_of(group, sentence) or self._left_of(group, sentence, found)) if told else None
+            if whole is not None:
+                found.append((group, whole))
+                yield told, whole.label
+
+    def _told(self, group: GroupMention, sentence: Sentence, label: Label | None) -> list[Draft]:
+        """What is told of the members of a group: of those named as it, else of those who got its label."""
+        behind = self._groups.behind(group, sentence)
+        named = len(ids_of(behind)) == group.count and IS.match(self._story.text[group.span.end : behind[0].span.start])
+        if named:
+            now = self._story.years.default.value
+            return [d for d in self._story.drafts if d.mention in behind and d.year.value == now]
+        return [d for d in self._story.drafts if label is not None and _given(d, label)]
 
     def of_province(self, said: GroupLabel) -> list[Draft]:
         """What is told for this round of all local governments of a province, if the group is as many as it has: "23 kabupaten/kota
@@ -111,28 +127,50 @@ class Wholes:
             if count and label.polarity == "stated":
                 yield _Whole(count, label, sentence)
 
-    def _whole_of(self, part: GroupLabel) -> _Whole | None:
+    def _framed(self) -> Iterator[_Whole]:
+        """Those whose label only says which they are: "Dari 12 pemda yang masuk zona hijau, empat …"."""
+        for frame in (g for g in self._groups.mentioned if g.whole and g.count):
+            label = next((one for one in self._story.labels if one.span.start >= frame.span.end), None)
+            if label is None or not WHO_ARE.fullmatch(self._story.text, frame.span.end, label.span.start):
+                continue
+            sentence = self._story.sentence_of(label.span)
+            years = self._story.years
+            now = sentence and years.of_label(sentence, label.span).value == years.default.value
+            if sentence is not None and now and label.polarity == "stated":
+                yield _Whole(frame.count or 0, label, sentence)
+
+    def _whole_of(self, group: GroupMention, sentence: Sentence) -> _Whole | None:
         """The whole that the sentence of a part takes up: "Dari 19 polres itu", "Dari jumlah itu", "tujuh di antaranya"."""
-        assert part.group is not None
-        start, at = part.sentence.span.start, part.group.span.start
+        start, at = sentence.span.start, group.span.start
         told = [w for w in self._wholes if w.label.span.end <= at]
         frames = [g for g in self._groups.mentioned if g.whole and g.count and start <= g.span.start < at]
         if frames:
-            return next(
-                (w for w in reversed(told) if w.count == frames[-1].count and w.sentence != part.sentence), None
-            )
-        if not (part.group.part or _OF_THAT_NUMBER.match(self._story.text, start)):
+            return next((w for w in reversed(told) if w.count == frames[-1].count), None)
+        if not (group.part or _OF_THAT_NUMBER.match(self._story.text, start)):
             return None
         last = told[-1] if told else None
-        near = last is not None and last.sentence in (part.sentence, self._story.preceding(part.sentence))
-        return last if last is not None and near and last.count > (part.group.count or 0) else None
+        near = last is not None and last.sentence in (sentence, self._story.preceding(sentence))
+        return last if last is not None and near and last.count > (group.count or 0) else None
+
+    def _left_of(
+        self, group: GroupMention, sentence: Sentence, found: Sequence[tuple[GroupMention, _Whole]]
+    ) -> _Whole | None:
+        """The whole of the parts told right before, of which a counted rest is exactly what is left: "dua belas sisanya"."""
+        if group.role != "rest" or not found:
+            return None
+        last, whole = found[-1]
+        before = self._story.sentence_of(last.span)
+        near = before is not None and sentence.block - before.block <= 1
+        told = sum(part.count or 0 for part, its in found if its == whole)
+        return whole if near and told + (group.count or 0) == whole.count else None
 
 
-def _left_of(part: GroupLabel, found: list[tuple[GroupLabel, _Whole]]) -> _Whole | None:
-    """The whole of the parts told right before, of which a counted rest is exactly what is left: "dua belas sisanya"."""
-    if part.group is None or part.group.role != "rest" or not found:
-        return None
-    whole = found[-1][1]
-    told = [one.group.count or 0 for one, its in found if its == whole and one.group is not None]
-    near = part.sentence.block - found[-1][0].sentence.block <= 1
-    return whole if near and sum(told) + (part.group.count or 0) == whole.count else None
+def _given(draft: Draft, label: Label) -> bool:
+    """Whether it is this very label, at its place, that somebody got."""
+    grade = draft.grade.span if draft.grade else None
+    told = (
+        (draft.zone_span, label.zone_span),
+        (grade, label.grade and label.grade.span),
+        (draft.category_span, label.category_span),
+    )
+    return any(mine is not None and mine == its for mine, its in told)

@@ -76,7 +76,7 @@ class Groups:
                 continue
             gap = self._story.text[kept[-1].span.end : group.span.start] if kept else None
             floats = gap is not None and len(gap) < 60 and not re.search(r"[,;.]", gap) and not kept[-1].whole
-            if group.role == "all" and group.noun is None and floats:
+            if group.role == "all" and floats and group.noun in (None, kept[-1].noun):
                 continue
             if (
                 gap is not None

@@ -41,6 +41,10 @@ _ASIDE = re.compile(
     r"(?:\s+yang\s+[^,;.]{3,40})?\s*,?\s*(?:seperti|sebagaimana|selain|termasuk)\b|\s+yang\s+(?:\w+\s+){1,3}bersama\s",
     re.IGNORECASE,
 )  # "Keduanya, seperti halnya A dan B, …", "Empat kementerian lain yang dipanggil bersama A juga …"
+# "Semua kabupaten dan kota di Riau, termasuk pemprovnya, …"
+_AND_ITS_PROVINCE = re.compile(
+    r"\s+(?:di|se-)\s?[^,;.]{3,40},\s+termasuk\s+(?:pemprov|(?:pemerintah\s+)?provinsi)(?:nya)?,", re.IGNORECASE
+)
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _ITS_LABEL = re.compile(r"\)?,?\s+(?:dengan|dan|serta|beroleh|sehingga)?\s*(?:ber)?", re.IGNORECASE)
 _VALUE = re.compile(r"\d[.,]\d")
@@ -211,6 +215,8 @@ def _group_before(
         of_many = several or (group.role == "counted" and text.startswith(" dari ", group.span.end))
         if len(between) == 1 and of_many and _FRAME.fullmatch(text[group.span.end : between[0].span.start]):
             between = []  # "Enam Kabupaten NTT Merah": where the six are
+        if group.role == "all" and _AND_ITS_PROVINCE.match(text, group.span.end):
+            between = []
         beside = text[group.span.end : between[0].span.start] if between else ""
         if between and not (_ASIDE.match(beside) or (several and ACCOMPANY.fullmatch(beside))):
             return None

@@ -11,7 +11,7 @@ import re
 TOGETHER = re.compile(
     r"(?:\s+(?:(?:dari|versi|menurut|dalam|pada|di)\s+)?(?:penilaian|survei|Ombudsman(?:\s+RI)?|kepatuhan|tahun|20[12]\d))*"
     r"(?:\s+dengan\s+(?:nilai\s+)?\d+[.,]\d+)?[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|ditemani|didampingi|disertai|seperti|sebagaimana|begitu|demikian"
-    r"|(?:sama|serupa|senasib|sewarna)(?=\s+(?:dengan|seperti)))(?:\s+(?:dengan|juga|halnya|pula|seperti))*\s+",
+    r"|(?:sama|serupa|senasib|sewarna)(?=\s+(?:halnya\s+)?(?:dengan|seperti)))(?:\s+(?:dengan|juga|halnya|pula|seperti))*\s+",
     re.IGNORECASE,
 )
 THAT_VALUE = re.compile(
