@@ -102,16 +102,30 @@ class ProseBinder:
         self._openings.apply()
 
     def _look_back(self) -> None:
-        """ "… 91,20 pada penilaian 2024. Kabupaten itu tahun lalu 86,15": of the round before, if the other has a value already."""
+        """Gives values to the round before whose owner has another for the newest: "… 91,20 pada penilaian 2024. Kabupaten itu
+        tahun lalu 86,15", "Tahun lalu Kabupaten A 94,90, sedangkan Kota B 92,60"."""
+        years = self._story.years
         scored = [d for d in self._story.drafts if d.score and d.mention.resolved]
-        for draft in scored:
-            before = self._story.years.round_before(draft.year)
-            same = (
-                d for d in scored if d.mention.resolved == draft.mention.resolved and d.year.value == draft.year.value
-            )
-            told = [d for d in same if d.year.span != draft.year.span]
-            if before is not None and told and not any(agree(d, draft) for d in told):
+        for last, draft in zip([None, *scored], scored, strict=False):
+            before = years.round_before(draft.year)
+            if before is None and last is not None and self._goes_on(last, draft):
+                before = last.year
+            if before is None:
+                continue
+            own = [d for d in scored if d.mention.resolved == draft.mention.resolved and d is not draft]
+            told = [d for d in own if d.year.value == draft.year.value and d.sentence != draft.sentence]
+            free = not any(d.year.value == before.value for d in own)
+            if told and free and not any(agree(d, draft) for d in told):
                 draft.year = before
+
+    def _goes_on(self, last: Draft, draft: Draft) -> bool:
+        """Whether a value follows another of its sentence whose year is told there, and no year of its own stands between."""
+        sentence = draft.sentence
+        if sentence is None or last.sentence != sentence or not (last.score and draft.score):
+            return False
+        own = draft.year.span is not None and sentence.span.contains(draft.year.span)
+        dated = last.year.span is not None and sentence.span.contains(last.year.span)
+        return dated and not own and not self._story.years.moves(last.score.span.end, draft.score.span.start)
 
     def _sentence(self, sentence: Sentence) -> None:
         subjects = self._story.subjects(sentence)
