@@ -46,7 +46,12 @@ _SAYS_SO = re.compile(
 # "Nilai kita 86 dari Ombudsman", "Kami dapat 91,20"
 _OUR_VALUE = re.compile(
     r"\b(?:nilai|skor|angka|rapor|capaian|perolehan)\s+(?:kita|kami)\b|\b(?:kita|kami)\s+(?:\w+\s+){0,2}?(?:dapat|raih|me[a-z]{3,})\b"
-    r"|\b(?:kita|kami)\s+(?:(?:masih|baru|cuma|hanya|sudah|malah|di|dengan|angka)\s+)*\Z",
+    r"|\b(?:kita|kami)\s+(?:(?:ini|itu|masih|baru|cuma|hanya|sudah|malah|di|dengan|angka|nilai|zona|hijau|kuning|merah)\s+)*\Z",
+    re.IGNORECASE,
+)
+# "Dulu kita ini kuning dengan nilai 64,10," tutur wali kota
+_SAID_BY_POST = re.compile(
+    r"[^\"\n]{0,160}\"\s*,?\s*(?:kata|ujar|ucap|tutur|jelas|terang|tegas|ungkap|papar|imbuh|tambah)\w*\s+(?P<post>bupati|wali\s?kota|gubernur)\b(?!\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _COUNCILLOR_OF = re.compile(
@@ -109,6 +114,8 @@ class OwnersElsewhere:
         quoted = text.count('"', start, score.span.start) % 2 == 1
         if not quoted or not _OUR_VALUE.search(text, max(opened, sentence.span.start), score.span.start):
             return None
+        if post := _SAID_BY_POST.match(text, score.span.end):
+            return self._of_post(post.group("post").lower())
         if opened == start and sentence.block:
             start = self._story.document.blocks[sentence.block - 1].span.start
         told = [m for m in self._story.mentions if start <= m.span.start < opened and m.resolved and not m.giver]
@@ -126,6 +133,13 @@ class OwnersElsewhere:
         ]
         head = next(iter(heads.values() if len(heads) == 1 else opens), None)
         return head if head is not None and head.unit is None else None
+
+    def _of_post(self, post: str) -> InstitutionMention | None:
+        """The only government of the level of a post that the article tells of: "kata wali kota"."""
+        level = "kota" if post.startswith("wali") else "provinsi" if post.startswith("gub") else "kabupaten"
+        told = [m for m in self._story.mentions if m.resolved and m.unit is None and not (m.giver or m.compared)]
+        same = {m.candidates: m for m in told if m.candidates[0].kind == level}
+        return replace(next(iter(same.values())), place=False) if len(same) == 1 else None
 
     def honoured(self, sentence: Sentence, score: Score) -> InstitutionMention | None:
         """The government whose head follows the value of an opening: "Atas capaian 91,70, Bupati Batang memuji Dinkes"."""
