@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.resolution.anaphora import taken_up
-from berita_extract.mentions.resolution.setting import Setting
+from berita_extract.mentions.resolution.setting import Setting, runs_for_province
 from berita_extract.model import Span
 from berita_extract.reference import Region
 from berita_extract.scopes import Sentence
@@ -191,6 +191,7 @@ class Owners:
         if (
             other.giver
             or other.compared
+            or runs_for_province(other)
             or len(other.regions) != 1
             or (other.form not in ("government", "area", "holder", "bare", "unit", "anaphor") and other.unit is None)
         ):

@@ -66,7 +66,7 @@ class Setting:
             m for m in self.mentions if m.unit and self.text.endswith(("daripada ", "ketimbang "), 0, m.span.start)
         ]
         subjects = [m for m in everything if not m.giver and m.regions and m.form != "unknown" and not m.shared]
-        subjects = [m for m in subjects if m not in against]
+        subjects = [m for m in subjects if m not in against and not runs_for_province(m)]
         self.lead = self._lead_region(subjects)  # whom title and lead are about
         self.main = self.lead or self._first_region(subjects) or _only_local(subjects)  # whose story it is
         self.theme, self.two_kinds = self._told_theme()  # two: the story tells of land offices and of police
@@ -192,6 +192,11 @@ class Setting:
             return None, False
         # of the police the plainest form: a bare name in a story of a Polresta is that of a Polres
         return self.plainest(units[0].unit), len(cores) == 2
+
+
+def runs_for_province(mention: InstitutionMention) -> bool:
+    """Whether a unit is a school of the province, whose town says nothing of whose other units are: "SMA Negeri 1 Ambon"."""
+    return mention.unit is not None and mention.unit.core in ("sma", "smk", "slb")
 
 
 def _only_local(subjects: Sequence[InstitutionMention]) -> Region | None:
