@@ -81,7 +81,12 @@ _OFFICE_LIKE_IT = re.compile(
 # "Yang terakhir inilah yang paling banyak naik; nilainya pada 2016 masih 80,36"
 _LAST_NAMED = re.compile(r"(?:(?<=[.!?] )|(?<=\n))(?P<noun>Yang (?:disebut )?terakhir) (?:ini(?:lah)?|itu(?:lah)?)\b")
 # "meskipun kementerian induknya baru saja memperoleh 83,15": of an office that was named
-_PARENT = re.compile(r"\b(?P<noun>kementerian|lembaga|badan|instansi)\s+induk(?:nya)?\b", re.IGNORECASE)
+# "Balai POM di Mamuju meniru BPOM. Pusat baru saja memperoleh skor 94,06"
+_PARENT = re.compile(
+    r"\b(?P<noun>kementerian|lembaga|badan|instansi)\s+induk(?:nya)?\b"
+    r"|(?<!pemerintah )(?<!kantor )\b(?P<one>pusat)(?=\s+(?:\w+\s+){0,2}(?:memperoleh|meraih|mendapat|mengantongi|mencatat)\b)",
+    re.IGNORECASE,
+)
 _UNITS_OF = re.compile(r"\b(?:SKPD|OPD|dinas|unit|instansi|loket|perangkat daerah)\s+$", re.IGNORECASE)
 # "ibu kota provinsi 88,39"
 _CAPITAL = re.compile(r"\b(?P<noun>ibu ?kota) provinsi\b(?:\s+(?:ini|itu|tersebut))?(?!\s+(?-i:[A-Z]))", re.IGNORECASE)

@@ -42,6 +42,8 @@ _OWN_NAME = re.compile(
     r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
     r"|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w']))){0,9})?)"
 )
+_NAMED_BY_TOWN = ("balai-pom", "loka-pom")  # "Balai Besar POM di Banjarmasin", "Loka POM di Kabupaten Tanah Bumbu"
+_IN_TOWN = re.compile(r"[^\S\n]+di(?=[^\S\n]+[A-Z])")
 _OF_DISTRICT = re.compile(r"[^\S\n]+Kecamatan(?=[^\S\n]+[A-Z])")
 # Words before which "Tinggi" or "Merah" is no grade but part of a place's name: "Puskesmas Tanah Tinggi", "Batu Merah"
 _LAND = frozenset(
@@ -104,7 +106,8 @@ def unit(walk: Walk, vocabulary: Vocabulary, match: Match) -> InstitutionMention
         walk.pass_over(end)
     own: str | None = None
     if form.pattern in ("named", "police", "own_name"):
-        own, end = _own_name(walk, end, form)
+        in_town = _IN_TOWN.match(walk.text, end) if form.core in _NAMED_BY_TOWN else None
+        own, end = _own_name(walk, in_town.end() if in_town else end, form)
         if (
             own is None
             and (number := _SCHOOL_NUMBER.match(walk.text, match.span.start))
@@ -214,7 +217,8 @@ def _own_name(walk: Walk, end: int, form: UnitForm) -> tuple[str | None, int]:
             break
         if not kept and word in ("Kecamatan", "Kelurahan") and form.core == "puskesmas":
             break
-        if not kept and word == "Kabupaten":  # "UPTD Puskesmas Kabupaten dalam locus": whose, not which
+        if not kept and word == "Kabupaten" and not (form.pattern == "own_name" and _region_at(walk, match, word)):
+            # "UPTD Puskesmas Kabupaten dalam locus": whose, not which
             break
         if lower.startswith("se-"):
             break  # "Polres Se-Maluku" are all of them

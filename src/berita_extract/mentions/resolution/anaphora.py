@@ -31,7 +31,7 @@ _UNIT_NOUNS = (
     "rutan",
 )
 _LIKE_IT = re.compile(r"\s(?:serupa|sejenis|senama)$", re.IGNORECASE)
-_PARENT = re.compile(r"\sinduk(?:nya)?$", re.IGNORECASE)
+_PARENT = re.compile(r"\sinduk(?:nya)?$|^pusat$", re.IGNORECASE)
 _TOLD_FIRST = re.compile(r"\byang\s+(?:disebut\s+)?(?:pertama|lebih dulu|duluan)\b", re.IGNORECASE)
 _WHERE_IT_LIES = re.compile(
     r"\sdi\s+(?:ujung|sisi|bagian|sebelah|pesisir|pantai|pinggir\w*|tepi\w*|kaki|lereng|pegunungan|perbatasan|pedalaman|jalur|jalan|pusat|utara|selatan|timur|barat|tengah)\b",

@@ -163,21 +163,27 @@ def with_whole_names(mentions: Sequence[InstitutionMention]) -> list[Institution
     for at, mention in enumerate(mentions):
         if not mention.own_name:
             continue
-        same = {m.own_name: m for m in named if m.unit == mention.unit and _is_short_for(mention, m)}
-        if len(same) == 1:
-            whole = next(iter(same.values()))
+        same = {str(m.own_name): m for m in named if m.unit == mention.unit and _is_short_for(mention, m)}
+        if len({_untitled(name) for name in same}) == 1:
+            whole = same[max(same, key=len)]
             found[at] = replace(mention, candidates=whole.candidates, own_name=whole.own_name)
     return found
 
 
+def _untitled(name: str) -> str:
+    """The name of a person without titles: "M. Haulussy" of "dr. M. Haulussy" is "Haulussy"."""
+    return _TITLES.sub("", name, count=1)
+
+
 def _is_short_for(mention: InstitutionMention, whole: InstitutionMention) -> bool:
     """Whether only a class or titles are missing from a name to be another's."""
-    before, name = str(whole.own_name), f" {mention.own_name}"
-    if not before.endswith(name):
+    short, name = str(mention.own_name), str(whole.own_name)
+    titled = len(name) > len(short) and _untitled(name) == _untitled(short)
+    if not titled and not (name.startswith("Kelas ") and name.endswith(f" {short}")):
         return False
-    if any(r.name in mention.words for r in mention.regions) and not set(mention.regions) & set(whole.regions):
-        return False  # "RSUD Kartini Karanganyar" is not "RSUD R.A. Kartini" of Jepara
-    return before.startswith("Kelas ") or bool(_TITLES.fullmatch(before.removesuffix(name)))
+    # "RSUD Kartini Karanganyar" is not "RSUD R.A. Kartini" of Jepara
+    elsewhere = any(r.name in mention.words for r in mention.regions) and not set(mention.regions) & set(whole.regions)
+    return not elsewhere
 
 
 def with_twin_stations(setting: Setting, mentions: Sequence[InstitutionMention]) -> list[InstitutionMention]:
