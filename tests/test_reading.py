@@ -830,6 +830,15 @@ SCORES = {
         ),
         JAN_2024,
     ),
+    "\"we\" whom the head of the government says (invented)": Case(
+        "Pemkot Tegal mengumpulkan 93,20 pada penilaian Ombudsman 2024. Dinas Sosial memperoleh 89,30.\n\n\"Waktu 2021 kita ini kuning"
+        " dengan nilai 64,10,\" tutur wali kota.",
+        (
+            "Dinas Sosial Kota Tegal | 2024 | 89.30 | - | -",
+            "Pemerintah Kota Tegal | 2021 | 64.10 | kuning | -",
+            "Pemerintah Kota Tegal | 2024 | 93.20 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -5970,6 +5979,17 @@ YEARS = {
             "RSUD Prembun Kabupaten Kebumen | 2024 | 95.88 | - | -",
         ),
     ),
+    "last year of two whose newest values are told (invented)": Case(
+        "Kabupaten Ciamis meraih 96,58 dan Kota Banjar 94,11 pada penilaian Ombudsman 2024. Tahun lalu Kabupaten Ciamis 94,90,"
+        " sedangkan Kota Banjar 92,60.",
+        (
+            "Pemerintah Kabupaten Ciamis | 2023 | 94.90 | - | -",
+            "Pemerintah Kabupaten Ciamis | 2024 | 96.58 | - | -",
+            "Pemerintah Kota Banjar | 2023 | 92.60 | - | -",
+            "Pemerintah Kota Banjar | 2024 | 94.11 | - | -",
+        ),
+        date(2024, 11, 25),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -7609,6 +7629,30 @@ NAMES = {
             "RSUD Kol. Abundjani Kabupaten Merangin | 2024 | 81.10 | - | -",
             "RSUD Mayjen H.M. Ryacudu Kabupaten Lampung Utara | 2024 | 84.20 | hijau | -",
         ),
+    ),
+    "school of the province among its units (invented)": Case(
+        "Penilaian Ombudsman 2024 di lingkungan Pemprov Maluku mencakup tiga unit. Dinas Sosial memperoleh 77,30, DPMPTSP 88,91, dan SMA"
+        " Negeri 1 Ambon 70,20.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Provinsi Maluku | 2024 | 88.91 | - | -",
+            "Dinas Sosial Provinsi Maluku | 2024 | 77.30 | - | -",
+            "SMA Negeri 1 Kota Ambon | 2024 | 70.20 | - | -",
+        ),
+    ),
+    "office that is named by its town (invented)": Case(
+        "Balai Besar POM di Serang meraih 91,10 pada penilaian Ombudsman 2024, Loka POM di Kabupaten Tangerang 84,20, Lapas Kabupaten"
+        " Bekasi 80,10, LPP Kelas IIA Tangerang 88,40.",
+        (
+            "Balai Besar Pengawas Obat dan Makanan Serang | 2024 | 91.10 | - | -",
+            "Lembaga Pemasyarakatan Kabupaten Bekasi | 2024 | 80.10 | - | -",
+            "Lembaga Pemasyarakatan Perempuan Kelas IIA Tangerang | 2024 | 88.40 | - | -",
+            "Loka Pengawas Obat dan Makanan Kabupaten Tangerang | 2024 | 84.20 | - | -",
+        ),
+    ),
+    "body that is called the centre (invented)": Case(
+        "Dinas Sosial Kota Tegal meniru Kementerian Sosial. Pusat baru saja memperoleh 92,40 dari Ombudsman pada 2024, sedangkan"
+        " dinasnya 90,10.",
+        ("Dinas Sosial Kota Tegal | 2024 | 90.10 | - | -", "Kementerian Sosial | 2024 | 92.40 | - | -"),
     ),
 }  # fmt: skip
 
