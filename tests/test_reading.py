@@ -7654,6 +7654,27 @@ NAMES = {
         " dinasnya 90,10.",
         ("Dinas Sosial Kota Tegal | 2024 | 90.10 | - | -", "Kementerian Sosial | 2024 | 92.40 | - | -"),
     ),
+    "ministries that the heading of their lines types (invented)": Case(
+        "Hasil survei kepatuhan Ombudsman 2017.\n\nKEMENTERIAN\nZona hijau: Perindustrian, PUPR, Kesehatan.\nZona kuning:"
+        " Pertanian, Hukum dan HAM.\n\nLEMBAGA\nZona hijau: BPOM.",
+        (
+            "Kementerian Perindustrian | 2017 | - | hijau | -",
+            "Kementerian Pekerjaan Umum dan Perumahan Rakyat | 2017 | - | hijau | -",
+            "Kementerian Kesehatan | 2017 | - | hijau | -",
+            "Kementerian Pertanian | 2017 | - | kuning | -",
+            "Kementerian Hukum dan Hak Asasi Manusia | 2017 | - | kuning | -",
+            "Badan Pengawas Obat dan Makanan | 2017 | - | hijau | -",
+        ),
+    ),
+    "ministries named behind their kind and words of the language (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2018 tiga kementerian masuk zona kuning, yakni Pertanian, Perhubungan, dan Agama. Kementerian"
+        " itu lalu berbenah.\n\nKementerian\nSosial media dan layanan kesehatan menjadi sorotan.",
+        (
+            "Kementerian Pertanian | 2018 | - | kuning | -",
+            "Kementerian Perhubungan | 2018 | - | kuning | -",
+            "Kementerian Agama | 2018 | - | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 TABLES = {

@@ -50,6 +50,24 @@ _MANY = re.compile(rf"\b(?:{NUMERAL}|seluruh|semua|beberapa|sejumlah|para|antar|
 _MINISTER = re.compile(r"\b(?:Wakil )?Menteri (?=[A-Z])")
 _MINISTRY_HEAD = re.compile(r"Kementerian\s+[A-Z]")
 _MINISTRY_COLON = re.compile(r"\bKementerian(?=\s*:)")
+# "Lima kementerian masuk zona hijau, yakni Agama, Sosial, …", "Kementerian yang kuning: Perdagangan, …"
+_MINISTRIES_NAMELY = re.compile(
+    r"\bkementerian\b(?!/)(?:(?!\b(?:dinas|lembaga|badan|instansi|unit|opd|skpd|pem\w+|kabupaten|kota|provinsi)\b)[^.;:\n]){0,80}?"
+    r"(?:,?\s+(?:yaitu|yakni|ialah|adalah|meliputi|antara lain|di ?antaranya)|\s?:)\s+(?-i:(?=[A-Z]))",
+    re.IGNORECASE,
+)
+# "KEMENTERIAN", "Kementerian (14)", "Berikut kementerian dengan kualitas tertinggi:": what the lines below it name
+_MINISTRIES_HEADING = re.compile(
+    r"^\W*(?:(?:kategori|kelompok|klaster|tingkat|zona \w+)\s+)?kementerian(?:\s*\(\d{1,2}\))?\W*$"
+    r"|^(?!.*\b(?:dinas|opd|skpd|unit)\b)[^.:\n]{0,60}\bkementerian\b(?!\s+(?-i:[A-Z][a-z]))[^.:\n]{0,80}:\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+# "- ", "3. ", "Zona hijau (kepatuhan tinggi): ": what stands before the first name of a line
+_LINE_OPENS = re.compile(
+    r"\n\W*(?:\d{1,2}[.)]?\s+)?(?:(?:zona|kategori|predikat|opini|kualitas|kepatuhan|hijau|kuning|merah)\b[^:\n]{0,60}:\s*)?(?-i:(?=[A-Z]))",
+    re.IGNORECASE,
+)
+_NAME_ENDS = re.compile(r"\s*(?:[,;:.(/=|–-]|\d|\n|\Z|(?:dan|serta)\b)")
 # "Kementerian Kesehatan (912), Perdagangan", "Kementerian: A; B"
 _JOINED_MINISTRY = re.compile(
     r"(?:\s*\([^()\n]{1,20}\)|\s+\d{1,3}[.,]\d{1,2})?(?:\s*[,;:/]\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+)(?=[A-Z])"
@@ -178,23 +196,57 @@ def _headless_office(
 
 
 def with_ministries(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
-    """Adds the ministries whose head is said once: "Kementerian Agama, Perdagangan, serta Hukum dan HAM", "Kementerian: A; B"."""
+    """Adds the ministries whose head is said once: "Kementerian Agama, Perdagangan, serta Hukum dan HAM", "Kementerian: A; B",
+    or by the heading of their lines."""
     heads = [m.span.end for m in found if m.form == "body" and _MINISTRY_HEAD.match(text, m.span.start)]
     heads += [m.end() for m in _MINISTRY_COLON.finditer(text)]
+    starts = [joined.end() for end in heads if (joined := _JOINED_MINISTRY.match(text, end))]
     kept = list(found)
-    for end in sorted(heads):
-        while joined := _JOINED_MINISTRY.match(text, end):
-            words = text[joined.end() : joined.end() + 90]
-            fitting = ((n, m.end()) for n in vocabulary.short_bodies if (m := _loosely(n).match(words)) is not None)
-            name, length = max(fitting, key=lambda pair: pair[1], default=(None, 0))
-            if name is None or not words[0].isupper():
+    told = [m.end() for m in patterns.finditer(_MINISTRIES_NAMELY, text)]
+    for start in told:
+        first = _headless_ministry(text, vocabulary, start, kept)
+        if first is not None and _NAME_ENDS.match(text, first.span.end):
+            starts.append(start)
+    starts += _lines_of_ministries(text, vocabulary, found)
+    for start in sorted(set(starts)):
+        while ministry := _headless_ministry(text, vocabulary, start, kept):
+            kept = [m for m in kept if not m.span.overlaps(ministry.span)]
+            kept.append(ministry)
+            joined = _JOINED_MINISTRY.match(text, ministry.span.end)
+            if joined is None:
                 break
-            span = Span(joined.end(), joined.end() + length)
-            candidates = tuple(sorted((body_of(b) for b in vocabulary.short_bodies[name]), key=lambda i: i.id))
-            kept = [m for m in kept if not m.span.overlaps(span)]
-            kept.append(InstitutionMention(span, span.of(text), "body", candidates))
-            end = span.end
+            start = joined.end()
     return sorted([*kept, *_ministers(text, vocabulary, kept)], key=lambda mention: mention.span)
+
+
+def _headless_ministry(
+    text: str, vocabulary: Vocabulary, start: int, known: Sequence[InstitutionMention]
+) -> InstitutionMention | None:
+    """The ministry that is named at a place without "Kementerian", or the body known there by its short form: "PUPR"."""
+    words = text[start : start + 90]
+    fitting = ((n, m.end()) for n in vocabulary.short_bodies if (m := _loosely(n).match(words)) is not None)
+    name, length = max(fitting, key=lambda pair: pair[1], default=(None, 0))
+    if name is None or not words[0].isupper():
+        return next((m for m in known if m.span.start == start and m.form == "body"), None)
+    span = Span(start, start + length)
+    candidates = tuple(sorted((body_of(b) for b in vocabulary.short_bodies[name]), key=lambda i: i.id))
+    return InstitutionMention(span, span.of(text), "body", candidates)
+
+
+def _lines_of_ministries(text: str, vocabulary: Vocabulary, known: Sequence[InstitutionMention]) -> list[int]:
+    """Where the first names of the lines stand that a heading types: "KEMENTERIAN" / "Zona hijau: Agama, Sosial"."""
+    starts: list[int] = []
+    for heading in patterns.finditer(_MINISTRIES_HEADING, text):
+        at = heading.end()
+        while opens := _LINE_OPENS.match(text, at):
+            first = _headless_ministry(text, vocabulary, opens.end(), known)
+            if first is None or not _NAME_ENDS.match(text, first.span.end):
+                break
+            starts.append(opens.end())
+            at = text.find("\n", first.span.end)
+            if at < 0:
+                break
+    return starts
 
 
 def _ministers(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMention]) -> list[InstitutionMention]:
