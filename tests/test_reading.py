@@ -2642,6 +2642,52 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Asmat | 2023 | 58.20 | - | -",
         ),
     ),
+    "receivers listed behind the sentence with the opinion (invented)": Case(
+        "Ombudsman mengumumkan Opini Ombudsman 2025. Tak banyak yang menyandang Opini Kualitas Tinggi.\n\nBerikut para penerimanya:\n\n"
+        "Kementerian\n- Kementerian Pertanian\n\nPemerintah kota (2)\n- Bitung\n- Gorontalo\n\n\"Kabupaten Sigi belum,\" katanya.",
+        (
+            "Kementerian Pertanian | 2025 | - | - | kualitas tinggi",
+            "Pemerintah Kota Bitung | 2025 | - | - | kualitas tinggi",
+            "Pemerintah Kota Gorontalo | 2025 | - | - | kualitas tinggi",
+        ),
+    ),
+    "names listed alone behind those who have a zone (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 sejumlah daerah masuk zona kuning. Mereka adalah:\n\n- Kabupaten Buol\n- Kota Bima",
+        ("Pemerintah Kabupaten Buol | 2023 | - | kuning | -", "Pemerintah Kota Bima | 2023 | - | kuning | -"),
+    ),
+    "list of all behind a zone that most have (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 sebagian besar daerah masuk zona hijau. Berikut daftarnya:\n\n"
+        "- Kabupaten Buol 88,20\n- Kota Bima 72,10",
+        ("Pemerintah Kabupaten Buol | 2023 | 88.20 | - | -", "Pemerintah Kota Bima | 2023 | 72.10 | - | -"),
+    ),
+    "kind beside that of the heading with the class (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024.\n\nKementerian dengan kualitas tertinggi:\n1. Kementerian Agama 93,10\n\nProvinsi:\n"
+        "1. Bali 83,20",
+        ("Kementerian Agama | 2024 | 93.10 | - | kualitas tertinggi", "Pemerintah Provinsi Bali | 2024 | 83.20 | - | -"),
+    ),
+    "grade of the service behind those whose it is (invented)": Case(
+        "Ombudsman menyampaikan Opini Ombudsman 2025. Kualitas pelayanan Polres Sikka, Polres Ende, dan Polres Ngada dinyatakan"
+        ' "Sangat Baik", sedangkan mutu layanan Polres Alor dinilai "Cukup".',
+        (
+            "Kepolisian Resor Sikka | 2025 | - | - | sangat baik",
+            "Kepolisian Resor Ende | 2025 | - | - | sangat baik",
+            "Kepolisian Resor Ngada | 2025 | - | - | sangat baik",
+            "Kepolisian Resor Alor | 2025 | - | - | cukup",
+        ),
+    ),
+    "service that people find good (invented)": Case(
+        "Ombudsman menyampaikan Opini Ombudsman 2025. Kualitas pelayanan Polres Sikka dinilai baik oleh warga. Mutu layanan Polres Ende"
+        " disebut cukup memuaskan.",
+    ),
+    "zone at the end of a list parted by semicolons (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2019 Kabupaten Karo 87,20 zona hijau; Kabupaten Dairi 74,10; dan Kabupaten Samosir 58,30 zona"
+        " kuning.",
+        (
+            "Pemerintah Kabupaten Karo | 2019 | 87.20 | hijau | -",
+            "Pemerintah Kabupaten Dairi | 2019 | 74.10 | kuning | -",
+            "Pemerintah Kabupaten Samosir | 2019 | 58.30 | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -4151,6 +4197,41 @@ GROUPS = {
             "Pemerintah Kabupaten Badung | 2023 | 94.00 | hijau | -",
         ),
         date(2024, 1, 16),
+    ),
+    "all of the names listed alone above (invented)": Case(
+        "Ombudsman mengumumkan daerah yang dinilai pada 2023.\n\nKabupaten\n1. Blitar\n2. Madiun\nKota\n1. Batu\n\nSeluruh daerah"
+        " tersebut berada di zona hijau.",
+        (
+            "Pemerintah Kabupaten Blitar | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Madiun | 2023 | - | hijau | -",
+            "Pemerintah Kota Batu | 2023 | - | hijau | -",
+        ),
+    ),
+    "those left over of another zone are none of the group (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2018 warna hijau dipegang tiga dari lima kabupaten. Rapor Kabupaten Ende diserahkan lebih dulu."
+        " Dua sisanya masih kuning, yakni Kabupaten Sikka dan Kabupaten Lembata.",
+        ("Pemerintah Kabupaten Sikka | 2018 | - | kuning | -", "Pemerintah Kabupaten Lembata | 2018 | - | kuning | -"),
+    ),
+    "both from whom the surprise came (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2023 Kota Tual unggul, tetapi kejutan datang dari Buru, Maluku Tengah, dan Seram Bagian"
+        " Timur. Ketiganya kini berada di zona hijau.",
+        (
+            "Pemerintah Kabupaten Buru | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Maluku Tengah | 2023 | - | hijau | -",
+            "Pemerintah Kabupaten Seram Bagian Timur | 2023 | - | hijau | -",
+        ),
+    ),
+    "both of a list with a value of the year before each (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2024 dan tahun sebelumnya:\n\n1. Kabupaten Buol 92,30 (2023: 88,20)\n"
+        "2. Kabupaten Sigi 90,40 (2023: 87,10)\n3. Kota Palu 89,50 (2023: 85,20)\n\nKedua kabupaten itu masuk zona hijau.",
+        (
+            "Pemerintah Kabupaten Buol | 2024 | 92.30 | hijau | -",
+            "Pemerintah Kabupaten Buol | 2023 | 88.20 | - | -",
+            "Pemerintah Kabupaten Sigi | 2024 | 90.40 | hijau | -",
+            "Pemerintah Kabupaten Sigi | 2023 | 87.10 | - | -",
+            "Pemerintah Kota Palu | 2024 | 89.50 | - | -",
+            "Pemerintah Kota Palu | 2023 | 85.20 | - | -",
+        ),
     ),
 }  # fmt: skip
 
@@ -5990,6 +6071,35 @@ YEARS = {
         ),
         date(2024, 11, 25),
     ),
+    "first names of the list before and their values of the year before (invented)": Case(
+        "Ombudsman menaruh Kabupaten Dairi 77,20; Karo 74,10; dan Samosir 58,30 di zona kuning pada survei kepatuhan 2019. Dua nama"
+        " pertama melonjak. Tahun sebelumnya nilai mereka berturut-turut 51,20; dan 49,10.",
+        (
+            "Pemerintah Kabupaten Dairi | 2019 | 77.20 | kuning | -",
+            "Pemerintah Kabupaten Karo | 2019 | 74.10 | kuning | -",
+            "Pemerintah Kabupaten Samosir | 2019 | 58.30 | kuning | -",
+            "Pemerintah Kabupaten Dairi | 2018 | 51.20 | - | -",
+            "Pemerintah Kabupaten Karo | 2018 | 49.10 | - | -",
+        ),
+        date(2019, 12, 12),
+    ),
+    "as many as were named are no last ones of them (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2024 Kota Bima 90,10 dan Dompu 89,20. Dua daerah terakhir belum diumumkan. Keduanya tahun"
+        " lalu mendapat 71,10 dan 72,20.",
+        ("Pemerintah Kota Bima | 2024 | 90.10 | - | -", "Pemerintah Kabupaten Dompu | 2024 | 89.20 | - | -"),
+        date(2024, 12, 20),
+        refused=("71,10 ambiguous", "72,20 ambiguous"),
+    ),
+    "value of another before, its verb said once (invented)": Case(
+        "Survei kepatuhan Ombudsman 2019 memberi Karo 81,20 dan Dairi 85,30. Karo naik dari 64,10, sedangkan Dairi dari 78,20.",
+        (
+            "Pemerintah Kabupaten Karo | 2019 | 81.20 | - | -",
+            "Pemerintah Kabupaten Dairi | 2019 | 85.30 | - | -",
+            "Pemerintah Kabupaten Karo | 2018 | 64.10 | - | -",
+            "Pemerintah Kabupaten Dairi | 2018 | 78.20 | - | -",
+        ),
+        date(2019, 12, 12),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -7673,6 +7783,24 @@ NAMES = {
             "Kementerian Pertanian | 2018 | - | kuning | -",
             "Kementerian Perhubungan | 2018 | - | kuning | -",
             "Kementerian Agama | 2018 | - | kuning | -",
+        ),
+    ),
+    "governments by a heading behind offices (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024.\n\nKantor Pertanahan\n- Poso: 80,10\n- Tolitoli: 79,20\n\nPemda\n- Poso: 71,30\n"
+        "- Tolitoli: 70,40",
+        (
+            "Kantor Pertanahan Kabupaten Poso | 2024 | 80.10 | - | -",
+            "Kantor Pertanahan Kabupaten Tolitoli | 2024 | 79.20 | - | -",
+            "Pemerintah Kabupaten Poso | 2024 | 71.30 | - | -",
+            "Pemerintah Kabupaten Tolitoli | 2024 | 70.40 | - | -",
+        ),
+    ),
+    "names typed by the heading of a ranking (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024.\n\nPeringkat Kabupaten\n1. Blitar 92,10\n2. Jombang 90,20\n\nKategori Kota:\n1. Blitar 91,30",
+        (
+            "Pemerintah Kabupaten Blitar | 2024 | 92.10 | - | -",
+            "Pemerintah Kabupaten Jombang | 2024 | 90.20 | - | -",
+            "Pemerintah Kota Blitar | 2024 | 91.30 | - | -",
         ),
     ),
 }  # fmt: skip

@@ -160,7 +160,7 @@ class CountedMembers:
         yield names_of_list_behind(self._story, sentence)
         yield self._told_again(group)
         for names in names_later(self._story, sentence):
-            if self._are_rest(names):
+            if self._are_rest(names, label):
                 continue  # "… jatuh pada tiga di antaranya. Predikat Baik menjadi bagian tiga sisanya, yaitu A, B, dan C"
             if group.noun or not any(_of_another_scheme(self._story, m) for m in names):
                 yield names
@@ -183,11 +183,14 @@ class CountedMembers:
                 if fits(d.mention, group.noun) and not has_label(self._story, d, label)
             ]
 
-    def _are_rest(self, names: Members) -> bool:
-        """Whether names are told as those left over in their sentence."""
-        sentence = self._story.sentence_of(names[0].span) if names else None
-        groups = self._groups.of(sentence) if sentence is not None else []
-        return any(g.role == "rest" and g.span.end <= names[0].span.start for g in groups)
+    def _are_rest(self, names: Members, label: Label | None) -> bool:
+        """Whether names are told as those left over in their sentence, or some of them so and of another zone."""
+        for mention, sentence in ((m, s) for m in names if (s := self._story.sentence_of(m.span)) is not None):
+            if any(g.role == "rest" and g.span.end <= mention.span.start for g in self._groups.of(sentence)):
+                zones = {self._story.labels[i].zone for i in self._story.inside(sentence, self._story.labels)} - {None}
+                if mention == names[0] or (label is not None and label.zone and zones and label.zone not in zones):
+                    return True
+        return False
 
     def _before_contrast(self, names: Members) -> Members:
         """Those before whom no contrast is opened: "begitu juga 3 kabupaten yaitu A, B dan C, sedangkan D merah"."""

@@ -15,13 +15,21 @@ from berita_extract.records.bound import differs, of_same
 from berita_extract.records.drafts import Draft, expected_bands, grade_fits, zone_fits
 from berita_extract.records.group_counted import ABOVE, CountedMembers
 from berita_extract.records.group_exceptions import excepted_ids
-from berita_extract.records.group_places import IS, Members, ids_of, names_between, names_of_list_behind
+from berita_extract.records.group_places import (
+    IS,
+    Members,
+    ids_of,
+    names_between,
+    names_of_list_behind,
+    names_of_lists_above,
+)
 from berita_extract.records.group_rests import RestMembers
 from berita_extract.records.groups import Groups
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
 _SAID = re.compile(r"\byang\s+(?:disebut|dibacakan|tersebut)", re.IGNORECASE)  # "semua yang disebut tadi"
+_TAKEN_UP = re.compile(r"\b(?:itu|tersebut|tadi|ini)\Z", re.IGNORECASE)
 _LOCAL_LEVEL = re.compile(r"\b(?:di|pada)\s+(?:tingkat|level)\s+(?:kabupaten|kota)\b", re.IGNORECASE)
 _EVERY_LEVEL = re.compile(
     r"[^.;:]{0,60}?,?\s+(?:baik\s+(?:(?:pemerintah\s+)?provinsi|pemprov)\s+(?:maupun|dan|atau)"
@@ -76,6 +84,15 @@ class GroupMembers:
         for pool in self._pools(group, sentence, label, fitting):
             if len(ids_of(pool)) > 1:
                 return pool
+        taken_up = group.noun is None or _TAKEN_UP.search(group.span.of(self._story.text))
+        if (
+            taken_up
+            and sentence.first
+            and not any(d.says_something and d.at < group.span.start for d in self._story.drafts)
+        ):
+            listed = [m for m in names_of_lists_above(self._story, sentence) if fits(m, group.noun)]
+            if len(ids_of(listed)) > 1:
+                return listed  # a list of names alone
         if fits_regions(group.noun) or not any(d.score and d.at < group.span.start for d in self._story.drafts):
             # "tiga pemkot dan lima pemkab. Seluruhnya zona hijau": who they are follows
             return self._counted.scored(group.noun)

@@ -10,7 +10,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from berita_extract.mentions.groups import GroupMention
+from berita_extract.mentions.groups import NOUN, GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
@@ -38,6 +38,8 @@ _LEADS_ON = re.compile(
 _TYPED_LINE = re.compile(
     r"(?:Kementerian|Lembaga|(?:Pemerintah )?(?:Provinsi|Kota|Kabupaten)|Pemprov|Pemkot|Pemkab)\s*:\s+\w"
 )
+# "Kota", "Kabupaten (3):": which items of a list follow
+KIND_LINE = re.compile(rf"\W*{NOUN}(?:\s*\(\d{{1,3}}\))?\W*", re.IGNORECASE)
 _JOINED = re.compile(r"\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
 _ITEM = re.compile(r"\s*\(?(?:\d+[.,]\d+\)?)?\s*,?\s*(?:dan|serta|maupun)?\s*", re.IGNORECASE)
 _OPENS_ANEW = re.compile(r";|\b(?:sedangkan|sementara|adapun)\b", re.IGNORECASE)
@@ -162,11 +164,23 @@ def names_before(story: Story, group: GroupMention, sentence: Sentence) -> Itera
         yield collected
         if group.count is not None and len(ids_of(collected)) > group.count:
             break
+    yield names_of_lists_above(story, sentence)
     for number in range(sentence.group - 1, max(-1, sentence.group - 4), -1):
         blocks = [b for b, g in zip(story.document.blocks, story.document.groups, strict=True) if g == number]
         if blocks:
             yield names_between(story, blocks[0].span.start, blocks[-1].span.end)
             yield [d.mention for d in story.drafts if d.group == number and d.score]
+
+
+def names_of_lists_above(story: Story, sentence: Sentence) -> Members:
+    """The names of the lists right above a paragraph, those under headings of their kind included: "Kota" / "1. Padang" /
+    "Kabupaten" / "1. Agam" / "Semua daerah itu masuk zona hijau"."""
+    names: Members = []
+    above = story.document.before(sentence)
+    while above is not None and (above.in_list or KIND_LINE.fullmatch(above.span.of(story.text))):
+        names = [*names_between(story, above.span.start, above.span.end), *names]
+        above = story.document.before(above)
+    return names
 
 
 def _last_joined(story: Story, sentence: Sentence, count: int) -> Members:

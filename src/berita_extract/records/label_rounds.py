@@ -84,11 +84,15 @@ def of_run(story: Story, sentence: Sentence, count: int) -> list[Draft]:
 
 def years_of_one(story: Story, said: GroupLabel) -> list[Draft]:
     """The values of one institution in several years: "15,16 (2015), 17,33 (2016), 8,71 (2017). Ketiganya merah"."""
-    if said.group is None:
+    if said.group is None or said.group.noun is not None:  # "Kedua kabupaten itu hijau"
         return []
     valued = [d for d in story.drafts if d.score and d.at < said.group.span.start]
     block = next((d.block for d in reversed(valued) if d.block >= said.sentence.block - 1), said.sentence.block)
     told = [d for d in valued if d.block == block and not d.zone][-(said.group.count or 0) :]
-    everyone = {d.mention.candidates for d in story.drafts if d.score and d.block == block}
+    groups = story.document.groups
+    beside = [d for d in story.drafts if d.score and (d.block == block or groups[d.block] == groups[block])]
+    everyone = {d.mention.candidates for d in beside if d.block == block}
+    if block != said.sentence.block and len({d.mention.candidates for d in beside}) > 1:
+        return []  # below "1. Solok 92,10 (2023: 88,10)", "2. Agam 90,10 (2023: 87,20)": the two, not the last one's values
     one = len({d.mention.candidates for d in told}) == 1 and len(everyone) != said.group.count
     return told if one and len({d.year.value for d in told}) == len(told) == said.group.count else []

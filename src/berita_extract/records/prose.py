@@ -168,6 +168,8 @@ class ProseBinder:
         self._story.drafts += made
         if card_above(self._story, sentence) is None and self._sections.heads(sentence, subjects, scores):
             return
+        if self._sections.led_to(sentence):
+            return
         self._labels.bind(sentence, subjects, made)
         made = self._story.drafts[before:]
         self._sections.opens(sentence)

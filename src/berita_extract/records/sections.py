@@ -11,13 +11,36 @@ from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.mentions.scores import Score
 from berita_extract.records.drafts import Draft
+from berita_extract.records.group_places import KIND_LINE
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
 _ENUMERATOR = re.compile(r"^(?:[A-H]|[IV]{1,4}|\d{1,2})[.)]\s+")  # "A. Kualitas tertinggi" over a list
-_KIND_LINE = re.compile(rf"\W*{NOUN}\W*", re.IGNORECASE)  # "Kota", "Kabupaten": which items of a section follow
+_KIND = re.compile(r"kementerian|lembaga|provinsi|pemprov|kabupaten|pemkab|kota|pemkot|polres|kantor|dinas|puskesmas")
 
 _KIND_FIRST = re.compile(rf"\W*{NOUN}\s*:\s*(?-i:[A-Z])", re.IGNORECASE)  # "Polres: Majene, Pasangkayu"
+
+# "Berikut penerimanya:", "Para peraih predikat itu adalah:": the items have what the sentence before tells
+_HAVE_IT = re.compile(
+    r"\W*(?:(?:berikut|inilah|adapun)\s+)?(?:ini\s+)?(?:adalah\s+)?(?:(?:daftar|nama(?:-nama)?|para|\d{1,3}|ke\w+|instansi|daerah|lembaga|pemda|lengkap)\s+)*"
+    r"(?:penerima|peraih|penyandang|pemilik)(?:nya)?(?:\s+(?:predikat|opini|penghargaan|piagam|anugerah|kategori|zona))?"
+    r"(?:\s+(?:itu|tersebut|ini|tadi|dimaksud))?(?:\s+(?:(?:pada|untuk|dalam)\s+)?(?:penilaian\s+)?(?:tahun\s+)?20[12]\d)?"
+    r"(?:\s+(?:adalah|ialah|yakni|yaitu|antara lain|selengkapnya))?\W*",
+    re.IGNORECASE,
+)
+# "Berikut daftarnya:", "Mereka adalah:": they may be all that were assessed, unless no item has a value and few had it
+_ARE_LISTED = re.compile(
+    r"\W*(?:(?:berikut|inilah|ini)\s+(?:ini\s+)?)?(?:(?:daftar|nama-nama|nama)(?:nya)?(?:\s+(?:lengkapnya|lengkap|instansinya|daerahnya|instansi|daerah)?(?:\s?(?:itu|tersebut))?)?"
+    r"|mereka(?:\s+(?:adalah|ialah|yakni|yaitu))?)(?:\s+(?:sebagai\s+berikut|selengkapnya))?\W*",
+    re.IGNORECASE,
+)
+_MOST = re.compile(
+    rf"\b(?:sebagian|mayoritas|kebanyakan|hampir|rata-rata|umumnya|didominasi|termasuk|salah satu|di ?antaranya|{NUMERAL})\b",
+    re.IGNORECASE,
+)
+
+# ""Kabupaten Bogor belum," kata dia": somebody speaks, or a name is denied what the heading says
+_NO_ITEM = re.compile(r"[\"“”]|\b(?:belum|tidak|tak|bukan)\b", re.IGNORECASE)
 
 
 class Sections:
@@ -37,7 +60,8 @@ class Sections:
             return False
         labels = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
         if not labels or labels[0].polarity != "stated":
-            if sentence.kind == "heading":
+            goes_on = self._tells_kind(sentence) or self._only_a_name(sentence, subjects)
+            if sentence.kind == "heading" and not goes_on:
                 self._section = None
             return False
         words = self._story.text[sentence.span.start : sentence.span.end]
@@ -78,6 +102,39 @@ class Sections:
         self._section = (merged, sentence)
         return True
 
+    def led_to(self, sentence: Sentence) -> bool:
+        """Takes the only label of a sentence, or of the one before, as that of the items to which it leads: "Hanya segelintir yang
+        memperoleh Opini Kualitas Tertinggi. Berikut penerimanya:"."""
+        before, first = self._story.document.before(sentence), self._story.following(sentence)
+        own = [self._story.labels[i] for i in self._story.inside(sentence, self._story.labels)]
+        lead = sentence if own else before
+        if (
+            lead is None
+            or first is None
+            or lead.kind not in ("paragraph", sentence.kind)
+            or sentence.block - lead.block > 1
+        ):
+            return False
+        words = sentence.span.of(self._story.text)
+        for label in own:
+            words = words.replace(label.span.of(self._story.text), " ")
+        receivers = _HAVE_IT.fullmatch(words)
+        if not receivers and (own or not _ARE_LISTED.fullmatch(words)):
+            return False
+        labels = own or [self._story.labels[i] for i in self._story.inside(lead, self._story.labels)]
+        if (
+            len(labels) != 1
+            or labels[0].polarity != "stated"
+            or labels[0].coordinated
+            or not self._ours(lead, labels[0])
+        ):
+            return False
+        item = _ENUMERATOR.sub("", first.span.of(self._story.text))
+        if not receivers and (_MOST.search(self._story.text, lead.span.start, lead.span.end) or re.search(r"\d", item)):
+            return False
+        self._section = (labels[0], sentence)
+        return True
+
     @staticmethod
     def _kinds_only(subjects: Sequence[InstitutionMention]) -> bool:
         """Whether only kinds are named, nobody of them: "Kantor pertanahan zona hijau:"."""
@@ -110,11 +167,12 @@ class Sections:
         if self._section is None:
             return
         label, head = self._section
-        if _KIND_LINE.fullmatch(sentence.span.of(self._story.text)):
+        if self._tells_kind(sentence):
             self._at = sentence.group  # "MERAH", then "Kota" over a list and "Kabupaten" over another
             return
         kind_first = bool(subjects) and bool(_KIND_FIRST.match(self._story.text, sentence.span.start))
-        if sentence.kind == "title" or (sentence.kind == "heading" and sentence != head and not kind_first):
+        anew = sentence != head and not (kind_first or self._only_a_name(sentence, subjects))
+        if sentence.kind == "title" or (sentence.kind == "heading" and anew):
             self._section = None
             return
         in_reach = sentence.group == head.group or (
@@ -144,10 +202,25 @@ class Sections:
                 self._story.drafts.append(draft)
                 made.append(draft)
 
+    def _tells_kind(self, sentence: Sentence) -> bool:
+        """Whether a line tells the kind of the items below it, if it is none beside that of the heading: "Provinsi" after
+        "Kementerian dengan kualitas tertinggi"."""
+        line = KIND_LINE.fullmatch(self._story.text, sentence.span.start, sentence.span.end)
+        if line is None or self._section is None:
+            return line is not None
+        head = self._section[1].span.of(self._story.text).lower()
+        return not _KIND.search(head) or any(kind in head for kind in _KIND.findall(line.group().lower()))
+
+    def _only_a_name(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> bool:
+        """Whether a line is nothing but a name: an item, however it is set."""
+        words = _ENUMERATOR.sub("", sentence.span.of(self._story.text)).strip(" -–•*.;,")
+        return len(subjects) == 1 and subjects[0].words == words
+
     def _item_like(self, sentence: Sentence) -> bool:
         """Whether a line reads like an item of a list: a name, a number, hardly a word more."""
         words = sentence.span.of(self._story.text)
         for mention in self._story.mentions:
             if sentence.span.contains(mention.span):
                 words = words.replace(mention.span.of(self._story.text), " ")
-        return sentence.first and len(re.findall(r"[A-Za-z]+", words)) <= 3
+        told = _NO_ITEM.search(words)
+        return sentence.first and told is None and len(re.findall(r"[A-Za-z]+", words)) <= 3

@@ -137,11 +137,9 @@ class Heads:
         if mention.form != "bare":
             scope = self._kinds.spoken_of(mention, before) if mention.form == "area" and not mention.place else None
             return scope if scope is not None and scope.unit is not None else None
-        return (
-            self._kinds.spoken_of(mention, before)
-            or self._rest_scope(mention, before)
-            or self.by_theme(mention, before)
-        )
+        if (spoken_of := self._kinds.spoken_of(mention, before)) is None and self._kinds.among_governments(mention):
+            return None
+        return spoken_of or self._rest_scope(mention, before) or self.by_theme(mention, before)
 
     def _beside_its_owner(
         self, mention: InstitutionMention, office: InstitutionMention, before: Sequence[InstitutionMention]

@@ -39,8 +39,9 @@ _GROUP_NOUN = re.compile(
     r"|pertanahan|kepolisian)\b"
     r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+"
     r"(?:(?:yang|dengan|berikut)\b|(?:di\b|se-)(?=[^.:;\n]{3,150}:[^\S\n]+(?-i:[A-Z])))"
-    r"|^(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
-    r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)\s*:?\s*$"
+    r"|^(?:(?:peringkat|ranking|urutan|nilai|skor|hasil|daftar)[^\S\n]+)?(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi"
+    r"|pemkab|pemkot|kabupaten|kota|provinsi"
+    r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)(?:\s*\(\d{1,3}\))?\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
     r"|[Kk]antor [Pp]ertanahan|[Kk]antah|[Pp]olres(?:ta)?)\s*:",
     re.IGNORECASE | re.MULTILINE,
@@ -111,9 +112,12 @@ class Kinds:
         return section if cell is not None and cell.contains(mention.span) else None
 
     def among_governments(self, mention: InstitutionMention) -> bool:
-        """Whether the section of its table says that a name is a government's: "PEMERINTAH DAERAH"."""
-        section = self._section_of(mention) if self._setting.sentence_of(mention.span) is None else None
-        return section is not None and bool(_GOVERNMENTS.fullmatch(section.of(self._text).strip()))
+        """Whether the section of its table or the heading of its list says that a name is a government's: "PEMERINTAH DAERAH"."""
+        if self._setting.sentence_of(mention.span) is None:
+            section = self._section_of(mention)
+            return section is not None and bool(_GOVERNMENTS.fullmatch(section.of(self._text).strip()))
+        said = self._said_near(mention)
+        return bool(said and said[-1].group("heading") and _GOVERNMENTS.fullmatch(said[-1].group("heading")))
 
     def spoken_of(self, mention: InstitutionMention, before: Sequence[InstitutionMention]) -> Scope | None:
         """The type that the kind spoken of last before a name gives it: in its sentence or the one before, in its section, by
@@ -176,6 +180,10 @@ class Kinds:
         labelled = _LABELLED_LINE.match(self._text, sentence.span.start)
         if not (labelled or sentence.in_list or len(sentence.span.of(self._text)) < _SHORT):
             return []
+        lines = [m for span, m in self._groups if m.group("heading") and span.end <= sentence.span.start]
+        line = self._setting.sentence_of(Span(*lines[-1].span("heading"))) if lines else None
+        if line is not None and line.in_list and line.group == sentence.group:
+            return lines[-1:]  # "1. Agam" / "Kota (2)" / "1. Padang": a heading among the items
         above = (s for s in reversed(self._setting.document.sentences) if s.group < sentence.group)
         heading = next((s for s in above if s.kind == "heading"), None)
         if heading is None:
@@ -187,7 +195,7 @@ class Kinds:
             and (
                 m.group("heading")
                 or m.group("colon")
-                or span.end >= heading.span.end
+                or not self._text[span.end : heading.span.end].strip(" :")
                 or self._text.startswith(" se-", span.end)  # "Nilai pemerintah kota se-Sumatera Barat …"
             )
         ]
