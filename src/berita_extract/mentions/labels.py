@@ -203,7 +203,7 @@ _NOT_EVEN = re.compile(
 _ASKED = re.compile(r"\bapakah\s[^.;?\n]*$", re.IGNORECASE)
 # "tidak hanya masuk zona hijau", "tak lagi merah" is past, "tidak lain"
 _NOT_NEGATED = re.compile(
-    r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain|sendiri(?:an)?|(?:pernah\s+)?(?:menyangka|mengira|menduga|heran))\b",
+    r"\b(?:tidak|tak|bukan)\s+(?:hanya|cuma|sekadar|saja|lain|banyak|sendiri(?:an)?|(?:pernah\s+)?(?:menyangka|mengira|menduga|heran))\b",
     re.IGNORECASE,
 )
 _STAYING = re.compile(
@@ -268,6 +268,14 @@ _FAR_GRADE = re.compile(
     r"(?P<said>(?:(?:masih|tergolong|dinilai|dinyatakan|termasuk|tetap|sudah|baru|juga)\s+){0,3}(?P<grade>tinggi|sedang|(?:sangat\s+)?rendah))"
     r"(?=\s*(?:[.,;\"”]|dan\s+(?:masih|masuk|berada|di|ikut|juga|zona|berwarna)\b|atau\b|alias\b|oleh\b|:|\(|$))",
     re.IGNORECASE,
+)
+# "Kualitas pelayanan Kanim Cilegon, Rutan Tangerang, dan Lapas Cilegon dinyatakan "Sangat Baik"": whose it is stands between
+_SERVICE_GRADE = re.compile(
+    r"\b(?P<head>(?:[Kk]ualitas|[Mm]utu)\s+(?:pe)?layanan)(?:\s+publik)?\s+(?:(?:di|pada|dari)\s+)?(?=[A-Z])"
+    r"(?:(?!\b(?:[Oo]pini|[Pp]redikat|[Kk]ategori|[Kk]ualitas|yang)\b)[^.;:\n\"]){3,160}?\s"
+    r"(?P<said>(?:(?:dinyatakan|ditetapkan|dikategorikan|digolongkan)\s+\"?|(?:dinilai|disebut)\s+\")"
+    r"(?P<grade>[Ss]angat\s+[Bb]aik|[Bb]aik|[Cc]ukup|[Kk]urang))(?=\"|\s*(?:[.,;]|$)|\s+(?:dan|serta|dengan|sedangkan|sementara|pada)\b)",
+    re.MULTILINE,
 )
 _MEANS = re.compile(
     r"(?:^|[\"“.]\s*)(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:itu\s+|ini\s+)?(?:artinya|tandanya|berarti|maksudnya)\s[^.]*\Z",
@@ -549,10 +557,11 @@ def _grades(text: str) -> list[Label]:
         _LINE_GRADE,
         _END_GRADE,
         _FAR_GRADE,
+        _SERVICE_GRADE,
         _CLEAN_GRADE,
     ):
         for match in patterns.finditer(pattern, text):
-            span = Span(*match.span("said" if pattern is _FAR_GRADE else 0))
+            span = Span(*match.span("said" if pattern in (_FAR_GRADE, _SERVICE_GRADE) else 0))
             if any(span.overlaps(label.span) for label in found):
                 continue
             head = _head(match.groupdict().get("inner") or match.groupdict().get("head") or "")

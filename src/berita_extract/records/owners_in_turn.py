@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from berita_extract.mentions.groups import THE_ONE, THE_OTHER
+from berita_extract.mentions.groups import NOUN, THE_ONE, THE_OTHER
 from berita_extract.mentions.institutions import InstitutionMention, unit_of
 from berita_extract.mentions.labels import EACH
 from berita_extract.mentions.scores import Score
@@ -55,9 +55,11 @@ _FOR_FIRST = re.compile(r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:per
 _FOR_SECOND = re.compile(
     r"\s+(?:untuk|bagi|milik)\s+yang\s+(?:disebut\s+)?(?:kedua|terakhir|lain(?:nya)?)\b", re.IGNORECASE
 )
+# "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16", "Dua nama pertama melonjak. Tahun lalu nilai mereka …"
 _LAST_FEW = re.compile(
-    r"\W*(?P<count>\w+)\s+(?:\w+\s+)?yang\s+(?:disebut\s+)?(?P<end>pertama|terakhir)\b", re.IGNORECASE
-)  # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16"
+    rf"\W*(?P<count>\w+)\s+(?:(?:\w+\s+)?yang\s+(?:(?:di)?sebut(?:kan)?\s+)?|{NOUN}\s+)(?P<end>pertama|teratas|terakhir|terbawah)\b",
+    re.IGNORECASE,
+)
 _WHOSE_VALUE = re.compile(r",?\s+yang\s+(?:nilai|skor|angka)\b[^,.;\d]{0,30}", re.IGNORECASE)
 AGAINST = re.compile(r"\s+(?:lawan|melawan|berbanding|banding|vs\.?|versus)\s+", re.IGNORECASE)
 _DUEL = re.compile(r"\s+(?:lawan|melawan|berbanding|(?:di)?banding(?:kan)?|vs\.?|versus)\s+", re.IGNORECASE)
@@ -229,12 +231,8 @@ class InTurn:
         group = next((g for g in before_them if g.role == "back" or (g.role == "all" and g.noun is None)), None)
         if _TAKEN_TOGETHER.search(self._story.text, sentence.span.start, scores[0].span.start):
             return
-        few, before = _LAST_FEW.match(self._story.text, sentence.span.start), self._story.preceding(sentence)
-        if few and before is not None and counted(few.group("count")) == len(scores) > 1:
-            named = names_between(self._story, before.span.start, before.span.end)
-            chosen = named[: len(scores)] if few.group("end").lower() == "pertama" else named[-len(scores) :]
-            if len(chosen) == len(scores) < len(named):
-                owners.update({score.span: [mention] for score, mention in zip(scores, chosen, strict=True)})
+        if (few := self._few(sentence, scores)) is not None:
+            owners.update({score.span: few[n : n + 1] for n, score in enumerate(scores)})
             return
         if group is not None and (members := GroupMembers(self._story, self._groups).of(group, sentence)):
             if group.role == "all" and len(ids_of(members)) != len(scores):
@@ -258,6 +256,24 @@ class InTurn:
             last = list((heads if len(heads) == len(scores) else told if in_turn else {}).values())[-len(scores) :]
             if len(last) == len(scores):
                 owners.update({score.span: [mention] for score, mention in zip(scores, last, strict=True)})
+
+    def _few(self, sentence: Sentence, scores: Sequence[Score]) -> list[InstitutionMention] | None:
+        """Those at one end of a list whom a sentence or the one before takes up, if as many values follow: "Tiga nama pertama
+        menanjak. Tahun sebelumnya nilai mereka 53,55; 29,73; dan 39,24"; nobody if the list is not found."""
+        before = self._story.preceding(sentence)
+        few = _LAST_FEW.match(self._story.text, sentence.span.start)
+        if few is None and before is not None and not names_between(self._story, before.span.start, before.span.end):
+            few, before = _LAST_FEW.match(self._story.text, before.span.start), self._story.preceding(before)
+        if few is None or before is None or len(scores) < 2 or counted(few.group("count")) != len(scores):
+            return None
+        named = names_between(self._story, before.span.start, before.span.end)
+        end = few.group("end").lower()
+        values = [self._story.scores[i].value for i in self._story.inside(before, self._story.scores)]
+        if len(named) <= len(scores) or (
+            end.startswith("ter") and end != "terakhir" and values != sorted(values)[::-1]
+        ):
+            return []
+        return named[: len(scores)] if end in ("pertama", "teratas") else named[-len(scores) :]
 
     def _offices_of(self, members: Sequence[InstitutionMention], group: Span) -> list[InstitutionMention]:
         """The members of a group, or the office of each that stands before it: "Dinas Kesehatan ketiganya 85,00, 75,00 dan 88,00"."""

@@ -70,7 +70,7 @@ _LINE_OPENS = re.compile(
 _NAME_ENDS = re.compile(r"\s*(?:[,;:.(/=|–-]|\d|\n|\Z|(?:dan|serta)\b)")
 # "Kementerian Kesehatan (912), Perdagangan", "Kementerian: A; B"
 _JOINED_MINISTRY = re.compile(
-    r"(?:\s*\([^()\n]{1,20}\)|\s+\d{1,3}[.,]\d{1,2})?(?:\s*[,;:/]\s*(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+)(?=[A-Z])"
+    r"(?:\s*\([^()\n]{1,20}\)|\s+\d{1,3}[.,]\d{1,2})?(?:\s*[,;:/]\s*(?:(?:dan|serta|lalu|kemudian|disusul|diikuti)\s+)?|\s+(?:dan|serta|disusul|diikuti)\s+)(?=[A-Z])"
 )
 # "78,90, ", "(78,90), dan ", "yang memperoleh 78,90; ": the value of an office and what joins the next one
 _JOINED_OFFICE = re.compile(

@@ -143,6 +143,12 @@ HOLDER_BEFORE = re.compile(
     r"|wakil kepala|loket|layanan|pelayanan)[^\S\n]+$",
     re.IGNORECASE,
 )
+# "kualitas pelayanan Kantor Imigrasi X dinyatakan …": the office and nobody who serves there
+_QUALITY_OF = re.compile(r"\b(?:kualitas|mutu)\s+(?:pe)?layanan\s+$", re.IGNORECASE)
+_IS_GRADED = re.compile(
+    r"[^.;:\n\"]{0,140}?\s(?:(?:dinyatakan|ditetapkan|dikategorikan|digolongkan)\s+\"?|(?:dinilai|disebut)\s+\")(?:sangat\s+baik|baik|cukup|kurang)\b",
+    re.IGNORECASE,
+)
 # "membenahi layanan Dinas Sosial yang masih 71,20": it, not who serves there
 _NOW_HAS = re.compile(r"\s+yang\s+(?:kini|saat ini|sekarang|masih|baru|hanya|cuma)\s+\d{2,3}[.,]\d", re.IGNORECASE)
 _BODY_PLACE_BEFORE = re.compile(
@@ -224,6 +230,11 @@ _WHO_IS = re.compile(  # "Keadaan sebaliknya terjadi di Kabupaten Kapuas yang be
 )
 _NEWS_FROM = re.compile(  # "Kabar baik malah datang dari Kabupaten Donggala"
     r"\b(?:kabar|cerita|kisah|potret|pemandangan|kejutan|prestasi|capaian|hasil|kenaikan|penurunan|lonjakan)\b[^.;]{0,40}\bdatang\s+dari\s+$",
+    re.IGNORECASE,
+)
+_SURPRISE_FROM = re.compile(  # "Kejutan datang dari Halmahera Tengah dan Halmahera Barat"
+    r"\b(?:kejutan|lonjakan|lompatan|kenaikan|penurunan|prestasi)\b[^.;]{0,40}\bdatang\s+dari\s+"
+    r"(?:(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)*)(?:,\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+))*$",
     re.IGNORECASE,
 )
 _KINDS_LISTED = re.compile(  # "Semua Polres, Polresta, dan Polrestabes di Jawa Tengah"
@@ -327,6 +338,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     if mention.form == "area" and (
         stretch.search(_NEWS_FROM) or (stretch.search(_HAPPENS_IN) and _WHO_IS.match(text, mention.span.end))
     ):
+        return mention
+    if mention.form == "bare" and local and stretch.search(_SURPRISE_FROM):
         return mention
     if stretch.search(_SERVED) or (stretch.search(_FORMERLY) and text.startswith(")", mention.span.end)):
         return replace(mention, place=True)
@@ -480,7 +493,8 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
         return replace(mention, place=True)
     if anonymous and _OF_THEM.match(text, mention.span.end):
         return replace(mention, place=True)
-    if HOLDER_BEFORE.search(before) and not _NOW_HAS.match(text, mention.span.end):
+    graded = _QUALITY_OF.search(before) and _IS_GRADED.match(text, mention.span.end)
+    if HOLDER_BEFORE.search(before) and not (graded or _NOW_HAS.match(text, mention.span.end)):
         return replace(mention, form="holder")
     if re.search(r"(?<!jatuh )(?<!\d )\bke\s+$", before):
         return replace(mention, place=True)  # "hasil sudah disampaikan ke Polda Sulbar"

@@ -48,6 +48,7 @@ _AND_ITS_PROVINCE = re.compile(
 # The last item of a chain stands apart: "…, paling rendah B, hanya 71,66 atau zona kuning"
 _ITS_LABEL = re.compile(r"\)?,?\s+(?:dengan|dan|serta|beroleh|sehingga)?\s*(?:ber)?", re.IGNORECASE)
 _VALUE = re.compile(r"\d[.,]\d")
+_LIST_CLOSES = re.compile(r";\s+(?:dan|serta)\s+\Z", re.IGNORECASE)
 _IN_RELATIVE = re.compile(r"\s+yang\s+(?:\w+\s+){0,4}", re.IGNORECASE)
 # "Semua kabupaten di Sulbar, kecuali Kabupaten Mamasa, masuk zona hijau"
 _EXCEPT = re.compile(r"\b(?:kecuali|terkecuali|(?:semua|seluruh)\b[^.;]{3,60}\bselain)\s+\Z", re.IGNORECASE)
@@ -290,13 +291,14 @@ def reach_back(
     if len(left) > 1 and WITH_THEM.fullmatch(opening):  # "Bersama Sorong Selatan yang bernilai 72,88, Tambrauw …"
         return [m for m in left if unlabelled(m)]
     quantified = bool(QUANTIFIED.search(text[last.span.end : label.span.start]))
+    closes = len(left) > 1 and _LIST_CLOSES.search(text, left[-2].span.end, last.span.start)
     for mention in reversed(left[:-1]):
         gap = text[mention.span.end : covered[0].span.start]
+        if closes and _bare_item(gap):
+            gap = gap.replace(";", ",")  # "A 77,20; B 74,10; dan C 58,30 di zona kuning"
         if not unlabelled(mention) or ";" in gap or gap.startswith(":"):
             break  # "Rapor Sulteng: Palu Kuning"; "A 58,77 dan B 61,40 …; C 47,05 dan D 50,62 sama-sama …"
-        own_clause = _CONTRAST.search(text[mention.span.end : covered[0].span.start]) or (
-            not _bare_item(text[mention.span.end : covered[0].span.start])
-        )
+        own_clause = _CONTRAST.search(gap) or not _bare_item(gap)
         numbered = re.search(r"(?<!\d)\d{1,3}(?!\d)", text[left[-2].span.end : label.span.start])  # no year
         stands_apart = covered[0] is last and numbered and _CONTRAST.search(text[last.span.end : label.span.start])
         if (own_clause or stands_apart) and not quantified:

@@ -312,11 +312,11 @@ class SentenceScores:
 
     def _goes_on(self, score: Score, earlier: Sequence[YearMention]) -> bool:
         """Whether a value goes on with the year that governs the one before: "pada 2018, yaitu A (89,55) dan B (88,91)"."""
-        left = max((s.span.end for s in self._scores if s.span.end <= score.span.start), default=score.span.start)
-        governed = any(m.kind != "this" and m.span.end <= left for m in earlier)
-        gap = self._text[left : score.span.start]
-        if _MOVES_TOO.fullmatch(gap):
-            return governed  # "DPMPTSP memimpin dengan 92,60 dan Disdukcapil turun ke 87,35"
+        told = max((s.span for s in self._scores if s.span.end <= score.span.start), default=score.span)
+        governed = any(m.kind != "this" and m.span.end <= told.end for m in earlier)
+        gap = self._text[told.end : score.span.start]
+        if _MOVES_TOO.fullmatch(gap) or len(series(self._text, [told, score.span])) == 1:
+            return governed  # "DPMPTSP memimpin dengan 92,60 dan Disdukcapil turun ke 87,35", "berturut-turut 53,55; 29,73"
         return governed and not _BREAKS.search(gap)
 
     def _told_behind(self, score: Score, base: Year) -> Year | None:
