@@ -7803,6 +7803,22 @@ NAMES = {
             "Pemerintah Kota Blitar | 2024 | 91.30 | - | -",
         ),
     ),
+    "kind of office with its class before the names (invented)": Case(
+        "PALU - Penilaian kepatuhan Ombudsman 2024.\n\nPolres zona kuning: Sigi, Buol\nKantor pertanahan kualitas tinggi: Poso",
+        (
+            "Kepolisian Resor Sigi | 2024 | - | kuning | -",
+            "Kepolisian Resor Buol | 2024 | - | kuning | -",
+            "Kantor Pertanahan Kabupaten Poso | 2024 | - | - | kualitas tinggi",
+        ),
+    ),
+    "kind of government with its class before the names (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024.\n\nKabupaten zona kuning: Blitar, Sampang\nKota zona hijau: Blitar",
+        (
+            "Pemerintah Kabupaten Blitar | 2024 | - | kuning | -",
+            "Pemerintah Kabupaten Sampang | 2024 | - | kuning | -",
+            "Pemerintah Kota Blitar | 2024 | - | hijau | -",
+        ),
+    ),
 }  # fmt: skip
 
 TABLES = {

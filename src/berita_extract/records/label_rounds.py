@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from berita_extract.mentions.groups import fits_regions
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.records.bound import of_somebody
@@ -84,7 +85,7 @@ def of_run(story: Story, sentence: Sentence, count: int) -> list[Draft]:
 
 def years_of_one(story: Story, said: GroupLabel) -> list[Draft]:
     """The values of one institution in several years: "15,16 (2015), 17,33 (2016), 8,71 (2017). Ketiganya merah"."""
-    if said.group is None or said.group.noun is not None:  # "Kedua kabupaten itu hijau"
+    if said.group is None or (said.group.noun and fits_regions(said.group.noun)):  # "Kedua kabupaten itu hijau"
         return []
     valued = [d for d in story.drafts if d.score and d.at < said.group.span.start]
     block = next((d.block for d in reversed(valued) if d.block >= said.sentence.block - 1), said.sentence.block)

@@ -251,6 +251,11 @@ _ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}
 _ALL_COLOURED = re.compile(
     r"\s+(?:masih\s+|sudah\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\s+semua\b", re.IGNORECASE
 )  # "Polres kuning semua"
+_CLASS_OF_KIND = re.compile(  # "Polres zona kuning: Pasaman, Sijunjung"
+    r"[^\S\n]+(?:(?:yang|masuk|berada|di|dengan|berpredikat)[^\S\n]+)*(?:zona|kategori|predikat|opini|kualitas|kepatuhan|hijau|kuning|merah)\b"
+    r"[^:.\n\d]{0,50}:\s*(?-i:[A-Z])",
+    re.IGNORECASE,
+)
 _TOPIC_BEFORE = re.compile(r"(?:[.!?\"]\s+|\n)(?:Untuk|Khusus|Bagi|Mengenai|Soal|Kalau)\s+$")
 _PRODUCTS_IN = re.compile(
     r"\blokus(?:\s+penilaian)?\s+di\s+$|\b\d+\s+(?:produk|jenis)\s+(?:pe)?layanan(?:\s+\w+){0,3}\s+di\s+$",
@@ -487,6 +492,9 @@ def kind_or_one(text: str, mention: InstitutionMention, anonymous: bool) -> Inst
     topic = mention.unit and mention.unit.pattern != "office" and _TOPIC_BEFORE.search(before)
     if anonymous and topic and text.startswith(",", mention.span.end):
         return replace(mention, place=True)  # "Untuk Polres, zona merah pelayanan ada pada Polres Kotawaringin Timur"
+    local = mention.unit and mention.unit.pattern != "office"
+    if anonymous and local and _CLASS_OF_KIND.match(text, mention.span.end):
+        return replace(mention, place=True)
     if anonymous and (_ALL_OF.match(text, mention.span.end) or _ALL_COLOURED.match(text, mention.span.end)):
         return replace(mention, place=True)  # "Kantor Pertanahan dan Polres se-Maluku yang masuk zona hijau"
     if _SOURCE_BEFORE.search(before) or _OVER_ANOTHER.search(before):

@@ -39,11 +39,14 @@ _GROUP_NOUN = re.compile(
     r"|pertanahan|kepolisian)\b"
     r"|(?<![^.!?\n\"] )(?<![\w-])(?P<plain>(?-i:Kantor pertanahan|Kantah|Polres))[^\S\n]+"
     r"(?:(?:yang|dengan|berikut)\b|(?:di\b|se-)(?=[^.:;\n]{3,150}:[^\S\n]+(?-i:[A-Z])))"
-    r"|^(?:(?:peringkat|ranking|urutan|nilai|skor|hasil|daftar)[^\S\n]+)?(?P<heading>pemerintah kabupaten|pemerintah kota|pemerintah provinsi"
-    r"|pemkab|pemkot|kabupaten|kota|provinsi"
+    r"|^(?:(?:peringkat|ranking|urutan|nilai|skor|hasil|daftar)[^\S\n]+)?(?P<heading>pemerintah kabupaten|pemerintah kota"
+    r"|pemerintah provinsi|pemkab|pemkot|kabupaten|kota|provinsi"
     r"|kantor pertanahan|polres|kepolisian|kepolisian resor|pemda|pemerintah daerah)(?:\s*\(\d{1,3}\))?\s*:?\s*$"
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
-    r"|[Kk]antor [Pp]ertanahan|[Kk]antah|[Pp]olres(?:ta)?)\s*:",
+    r"|[Kk]antor [Pp]ertanahan|[Kk]antah|[Pp]olres(?:ta)?)"
+    # "Kabupaten zona kuning: Solok, Sijunjung"
+    r"(?:[^\S\n]+(?:(?:yang|masuk|berada|di|dengan|berpredikat)[^\S\n]+)*(?:zona|kategori|predikat|opini|kualitas|kepatuhan|hijau|kuning|merah)\b"
+    r"[^:.\n\d]{0,50})?\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
 _GOES_ON = re.compile(r"\W*(?:adapun|sedangkan|sementara(?: itu)?|selebihnya|sisanya|lalu|kemudian)\b", re.IGNORECASE)
