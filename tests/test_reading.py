@@ -2688,6 +2688,162 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Samosir | 2019 | 58.30 | kuning | -",
         ),
     ),
+    "label with its value before a count of others (invented)": Case(
+        "Penutup daftar penilaian kepatuhan Ombudsman 2024 ialah Buru Selatan. Skornya 30,15 dengan opini kualitas terendah, zona"
+        " merah, dan hanya lima kabupaten di Indonesia yang lebih rendah.",
+        ("Pemerintah Kabupaten Buru Selatan | 2024 | 30.15 | merah | kualitas terendah",),
+    ),
+    "label with a value that others have (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2024 nilai puncak 96,20 dengan zona hijau diraih Kabupaten Sigi.",
+        ("Pemerintah Kabupaten Sigi | 2024 | 96.20 | hijau | -",),
+    ),
+    "service grade before a superlative (invented)": Case(
+        "Puskesmas Toboli Kabupaten Parigi Moutong meraih nilai 85,10 dengan predikat Baik, tertinggi di antara dua puskesmas yang"
+        " didatangi Ombudsman pada penilaian maladministrasi 2025.",
+        ("Puskesmas Toboli Kabupaten Parigi Moutong | 2025 | 85.10 | - | baik",),
+    ),
+    "second year in a zone (invented)": Case(
+        "Nilai Pemprov Bengkulu dalam penilaian kepatuhan Ombudsman 2023 adalah 74,90. Ini tahun kedua pemprov bertahan di zona"
+        " kuning. Pada 2022 nilainya 70,44.",
+        (
+            "Pemerintah Provinsi Bengkulu | 2022 | 70.44 | kuning | -",
+            "Pemerintah Provinsi Bengkulu | 2023 | 74.90 | kuning | -",
+        ),
+        JAN_2024,
+    ),
+    "second year of a term (invented)": Case(
+        "Nilai Pemkab Sigi dalam penilaian kepatuhan Ombudsman 2022 adalah 83,20. Ini tahun kedua kepemimpinan bupati dan pemkab"
+        " berada di zona hijau. Pada 2021 nilainya 81,10.",
+        (
+            "Pemerintah Kabupaten Sigi | 2021 | 81.10 | - | -",
+            "Pemerintah Kabupaten Sigi | 2022 | 83.20 | hijau | -",
+        ),
+        JAN_2023,
+    ),
+    "class told beside its colour (invented)": Case(
+        "Kabupaten Sleman menyimak paparan Ombudsman.\n\nOmbudsman menempatkannya di zona hijau, golongan daerah berkepatuhan"
+        " tinggi, dalam survei kepatuhan 2015.",
+        ("Pemerintah Kabupaten Sleman | 2015 | - | hijau | kepatuhan tinggi",),
+    ),
+    "classes of a legend before anybody is named (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2019 dibagi tiga: zona hijau, kelompok instansi berkepatuhan tinggi, zona kuning, dan"
+        " zona merah. Kabupaten Sigi mendapat 75,10.",
+        ("Pemerintah Kabupaten Sigi | 2019 | 75.10 | - | -",),
+    ),
+    "award handed over after an older value (invented)": Case(
+        "Pada survei kepatuhan Ombudsman 2018 Kabupaten Sigi meraih 84,77. Setahun sebelumnya nilainya 38,42 dan masih merah."
+        " Bupati memperlihatkan piagam predikat kepatuhan tinggi kepada para camat.",
+        (
+            "Pemerintah Kabupaten Sigi | 2018 | 84.77 | - | kepatuhan tinggi",
+            "Pemerintah Kabupaten Sigi | 2017 | 38.42 | merah | -",
+        ),
+        date(2019, 1, 9),
+    ),
+    "award of that time (invented)": Case(
+        "Nilai kepatuhan Kabupaten Sigi 2019 dari Ombudsman 70,10.\n\nPada 2016 nilainya masih 86,20.\n\nBupati saat itu menerima"
+        " piagam predikat kepatuhan tinggi.",
+        (
+            "Pemerintah Kabupaten Sigi | 2016 | 86.20 | - | kepatuhan tinggi",
+            "Pemerintah Kabupaten Sigi | 2019 | 70.10 | - | -",
+        ),
+        date(2020, 1, 10),
+    ),
+    "grade that an older value cannot have (invented)": Case(
+        "Nilai Kabupaten Buol 84,77 pada penilaian kepatuhan Ombudsman 2023, naik dibanding 2022 yang 72,42. Predikatnya kualitas"
+        " tinggi.",
+        (
+            "Pemerintah Kabupaten Buol | 2022 | 72.42 | - | -",
+            "Pemerintah Kabupaten Buol | 2023 | 84.77 | - | kualitas tinggi",
+        ),
+    ),
+    "once red, now yellow of the values before (invented)": Case(
+        "Ombudsman mencatat nilai kepatuhan Kabupaten Asmat 55,11 pada 2023, dua kali lipat dibanding 2022 yang baru 27,98.\n\n"
+        "\"Tadinya merah, sekarang kuning,\" kata sekda.",
+        (
+            "Pemerintah Kabupaten Asmat | 2022 | 27.98 | merah | -",
+            "Pemerintah Kabupaten Asmat | 2023 | 55.11 | kuning | -",
+        ),
+        JAN_2024,
+    ),
+    "turned from yellow to green (invented)": Case(
+        "Nilai Kabupaten Buol pada penilaian kepatuhan Ombudsman 2023 sebesar 84,11, sedangkan 2022 hanya 75,98. Warnanya pun"
+        " berganti dari kuning menjadi hijau.",
+        (
+            "Pemerintah Kabupaten Buol | 2022 | 75.98 | kuning | -",
+            "Pemerintah Kabupaten Buol | 2023 | 84.11 | hijau | -",
+        ),
+    ),
+    "zone left whose value is told later (invented)": Case(
+        "Kabupaten Nias Barat keluar dari zona merah. Penilaian kepatuhan Ombudsman 2024 memberinya 58,91, dari sebelumnya"
+        " 46,72.\n\n\"Sudah kuning,\" kata bupati.",
+        (
+            "Pemerintah Kabupaten Nias Barat | 2023 | 46.72 | merah | -",
+            "Pemerintah Kabupaten Nias Barat | 2024 | 58.91 | kuning | -",
+        ),
+        JAN_2025,
+    ),
+    "zone of several rounds whose values are told later (invented)": Case(
+        "Setelah dua kali kuning, Kabupaten Buru akhirnya hijau dengan 82,30 pada penilaian kepatuhan Ombudsman 2023. Rapor 2022"
+        " daerah itu 74,20, sedangkan 2021 hanya 66,10.",
+        (
+            "Pemerintah Kabupaten Buru | 2021 | 66.10 | kuning | -",
+            "Pemerintah Kabupaten Buru | 2022 | 74.20 | kuning | -",
+            "Pemerintah Kabupaten Buru | 2023 | 82.30 | hijau | -",
+        ),
+    ),
+    "lost zone of a year (invented)": Case(
+        "Zona hijau yang hilang pada 2023 dicari lagi. Kabupaten Buol mendapat 73,90 pada penilaian kepatuhan Ombudsman 2023.",
+        ("Pemerintah Kabupaten Buol | 2023 | 73.90 | - | -",),
+    ),
+    "earlier rounds all of a colour (invented)": Case(
+        "Kabupaten Sumba Tengah meraih 78,90 pada penilaian kepatuhan Ombudsman 2022. Dua penilaian terdahulu semuanya merah, yakni"
+        " 44,12 pada 2021 dan 30,20 pada 2019.",
+        (
+            "Pemerintah Kabupaten Sumba Tengah | 2019 | 30.20 | merah | -",
+            "Pemerintah Kabupaten Sumba Tengah | 2021 | 44.12 | merah | -",
+            "Pemerintah Kabupaten Sumba Tengah | 2022 | 78.90 | - | -",
+        ),
+    ),
+    "same fate, then both (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2021 Kota Madiun masuk zona hijau dengan 87,29, sementara Kabupaten Madiun di zona"
+        " merah dengan 44,82.\n\nNasib serupa menimpa Sampang yang memperoleh 45,01. Keduanya menyandang tingkat kepatuhan rendah.",
+        (
+            "Pemerintah Kota Madiun | 2021 | 87.29 | hijau | -",
+            "Pemerintah Kabupaten Madiun | 2021 | 44.82 | merah | kepatuhan rendah",
+            "Pemerintah Kabupaten Sampang | 2021 | 45.01 | merah | kepatuhan rendah",
+        ),
+    ),
+    "same fate that the bands deny (invented)": Case(
+        "Kabupaten Sigi turun ke 70,10 dan masuk zona kuning dalam penilaian kepatuhan Ombudsman 2022. Nasib serupa dialami Poso yang"
+        " melorot ke 80,20.",
+        (
+            "Pemerintah Kabupaten Sigi | 2022 | 70.10 | kuning | -",
+            "Pemerintah Kabupaten Poso | 2022 | 80.20 | - | -",
+        ),
+    ),
+    "taken up by those who place it (invented)": Case(
+        "Kabupaten Buton Tengah mendapat angka 18,77 dalam survei kepatuhan 2019.\n\nOmbudsman menggolongkannya berkepatuhan rendah,"
+        " alias zona merah.",
+        ("Pemerintah Kabupaten Buton Tengah | 2019 | 18.77 | merah | kepatuhan rendah",),
+    ),
+    "colour of a thing behind another pronoun (invented)": Case(
+        "Kabupaten Buton Tengah mendapat angka 18,77 dalam survei kepatuhan 2019.\n\nOmbudsman menyerahkannya di kantor berwarna"
+        " hijau.",
+        ("Pemerintah Kabupaten Buton Tengah | 2019 | 18.77 | - | -",),
+    ),
+    "value behind a zone had since a year (invented)": Case(
+        "Hasil survei kepatuhan Ombudsman 2018 diumumkan. Kabupaten Lombok Tengah sudah hijau sejak 2016. Nilainya 90,01.",
+        (
+            "Pemerintah Kabupaten Lombok Tengah | 2016 | - | hijau | -",
+            "Pemerintah Kabupaten Lombok Tengah | 2018 | 90.01 | - | -",
+        ),
+        date(2019, 1, 25),
+    ),
+    "wish for somebody taken up (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2019 Kabupaten Sigi mendapat 71,10.\n\nBupati menargetkannya masuk zona hijau.",
+        ("Pemerintah Kabupaten Sigi | 2019 | 71.10 | - | -",),
+        date(2020, 1, 10),
+    ),
 }  # fmt: skip
 
 GROUPS = {

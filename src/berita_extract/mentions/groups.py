@@ -284,6 +284,13 @@ _MEASURED_BY = re.compile(
 )
 
 
+# "Dua penilaian terdahulu semuanya merah"
+_ROUNDS_ALL = re.compile(
+    rf"\b{NUMERAL}\s+(?:tahun|penilaian|survei|putaran|periode|edisi|rapor|hasil|nilai|angka)(?:\s+(?!di\b|dan\b|yang\b)\w+)?,?\s+\Z",
+    re.IGNORECASE,
+)
+
+
 def _pronoun(text: str, match: re.Match[str]) -> GroupMention | None:
     before = text[max(0, match.start() - 40) : match.start()]
     if re.search(
@@ -335,6 +342,8 @@ _KIND_THERE = re.compile(
 def _all(text: str, match: re.Match[str]) -> GroupMention | None:
     if _APART_FROM.search(text[max(0, match.start() - 60) : match.start()]):
         return GroupMention(Span(*match.span()), "rest", None, _noun(match))
+    if match.group().lower().endswith("nya") and _ROUNDS_ALL.search(text[max(0, match.start() - 60) : match.start()]):
+        return None
     whole = bool(_COMPARED_WITH.search(text[max(0, match.start() - 20) : match.start()]))
     noun = _noun(match)
     if noun is None and (kind := _KIND_THERE.search(text, max(0, match.start() - 60), match.start())):

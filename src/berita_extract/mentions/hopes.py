@@ -8,7 +8,7 @@ from berita_extract.patterns import Stretch
 
 # Hopes and make-believe govern the rest of their sentence, conditions only their clause
 _HOPE = re.compile(
-    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|patok|berharap"
+    r"\b(?:target(?:nya|kan)?|sasaran(?:nya)?(?=\s+(?:berikutnya|untuk|yang|tahun|pada|adalah|ialah|zona|nilai|hijau|kategori|minimal|opini|predikat|skor|angka)|\s*$)|menargetkan(?:nya)?|ditargetkan|bertarget|(?:mem|di)?bidik|dipatok|mematok|patok|berharap"
     r"|memasang\s+(?:target|angka|nilai|skor)|(?<!erkat )(?<!tas )(?<!arena )(?:ber)?komitmen"
     r"\s+(?:untuk\s+)?(?:(?:menaikkan|meningkatkan|mendongkrak)\s+(?:nilai|skor|angka|rapor)|naik)"
     r"|diharapkan|(?:memberi|diberi|pasang|memasang)\s+tenggat"
@@ -22,7 +22,7 @@ _HOPE = re.compile(
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji(?! (?:itu|tersebut))|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga"
     r"|insya\s?allah|(?:me)?minta(?! maaf)"
-    r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut|dibebani|didorong|memasang(?=\s+(?:target|angka|nilai|skor|\d)|\s*\Z))\b",
+    r"|diminta|mewajibkan|menyuruh|mendorong(?:nya)?|menugasi|menuntut(?:nya)?|dibebani|didorong|memasang(?=\s+(?:target|angka|nilai|skor|\d)|\s*\Z))\b",
     re.IGNORECASE,
 )
 # "Misalnya sebuah dinas mendapat 85" is made up, "Dinas Sosial misalnya baru 71,9" is an instance

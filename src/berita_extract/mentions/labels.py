@@ -124,6 +124,11 @@ _NOT_OURS = re.compile(
 _LEFT = re.compile(
     r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b|\s+(?:\w+\s+)?ditinggalkan\b", re.IGNORECASE
 )  # "Merah sudah kami tinggalkan"
+# "Zona hijau yang lepas pada 2023 berhasil direbut kembali"
+_LOST = re.compile(
+    r"\s+(?:itu\s+)?yang\s+(?:sempat\s+|pernah\s+)?(?:lepas|terlepas|hilang|luput|melayang|tertunda|gagal\s+\w+)\b",
+    re.IGNORECASE,
+)
 # "Kata "hijau" tidak ada lagi pada lembar"
 _NO_LONGER = re.compile(
     r"\s+(?:belum|tidak|tak)\s+(?:juga\s+)?(?:sampai|tiba|menjangkau|menyentuh|singgah|hinggap|menular|merata)\b|"
@@ -352,7 +357,8 @@ _AND_BEFORE = re.compile(r"[\s,]*(?:(?<=[\s,])(?:dan|atau|maupun|hingga|serta))?
 EACH = re.compile(r"\b(?:masing-masing|berturut-turut|berurutan)\b", re.IGNORECASE)
 _MORE_CLASSES = re.compile(
     rf"^\s*(?:\([A-E]\)\s*)?(?:,|dan|atau|maupun|hingga|sampai|serta|/)\s+(?:(?:kualitas|kepatuhan|predikat"
-    rf"|opini)\s+)?{_GRADE}\b",
+    # "predikat Baik, tertinggi di antara tiga unit": how it compares
+    rf"|opini)\s+)?(?!ter(?:tinggi|endah)\s+(?:di|dari|se|kedua|ketiga|dalam|sepanjang)\b){_GRADE}\b",
     re.IGNORECASE,
 )
 
@@ -397,7 +403,9 @@ _GLUE = re.compile(
     r"^[\s\"'()\[\]/,:=-]*(?:(?:atau|dengan|dan|alias|serta|tetapi|tapi|namun|yaitu|yakni|kategori|opini|predikat|ber|sekaligus|dalam"
     r"|masuk|juga|pada|di|yang|memiliki|berarti|artinya|memperoleh|meraih|mendapat|diberi"
     r"|menyandang|berpredikat|zona|kategorinya|opininya|beropini|tergolong|kelompok|berada|berkategori|grade"
-    r"|golongan|status|mutu|predikatnya|adalah|level|tingkat)[\s\"'()\[\]/,:=-]*){0,5}$",
+    r"|golongan|status|mutu|predikatnya|adalah|level|tingkat"
+    # "zona hijau, kelompok instansi berkepatuhan tinggi": what it means, said beside it
+    r"|(?:kelompok|golongan|kelas|predikat|kategori|status)\s+(?:untuk\s+|bagi\s+)?(?:instansi|lembaga|daerah|pemda|unit))[\s\"'()\[\]/,:=-]*){0,5}$",
     re.IGNORECASE,
 )
 
@@ -450,7 +458,7 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _LEFT.match(text, end):
         return "past"
-    if _NO_LONGER.match(text, end):
+    if _NO_LONGER.match(text, end) or _LOST.match(text, end):
         return "negated"
     if _MAY_CHANGE.match(text, end):
         return "near"

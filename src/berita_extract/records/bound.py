@@ -12,6 +12,7 @@ from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.records.drafts import Draft, expected_bands
 from berita_extract.records.story import Story
+from berita_extract.scopes import Sentence
 
 
 def scored_in(story: Story, year: int | None) -> list[Draft]:
@@ -53,6 +54,16 @@ def expects(story: Story, draft: Draft, label: Label) -> bool:
 def all_expect(story: Story, drafts: Sequence[Draft], label: Label) -> bool:
     """Whether the bands of their years give the scores of all drafts what a label says."""
     return all(expects(story, draft, label) for draft in drafts)
+
+
+def sharing_zone(story: Story, sentence: Sentence) -> list[Draft]:
+    """Those who have the zone that the only value of the sentence before shares with them: "… sementara B di zona merah dengan
+    44,82. Nasib serupa dialami C yang memperoleh 45,01. Keduanya …"."""
+    before = story.preceding(sentence)
+    told = [d for d in story.drafts if d.score and d.zone_span and d.sentence == before]
+    if before is None or len(told) != 1 or told[0].zone_span is None or told[0].zone_span.end > before.span.start:
+        return []
+    return [d for d in story.drafts if d.zone_span == told[0].zone_span]
 
 
 def take_from_afar(story: Story, draft: Draft, label: Label) -> None:

@@ -14,7 +14,16 @@ from berita_extract.mentions.groups import NUMERAL, GroupMention, fits, fits_reg
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label, colour_of
 from berita_extract.numbers import counted
-from berita_extract.records.bound import all_expect, differs, expects, has_label, of_same, of_somebody, scored_in
+from berita_extract.records.bound import (
+    all_expect,
+    differs,
+    expects,
+    has_label,
+    of_same,
+    of_somebody,
+    scored_in,
+    sharing_zone,
+)
 from berita_extract.records.drafts import Draft
 from berita_extract.records.group_places import (
     FURTHER_OPENS,
@@ -350,6 +359,8 @@ class CountedMembers:
         if behind and NAMELY.search(self._story.text[group.span.end : behind[0].span.start]):
             # "Ketiga pemda berkategori C itu ialah A dengan 73,08. Lalu B 72,79."
             yield from ([*behind, *more] for more in names_continued(self._story, sentence))
+        if all(m.span.start >= group.span.start for m in self._story.subjects(sentence)):
+            yield [d.mention for d in sharing_zone(self._story, sentence)]
         yield from names_before(self._story, group, sentence)
         scored = [d.mention for d in scored_in(self._story, self._year) if d.at < group.span.start]
         yield scored  # "Keenam kantor tersebut", of offices

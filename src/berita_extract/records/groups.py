@@ -22,7 +22,10 @@ from berita_extract.scopes import Sentence
 _RUN = re.compile(
     rf"\b({NUMERAL})\s+(?:tahun|kali)\s+(?:secara\s+)?(?:berturut-turut|beruntun|berturutan)\b"
     r"|\b(ke(?:dua|tiga|empat|lima|enam)|ke-\d)\s+kali(?:nya)?\s+(?:secara\s+)?(?:berturut-turut|beruntun)\b"
-    r"|\bkali(?:nya)?\s+(?:yang\s+)?(ke(?:dua|tiga|empat|lima|enam)|ke-\d)\s+(?:secara\s+)?(?:berturut-turut|beruntun)\b",
+    r"|\bkali(?:nya)?\s+(?:yang\s+)?(ke(?:dua|tiga|empat|lima|enam)|ke-\d)\s+(?:secara\s+)?(?:berturut-turut|beruntun)\b"
+    # "Ini tahun kedua pemkab berada di zona kuning"
+    r"|\b(?:ini|menjadi|merupakan|adalah|memasuki)\s+tahun\s+(ke(?:dua|tiga|empat|lima|enam))\s+(?:(?:bagi|untuk)\s+)?"
+    r"(?:(?!kepemimpinan|pemerintahan|masa|jabatan|periode)[\w-]+\s+){0,5}?(?:berada|bertahan|tertahan|tinggal|duduk|menghuni|menyandang)\b",
     re.IGNORECASE,
 )
 _OWNED = re.compile(

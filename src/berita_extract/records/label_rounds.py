@@ -77,6 +77,7 @@ def rounds_of(story: Story, sentence: Sentence, label: Label, mention: Instituti
 def of_run(story: Story, sentence: Sentence, count: int) -> list[Draft]:
     """The values in the last `count` rounds of the one that a sentence or the story tells of: "Empat tahun berturut-turut hijau"."""
     named = names_between(story, sentence.span.start, sentence.span.end)[:1]
+    named = named or [m for m in story.subjects(sentence) if m.resolved][:1]  # "Ini tahun kedua pemprov …"
     scored = [d for d in story.drafts if d.score and d.mention.resolved]
     told = {i for i in ids_of([d.mention for d in scored]) if not named or i in ids_of(named)}
     rounds = story.years.last_rounds(count)

@@ -99,6 +99,7 @@ class ProseBinder:
             self._sentence(sentence)
         self._look_back()
         GroupLabels(self._story, self._groups).apply()
+        self._labels.apply()
         self._openings.apply()
 
     def _look_back(self) -> None:

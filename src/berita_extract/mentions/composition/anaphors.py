@@ -18,7 +18,8 @@ from berita_extract.model import Span
 
 _IS_NAMED = re.compile(r"\s+(?:(?:adalah|ialah|yaitu|yakni|bernama)\s+)?", re.IGNORECASE)  # "daerah itu ialah Kota X"
 _COUNTED_BEFORE = re.compile(
-    r"(?<![\d.,])\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|deret(?:an)?|jajaran|barisan|golongan|kalangan|sesama|kubu|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas|ke(?:dua|tiga|empat"
+    r"(?<![\d.,])\b(?:(?!20[12]\d\b)\d{1,4}|kelompok|kategori|papan|deret(?:an)?|jajaran|barisan|golongan|kalangan|sesama|kubu|antar|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|sepuluh|sebelas"
+    r"|(?<!\btahun )(?<!\bkali )ke(?:dua|tiga|empat"
     r"|lima|enam|tujuh|delapan|sembilan|sepuluh)|seluruh|semua|para|beberapa|tiap|setiap|separuh|setengah|sebagian(?:\s+besar)?|mayoritas|kebanyakan|banyak|sejumlah)\s+(?:\w+\s+(?:dan\s+)?)?$",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from berita_extract.records.drafts import Draft
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling.continuation import Continuation
 from berita_extract.records.labelling.decision import Decision
-from berita_extract.records.labelling.former import give_former, is_former
+from berita_extract.records.labelling.former import Former, is_former
 from berita_extract.records.labelling.giving import Giver
 from berita_extract.records.labelling.memory import Memory
 from berita_extract.records.labelling.nobody import is_proverb, lists_colours, of_part, ours
@@ -45,6 +45,7 @@ class LabelBinder:
         self._groups = groups
         self._memory = Memory(story)
         self._giver = Giver(story)
+        self._former = Former(story, groups)
         self._continuation = Continuation(story, groups, self._giver, self._memory)
         self._decision = Decision(story, groups, self._giver, self._memory, self._continuation)
 
@@ -71,6 +72,10 @@ class LabelBinder:
             self._bind_one(sentence, subjects, labels, position, made)
         self._continuation.bind(sentence, subjects, labels, made)
 
+    def apply(self) -> None:
+        """Gives the labels that waited for values told behind them."""
+        self._former.apply()
+
     def _of_this_round(self, sentence: Sentence, label: Label) -> bool:
         years = self._story.years
         return years.of_label(sentence, label.span).value == years.default.value
@@ -88,7 +93,7 @@ class LabelBinder:
         if label.polarity in ("negated", "near") or not ours(story, sentence, label) or of_part(story, label):
             return
         if is_former(story, sentence, label):
-            give_former(story, self._groups, sentence, subjects, label, behind)
+            self._former.give(sentence, subjects, label, behind)
             return
         if label.same_as_before:
             if label.span.of(story.text).lower().startswith("penghargaan") and not self._of_this_round(sentence, label):

@@ -21,6 +21,8 @@ from berita_extract.records.labelling.phrases import CONTRAST_CLAUSE, FORWARD, J
 from berita_extract.records.story import Story
 
 _BESIDE = re.compile(r"\s*[,(]?\s*(?:atau\s+|alias\s+)?")
+# "31,98 dengan opini kualitas terendah, dan hanya delapan kabupaten yang berada di bawahnya"
+_WITH_IT = re.compile(r"\s*,?\s*(?:dengan|serta)\s+", re.IGNORECASE)
 _PLACED = re.compile(r"\W*(?:(?:lalu|sementara|adapun|sedangkan|kemudian)\s+)?(?:di|dalam|pada|ke)\s+", re.IGNORECASE)
 _IDENTIFIES = re.compile(r"\s+(?:adalah|ialah|hanyalah|yaitu|yakni)\s+", re.IGNORECASE)
 _ONLY = re.compile(
@@ -156,6 +158,9 @@ class Ahead:
         text, label = self._story.text, here.label
         if any(d.score and _BESIDE.fullmatch(text, d.score.span.end, label.span.start) for d in here.made):
             return False  # "44,82, merah, dan itu diumumkan untuk penilaian 2021 di depan semua daerah"
+        with_it = any(d.score and _WITH_IT.fullmatch(text, d.score.span.end, label.span.start) for d in here.made)
+        if with_it and not leads and not FORWARD.search(gap):
+            return False
         if left and not (leads and _CLAUSE_OPENS.search(text[left[-1].span.end : label.span.start])):
             return False
         if group is None or (listed and group.role in ("all", "back")):

@@ -51,7 +51,16 @@ _PRONOUN = re.compile(
     r"\b(?:(?:nilai|skor|warna|predikat|opini|kategori|hasil|rapor|zona|status|perolehan|capaian|indeks|angka"
     r"|posisi|golongan|kualitas)nya|masih|tetap|juga|angka itu|hasil (?:itu|tersebut|ini)|capaian (?:itu|tersebut"
     r"|ini)|nilai (?:itu|tersebut|ini)|dengan (?:nilai|hasil|capaian|skor|angka|total|rapor)|rapor itu|kali ini"
-    r"|(?:opini|predikat|piagam|hasil|nilai) yang|itu (?:sudah|artinya|berarti|masuk)|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b",
+    r"|(?:opini|predikat|piagam|hasil|nilai) yang|itu (?:sudah|artinya|berarti|masuk)|kini|pun|lagi|kita|kami|penilaian itu|predikat)\b"
+    # ""Sudah kuning. Kami ingin hijau," katanya"
+    r"|\A\W*(?:sudah\s|(?:tingkat\s+)?kepatuhannya\b)",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\bsekarang\b", re.IGNORECASE)
+# "Ombudsman menempatkannya di zona merah"
+_PLACED = re.compile(
+    r"\b(?:(?:menempat|menggolong|memasuk|mengelompok|meng?k?ategori|menduduk|menyata)kan|menaruh|menilai|mengganjar|memberi|menganugerahi"
+    r"|mencap|melabeli|membawa|mengantar(?:kan)?|membuat)nya\s+(?:(?:di|ke|dalam|pada|sebagai|dengan|berada|masuk)\s+){0,3}\Z",
     re.IGNORECASE,
 )
 _YEAR_ITEM = re.compile(r"\W*(?:tahun\s+)?20[12]\d\s*[:=–-]", re.IGNORECASE)
@@ -108,7 +117,7 @@ class Alone:
         if of_those_who_have_it(story, here):
             return
         if story.subject is None or story.subject_sentence is None:
-            if label.grade and not _PLAIN_GROUP.search(here.before):
+            if label.grade and len(colours - {None}) < 2 and not _PLAIN_GROUP.search(here.before):
                 self._memory.pending = (label, sentence.block)
             return
         if THAT_VALUE.match(here.before):  # "Perolehan tersebut mengantarkannya ke zona hijau"
@@ -211,7 +220,11 @@ class Alone:
         """Gives a label to whoever was spoken of last, or to the one whom the article is about."""
         story, sentence = self._story, here.sentence
         near = sentence.block == subject_sentence.block or sentence.group == subject_sentence.group
-        adjacent = sentence.block - subject_sentence.block == 1 and bool(_PRONOUN.search(here.around))
+        only = story.only()
+        taken_up = _PRONOUN.search(here.around) or _PLACED.search(here.before)
+        if only is not None and only.resolved == subject.resolved:
+            taken_up = taken_up or _NOW.search(here.before)  # "… baru 25,98 persen." / "Dulu merah, sekarang kuning"
+        adjacent = sentence.block - subject_sentence.block == 1 and bool(taken_up)
         plain = _PLAIN_GROUP.search(here.before)
         sole = story.sole()
         if sole is None and any(d.score for d in story.drafts):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from berita_extract.mentions.groups import NUMERAL
 from berita_extract.mentions.institutions import InstitutionMention
@@ -40,6 +41,12 @@ _LIKEWISE = re.compile(r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\b", 
 # "Kabupaten Ende masih kuning. Demikian pula Sikka dan Alor"
 _LIKEWISE_THEY = re.compile(
     r"\W*(?:begitu|demikian|sama)\s+(?:pula|juga|halnya)\s+(?:(?:dengan|halnya|di|untuk|nasib)\s+)*", re.IGNORECASE
+)
+# "Nasib serupa dialami Nganjuk yang memperoleh 45,01"
+_SAME_FATE = re.compile(
+    r"\W*(?:nasib|hal|kondisi|keadaan|situasi)\s+(?:yang\s+)?(?:serupa|sama|senada)\s+(?:juga\s+|pula\s+)?"
+    r"(?:(?:di(?:alami|rasakan|terima|jumpai|temui))(?:\s+(?:oleh|di|pada))?|menimpa|(?:terjadi|terlihat|tampak|berlaku)\s+(?:di|pada|bagi|untuk))\s+",
+    re.IGNORECASE,
 )
 _ENDS_OR_ADDS = re.compile(r"\W*(?:\Z|[.,;]|\s+yang\b|\s+(?:dengan|\(?\d))")
 _MEMBERS_FOLLOW = re.compile(
@@ -185,9 +192,23 @@ class Continuation:
             holders = any(m.form == "holder" for m in subjects)
             for label in self._memory.last_in(sentence) if told and alike and ends and not holders else ():
                 self._give_all(sentence, subjects, label, made)
+        elif subjects and _SAME_FATE.fullmatch(text, sentence.span.start, subjects[0].span.start):
+            self._share_fate(sentence, made)
         if subjects and _AMONG_THEM.match(text[subjects[-1].span.end : sentence.span.end]):
             for label in self._memory.last_in(sentence):  # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
                 self._give_all(sentence, reach_back(self._story, subjects, label, made), label, made)
+
+    def _share_fate(self, sentence: Sentence, made: Sequence[Draft]) -> None:
+        """Gives the values of a sentence the zone and grade that the one before tells last, where the bands agree."""
+        before, told = self._story.preceding(sentence), [d for d in made if d.score]
+        zone, grade = self._memory.last_zone, self._memory.last_grade
+        parts = [replace(zone, grade=None)] if zone is not None else []
+        parts += [replace(grade, zone=None, zone_span=None)] if grade is not None else []
+        for label in parts:
+            said_before = before is not None and before.span.contains(label.span)
+            if said_before and all_expect(self._story, told, label):
+                for draft in told:
+                    draft.take(label)
 
     def _unowned_before(self, sentence: Sentence) -> list[Label]:
         """The labels of the sentence before that are said of nobody yet: "Warna kuning lebih banyak. Penghuninya A dan B"."""

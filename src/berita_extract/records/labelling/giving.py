@@ -12,6 +12,7 @@ from berita_extract.mentions.groups import NUMERAL
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.numbers import counted
+from berita_extract.records.bound import expects, of_somebody
 from berita_extract.records.drafts import Draft, Refused
 from berita_extract.records.label_rounds import few_of, rounds_of
 from berita_extract.records.story import Story
@@ -42,6 +43,10 @@ _NOW = re.compile(r",[^;.]*\b(?:kini|sekarang)\b", re.IGNORECASE)
 _RIGHT_BEFORE = re.compile(r"\s+(?:\w+\s+){0,2}")
 _KEPT = re.compile(r"\b(?:tetap|masih|bertahan|kembali)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 
+# "Warnanya berganti dari kuning menjadi hijau"
+_TURNED_TO = re.compile(
+    r"\bdari\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+(?:ke|menjadi|jadi)\s+(?:zona\s+)?\Z", re.IGNORECASE
+)
 _JOINED_TO = re.compile(r"\s*(?:,\s*)?(?:dan|serta|dengan|atau|alias)\s+|\s*[(,]\s*", re.IGNORECASE)
 
 
@@ -142,9 +147,17 @@ class Giver:
             return ahead
         before = [d for d in own if d.score is None or d.score.span.start < label.span.start]
         same_year = next((d for d in own if d.year.value == year.value), None)
+        if same_year is None:
+            # "Tahun sebelumnya, dengan 55,80, kabupaten itu di kelompok kuning": the same by another name
+            elsewhere = [d for d in of_somebody(self._story, own[0].mention) if d.score and d.year.value == year.value]
+            same_year = elsewhere[0] if elsewhere else None
         looked_back = [d for d in before if d.year.basis == "relative" and (d.year.value or 0) < (year.value or 0)]
         if same_year is not None and looked_back and all(d.sentence != sentence for d in before):
             return same_year  # "90,12 tahun ini; setahun sebelumnya 93,15. Warnanya hijau"
+        if same_year is not None and self._story.years.handed_over(sentence, label.span):
+            return same_year
+        if (turned := self._turned_to(sentence, label, own)) is not None:
+            return turned
         if not before:
             return self._of_its_year(sentence, label, own)
         target = min(before, key=lambda d: abs((d.score.span.end if d.score else d.at) - label.span.start))
@@ -164,14 +177,32 @@ class Giver:
         )  # fmt: skip
         if own_year and target.year.value != year.value:
             return same_year  # "… terpuruk dengan 46,90. Kini menerima Opini Kualitas Tertinggi untuk tahun penilaian 2025"
+        if self._disproved(sentence, label, target, same_year):
+            return same_year
         moved = self._story.years.moves(told, label.span.start) or (label.polarity == "past" and not beside)
         if target.year.value == year.value or not moved:
             told_already = (label.zone and target.zone) or (label.grade and target.grade)
             if target.score is None and told_already and year.value != target.year.value:
                 return same_year
             beside = target.block == sentence.block or target.year.value == self._story.years.current.value
-            return target if beside or not label.zone else same_year
+            return target if beside else same_year or (None if label.zone else target)
         return same_year
+
+    def _disproved(self, sentence: Sentence, label: Label, target: Draft, other: Draft | None) -> bool:
+        """Whether the bands say that a label is not of the nearer of two values told in one sentence before: "… mengumpulkan 59,32
+        dan meninggalkan zona merah yang disandangnya pada 2021 dengan 40,18. Opini yang menyertainya kualitas sedang"."""
+        if other is None or other is target or target.sentence in (None, sentence) or other.sentence != target.sentence:
+            return False
+        return expects(self._story, other, label) and not expects(self._story, target, label)
+
+    def _turned_to(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft | None:
+        """The newest value told before a sentence that says what its zone has turned to: "84,11, sedangkan 2022 hanya 75,98.
+        Warnanya berganti dari kuning menjadi hijau"."""
+        turned = _TURNED_TO.search(self._story.text, sentence.span.start, label.span.start)
+        if turned is None or self._story.years.told_in(sentence) or any(d.sentence == sentence for d in own):
+            return None
+        newest = max(own, key=lambda d: d.year.value or 0)
+        return newest if newest.zone in (None, label.zone) else None
 
     def _of_its_year(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft | None:
         """The draft that a label before all its values means: that of its year ("pada 2022 masih kuning dengan 60,48 lalu

@@ -16,7 +16,7 @@ from berita_extract.model import Span
 from berita_extract.records.year_scope.announced import LEADING, announced, asked, row_of_years
 from berita_extract.records.year_scope.beside import beside
 from berita_extract.records.year_scope.expressions import AGAINST, NOW, YearExpressions
-from berita_extract.records.year_scope.of_labels import of_label
+from berita_extract.records.year_scope.of_labels import handed_over, of_label
 from berita_extract.records.year_scope.of_scores import SentenceScores
 from berita_extract.records.year_scope.reckoning import Reckoning
 from berita_extract.records.year_scope.rounds import Year, rounds_known
@@ -132,6 +132,9 @@ class YearScope:
             compared = self._compared(year) or (at > 0 and back[-1] and self._goes_on(known[at - 1], year))
             relative = year.basis == "relative" and year.span not in self._onward
             back.append((year.value or 0) < default and (compared or relative))
+        since = {m.span for m in self._expressions.since}
+        if all(year.span in since for year in known):
+            return  # "sudah hijau sejak 2016. Nilainya 90,01"
         if not all(back):  # "nilai tahun sebelumnya 88,41" is a look back; what follows is of the story again
             told.current = max(known, key=lambda year: year.value or 0)
 
@@ -245,6 +248,10 @@ class YearScope:
     def of_label(self, sentence: Sentence, span: Span) -> Year:
         """The year of a zone or predicate that stands without a score."""
         return of_label(self._reckoning, sentence, span)
+
+    def handed_over(self, sentence: Sentence, span: Span) -> bool:
+        """Whether a label is that of an award which a sentence tells to change hands."""
+        return handed_over(self._text, sentence, span)
 
     def listed(self, sentence: Sentence, span: Span) -> list[Year]:
         """The years of a label that is said of several: "baik pada 2023 maupun 2024", "Baik 2016 maupun 2017 … merah"."""

@@ -59,6 +59,14 @@ _ROSE = re.compile(
     r"\W*(?:tambahan|kenaikan|lonjakan|peningkatan|naiknya)\b[^.;]*\b(?:membawa|mengantar\w*|menempatkan|memasukkan)\b",
     re.IGNORECASE,
 )
+# "menyerahkan salinan predikat kepatuhan tinggi", "menerima piagam zona hijau": what is handed over is of the newest round
+_HANDED = re.compile(
+    r"\b(?:menerima|menyerahkan|membagikan|memperlihatkan|menunjukkan|memamerkan|mengangkat|memegang|membawa(?: pulang)?|memajang)\s+"
+    r"(?:salinan|piagam|sertifikat|plakat|piala|trofi|lembar|penghargaan)\s+(?:(?!tahun|lama)\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+# "Predikat kepatuhan tinggi itu diserahkan kepada bupati di Jakarta"
+_HANDED_BEHIND = re.compile(r"\s+(?:itu\s+|tersebut\s+)?di(?:serahkan|terima(?!kan))\b", re.IGNORECASE)
 _WAS_THEN = re.compile(r"\s+(?:\w+\s+){0,2}(?:masih|berada|masuk|di|dalam)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 
 
@@ -86,12 +94,18 @@ def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
         return year
     if not before and (later := _told_later(reckoning, span, here)) is not None:
         return reckoning.of(later)
-    if not here and _ROSE.match(text, sentence.span.start):
+    if not here and (_ROSE.match(text, sentence.span.start) or handed_over(text, sentence, span)):
         return reckoning.default
     if any(p.search(text, sentence.span.start, span.start) for p in (_EARLIER_ON, _IN_YEARS_BEFORE)):
         return Year(None, "unknown")
     held = reckoning.ceremony(sentence.span, span.start) if not here else None
     return held or reckoning.told.current
+
+
+def handed_over(text: str, sentence: Sentence, span: Span) -> bool:
+    """Whether a label is that of an award which a sentence tells to change hands."""
+    before = _HANDED.search(text, max(sentence.span.start, span.start - 60), span.start)
+    return bool(before or _HANDED_BEHIND.match(text, span.end, sentence.span.end))
 
 
 def _governed(reckoning: Reckoning, sentence: Sentence, span: Span, year: YearMention) -> Year | None:
