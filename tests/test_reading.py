@@ -2844,6 +2844,32 @@ ZONES_AND_WORDS = {
         ("Pemerintah Kabupaten Sigi | 2019 | 71.10 | - | -",),
         date(2020, 1, 10),
     ),
+    "label after a value that is only compared with (invented)": Case(
+        "Kabupaten Pacitan menjaga warna hijau dalam penilaian kepatuhan Ombudsman 2024. Nilainya 91,05, sedikit di bawah 92,40 yang"
+        " diraih pada 2023. Opini kualitas tertinggi pun tetap di tangan.",
+        (
+            "Pemerintah Kabupaten Pacitan | 2023 | 92.40 | - | -",
+            "Pemerintah Kabupaten Pacitan | 2024 | 91.05 | hijau | kualitas tertinggi",
+        ),
+        JAN_2025,
+    ),
+    "label of the time that was compared with (invented)": Case(
+        "Kabupaten Buol mendapat 84,77 pada penilaian kepatuhan Ombudsman 2023, padahal 2022 hanya 72,42. Waktu itu opininya kualitas"
+        " sedang.",
+        (
+            "Pemerintah Kabupaten Buol | 2022 | 72.42 | - | kualitas sedang",
+            "Pemerintah Kabupaten Buol | 2023 | 84.77 | - | -",
+        ),
+    ),
+    "stuck in a zone for two rounds (invented)": Case(
+        "Kota Bima memperoleh 80,14 dalam penilaian kepatuhan Ombudsman 2023, setelah dua tahun sebelumnya terpaku di zona kuning"
+        " dengan 70,22 (2021) dan 72,05 (2022).",
+        (
+            "Pemerintah Kota Bima | 2021 | 70.22 | kuning | -",
+            "Pemerintah Kota Bima | 2022 | 72.05 | kuning | -",
+            "Pemerintah Kota Bima | 2023 | 80.14 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 GROUPS = {

@@ -33,7 +33,7 @@ _TIMES_BEFORE = re.compile(
 )
 # "selalu kuning", "belum pernah lepas dari zona kuning": of all the values told behind it
 _LASTING = re.compile(
-    r"\b(?:selalu|konsisten|senantiasa|terus(?:-menerus)?|langganan|betah|setia|tetap|bertahan|(?:tidak|tak|belum)\s+(?:pernah\s+|juga\s+)?(?:lepas|keluar"
+    r"\b(?:selalu|konsisten|senantiasa|terus(?:-menerus)?|langganan|betah|setia|tetap|bertahan|tertahan|terpaku|terjebak|berkubang|(?:tidak|tak|belum)\s+(?:pernah\s+|juga\s+)?(?:lepas|keluar"
     r"|beranjak|bergeser|turun|naik))\b[^.;:]{0,40}\Z",
     re.IGNORECASE,
 )
@@ -66,8 +66,8 @@ class Giver:
             for draft in rounds:
                 draft.take(label)
             return
-        if self._of_several_years(sentence, label, own):
-            for draft in own:
+        if several := self._of_several_years(sentence, label, own):
+            for draft in several:
                 draft.take(label)
             return
         if listed := self._story.years.listed(sentence, label.span):
@@ -115,26 +115,26 @@ class Giver:
         told = year.span is not None and sentence.span.contains(year.span)
         return not told and bool(_NOW.search(text, label.span.end, own[0].at))
 
-    def _of_several_years(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> bool:
-        """Whether a label is that of several values: "merah dua kali, 27,47 (2016) dan 31,42 (2017)", "tiga kali beruntun
+    def _of_several_years(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Sequence[Draft]:
+        """The drafts of a label that is said of several values: "merah dua kali, 27,47 (2016) dan 31,42 (2017)", "tiga kali beruntun
         meraih zona hijau, masing-masing 80,15 pada 2022, 86,40 pada 2023, dan 90,25 pada 2024"."""
-        years = {d.year.value for d in own if d.score and d.at > label.span.end}
+        ahead = [d for d in own if d.score and d.at > label.span.end]
         if _TIMES.match(self._story.text, label.span.end):
-            return len({d.year.value for d in own if d.score}) > 1
-        if len(years) < 2:
-            return False
+            return own if len({d.year.value for d in own if d.score}) > 1 else []
+        if len(years := {d.year.value for d in ahead}) < 2:
+            return []
         text = self._story.text
-        first = min(d.at for d in own if d.score and d.at > label.span.end)
+        first = min(d.at for d in ahead)
         if any(label.span.end <= other.span.start < first for other in self._story.labels):
-            return False
+            return []
         if _LASTING.search(text, max(sentence.span.start, label.span.start - 60), label.span.start):
-            return True  # "konsisten merah: 30,10 pada 2016, 33,70 pada 2017"
+            return ahead  # "konsisten merah: 30,10 pada 2016, 33,70 pada 2017"
         if _STILL.search(text, sentence.span.start, label.span.end) and _FROM.search(text, label.span.end, first):
-            return True  # "Warnanya masih hijau, namun nilainya surut dari 82,75 di 2022 ke 79,08"
+            return ahead  # "Warnanya masih hijau, namun nilainya surut dari 82,75 di 2022 ke 79,08"
         if len(self._story.years.series_before(sentence, label.span.start)) == len(years):
-            return True  # "Pada 2021 dan 2022 kuning dengan 70,11 dan 74,90"
+            return ahead  # "Pada 2021 dan 2022 kuning dengan 70,11 dan 74,90"
         times = _TIMES_BEFORE.search(text, sentence.span.start, label.span.start)
-        return times is not None and counted(times.group("count") or times.group("nth")) == len(years)
+        return ahead if times is not None and counted(times.group("count") or times.group("nth")) == len(years) else []
 
     def _target(self, sentence: Sentence, label: Label, own: Sequence[Draft], year: Year) -> Draft | None:
         """Which draft of an institution a label means: the nearest value before it, unless a word between them leads to
@@ -177,8 +177,8 @@ class Giver:
         )  # fmt: skip
         if own_year and target.year.value != year.value:
             return same_year  # "… terpuruk dengan 46,90. Kini menerima Opini Kualitas Tertinggi untuk tahun penilaian 2025"
-        if self._disproved(sentence, label, target, same_year):
-            return same_year
+        if (spoken_of := self._spoken_of(sentence, label, target, year)) is not None:
+            return spoken_of
         moved = self._story.years.moves(told, label.span.start) or (label.polarity == "past" and not beside)
         if target.year.value == year.value or not moved:
             told_already = (label.zone and target.zone) or (label.grade and target.grade)
@@ -188,12 +188,13 @@ class Giver:
             return target if beside else same_year or (None if label.zone else target)
         return same_year
 
-    def _disproved(self, sentence: Sentence, label: Label, target: Draft, other: Draft | None) -> bool:
-        """Whether the bands say that a label is not of the nearer of two values told in one sentence before: "… mengumpulkan 59,32
-        dan meninggalkan zona merah yang disandangnya pada 2021 dengan 40,18. Opini yang menyertainya kualitas sedang"."""
-        if other is None or other is target or target.sentence in (None, sentence) or other.sentence != target.sentence:
-            return False
-        return expects(self._story, other, label) and not expects(self._story, target, label)
+    def _spoken_of(self, sentence: Sentence, label: Label, target: Draft, year: Year) -> Draft | None:
+        """The value of the year spoken of, where the nearer one is only compared with in the sentence before and the bands allow
+        it: "Nilainya 91,05, sedikit di bawah 92,40 yang diraih pada 2023. Opini kualitas tertinggi pun …"."""
+        if target.sentence in (None, sentence) or target.year.value == year.value:
+            return None
+        told = [d for d in of_somebody(self._story, target.mention) if d.score and d.sentence == target.sentence]
+        return next((d for d in told if d.year.value == year.value and expects(self._story, d, label)), None)
 
     def _turned_to(self, sentence: Sentence, label: Label, own: Sequence[Draft]) -> Draft | None:
         """The newest value told before a sentence that says what its zone has turned to: "84,11, sedangkan 2022 hanya 75,98.

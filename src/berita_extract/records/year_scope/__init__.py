@@ -36,7 +36,10 @@ _AND_ANOTHER = re.compile(
     r"[^,.;\d]{0,25}\d{1,3}[.,]\d+\)?(?:\s+poin)?(?:,|,?\s+(?:dan|serta|maupun|ataupun))\s+(?:(?:pada|tahun|penilaian|hasil|nilai)\s+)*",
     re.IGNORECASE,
 )
-_ASIDE_BEFORE = re.compile(r"\b(?:yang|sejak|dari)\s+(?:pada\s+)?\Z", re.IGNORECASE)
+# "Zona hijau yang lepas pada 2023 berhasil direbut kembali"
+_ASIDE_BEFORE = re.compile(
+    r"\b(?:yang\s+(?:lepas|hilang|luput)|yang|sejak|dari)\s+(?:pada\s+)?(?:tahun\s+)?\Z", re.IGNORECASE
+)
 # "Pemkot Palu (2016)", "Pemkab A yang meraihnya tahun 2016 dan Pemprov B yang meraihnya tahun 2017"
 _YEAR_BEHIND_NAME = re.compile(
     r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)"
