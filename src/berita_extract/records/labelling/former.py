@@ -33,8 +33,6 @@ _LEAVES = re.compile(
 _ITS_YEAR = re.compile(r"\s+(?:yang\s+[^,.;]{0,30}|(?:pada|di)\s+(?:penilaian\s+|survei\s+|tahun\s+)*)", re.IGNORECASE)
 # "Sebelum Ombudsman memberi 82,00 tahun ini, Tojo Una-Una dua kali kuning"
 _BEFORE_THIS = re.compile(r"\W*Sebelum\s[^.;]{0,80}?\b(?:tahun|kali|penilaian)\s+ini,\s")
-# "Dulu merah, sekarang kuning"
-_THEN_NOW = re.compile(r"\s*,?\s+(?:(?:dan|tetapi|tapi|lalu)\s+)?(?:kini|sekarang)\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 # "Setelah dua kali berturut-turut kuning, Tojo Una-Una akhirnya berganti warna"
 _AFTER_ROUNDS = re.compile(
     r"\bsetelah\s+(?:selama\s+)?(?P<count>dua|tiga|empat|lima)\s+(?:tahun|kali)\s+[^,.;]{0,40}\Z", re.IGNORECASE
@@ -99,11 +97,9 @@ class Former:
             # "Opini yang semula kualitas tertinggi pun merosot menjadi …"
             owners = {c.id for c in story.subject.candidates}
         told = [d for d in story.drafts if d.score and d.sentence == sentence]
-        since = behind and _THEN_NOW.fullmatch(text, label.span.end, behind[0].span.start)
-        if onward or since or len({d.year.value for d in told}) > 1:
+        if onward or len({d.year.value for d in told}) > 1:
             for draft in self._of_round(owners, before, label):
-                if onward or not since or expects(story, draft, label):
-                    draft.take(label)
+                draft.take(label)
         rounds = _AFTER_ROUNDS.search(text, sentence.span.start, label.span.start)
         count = counted(rounds.group("count")) if rounds else 1 if onward or _leaves_it(text, sentence, label) else 0
         if label.zone and count:
