@@ -265,9 +265,9 @@ def _named(reference: Reference) -> Iterable[tuple[str, Entry]]:
 
 
 def _varied(phrase: str, entry: Entry, parts: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """The ways to print a name that follow from it. What is short or told in other words has no parts."""
+    """The other ways to print a name that follow from it. What is short or told in other words has no parts."""
     kind = entry.name.kind if entry.name else None
-    yield from _spellings(phrase, parts if kind in ("canonical", "spelling") and not entry.region else ())
+    yield from _spellings(phrase, parts if kind in ("canonical", "spelling") and not entry.region else ()) - {phrase}
     if kind == "canonical" and entry.region:
         yield from _joined(phrase)
     if kind == "abbreviation" and not entry.region and re.fullmatch(r"[A-Z][a-z]+[ -][A-Z\d]+", phrase):
