@@ -1735,6 +1735,12 @@ NOT_A_RESULT = {
         " Disdukcapil. Angka 88 berhasil ditembus DPMPTSP. Puskesmas Slerok tembus 91,20.",
         ("Puskesmas Slerok Kota Tegal | 2023 | 91.20 | - | -",),
     ),
+    "mean of the governments of a province in the title (invented)": Case(
+        "Rata-rata Nilai Pemda Sulbar 83,64\n"
+        "\n"
+        "Ombudsman menyerahkan hasil penilaian kepatuhan 2024 kepada seluruh pemerintah daerah di Sulawesi Barat.",
+        published=date(2024, 12, 19),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -2869,6 +2875,24 @@ ZONES_AND_WORDS = {
             "Pemerintah Kota Bima | 2022 | 72.05 | kuning | -",
             "Pemerintah Kota Bima | 2023 | 80.14 | - | -",
         ),
+    ),
+    "grade of the first alone above the places below it (invented)": Case(
+        "Kabupaten Belitung meraih nilai 90,12 dengan opini kualitas tertinggi dalam penilaian kepatuhan Ombudsman 2024 dan"
+        " berada di urutan pertama. Urutan kedua ditempati Kabupaten Bangka dengan nilai 88,87.",
+        (
+            "Pemerintah Kabupaten Belitung | 2024 | 90.12 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Bangka | 2024 | 88.87 | - | -",
+        ),
+        date(2024, 12, 19),
+    ),
+    "how many are green by now (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2024: Badan Pusat Statistik (94,99) dan Badan Narkotika Nasional (93,22). Peserta"
+        " yang masuk zona hijau sudah 494 dari 587.",
+        (
+            "Badan Pusat Statistik | 2024 | 94.99 | - | -",
+            "Badan Narkotika Nasional | 2024 | 93.22 | - | -",
+        ),
+        date(2024, 11, 14),
     ),
 }  # fmt: skip
 
@@ -6282,6 +6306,15 @@ YEARS = {
         ),
         date(2019, 12, 12),
     ),
+    "value of then, not as high as now (invented)": Case(
+        "Nilai Kota Tegal 88,36 pada penilaian kepatuhan Ombudsman 2019. Pada penilaian 2018, Kota Tegal sudah di papan atas"
+        " meski nilainya belum setinggi sekarang, yakni 82,32.",
+        (
+            "Pemerintah Kota Tegal | 2019 | 88.36 | - | -",
+            "Pemerintah Kota Tegal | 2018 | 82.32 | - | -",
+        ),
+        date(2019, 12, 9),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -8000,6 +8033,24 @@ NAMES = {
             "Pemerintah Kabupaten Sampang | 2024 | - | kuning | -",
             "Pemerintah Kota Blitar | 2024 | - | hijau | -",
         ),
+    "police office taken up in plain words (invented)": Case(
+        "Setahun lalu Polres Natuna masih di zona kuning. Pada penilaian kepatuhan 2024 Ombudsman memberi kantor polisi itu"
+        " nilai 91,37.",
+        (
+            "Kepolisian Resor Natuna | 2023 | - | kuning | -",
+            "Kepolisian Resor Natuna | 2024 | 91.37 | - | -",
+        ),
+        date(2024, 12, 17),
+    ),
+    "regency named as the place of a change (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2023: Kota Bima meraih 82,88, Kabupaten Dompu 68,28. Kenaikan terbesar terjadi di"
+        " Kabupaten Bima yang melompat jauh. Pada 2022 kabupaten itu masih di zona merah.",
+        (
+            "Pemerintah Kota Bima | 2023 | 82.88 | - | -",
+            "Pemerintah Kabupaten Dompu | 2023 | 68.28 | - | -",
+            "Pemerintah Kabupaten Bima | 2022 | - | merah | -",
+        ),
+        date(2024, 2, 2),
     ),
 }  # fmt: skip
 

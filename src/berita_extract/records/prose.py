@@ -285,6 +285,7 @@ class ProseBinder:
                     score.reason_at < m.span.start
                     and m.span.end <= score.span.start
                     and not self._framed(m)
+                    and not _those_of_province(m)
                     and not _OF_SO_MANY.search(self._story.text, m.span.end, score.span.start)
                     and not (m.form == "anaphor" and _MEAN_OF.search(self._story.text, score.reason_at, m.span.start))
                     and not _DESK_OF.fullmatch(self._story.text[score.reason_at : m.span.start])
@@ -374,3 +375,9 @@ class ProseBinder:
             for draft in chosen:
                 if draft.rank is None or (rank.scope == "national" and draft.rank.scope != "national"):
                     draft.rank = rank
+
+
+def _those_of_province(mention: InstitutionMention) -> bool:
+    """Whether a name tells the governments of a province rather than its own: "Rata-rata nilai pemda Kalsel 93,64"."""
+    several = mention.words.lower().startswith(("pemda ", "pemerintah daerah "))
+    return several and any(region.level == "provinsi" for region in mention.regions)

@@ -158,7 +158,8 @@ def _place_before(
         return None
     between = setting.text[place.span.end : mention.span.start]
     follows = between == ": " or re.fullmatch(  # "di Pringsewu: pemkab 84,09"
-        r"[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s|(?:Nilai|Skor|Angka)\s+(?:[a-z]+\s+){0,4})?", between
+        r"(?:\s+yang\s+[^.;\n]{3,80})?[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s|(?:Nilai|Skor|Angka)\s+(?:[a-z]+\s+){0,4})?",
+        between,
     )
     opening = setting.sentence_of(place.span)
     opens = opening is not None and _IN.fullmatch(setting.text, opening.span.start, place.span.start)

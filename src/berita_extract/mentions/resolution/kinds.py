@@ -91,7 +91,7 @@ class Scope:
 
 def is_kind(unit: UnitForm, words: str) -> bool:
     """Whether words that take a unit up begin with its kind: "Polres yang bermarkas di … itu" is no Polda."""
-    if words.lower().startswith("markas"):
+    if words.lower().startswith(("markas", "kantor polisi")):
         return unit.pattern == "police"
     first = words.lower().split()[0].removesuffix("nya")
     return any(spelling.startswith(first) for spelling in unit.spellings)

@@ -95,7 +95,7 @@ class Continuation:
             for label in self._unowned_before(sentence):
                 self._give_all(sentence, subjects, label, made)
             return
-        if stated and _FIRST_PLACE.search(self._story.text, sentence.span.start, sentence.span.end):
+        if stated and self._ladder_has(sentence, subjects, stated[-1]):
             self._ranked = (stated[-1], sentence.block)
         elif labels:
             self._ranked = None
@@ -111,6 +111,11 @@ class Continuation:
         self._join_them(sentence, subjects, made)
         if (led := self._led_to(sentence, subjects)) is not None:
             self._go_on_leading(sentence, subjects, led, made)
+
+    def _ladder_has(self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label) -> bool:
+        """Whether a label is that of all whose places are told, not of the first alone: "Peringkat pertama zona hijau diraih A"."""
+        placed = _FIRST_PLACE.search(self._story.text, sentence.span.start, sentence.span.end)
+        return placed is not None and not any(m.span.start < label.span.start for m in subjects)
 
     def _go_down_the_places(self, sentence: Sentence, made: Sequence[Draft]) -> None:
         """Gives the label of a first place to the places below it, where the bands agree: "Peringkat pertama kategori Pemkot zona

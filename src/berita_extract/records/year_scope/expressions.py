@@ -77,7 +77,8 @@ _NEXT_ITEM = re.compile(
 
 # Words of several questions: what is of now, compared, assessed, or a stretch of years
 NOW = re.compile(
-    r"\b(?:kini|sekarang|tahun ini|terbaru|terkini|kali ini|saat ini|teranyar|penilaian terakhir"
+    r"\b(?<!setinggi )(?<!sebaik )(?<!sebesar )(?<!seperti )(?<!serendah )"  # "belum setinggi sekarang, yakni 87,32"
+    r"(?:kini|sekarang|tahun ini|terbaru|terkini|kali ini|saat ini|teranyar|penilaian terakhir"
     r"|(?:pada|di|dalam)\s+(?:musim|putaran|babak|ronde|edisi|survei)\s+(?:yang\s+)?(?:paling\s+)?(?:terakhir|baru)"
     r"|(?:dan|lalu|hingga|sampai|untuk yang|pada yang)\s+(?:yang\s+)?terakhir(?!\s+kali))\b",
     re.IGNORECASE,
