@@ -8033,6 +8033,7 @@ NAMES = {
             "Pemerintah Kabupaten Sampang | 2024 | - | kuning | -",
             "Pemerintah Kota Blitar | 2024 | - | hijau | -",
         ),
+    ),
     "police office taken up in plain words (invented)": Case(
         "Setahun lalu Polres Natuna masih di zona kuning. Pada penilaian kepatuhan 2024 Ombudsman memberi kantor polisi itu"
         " nilai 91,37.",
