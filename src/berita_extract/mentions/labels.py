@@ -94,7 +94,7 @@ _SHARE_BEFORE = re.compile(
 # "Hijau Bertambah Tujuh, Merah Tinggal Dua": how many, too; "yang merah berjumlah enam, yaitu Papua, …" is who
 _COUNTED_BEHIND = re.compile(
     # "peserta yang masuk zona hijau kini 494 dari 587"
-    r"\s+(?:kini|sekarang|sudah|mencapai|ada)\s+\d{2,3}\b(?![.,]\d)(?!,?\s+(?:yaitu|yakni)\b)"
+    r"\s+(?:kini|sekarang|sudah|mencapai|ada)\s+\d{2,3}\s+dari\s+\d"
     r"|\s+(?:ter|paling )banyak\b|\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah"
     r"|sebanyak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
     r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?!,?\s+(?:yaitu|yakni)\b)(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
