@@ -50,7 +50,10 @@ from berita_extract.scopes import Sentence
 _AGAINST = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|tapi|sebaliknya)\b", re.IGNORECASE)
 # "satu saja yang hijau. Ialah Polresta Mataram"
 MEMBERS_ARE = re.compile(
-    r"^\W*(?:(?:mereka|ke\w+nya|di antara \w+ \w+ (?:itu|tersebut))\s+(?:adalah|ialah|yaitu|yakni|meliputi)|yakni|yaitu)\b",
+    r"^\W*(?:(?:mereka|ke\w+nya|di antara \w+ \w+ (?:itu|tersebut))\s+(?:adalah|ialah|yaitu|yakni|meliputi)|yakni|yaitu"
+    # "Kelompok ini terdiri atas A, B", "Daftarnya meliputi A, B"
+    r"|(?:(?:kelompok|golongan|kelas|barisan|daftar)\s+(?:ini|itu|tersebut)|(?:daftar|anggota|penghuni|isi)nya)\s+(?:adalah|ialah|yaitu|yakni"
+    r"|meliputi|mencakup|terdiri\s+(?:atas|dari)|beranggotakan|berisi(?:kan)?|memuat|dihuni|diisi|ditempati))\b",
     re.IGNORECASE,
 )
 # "lima yang dicap merah. Namun Ombudsman hanya menyebut tiga, yakni …", "Dari kelompok ini ia hanya menyebut A dan B"
@@ -317,6 +320,8 @@ class CountedMembers:
         named = self._groups.behind(others, rest[0]) if others is not None else []
         if others is not None and len(ids_of(named)) == others.count:
             return named  # "hanya tiga kabupaten yang … Dua kabupaten lainnya adalah A dan B"
+        if any(g.count and not g.whole and g.span.start > group.span.end for g in self._groups.of(sentence)):
+            return []  # "Enam daerah zona hijau, empat lainnya kuning. Daftarnya meliputi A, B, …": rather those told last
         first = names_between(self._story, rest[0].span.start, rest[0].span.end)
         gap = text[rest[0].span.start : first[0].span.start] if first else ""
         tells = TELLS.search(gap)

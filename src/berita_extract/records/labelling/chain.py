@@ -63,6 +63,9 @@ _COMPANIONS = re.compile(
     r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping|(?:tidak|tak|bukan)\s+(?:hanya|cuma|saja))\s[^.;:]{3,80}?,\s+",
     re.IGNORECASE,
 )
+# "Bersama Pemprov Aceh di kelompok tersebut terdapat tiga daerah"
+_COMPANIONS_IN = re.compile(r"\W*(?:selain|bersama|di samping)\s[^.;:,\d]{3,80}\s\Z", re.IGNORECASE)
+_THERE_ARE = re.compile(r"\s+(?:(?:juga|pula|masih)\s+)?(?:terdapat|ada)\b", re.IGNORECASE)
 # "Selain Lebong dan Seluma, Bengkulu Kini Hijau": apart from them, unless it says "juga"
 _BESIDES = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|di luar)\s[^.;:,]{3,80},\s+", re.IGNORECASE)
 _ALSO = re.compile(r"\b(?:juga|pula|turut|ikut|lain(?:nya)?)\b", re.IGNORECASE)
@@ -162,11 +165,13 @@ def _joined_from(here: Occurrence, names: Sequence[InstitutionMention], index: i
     return list(names[index:end])
 
 
-def are_companions(here: Occurrence, left: Sequence[InstitutionMention]) -> bool:
+def are_companions(story: Story, here: Occurrence, left: Sequence[InstitutionMention]) -> bool:
     """Whether the names before a label only go along with those behind it: "Bersama Kominfo, ikut hijau A, B"."""
     apart = _COMPANIONS.match(here.before)
     if apart is None and _ALSO.search(here.around):
         apart = _BESIDES.match(here.before)  # "Di luar pemprov, predikat itu diraih pula oleh tujuh pemda"
+    if apart is None and _THERE_ARE.match(story.text, here.label.span.end):
+        apart = _COMPANIONS_IN.match(here.before)
     return bool(left and apart and left[-1].span.end <= here.start + apart.end())
 
 

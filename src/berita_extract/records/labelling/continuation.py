@@ -222,7 +222,7 @@ class Continuation:
             return []
         taken = {d.zone_span for d in self._story.drafts} | {d.grade.span for d in self._story.drafts if d.grade}
         labels = [self._story.labels[i] for i in self._story.inside(before, self._story.labels)]
-        return [
+        unowned = [
             label
             for label in labels
             if label.polarity == "stated"
@@ -230,6 +230,9 @@ class Continuation:
             and ours(self._story, before, label)
             and not taken & {label.zone_span, label.grade.span if label.grade else label.zone_span} - {None}
         ]
+        # "Enam daerah zona hijau, empat lainnya zona kuning. Daftarnya meliputi A, B, …": of which, their number says
+        several = len({x.zone for x in unowned} - {None}) > 1 or len({x.grade.grade for x in unowned if x.grade}) > 1
+        return [] if several else unowned
 
     def _goes_further(
         self, sentence: Sentence, subjects: Sequence[InstitutionMention], listed: tuple[Label, int, InstitutionMention]

@@ -14,7 +14,7 @@ from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.model import Span
 from berita_extract.numbers import counted
 from berita_extract.records.group_exceptions import excepted_ids
-from berita_extract.records.group_places import leads_to_list
+from berita_extract.records.group_places import ids_of, leads_to_list, names_between
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling.ahead import Ahead
 from berita_extract.records.labelling.alone import Alone
@@ -57,6 +57,11 @@ _MANY = re.compile(
 _THERE_ARE = re.compile(
     rf"\W*(?:ada|berjumlah|sebanyak|tinggal|hanya|terdapat)\s+(?P<count>{NUMERAL})(?:\s+{NOUN})?\W*", re.IGNORECASE
 )
+# "Tiga terakhir masih zona kuning. Aceh Singkil 75,20, Simeulue 70,84, Aceh Jaya 66,37"
+_LAST_ONES = re.compile(
+    rf"\W*(?:(?:sedangkan|adapun|sementara)\s+)?(?P<count>{NUMERAL})\s+(?:{NOUN}\s+)?(?:yang\s+)?(?:terakhir|terbawah|tersisa)\s+(?:\w+\s+){{0,4}}\Z",
+    re.IGNORECASE,
+)
 _THEN_LIST = re.compile(
     r"\b(?:masing-masing|yaitu|yakni|antara lain|di ?antaranya|meliputi|sebagai berikut|adalah|ialah)\s*:\s*\Z",
     re.IGNORECASE,
@@ -98,6 +103,8 @@ class Decision:
         if sides is None or self._ahead.take_groups(here, sides) or self._counted_behind(here, sides):
             return
         if of_whoever(self._story, here, sides) or self._counted_before(here, sides):
+            return
+        if self._last_named_next(here, sides):
             return
         if self._picks.take(here, sides) or self._ahead.take_names(here, sides):
             return
@@ -146,7 +153,7 @@ class Decision:
             self._groups.add(label, sentence)  # "Opini kualitas tertinggi diraih Polres:"
             return None
         left = without_excepted(here, left)
-        if right and are_companions(here, left):
+        if right and are_companions(story, here, left):
             # "Selain Kampar, daerah yang hijau ialah A dan B", "Bersama Kominfo, ikut hijau A, B"
             self._ahead.lead(here, right, chained=True)
             for mention in left:
@@ -155,7 +162,7 @@ class Decision:
             return None
         groups = [g for g in self._groups.of(sentence) if not g.whole]
         counted_behind = next((g for g in groups if g.span.start >= label.span.end and g.role == "counted"), None)
-        if counted_behind is not None and not right and are_companions(here, left):
+        if counted_behind is not None and not right and are_companions(story, here, left):
             # "Selain Pemprov A, predikat itu diraih pula oleh tiga pemda. Ketiganya ialah …"
             self._groups.add(label, sentence, counted_behind)
             self._memory.led_group = (label, sentence.block)
@@ -206,6 +213,21 @@ class Decision:
             return False
         span = Span(here.start + many.start(), here.label.span.end)
         self._groups.add(here.label, here.sentence, GroupMention(span, "counted", count))
+        return True
+
+    def _last_named_next(self, here: Occurrence, sides: Sides) -> bool:
+        """Notes a label of the last ones of a story whom only the next sentence names, each with a value."""
+        story, sentence = self._story, here.sentence
+        last, following = _LAST_ONES.fullmatch(here.before), story.following(sentence)
+        if last is None or sides.left or sides.right or following is None or following.block != sentence.block:
+            return False
+        names = names_between(story, following.span.start, following.span.end)
+        count = counted(last.group("count"))
+        told = ids_of([d.mention for d in story.drafts]) & ids_of(names)
+        if told or len(ids_of(names)) != count or len(story.inside(following, story.scores)) != count:
+            return False
+        span = Span(here.start + last.start("count"), here.start + last.end("count"))
+        self._groups.add(here.label, sentence, GroupMention(span, "counted", count))
         return True
 
     def _give_group(self, here: Occurrence, sides: Sides, group: GroupMention) -> None:
