@@ -18,6 +18,7 @@ from berita_extract.records.labelling.giving import Giver
 from berita_extract.records.labelling.occurrence import Occurrence, Sides
 from berita_extract.records.labelling.phrases import THAT_VALUE
 from berita_extract.records.story import Story
+from berita_extract.records.year_scope.expressions import MOVES
 from berita_extract.scopes import Sentence
 
 # "dua yang pertama", "yang terakhir", "Tiga terbawah": picked out of the values just told
@@ -60,6 +61,7 @@ _BEHIND_THEM = re.compile(
 _CATEGORIES = re.compile(
     r"\b(?i:kategori|kelas|golongan|(?:ber)?huruf)\s+[A-E]\b(?:(?:\s*[,/]\s*|,?\s+(?:dan|serta|maupun|atau)\s+)(?:kategori\s+)?[A-E]\b)*"
 )
+_LEFT = re.compile(rf"\b{MOVES}\s+ke\b", re.IGNORECASE)  # "yang dulu kategori A dan B turun ke zona kuning"
 _THOSE_OF = re.compile(
     r"\b(?:semua|seluruh|segenap|daerah|instansi|pemda|kabupaten|kota|polres|kantor|unit|kementerian|penghuni|anggota|pemilik)(?:nya)?\b",
     re.IGNORECASE,
@@ -253,7 +255,7 @@ def in_categories(story: Story, sentence: Sentence, label: Label) -> list[Draft]
     """ "Daerah di kategori A dan B semuanya zona hijau": those told before that have one of these categories."""
     said = story.text[sentence.span.start : label.span.start]
     named = next(reversed(list(_CATEGORIES.finditer(said))), None)  # "huruf B hijau, sedangkan yang berhuruf C kuning"
-    if named is None or not _THOSE_OF.search(said):
+    if named is None or not _THOSE_OF.search(said) or _LEFT.search(said, named.end()):
         return []
     letters = set(re.findall(r"\b[A-E]\b", named.group()))
     return [

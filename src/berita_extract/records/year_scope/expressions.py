@@ -116,8 +116,10 @@ _WHO_WAS = re.compile(
     rf"\byang\s+(?P<was>{_BEING}\b[^,.;\d]{{0,40}}\s)?(?:pada\s+)?(?:(?:penilaian|survei)\s+)?(?:tahun\s+)?\Z",
     re.IGNORECASE,
 )
+# "yang pada 2022 di zona hijau, kategori A dan B, turun ke zona kuning"
 _THEN_MOVES = re.compile(
-    rf"\s+(?P<was>{_BEING}\b[^,.;\d]{{0,60}}?\s)?{MOVES}\s+(?:\w+\s+){{0,2}}?(?:ke|menjadi)\s", re.IGNORECASE
+    rf"\s+(?P<was>{_BEING}\b[^,.;\d]{{0,60}}?(?:,\s[^,.;\d]{{3,40}},)?\s)?{MOVES}\s+(?:\w+\s+){{0,2}}?(?:ke|menjadi)\s",
+    re.IGNORECASE,
 )
 
 
