@@ -33,7 +33,7 @@ NOUN = (
     r"|kementerian|kantor(?: pertanahan| polisi)?|kantah|unit(?: layanan| kerja| pelayanan)?|dinas|opd|perangkat daerah"
     r"|organisasi perangkat daerah|provinsi|pemprov|polres(?:ta)?(?:[/-]polres(?:ta)?)?|kepolisian resor|polsek|kapolres"
     r"|puskesmas|wilayah|entitas|institusi"
-    r"|satker|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit"
+    r"|satker|satuan kerja perangkat daerah|(?:ke)?satuan(?: kerja)?|markas(?: polisi)?|penyelenggara|skpd|lokus|uptd?|nama|rumah sakit"
     r"|sekolah|loket|pemerintah(?:an)?(?!\s+(?:daerah|kabupaten|kota|provinsi|desa|pusat)))"
 )
 # "A dan B …, yang satu 83,15 dan yang lain 68,28": what stands before the value of either
@@ -373,7 +373,7 @@ _ANY_KIND = frozenset(
 )  # fmt: skip
 UNIT_NOUNS = frozenset(
     {"dinas", "unit", "unit layanan", "unit kerja", "unit pelayanan", "opd", "perangkat daerah", "organisasi perangkat daerah",
-     "skpd", "lokus", "uptd", "upt", "loket"}
+     "satuan kerja perangkat daerah", "skpd", "lokus", "uptd", "upt", "loket"}
 )  # fmt: skip
 _REGION_KINDS = frozenset(
     {"pemda", "pemkab/pemkot", "pemkot/pemkab", "pemkab/pemko", "pemko/pemkab", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",

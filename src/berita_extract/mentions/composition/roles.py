@@ -205,7 +205,8 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
 # "Seluruh unit Pemkab Kulon Progo itu hijau": whose they are
 _UNITS_OF_IT = re.compile(
     r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh"
-    r"|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD|perangkat daerah|puskesmas|lokus)\s+$",
+    r"|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD"
+    r"|(?:organisasi\s+|satuan\s+kerja\s+)?perangkat\s+daerah(?:\s+\((?:OPD|SKPD)\))?|puskesmas|lokus)\s+$",
     re.IGNORECASE,
 )
 _RANKED_IN = re.compile(  # "ke posisi tiga Jawa Barat dengan nilai 93,55"

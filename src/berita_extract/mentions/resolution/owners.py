@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from berita_extract.mentions.gazetteer import Level
+from berita_extract.mentions.groups import NUMERAL
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.resolution.anaphora import taken_up
 from berita_extract.mentions.resolution.setting import Setting, runs_for_province
@@ -20,6 +22,10 @@ from berita_extract.scopes import Sentence
 _LEVEL_SAID = re.compile(
     r"\b(?:[Dd]i|[Uu]ntuk|[Dd]ari|[Pp]ada)\s+(?:(?:tingkat|level|lingkungan|lingkup|sisi|pihak|jajaran|kubu)\s+)?(?P<level>kota|kabupaten|provinsi)\b"
     r"(?=,|\s+(?!dan\b|atau\b|di\b)[a-z])"
+    # "Zona merah ditempati tiga SKPD kota, yaitu …", but not "Lima dinas kota dan dua dinas provinsi, yaitu …"
+    rf"|(?<!\bdan )(?<!\bserta )\b(?i:{NUMERAL})\s+(?:SKPD|OPD|perangkat daerah|dinas|unit(?:\s+(?:layanan|kerja))?)"
+    r"\s+(?:milik\s+)?(?P<owned>kota|kabupaten|provinsi)"
+    r"(?=,|\s+(?!dan\b|atau\b|maupun\b|serta\b)[a-z])"
 )
 _UNDER_HEADING = 20  # lines that a heading governs at most
 _SHORT_LINE = 80  # characters
@@ -43,6 +49,12 @@ _SAID_BY = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"[^.\"\n]{0,60}[:,]\s+\"")
+# "Rumah sakit milik pemerintah provinsi ini memperoleh nilai 88,46": whose the only hospital of a story is
+_HOSPITAL_OF = re.compile(
+    r"\brumah sakit(?:\s+(?:umum|daerah|jiwa))*\s+(?:(?:milik|kepunyaan|kelolaan)\s+)?"
+    r"(?:pemerintah\s+|pem)?(?P<level>prov|kab|kot)(?:insi|upaten|a)?\s+(?:ini|itu|tersebut)\b",
+    re.IGNORECASE,
+)
 _REACH = 1500  # characters between a unit and the name of its region
 
 
@@ -83,6 +95,17 @@ class Owners:
             or self._government_before(sentence, before)
             or self._setting.main
         )
+
+    def level_of_hospital(self, mention: InstitutionMention) -> Level | None:
+        """The level that a phrase for the only hospital of the story says owns it: "Rumah sakit milik pemerintah provinsi ini"."""
+        said = _HOSPITAL_OF.search(self._text)
+        hospitals = [
+            m for m in (*self._setting.mentions, mention) if m.unit and m.unit.core.startswith("rs") and m.own_name
+        ]
+        if said is None or mention not in hospitals or len({str(m.own_name).split()[-1] for m in hospitals}) > 1:
+            return None
+        levels: dict[str, Level] = {"prov": "provinsi", "kab": "kabupaten", "kot": "kota"}
+        return levels[said.group("level").lower()]
 
     def of_seat(self, mention: InstitutionMention) -> Region | None:
         """The regency whose seat a unit is called by, if the article names it: "RSUD Praya", "Puskesmas Kajen II"."""
@@ -179,12 +202,15 @@ class Owners:
         found = list(_LEVEL_SAID.finditer(self._text, sentence.span.start, mention.span.start))
         if not found or any(found[-1].end() <= m.span.start and self._can_own(m) and not m.unit for m in before):
             return None
-        level = found[-1].group("level").lower()
+        level = (found[-1].group("level") or found[-1].group("owned")).lower()
         named = [
             m.regions[0]
             for m in (*reversed(before), *self._setting.title, *self._setting.mentions)
             if len(m.regions) == 1 and not m.giver and m.regions[0].level == level
         ]
+        main = self._setting.main
+        if not named and level == "provinsi" and main is not None and main.province is not None:
+            return self._setting.reference.regions[main.province]
         return named[0] if named else None
 
     def _can_own(self, other: InstitutionMention) -> bool:

@@ -62,6 +62,7 @@ def settle_unit(
             or owners.of_seat(mention)
             or owners.owner(mention, before)
         )
+        mention = replace(mention, level=mention.level or owners.level_of_hospital(mention))
         if mention.level is not None and (owner is None or owner.level != mention.level):
             owner = owners.of_level(mention, before, owner)
         if of_provinces(form) and (owner is None or owner.level != "provinsi"):
