@@ -35,6 +35,8 @@ class Lexicon:
             "dinas",
             "badan",
             "kantor",
+            "bagian",
+            "samsat",  # each opens a name of its own: "Dinas Sosial dan Samsat"
         }
         bearers: defaultdict[Name, list[Body]] = defaultdict(list)
         for body in reference.bodies.values():
