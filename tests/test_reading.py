@@ -4439,6 +4439,55 @@ GROUPS = {
             "Pemerintah Kota Palu | 2023 | 85.20 | - | -",
         ),
     ),
+    "the last ones, whom the next sentence names (invented)": Case(
+        "Penilaian Ombudsman 2024: kualitas tinggi diraih Kabupaten Tebo (86,20), Bungo (84,10), dan Kerinci (82,30).\n\nDua terakhir masih"
+        " zona kuning dengan kualitas sedang. Sarolangun 74,20, Batanghari 71,10.",
+        (
+            "Pemerintah Kabupaten Tebo | 2024 | 86.20 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Bungo | 2024 | 84.10 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Kerinci | 2024 | 82.30 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Sarolangun | 2024 | 74.20 | kuning | kualitas sedang",
+            "Pemerintah Kabupaten Batanghari | 2024 | 71.10 | kuning | kualitas sedang",
+        ),
+    ),
+    "the last ones of those told, who are named again (invented)": Case(
+        "Penilaian Ombudsman 2024: Kabupaten Tebo 86,20, Bungo 84,10, Sarolangun 74,20, dan Batanghari 71,10.\n\nDua terakhir masih"
+        " zona kuning. Sarolangun dan Batanghari kekurangan petugas.",
+        (
+            "Pemerintah Kabupaten Tebo | 2024 | 86.20 | - | -",
+            "Pemerintah Kabupaten Bungo | 2024 | 84.10 | - | -",
+            "Pemerintah Kabupaten Sarolangun | 2024 | 74.20 | kuning | -",
+            "Pemerintah Kabupaten Batanghari | 2024 | 71.10 | kuning | -",
+        ),
+    ),
+    "those beside a companion in its class (invented)": Case(
+        "Pada penilaian Ombudsman 2024 Kota Bima mendapat 90,20 dengan kualitas tertinggi.\n\nBersama Kota Bima di kelompok itu ada"
+        " dua kabupaten, yakni Dompu (89,10) dan Sumbawa (88,40).",
+        (
+            "Pemerintah Kota Bima | 2024 | 90.20 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Dompu | 2024 | 89.10 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Sumbawa | 2024 | 88.40 | - | kualitas tertinggi",
+        ),
+    ),
+    "a rest that the next sentence calls a group (invented)": Case(
+        "Dalam penilaian Ombudsman 2017 Kementerian Pertanian zona hijau. Selebihnya kuning. Golongan ini mencakup Kementerian"
+        " Sosial, Kementerian Keuangan, dan Kementerian Agama.",
+        (
+            "Kementerian Pertanian | 2017 | - | hijau | -",
+            "Kementerian Sosial | 2017 | - | kuning | -",
+            "Kementerian Keuangan | 2017 | - | kuning | -",
+            "Kementerian Agama | 2017 | - | kuning | -",
+        ),
+    ),
+    "a list behind two groups, as many as the last (invented)": Case(
+        "Pada penilaian Ombudsman 2024 lima daerah di zona hijau, tiga daerah lain di zona kuning. Daftarnya meliputi Kota Bima,"
+        " Dompu, dan Sumbawa.",
+        (
+            "Pemerintah Kota Bima | 2024 | - | kuning | -",
+            "Pemerintah Kabupaten Dompu | 2024 | - | kuning | -",
+            "Pemerintah Kabupaten Sumbawa | 2024 | - | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 YEARS = {
@@ -6315,6 +6364,18 @@ YEARS = {
         ),
         date(2019, 12, 9),
     ),
+    "the class of a year before, with its letter aside, and what they fell to (invented)": Case(
+        "Ombudsman membuka penilaian 2023. Polres Poso meraih 84,10, kategori B.\n\nSebanyak dua polres yang pada 2022 di zona hijau,"
+        " kategori A dan B, turun ke zona kuning.\n\nDua polres itu adalah Polres Buol dan Polres Sigi.",
+        (
+            "Kepolisian Resor Poso | 2023 | 84.10 | - | -",
+            "Kepolisian Resor Buol | 2022 | - | hijau | -",
+            "Kepolisian Resor Sigi | 2022 | - | hijau | -",
+            "Kepolisian Resor Buol | 2023 | - | kuning | -",
+            "Kepolisian Resor Sigi | 2023 | - | kuning | -",
+        ),
+        date(2024, 1, 16),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -8052,6 +8113,56 @@ NAMES = {
             "Pemerintah Kabupaten Bima | 2022 | - | merah | -",
         ),
         date(2024, 2, 2),
+    ),
+    "units counted by their level (invented)": Case(
+        "MATARAM - Pada penilaian Ombudsman 2016 tiga SKPD provinsi sudah hijau, yaitu Dinas Sosial, Dinas Kesehatan, dan Dinas"
+        " Pertanian.\n\nDua OPD kota masih merah, yakni Dinas Pasar dan Dinas Perhubungan. Kedua OPD milik Pemkot Mataram itu kekurangan"
+        " petugas.",
+        (
+            "Dinas Sosial Provinsi Nusa Tenggara Barat | 2016 | - | hijau | -",
+            "Dinas Kesehatan Provinsi Nusa Tenggara Barat | 2016 | - | hijau | -",
+            "Dinas Pertanian Provinsi Nusa Tenggara Barat | 2016 | - | hijau | -",
+            "Dinas Pasar Kota Mataram | 2016 | - | merah | -",
+            "Dinas Perhubungan Kota Mataram | 2016 | - | merah | -",
+        ),
+    ),
+    "units of both levels counted at once (invented)": Case(
+        "Pada penilaian Ombudsman 2016 lima dinas kota dan dua dinas provinsi diperiksa: Dinas Sosial Kota Kendari 70,10 dan Dinas"
+        " Kesehatan 68,20.",
+        (
+            "Dinas Sosial Kota Kendari | 2016 | 70.10 | - | -",
+            "Dinas Kesehatan Kota Kendari | 2016 | 68.20 | - | -",
+        ),
+    ),
+    "units of a government in full and short, named later (invented)": Case(
+        "Hanya dua satuan kerja perangkat daerah (SKPD) Pemerintah Provinsi Jambi yang masuk zona hijau pada penilaian Ombudsman"
+        " 2013.\n\nKepala perwakilan menyebut dua SKPD itu ialah Dinas Sosial dan RSUD Raden Mattaher.",
+        (
+            "Dinas Sosial Provinsi Jambi | 2013 | - | hijau | -",
+            "RSUD Raden Mattaher Provinsi Jambi | 2013 | - | hijau | -",
+        ),
+    ),
+    "a hospital of the province in a city's dateline (invented)": Case(
+        "PALU - RSUD Undata mengikuti penilaian Ombudsman 2024. Rumah sakit milik pemerintah provinsi itu mendapat 88,20.",
+        ("RSUD Undata Provinsi Sulawesi Tengah | 2024 | 88.20 | - | -",),
+    ),
+    "a hospital beside another that is the province's (invented)": Case(
+        "PALU - RSUD Anutapura mendapat 80,20 dan RSUD Madani 88,20 pada penilaian Ombudsman 2024. Rumah sakit provinsi itu ramai.",
+        (
+            "RSUD Anutapura Kota Palu | 2024 | 80.20 | - | -",
+            "RSUD Madani Kota Palu | 2024 | 88.20 | - | -",
+        ),
+    ),
+    "offices of older days (invented)": Case(
+        "Pada penilaian Ombudsman 2016 OPD Kota Bima di zona kuning ialah Bagian Kesra, PDAM, Kantor Samsat, Kantor Arsip dan"
+        " Perpustakaan Daerah, dan Dinas Sosial. Kepala Bagian Kesra berterima kasih.",
+        (
+            "Bagian Kesejahteraan Rakyat Kota Bima | 2016 | - | kuning | -",
+            "Perusahaan Daerah Air Minum Kota Bima | 2016 | - | kuning | -",
+            "Kantor Samsat Kota Bima | 2016 | - | kuning | -",
+            "Kantor Arsip dan Perpustakaan Daerah Kota Bima | 2016 | - | kuning | -",
+            "Dinas Sosial Kota Bima | 2016 | - | kuning | -",
+        ),
     ),
 }  # fmt: skip
 
