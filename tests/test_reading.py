@@ -8164,6 +8164,11 @@ NAMES = {
             "Dinas Sosial Kota Bima | 2016 | - | kuning | -",
         ),
     ),
+    "a river, a mountain and a coast of that name (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2019. Dua kabupaten di hulu Kapuas masuk zona merah. Daerah di lereng Gunung"
+        " Karangasem yang meraih 82,10 belum disebut. Kabupaten di pesisir Rembang menyusul. Rokan Hulu mendapat 71,20.",
+        ("Pemerintah Kabupaten Rokan Hulu | 2019 | 71.20 | - | -",),
+    ),
 }  # fmt: skip
 
 TABLES = {

@@ -51,6 +51,12 @@ _PLACE_BEFORE = re.compile(
     r"|papan) (?:teratas|terbawah)|pemuncak|juara|jawara|kampiun|juru kunci)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",
     re.IGNORECASE,
 )
+# "Dua kabupaten di hulu Kapuas", "di lereng Gunung Karangasem": of a river, a mountain, a coast
+_OF_LANDSCAPE = re.compile(
+    r"(?:\bdi\s+(?i:hulu|hilir|tepi(?:an)?|pinggir(?:an)?|lereng|kaki|pesisir|lembah)"
+    r"|\b(?:hulu|hilir|tepi(?:an)?|muara|pinggir(?:an)?|bantaran|lereng|kaki|pesisir|lembah))\s+"
+    r"(?:(?i:sungai|danau|gunung|pegunungan|bukit|teluk|selat|laut|pantai)\s+)?$"
+)
 _NEXT_DOOR = re.compile(r"\bdi\s+(?:kabupaten|kota|daerah)\s+(?:tetangga|sebelah)(?:nya)?,\s+$", re.IGNORECASE)
 _PAIR_BEFORE = re.compile(
     r"(?<=\w)-(?:kota|kabupaten|daerah|pemda)\s+(?:(?:kecil|besar|lain|tetangga|muda|tua|utama)\s+)?(?:kabupaten/kota\s+(?:di\s+)?)?$",
@@ -320,6 +326,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
     long_before = text[max(0, mention.span.start - _BODY_REACH) : mention.span.start]
     if mention.form == "bare" and valued and (_UNKNOWN_BODY.search(before) or _BODY_NAME.search(long_before)):
         return replace(mention, form="unknown", candidates=())
+    if mention.form == "bare" and stretch.search(_OF_LANDSCAPE):
+        return replace(mention, place=True)
     giver = stretch.search(GIVER_BEFORE)
     if mention.form == "bare" and local and valued and stretch.search(_SCORE_OF_GIVER):
         giver = None
