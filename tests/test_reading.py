@@ -1741,6 +1741,19 @@ NOT_A_RESULT = {
         "Ombudsman menyerahkan hasil penilaian kepatuhan 2024 kepada seluruh pemerintah daerah di Sulawesi Barat.",
         published=date(2024, 12, 19),
     ),
+    "a red mark for a school admission (invented)": Case(
+        "Ombudsman RI memberi rapor merah atas pelaksanaan PPDB di Kota Tegal dan Kabupaten Tegal. Penilaian kepatuhan"
+        " 2024 belum diumumkan.",
+        (),
+        JAN_2025,
+        "Ombudsman Sorot PPDB Dua Daerah",
+    ),
+    "a green zone of the assessment beside a school admission (invented)": Case(
+        "Ombudsman RI memberi rapor hijau kepada Pemkot Tegal dalam penilaian kepatuhan 2024. Dinas Pendidikan sedang"
+        " menyiapkan PPDB.",
+        ("Pemerintah Kota Tegal | 2024 | - | hijau | -",),
+        JAN_2025,
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {

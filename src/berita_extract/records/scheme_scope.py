@@ -45,6 +45,12 @@ _CLOSED = re.compile(r"[^,.;\d]{0,30}(?:\b20[12]\d)?,\s")
 _ITS_OWN = re.compile(r"\d[.,]\d+\s+(?:dari|oleh|versi|menurut)\s+\Z|\b(?:lokus|hasil)\s+penilaian\s+\Z", re.IGNORECASE)
 _VALUE = re.compile(r"\d[.,]\d")
 _VALUE_NEXT = re.compile(r"\s+\d{2,3}[.,]\d")
+# A judgement and what it is given for: "rapor merah atas pelaksanaan PPDB", "Rapor Merah Seleksi PPDB"
+_ABOUT = re.compile(
+    r"(?:\s+(?:(?:kepada|untuk|bagi|terhadap|atas|soal|dalam|pada)\s+)?(?i:panitia|penyelenggara(?:an)?|pelaksana(?:an)?|proses|seleksi"
+    r"|jalur|pengelola(?:an)?|sistem))(?:\s+(?!(?:dan|serta|dengan|yang|dari)\b)[a-z]+){0,2}\s+"
+    r"|\s+(?:kepada|untuk|bagi|terhadap|atas|soal)\s+"
+)
 _EXPLANATION = 60  # characters between a score and the scheme that it is said to be of
 _IS_OF = re.compile(
     r"[\s,.\"]*(?:yang\s+(?:ternyata|adalah|merupakan)|(?:(?:angka|nilai|skor)\s+)?itu(?:lah)?(?:\s+(?:adalah|ialah|ternyata))?)"
@@ -286,6 +292,10 @@ class SchemeScope:
         here = self._by_sentence.get(sentence, [])
         if (named := next((m for m in here if not m.target and m.span.overlaps(label)), None)) is not None:
             return named  # "zona merah Gunung Sinabung"
+        if (about := next((m for m in here if not (m.target or m.assessor) and m.span.start >= label.end), None)) and (
+            _ABOUT.fullmatch(self._text, label.end, about.span.start)
+        ):
+            return about  # "Ombudsman memberi rapor merah kepada panitia penerimaan peserta didik baru"
         before = [s for s in scores if s.end <= label.start]
         tied = self._tied_behind(here, before[-1], scores) if before else []
         if before and not any(before[-1].end <= m.span.start < label.start and m.span not in tied for m in here):
