@@ -6389,6 +6389,26 @@ YEARS = {
         ),
         date(2024, 1, 16),
     ),
+    "a colour of before, told by the way (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 di NTT. Kabupaten Sikka masuk zona kuning. Sikka, yang semula merah, dinilai"
+        " paling cepat berbenah. Kabupaten Nagekeo yang semula kuning kini hijau.",
+        (
+            "Pemerintah Kabupaten Sikka | 2024 | - | kuning | -",
+            "Pemerintah Kabupaten Nagekeo | 2023 | - | kuning | -",
+            "Pemerintah Kabupaten Nagekeo | 2024 | - | hijau | -",
+        ),
+        JAN_2025,
+    ),
+    "a colour of before, whose year and value come next (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022. Pemkab Ende memperoleh 80,11 dan zona hijau. Kabupaten ini sebelumnya masih"
+        " kuning. Pada penilaian 2021 nilainya 66,20. Pemkab Sikka sebelumnya berada di zona kuning. Pada 2022 nilainya"
+        " 82,10.",
+        (
+            "Pemerintah Kabupaten Ende | 2022 | 80.11 | hijau | -",
+            "Pemerintah Kabupaten Ende | 2021 | 66.20 | kuning | -",
+            "Pemerintah Kabupaten Sikka | 2022 | 82.10 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 NAMES = {

@@ -40,7 +40,8 @@ _SHIFTED = re.compile(
     re.IGNORECASE,
 )
 _BOXED = re.compile(r"\s*\(\s*(?:masuk\s+|di\s+)?", re.IGNORECASE)
-_OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|tahun|\s)*", re.IGNORECASE)
+_OPENING = re.compile(r"\W*(?:pada|di|dalam|penilaian|survei|observasi|tahun|\s)*", re.IGNORECASE)
+_ITS_VALUE = re.compile(r"[^.;\n]{0,60}\d[.,]\d|\s+(?:nilai|skor|angka)nya\s+(?:\w+\s+){0,2}\d{3}\b", re.IGNORECASE)
 # "sudah lebih dulu hijau pada tahun-tahun sebelumnya": in which, nobody says
 _YEARS_BEFORE_NOW = re.compile(
     r"[\s\"')]*(?:pada|di)\s+(?:tahun-tahun|beberapa tahun)\s+(?:sebelumnya|lalu|lampau|silam|yang lalu)", re.IGNORECASE
@@ -67,6 +68,9 @@ _HANDED = re.compile(
 )
 # "Predikat kepatuhan tinggi itu diserahkan kepada bupati di Jakarta"
 _HANDED_BEHIND = re.compile(r"\s+(?:itu\s+|tersebut\s+)?di(?:serahkan|terima(?!kan))\b", re.IGNORECASE)
+_WAS_BEFORE = re.compile(
+    r"\bsebelumnya\s+(?:(?:juga|masih|pun|sudah|berada|ada|di|masuk|zona)\s+){0,4}\Z", re.IGNORECASE
+)
 _WAS_THEN = re.compile(r"\s+(?:\w+\s+){0,2}(?:masih|berada|masuk|di|dalam)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 
 
@@ -94,6 +98,14 @@ def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
         return year
     if not before and (later := _told_later(reckoning, span, here)) is not None:
         return reckoning.of(later)
+    if (
+        not told
+        and _WAS_BEFORE.search(text, sentence.span.start, span.start)
+        and (opening := _opening(reckoning, sentence))
+    ):
+        then = reckoning.of(opening)  # "kota itu sebelumnya juga merah. Pada observasi 2013 nilainya baru 455"
+        if then.value and then.value < (reckoning.default.value or 0):
+            return then
     if not here and (_ROSE.match(text, sentence.span.start) or handed_over(text, sentence, span)):
         return reckoning.default
     if any(p.search(text, sentence.span.start, span.start) for p in (_EARLIER_ON, _IN_YEARS_BEFORE)):
@@ -150,4 +162,4 @@ def _opening(reckoning: Reckoning, sentence: Sentence) -> YearMention | None:
     gap = text[sentence.span.end : behind.span.start] if behind else ""
     if behind is None or behind.kind not in ("plain", "assessment") or not _OPENING.fullmatch(gap):
         return None
-    return behind if re.match(r"[^.;\n]{0,60}\d[.,]\d", text[behind.span.end :][:64]) else None
+    return behind if _ITS_VALUE.match(text, behind.span.end) else None

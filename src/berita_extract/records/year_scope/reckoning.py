@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from berita_extract.model import Span
-from berita_extract.records.year_scope.expressions import AGAINST, MOVES, STATE, YearExpressions
+from berita_extract.records.year_scope.expressions import AGAINST, MOVES, NOW, STATE, YearExpressions
 from berita_extract.records.year_scope.rounds import Rounds, Year
 from berita_extract.years import MONTH, MONTHS, YearMention
 
@@ -172,6 +172,8 @@ class Reckoning:
         later = [m.year for m in self.expressions.told if mention.span < m.span and around.contains(m.span) and m.year]
         if words in ("semula", "tadinya") and later and later[0] <= (self.rounds.previous(base.value) or 0):
             return Year(None, "unknown", mention.span)  # "semula merah, lalu kuning pada 2022, dan hijau pada 2024"
+        if words in ("semula", "tadinya") and self._only_once(mention, around):
+            return Year(None, "unknown", mention.span)
         pointing = words.endswith((" itu", " tadi", " tersebut"))
         if (pointing or words.startswith("mundur") or " lagi" in words) and base is current:
             base = self.told.last  # "satu tahun sebelum kuning itu": counted from what was told last
@@ -187,6 +189,13 @@ class Reckoning:
         if base.basis == "relative":
             base = self.default  # "tahun sebelumnya 74,90 dan dua tahun sebelumnya 63,14": both count from now
         return self._counted_from(base.value or 0, mention)
+
+    def _only_once(self, mention: YearMention, around: Span) -> bool:
+        """Whether a state is told by the way, and nothing of what became of it: "Sikka, yang semula merah, paling cepat berbenah"."""
+        told = [label for label in self.expressions.labels if around.contains(label)]
+        aside = self.text[: mention.span.start].endswith("yang ")
+        valued = any(p.search(self.text, around.start, around.end) for p in (_VALUE, NOW))
+        return aside and len(told) == 1 and not valued
 
     def _counted_from(self, start: int, mention: YearMention) -> Year:
         """The year so many steps from another, if it had a round: "dua tahun sebelumnya" of 2024 is 2022."""
