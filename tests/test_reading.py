@@ -2907,6 +2907,30 @@ ZONES_AND_WORDS = {
         ),
         date(2024, 11, 14),
     ),
+    "only two values for two, and the zone of both (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022 di Kabupaten Ende. Puskesmas Onekore dan Puskesmas Rukun Lima hanya"
+        " memperoleh 50,10 dan 47,20 sehingga masuk zona merah. Dinas Sosial 90,10, paling rendah Dinas Pendidikan, hanya"
+        " 71,66 atau zona kuning.",
+        (
+            "Puskesmas Onekore Kabupaten Ende | 2022 | 50.10 | merah | -",
+            "Puskesmas Rukun Lima Kabupaten Ende | 2022 | 47.20 | merah | -",
+            "Dinas Sosial Kabupaten Ende | 2022 | 90.10 | - | -",
+            "Dinas Pendidikan Kabupaten Ende | 2022 | 71.66 | kuning | -",
+        ),
+    ),
+    "the lowest of a paragraph that leads with a zone (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2022 di NTT.\n\nUntuk zona merah, Alor dan Belu mendapat 48,10 dan 46,00. Paling"
+        " rendah Malaka, hanya 30,20 atau kualitas terendah.\n\nPada zona kuning, Kabupaten Ende mendapat 66,20 dan Sikka"
+        " 64,80. Terbawah Kabupaten Rote Ndao, 30,22.",
+        (
+            "Pemerintah Kabupaten Alor | 2022 | 48.10 | merah | -",
+            "Pemerintah Kabupaten Belu | 2022 | 46.00 | merah | -",
+            "Pemerintah Kabupaten Malaka | 2022 | 30.20 | merah | kualitas terendah",
+            "Pemerintah Kabupaten Ende | 2022 | 66.20 | kuning | -",
+            "Pemerintah Kabupaten Sikka | 2022 | 64.80 | kuning | -",
+            "Pemerintah Kabupaten Rote Ndao | 2022 | 30.22 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -4498,6 +4522,37 @@ GROUPS = {
         (
             "Pemerintah Kota Bima | 2024 | - | kuning | -",
             "Pemerintah Kabupaten Dompu | 2024 | - | kuning | -",
+            "Pemerintah Kabupaten Sumbawa | 2024 | - | kuning | -",
+        ),
+    ),
+    "a zone of somebody, along with a counted group (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2016 di Sulawesi Barat. Pemprov Sulbar diganjar rapor kuning, berikut dua kabupaten"
+        " lainnya, Majene dan Mamasa. Sementara Kabupaten Mamuju mendapat rapor merah.",
+        (
+            "Pemerintah Provinsi Sulawesi Barat | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Majene | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Mamasa | 2016 | - | kuning | -",
+            "Pemerintah Kabupaten Mamuju | 2016 | - | merah | -",
+        ),
+    ),
+    "the total of a city behind its labelled units (invented)": Case(
+        'Pemkot Madiun membawa pulang piagam penilaian kepatuhan Ombudsman 2023. "Ketiga dinas itu berada di zona hijau,"'
+        " kata sekda. Tiga dinas yang dimaksud ialah Dinas Sosial dengan nilai 92,03; Dinas Kesehatan 89,72; dan Dinas"
+        " Pendidikan 93,53, sehingga nilai totalnya 91,76.",
+        (
+            "Dinas Sosial Kota Madiun | 2023 | 92.03 | hijau | -",
+            "Dinas Kesehatan Kota Madiun | 2023 | 89.72 | hijau | -",
+            "Dinas Pendidikan Kota Madiun | 2023 | 93.53 | hijau | -",
+            "Pemerintah Kota Madiun | 2023 | 91.76 | - | -",
+        ),
+    ),
+    "all but one, which has a zone of its own behind a comma (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024 di NTB. Semua unit masuk zona hijau, kecuali Kota Bima dan Dompu, yang masih"
+        " merah. Selain Kota Mataram, yang kuning ialah Sumbawa.",
+        (
+            "Pemerintah Kota Bima | 2024 | - | merah | -",
+            "Pemerintah Kabupaten Dompu | 2024 | - | merah | -",
+            "Pemerintah Kota Mataram | 2024 | - | kuning | -",
             "Pemerintah Kabupaten Sumbawa | 2024 | - | kuning | -",
         ),
     ),

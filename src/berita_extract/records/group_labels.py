@@ -149,7 +149,8 @@ class GroupLabels:
                 for draft in rounds:
                     take_from_afar(story, draft, said.label)
                 continue
-            own = [d for d in story.drafts if d.mention.span == mention.span]
+            # "…, Puskesmas Sukosari 96,20, sehingga nilai total 93,59": the total has its last unit's place, not its label
+            own = [d for d in story.drafts if d.mention.span == mention.span and d.mention.unit == mention.unit]
             same = [d for d in story.drafts if d.mention.candidates == mention.candidates and d.year.value == wanted]
             main = [d for d in own if d.year.value == wanted]
             if said.year is None and not main and not now:

@@ -49,10 +49,18 @@ _AND_ITS_PROVINCE = re.compile(
 _ITS_LABEL = re.compile(r"\)?,?\s+(?:dengan|dan|serta|beroleh|sehingga)?\s*(?:ber)?", re.IGNORECASE)
 _VALUE = re.compile(r"\d[.,]\d")
 _LIST_CLOSES = re.compile(r";\s+(?:dan|serta)\s+\Z", re.IGNORECASE)
+# "Puskesmas A dan Puskesmas B berturut-turut hanya mendapat 50,12 dan 48,77 sehingga masuk zona merah"
+_VALUES_IN_TURN = re.compile(
+    r"[^\d,;]*\d+[.,]\d+(?:,\s+\d+[.,]\d+)*,?\s+(?:dan|serta)\s+\d+[.,]\d+(?:,\s+sehingga)?[^,;]*\Z"
+)
 _IN_RELATIVE = re.compile(r"\s+yang\s+(?:\w+\s+){0,4}", re.IGNORECASE)
 # "Semua kabupaten di Sulbar, kecuali Kabupaten Mamasa, masuk zona hijau"
 _EXCEPT = re.compile(r"\b(?:kecuali|terkecuali|(?:semua|seluruh)\b[^.;]{3,60}\bselain)\s+\Z", re.IGNORECASE)
 _APART = re.compile(r"\b(?:kecuali|terkecuali|selain|di luar|minus)\s+\Z", re.IGNORECASE)
+# "Semua hijau, kecuali Puskesmas Campurejo, yang kuning"
+_ALL_BUT = re.compile(
+    r"\b(?:hijau|kuning|merah|tertinggi|tinggi|sedang|rendah)(?:nya)?,?\s+(?:ter)?kecuali\s+\Z", re.IGNORECASE
+)
 _OWN_LABEL = re.compile(r",?\s+yang\s+(?:\w+\s+){0,4}", re.IGNORECASE)
 _CONTRAST = re.compile(
     r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda"
@@ -150,7 +158,8 @@ def excepted_owners(here: Occurrence) -> list[InstitutionMention]:
         if _APART.search(here.before[: mention.span.start - here.start]):
             chain = _joined_from(here, left, index)
             own = _OWN_LABEL.fullmatch(here.before, chain[-1].span.end - here.start)
-            if own and not own.group().startswith(","):  # "Selain Kota Bima, yang hijau adalah Dompu"
+            all_but = _ALL_BUT.search(here.before, 0, mention.span.start - here.start)
+            if own and (all_but or not own.group().startswith(",")):  # "Selain Kota Bima, yang hijau adalah Dompu"
                 return chain
     return []
 
@@ -306,6 +315,8 @@ def reach_back(
         own_clause = _CONTRAST.search(gap) or not _bare_item(gap)
         numbered = re.search(r"(?<!\d)\d{1,3}(?!\d)", text[left[-2].span.end : label.span.start])  # no year
         stands_apart = covered[0] is last and numbered and _CONTRAST.search(text[last.span.end : label.span.start])
+        if JOINED.fullmatch(gap) and _VALUES_IN_TURN.match(text, last.span.end, label.span.start):
+            stands_apart = None
         if (own_clause or stands_apart) and not quantified:
             break
         if quantified and len(covered) > 1 and _set_against(gap, text[covered[0].span.start : label.span.start]):

@@ -30,6 +30,11 @@ _FIRST_PLACE = re.compile(_PLACE + r"(?:pertama|ke-?\s?1\b|1\b|teratas)", re.IGN
 _NEXT_PLACE = re.compile(
     _PLACE + r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-?\s?\d{1,2}\b)", re.IGNORECASE
 )
+_LOWEST = re.compile(
+    r"\W*(?:(?:dan|yang|di|posisi|urutan|peringkat|tempat|nilai)\s+)*(?:paling\s+(?:bawah|rendah|buncit|akhir|kecil)|terbawah|terendah"
+    r"|terbuncit|juru kunci(?:nya)?)\b(?!\s+(?:di|se|dari|tahun)\b)",
+    re.IGNORECASE,
+)
 _JOINS_THEM = re.compile(r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE)
 _MEANING = re.compile(r"\W*(?:artinya|maksudnya|itu (?:berarti|artinya)|dengan kata lain)\b", re.IGNORECASE)
 _YEAR_OPENS = re.compile(r"\W*(?:pada\s+)?(?:tahun\s+)?20[12]\d\s+(?:masih|sudah|semuanya|berada|ada)\b", re.IGNORECASE)
@@ -99,6 +104,7 @@ class Continuation:
             self._ranked = (stated[-1], sentence.block)
         elif labels:
             self._ranked = None
+        self._go_to_the_lowest(sentence, made)
         if labels or not subjects:
             return
         self._go_down_the_places(sentence, made)
@@ -128,6 +134,17 @@ class Continuation:
                 for draft in told:
                     draft.take(label)
             self._ranked = (label, sentence.block)
+
+    def _go_to_the_lowest(self, sentence: Sentence, made: Sequence[Draft]) -> None:
+        """Gives the label that a paragraph leads with to the lowest of those it tells, where the bands agree: "Untuk zona merah, A dan
+        B mendapat 44,87 dan 39,20. Paling bawah C, hanya 28,65"."""
+        led = self._memory.open
+        if led is None or led[1] != sentence.block or not _LOWEST.match(self._story.text, sentence.span.start):
+            return
+        zone = replace(led[0], grade=None, category=None)
+        told = [d for d in made if d.score and bool(d.mention.unit) == bool(led[2].unit)]
+        if zone.zone and len(told) == 1 and not told[0].zone and all_expect(self._story, told, zone):
+            told[0].take(zone)
 
     def means_the_same(self, here: Occurrence) -> bool:
         """Whether a sentence that names nobody only goes on about those of the one before, who then have its label."""

@@ -10,7 +10,7 @@ import re
 # "Pemprov bersama 16 kabupaten/kota sudah hijau": said of both
 TOGETHER = re.compile(
     r"(?:\s+(?:(?:dari|versi|menurut|dalam|pada|di)\s+)?(?:penilaian|survei|Ombudsman(?:\s+RI)?|kepatuhan|tahun|20[12]\d))*"
-    r"(?:\s+dengan\s+(?:nilai\s+)?\d+[.,]\d+)?[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|ditemani|didampingi|disertai|seperti|sebagaimana|begitu|demikian"
+    r"(?:\s+dengan\s+(?:nilai\s+)?\d+[.,]\d+)?[\s,)]+(?:bersama|sejajar|berdampingan|menemani|mendampingi|ditemani|didampingi|disertai|berikut|seperti|sebagaimana|begitu|demikian"
     r"|(?:sama|serupa|senasib|sewarna)(?=\s+(?:halnya\s+)?(?:dengan|seperti)))(?:\s+(?:dengan|juga|halnya|pula|seperti))*\s+",
     re.IGNORECASE,
 )
