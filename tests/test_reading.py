@@ -4556,6 +4556,33 @@ GROUPS = {
             "Pemerintah Kabupaten Sumbawa | 2024 | - | kuning | -",
         ),
     ),
+    "the last ones, named behind their label (invented)": Case(
+        "Penilaian Ombudsman 2024: Kabupaten Tebo (86,20), Bungo (84,10), dan Kerinci (82,30) berkualitas tinggi.\n\nDua daerah terakhir"
+        " berada di zona kuning: Sarolangun 74,20, Batanghari 71,10.",
+        (
+            "Pemerintah Kabupaten Tebo | 2024 | 86.20 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Bungo | 2024 | 84.10 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Kerinci | 2024 | 82.30 | - | kualitas tinggi",
+            "Pemerintah Kabupaten Sarolangun | 2024 | 74.20 | kuning | -",
+            "Pemerintah Kabupaten Batanghari | 2024 | 71.10 | kuning | -",
+        ),
+    ),
+    "a group of whom a name is not known, and its rest (invented)": Case(
+        "Pada penilaian Ombudsman 2013 zona merah dihuni dua SKPD Kota Bima, yakni Dinas Kebersihan dan Unit Entah. Tujuh sisanya"
+        " kuning, di antaranya Dinas Pendidikan dan Dinas Kesehatan.",
+        (
+            "Dinas Pendidikan Kota Bima | 2013 | - | kuning | -",
+            "Dinas Kesehatan Kota Bima | 2013 | - | kuning | -",
+        ),
+    ),
+    "a group that consists of others (invented)": Case(
+        "Pada penilaian Ombudsman 2017 tiga daerah zona hijau. Kelompok itu terdiri dari Kota Tegal, Brebes, dan Kota Salatiga.",
+        (
+            "Pemerintah Kota Tegal | 2017 | - | hijau | -",
+            "Pemerintah Kabupaten Brebes | 2017 | - | hijau | -",
+            "Pemerintah Kota Salatiga | 2017 | - | hijau | -",
+        ),
+    ),
 }  # fmt: skip
 
 YEARS = {
@@ -8234,6 +8261,10 @@ NAMES = {
         "PALU - RSUD Undata mengikuti penilaian Ombudsman 2024. Rumah sakit milik pemerintah provinsi itu mendapat 88,20.",
         ("RSUD Undata Provinsi Sulawesi Tengah | 2024 | 88.20 | - | -",),
     ),
+    "a hospital whose owner is told by name (invented)": Case(
+        "SURABAYA - RSUD Ploso mengikuti penilaian Ombudsman 2024. Rumah sakit umum milik Pemkab Jombang ini mendapat 85,20.",
+        ("RSUD Ploso Kabupaten Jombang | 2024 | 85.20 | - | -",),
+    ),
     "a hospital beside another that is the province's (invented)": Case(
         "PALU - RSUD Anutapura mendapat 80,20 dan RSUD Madani 88,20 pada penilaian Ombudsman 2024. Rumah sakit provinsi itu ramai.",
         (
@@ -8256,6 +8287,14 @@ NAMES = {
         "Penilaian kepatuhan Ombudsman 2019. Dua kabupaten di hulu Kapuas masuk zona merah. Daerah di lereng Gunung"
         " Karangasem yang meraih 82,10 belum disebut. Kabupaten di pesisir Rembang menyusul. Rokan Hulu mendapat 71,20.",
         ("Pemerintah Kabupaten Rokan Hulu | 2019 | 71.20 | - | -",),
+    ),
+    "units of a province in a city's dateline (invented)": Case(
+        "PALU - Dari 12 SKPD Pemerintah Provinsi Sulawesi Tengah yang dinilai Ombudsman pada 2013, dua di zona hijau, yaitu Dinas"
+        " Sosial dan Dinas Kesehatan.",
+        (
+            "Dinas Sosial Provinsi Sulawesi Tengah | 2013 | - | hijau | -",
+            "Dinas Kesehatan Provinsi Sulawesi Tengah | 2013 | - | hijau | -",
+        ),
     ),
 }  # fmt: skip
 

@@ -320,9 +320,10 @@ class CountedMembers:
         named = self._groups.behind(others, rest[0]) if others is not None else []
         if others is not None and len(ids_of(named)) == others.count:
             return named  # "hanya tiga kabupaten yang … Dua kabupaten lainnya adalah A dan B"
-        if any(g.count and not g.whole and g.span.start > group.span.end for g in self._groups.of(sentence)):
-            return []  # "Enam daerah zona hijau, empat lainnya kuning. Daftarnya meliputi A, B, …": rather those told last
         first = names_between(self._story, rest[0].span.start, rest[0].span.end)
+        told_later = any(g.count and not g.whole and g.span.start > group.span.end for g in self._groups.of(sentence))
+        if told_later or self._are_rest(first, label):
+            return []  # "Lima daerah hijau, dua kuning. Daftarnya meliputi A dan B", "Dua hijau. Sisanya kuning, antara lain A dan B"
         gap = text[rest[0].span.start : first[0].span.start] if first else ""
         tells = TELLS.search(gap)
         some = SOME_OF.search(gap) or MEMBERS_ARE.match(gap) or tells

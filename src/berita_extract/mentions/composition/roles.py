@@ -36,7 +36,8 @@ _BODY_REACH = 120  # characters before a name in which that of a body may begin
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:(?<!penyelenggaraan pelayanan publik )di(?: utara| selatan| timur| barat| tepi| pinggiran| sekitar"
     r"| jantung)?|(?<!jatuh )(?<!\) )(?<!\d )ke"
-    r"|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!tipis )(?<!telak )(?<!baik )(?<!tinggi )(?<!rendah )dari"
+    r"|(?<!kalah )(?<!unggul )(?<!tertinggal )(?<!tertinggal jauh )(?<!tipis )(?<!telak )(?<!baik )(?<!tinggi )(?<!rendah )"
+    r"(?<!terdiri )dari"
     r"|asal|mewakili|wakili|korps bhayangkara|besar|disaksikan|dihadiri|dampingi|didampingi|wakil|utusan|wilayah|wilayah hukum"
     r"|seluruh|warga"
     r"|masyarakat|penduduk|kawasan|tingkat|sekitar|lingkup|lingkungan"
@@ -73,8 +74,8 @@ _NAMELY_OR_VALUE = re.compile(
     r"\d[.,]\d|\b(?:yakni|yaitu|ialah|adalah|meliputi|antara lain|di antaranya)\b", re.IGNORECASE
 )
 _ADDRESS_BEFORE = re.compile(
-    r"\b(?:di|ke|dari)\s+(?:(?:kantor|gedung|aula|hotel|ruang|balai|auditorium|halaman)\s+)?[A-Z\d](?:(?!\b(?:sedangkan|sementara|dan|serta|adapun|daerah|pemda"
-    r"|instansi)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
+    r"\b(?:di|ke|(?<!terdiri )dari)\s+(?:(?:kantor|gedung|aula|hotel|ruang|balai|auditorium|halaman)\s+)?[A-Z\d]"
+    r"(?:(?!\b(?:sedangkan|sementara|dan|serta|adapun|daerah|pemda|instansi)\b)[^.;\n]){0,60}(?<! itu)(?<! ini)(?<! tersebut),\s*$"
 )
 # "Pada penilaian di Sulawesi Selatan, Maros meraih 96,02": a subject, no address
 _ATTAINS = re.compile(
@@ -158,7 +159,7 @@ _IS_GRADED = re.compile(
 # "membenahi layanan Dinas Sosial yang masih 71,20": it, not who serves there
 _NOW_HAS = re.compile(r"\s+yang\s+(?:kini|saat ini|sekarang|masih|baru|hanya|cuma)\s+\d{2,3}[.,]\d", re.IGNORECASE)
 _BODY_PLACE_BEFORE = re.compile(
-    r"\b(?:di|ke|dari|versi|menurut|evaluasi|bahan|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup"
+    r"\b(?:di|ke|(?<!terdiri )dari|versi|menurut|evaluasi|bahan|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup"
     r"|jajaran|di bawah"
     r"|oleh(?<=dilakukan oleh)"
     r"|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)"

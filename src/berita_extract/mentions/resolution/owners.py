@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from berita_extract.mentions.gazetteer import Level
 from berita_extract.mentions.groups import NUMERAL
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.resolution.anaphora import taken_up
-from berita_extract.mentions.resolution.setting import Setting, runs_for_province
+from berita_extract.mentions.resolution.setting import UNITS_OF, Setting, runs_for_province
 from berita_extract.model import Span
 from berita_extract.reference import Region
 from berita_extract.scopes import Sentence
@@ -51,10 +52,11 @@ _SAID_BY = re.compile(
 _SAYS = re.compile(r"[^.\"\n]{0,60}[:,]\s+\"")
 # "Rumah sakit milik pemerintah provinsi ini memperoleh nilai 88,46": whose the only hospital of a story is
 _HOSPITAL_OF = re.compile(
-    r"\brumah sakit(?:\s+(?:umum|daerah|jiwa))*\s+(?:(?:milik|kepunyaan|kelolaan)\s+)?"
-    r"(?:pemerintah\s+|pem)?(?P<level>prov|kab|kot)(?:insi|upaten|a)?\s+(?:ini|itu|tersebut)\b",
+    r"\brumah sakit(?:\s+(?:umum|daerah|jiwa))*\s+(?:(?:milik|kepunyaan|kelolaan)\s+)?(?:pemerintah\s+|pem)?"
+    r"(?P<level>prov|kab|kot?)(?:insi|upaten|a)?(?:\s+(?-i:[A-Z])[\w-]+){0,4}\s+(?:ini|itu|tersebut)\b",
     re.IGNORECASE,
 )
+_LEVELS: dict[str, Level] = {"prov": "provinsi", "kab": "kabupaten", "kot": "kota", "ko": "kota"}
 _REACH = 1500  # characters between a unit and the name of its region
 
 
@@ -96,16 +98,25 @@ class Owners:
             or self._setting.main
         )
 
-    def level_of_hospital(self, mention: InstitutionMention) -> Level | None:
-        """The level that a phrase for the only hospital of the story says owns it: "Rumah sakit milik pemerintah provinsi ini"."""
+    def of_hospital(
+        self, mention: InstitutionMention, before: Sequence[InstitutionMention], near: Region | None
+    ) -> Region | None:
+        """The region that a phrase for the only hospital of the story says owns it: "Rumah sakit milik pemerintah provinsi ini"."""
         said = _HOSPITAL_OF.search(self._text)
-        hospitals = [
-            m for m in (*self._setting.mentions, mention) if m.unit and m.unit.core.startswith("rs") and m.own_name
-        ]
+        units = (m for m in (*self._setting.mentions, mention) if m.unit and m.own_name)
+        hospitals = [m for m in units if m.unit and m.unit.core.startswith("rs")]
         if said is None or mention not in hospitals or len({str(m.own_name).split()[-1] for m in hospitals}) > 1:
             return None
-        levels: dict[str, Level] = {"prov": "provinsi", "kab": "kabupaten", "kot": "kota"}
-        return levels[said.group("level").lower()]
+        level = _LEVELS[said.group("level").lower()]
+        for other in self._setting.mentions:
+            inside = said.start() <= other.span.start < said.end()
+            if inside and len(other.regions) == 1 and other.regions[0].level == level:
+                return other.regions[0]  # "Rumah sakit milik Pemprov Lampung itu"
+        return (
+            near
+            if near is not None and near.level == level
+            else self.of_level(replace(mention, level=level), before, near)
+        )
 
     def of_seat(self, mention: InstitutionMention) -> Region | None:
         """The regency whose seat a unit is called by, if the article names it: "RSUD Praya", "Puskesmas Kajen II"."""
@@ -230,6 +241,7 @@ class Owners:
             and self._setting.main is not None
             and self._setting.main.level != "provinsi"
             and other.place
+            and not UNITS_OF.search(self._text, max(0, other.span.start - 60), other.span.start)
         )
 
     def _government_before(self, sentence: Sentence | None, before: Sequence[InstitutionMention]) -> Region | None:

@@ -23,8 +23,9 @@ _DATELINE = re.compile(
     r"|^(?P<wire>[A-Z]{3,8},\s+[A-Z][\w ]{2,25}):\s+(?=[A-Z])"  # "KBRN, Padang: Penilaian …"
 )
 # "Zona Merah untuk 3 dari 13 SKPD di DIY"
-_UNITS_OF = re.compile(
-    r"\b(?:SKPD|OPD|perangkat daerah)\s+(?:(?:di\s+)?lingkungan\s+|di\s+|milik\s+)?\Z", re.IGNORECASE
+UNITS_OF = re.compile(
+    r"(?:\b(?:SKPD|OPD|perangkat daerah)|\((?:SKPD|OPD)\))\s+(?:(?:di\s+)?lingkungan\s+|di\s+|milik\s+)?\Z",
+    re.IGNORECASE,
 )
 _THEME = re.compile(r"\b(?:kantor pertanahan|kantah|BPN|polres\w*)\b", re.IGNORECASE)
 SPEAKER = re.compile(
@@ -138,7 +139,7 @@ class Setting:
             for m in self.mentions
             if len(m.regions) == 1
             and self.sentence_kind(m) == "title"
-            and _UNITS_OF.search(self.text, max(0, m.span.start - 40), m.span.start)
+            and UNITS_OF.search(self.text, max(0, m.span.start - 40), m.span.start)
         ]
         if len(whose_units) == 1:
             return whose_units[0]

@@ -22,7 +22,7 @@ from berita_extract.reference import Region, UnitForm
 _IN_PROVINCE = re.compile(r"\s+(?:\w+\s+){0,3}(?:di|se-)\s*", re.IGNORECASE)
 _GAINS = re.compile(r"\s+(?:Raih|Kantongi|Peroleh|Dapat|Catat|Bukukan)\s+(?:Nilai\s+|Skor\s+)?\d{2,3}[.,]\d")
 _TITLES = re.compile(rf"{TITLES}\s*")
-_THAT_ONE = re.compile(r"\s+(?:itu|tersebut)\b")
+_THAT_ONE = re.compile(r"\s+(?:itu|tersebut|ini)\b")
 _UNDER_IT = re.compile(
     r"\b\d{1,2}\s+(?:polres(?:ta)?|kantah|kantor pertanahan|satker|satuan kerja)\b[^.;\n]{0,40}\b(?:di|bawah|jajaran|naungan)\s+\Z"
     r"|\b(?:dibawahi|dinaungi|membawahi)\s+\Z",
@@ -51,6 +51,8 @@ def settle_unit(
     if len(named) == 1 and not (mention.own_name or mention.regions) and mention.words.strip(".").isupper():
         one = next(iter(named.values()))  # "RSUD Bendan 78,00. … kuning untuk RSUD"
         return replace(mention, candidates=one.candidates, regions=one.regions, own_name=one.own_name)
+    if (hospital := _hospital_again(setting, mention, before)) is not None:
+        return hospital
     regions: Sequence[Region] = setting.narrow(_beside_twin(setting, mention, mention.regions))
     if form.pattern == "named" and regions and (told := owners.owner_told(mention)) is not None:
         regions = (told,)
@@ -62,9 +64,9 @@ def settle_unit(
             or owners.of_seat(mention)
             or owners.owner(mention, before)
         )
-        mention = replace(mention, level=mention.level or owners.level_of_hospital(mention))
         if mention.level is not None and (owner is None or owner.level != mention.level):
             owner = owners.of_level(mention, before, owner)
+        owner = owners.of_hospital(mention, before, owner) or owner
         if of_provinces(form) and (owner is None or owner.level != "provinsi"):
             owner = setting.province()  # "BPN Aceh Utara" in the headline, "Kanwil BPN" in the text
         regions = (owner,) if owner else ()
@@ -72,6 +74,20 @@ def settle_unit(
     if mention.regions and not candidates and VALUE_AT_ONCE.match(setting.text, mention.span.end):
         return replace(mention, form="unknown")  # "puskesmas di Kota Banjarmasin 90,10": one of its, who knows which
     return replace(mention, regions=tuple(regions), candidates=tuple(candidates[k] for k in sorted(candidates)))
+
+
+def _hospital_again(
+    setting: Setting, mention: InstitutionMention, before: Sequence[InstitutionMention]
+) -> InstitutionMention | None:
+    """The only hospital told before, where a phrase takes it up: "RSUD dr. Soetomo … Rumah sakit umum milik Pemprov Jatim itu"."""
+    hospital = mention.unit is not None and mention.unit.core.startswith("rs")
+    if not hospital or mention.own_name or not _THAT_ONE.match(setting.text, mention.span.end):
+        return None
+    told = {m.candidates: m for m in before if m.unit and m.unit.core.startswith("rs") and m.own_name and m.resolved}
+    if len(told) != 1:
+        return None
+    one = next(iter(told.values()))
+    return replace(mention, candidates=one.candidates, regions=one.regions, unit=one.unit, own_name=one.own_name)
 
 
 def _police(

@@ -72,7 +72,9 @@ _COMPANIONS = re.compile(
     re.IGNORECASE,
 )
 # "Bersama Pemprov Aceh di kelompok tersebut terdapat tiga daerah"
-_COMPANIONS_IN = re.compile(r"\W*(?:selain|bersama|di samping)\s[^.;:,\d]{3,80}\s\Z", re.IGNORECASE)
+_COMPANIONS_IN = re.compile(
+    r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|bersama|di samping)\s[^.;:,\d]{3,80}\s\Z", re.IGNORECASE
+)
 _THERE_ARE = re.compile(r"\s+(?:(?:juga|pula|masih)\s+)?(?:terdapat|ada)\b", re.IGNORECASE)
 # "Selain Lebong dan Seluma, Bengkulu Kini Hijau": apart from them, unless it says "juga"
 _BESIDES = re.compile(r"(?:\W*|[A-Z .,]{3,40}[–—-]+\s*)(?:selain|di luar)\s[^.;:,]{3,80},\s+", re.IGNORECASE)

@@ -216,15 +216,17 @@ class Decision:
         return True
 
     def _last_named_next(self, here: Occurrence, sides: Sides) -> bool:
-        """Notes a label of the last ones of a story whom only the next sentence names, each with a value."""
+        """Notes a label of the last ones of a story whom only what follows names, each with a value: "Tiga terakhir zona kuning: A
+        75,20, …"."""
         story, sentence = self._story, here.sentence
-        last, following = _LAST_ONES.fullmatch(here.before), story.following(sentence)
-        if last is None or sides.left or sides.right or following is None or following.block != sentence.block:
+        last = None if sides.left else _LAST_ONES.fullmatch(here.before)
+        where = sentence if sides.right else story.following(sentence)
+        if last is None or where is None or where.block != sentence.block:
             return False
-        names = names_between(story, following.span.start, following.span.end)
+        names = sides.right or names_between(story, where.span.start, where.span.end)
         count = counted(last.group("count"))
-        told = ids_of([d.mention for d in story.drafts]) & ids_of(names)
-        if told or len(ids_of(names)) != count or len(story.inside(following, story.scores)) != count:
+        told = ids_of([d.mention for d in story.drafts if d.at < sentence.span.start]) & ids_of(names)
+        if told or len(ids_of(names)) != count or len(story.inside(where, story.scores)) != count:
             return False
         span = Span(here.start + last.start("count"), here.start + last.end("count"))
         self._groups.add(here.label, sentence, GroupMention(span, "counted", count))
