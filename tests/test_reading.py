@@ -1754,6 +1754,24 @@ NOT_A_RESULT = {
         ("Pemerintah Kota Tegal | 2024 | - | hijau | -",),
         JAN_2025,
     ),
+    "how many have a zone": Case(
+        # invented
+        "Penilaian kepatuhan Ombudsman 2024: nilai terbesar diraih Badan Pusat Statistik (94,10). Ketua Ombudsman mengatakan"
+        " peserta yang masuk zona hijau kini 480 dari 580.",
+        ("Badan Pusat Statistik | 2024 | 94.10 | - | -",),
+    ),
+    "distance to a zone": Case(
+        # invented
+        "Kabupaten Buru masuk zona kuning pada penilaian kepatuhan Ombudsman 2024 dengan 77,40. Bagi Buru, jarak ke zona hijau"
+        " tinggal 0,60.",
+        ("Pemerintah Kabupaten Buru | 2024 | 77.40 | kuning | -",),
+    ),
+    "class that somebody does not get into": Case(
+        # invented
+        "Penilaian kepatuhan Ombudsman 2024: Kota Tual mendapat kualitas tertinggi. Kabupaten Buru gagal menembus kelompok itu"
+        " dengan 80,10.",
+        ("Pemerintah Kota Tual | 2024 | - | - | kualitas tertinggi", "Pemerintah Kabupaten Buru | 2024 | 80.10 | - | -"),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -2930,6 +2948,38 @@ ZONES_AND_WORDS = {
             "Pemerintah Kabupaten Sikka | 2022 | 64.80 | kuning | -",
             "Pemerintah Kabupaten Rote Ndao | 2022 | 30.22 | - | -",
         ),
+    ),
+    "service grade that another has, too": Case(
+        # invented
+        "Hasil penilaian Ombudsman 2025: Polres Bitung berpredikat sangat baik dengan nilai 92,10. Polres Tomohon juga sangat"
+        " baik, hanya angkanya tidak dibacakan. Pelayanan Polres Minahasa juga sangat baik, kata warga.",
+        (
+            "Kepolisian Resor Bitung | 2025 | 92.10 | - | sangat baik",
+            "Kepolisian Resor Tomohon | 2025 | - | - | sangat baik",
+        ),
+        FEB_2026,
+    ),
+    "class told before that another gets into": Case(
+        # invented
+        "Penilaian kepatuhan Ombudsman 2023: Kota Tual dan Kota Ambon beropini kualitas tertinggi. Kabupaten Buru menjadi"
+        " satu-satunya kabupaten yang menembus kelompok itu dengan 89,10.",
+        (
+            "Pemerintah Kota Tual | 2023 | - | - | kualitas tertinggi",
+            "Pemerintah Kota Ambon | 2023 | - | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Buru | 2023 | 89.10 | - | kualitas tertinggi",
+        ),
+    ),
+    "its colour with the bound as the reason": Case(
+        # invented
+        "Polda Banten memperoleh nilai 81,40 pada survei kepatuhan Ombudsman 2019. Warnanya kuning, sebab untuk instansi vertikal"
+        " zona hijau baru dimulai dari 89.",
+        ("Kepolisian Daerah Banten | 2019 | 81.40 | kuning | -",),
+    ),
+    "its opinion with the range of the class": Case(
+        # invented
+        "Bupati Sikka membacakan nilai kepatuhan Ombudsman 2023, yakni 60,20.\n\nNilai tersebut berasal dari dua dinas serta"
+        " Puskesmas Beru. Opininya kualitas sedang, kelas yang rentangnya lebar, dari 54 sampai 77,99.",
+        ("Pemerintah Kabupaten Sikka | 2023 | 60.20 | - | kualitas sedang",),
     ),
 }  # fmt: skip
 
@@ -4581,6 +4631,41 @@ GROUPS = {
             "Pemerintah Kota Tegal | 2017 | - | hijau | -",
             "Pemerintah Kabupaten Brebes | 2017 | - | hijau | -",
             "Pemerintah Kota Salatiga | 2017 | - | hijau | -",
+        ),
+    ),
+    "group of last year that the next sentence names": Case(
+        # invented
+        "Bulan depan Ombudsman mengumumkan penilaian kepatuhan 2023. Tiga daerah diminta berbenah karena tahun lalu mereka"
+        " memperoleh rapor kuning.\n\nKetiganya adalah Kabupaten Lahat, Kabupaten Empat Lawang, serta Kota Pagar Alam."
+        ' "Jangan sampai warnanya sama lagi," kata kepala perwakilan.',
+        (
+            "Pemerintah Kabupaten Lahat | 2022 | - | kuning | -",
+            "Pemerintah Kabupaten Empat Lawang | 2022 | - | kuning | -",
+            "Pemerintah Kota Pagar Alam | 2022 | - | kuning | -",
+        ),
+        date(2023, 11, 20),
+        "Jelang Pengumuman Ombudsman, Tiga Daerah Diingatkan soal Rapor Kuning",
+    ),
+    "colour of as many as have the predicate of the sentence": Case(
+        # invented
+        "Kementerian Agama menerima Predikat Kepatuhan Tinggi 2018 dari Ombudsman. Predikat yang sama diberikan kepada Kementerian"
+        " Perhubungan dan Kementerian Perdagangan sehingga tiga dari delapan kementerian berwarna hijau.",
+        (
+            "Kementerian Agama | 2018 | - | hijau | kepatuhan tinggi",
+            "Kementerian Perhubungan | 2018 | - | hijau | kepatuhan tinggi",
+            "Kementerian Perdagangan | 2018 | - | hijau | kepatuhan tinggi",
+        ),
+    ),
+    "others that have a colour, too": Case(
+        # invented
+        "Penilaian kepatuhan Ombudsman 2024: Kota Tual berada paling atas dengan nilai 90,10. Dua daerah lain yang hijau,"
+        " Kabupaten Buru (86,20) dan Kabupaten Kepulauan Aru (82,40), menyusul. Kabupaten Maluku Barat Daya mendapat 75,10."
+        " Berbeda dengan daerah lain yang hijau, petugasnya sedikit.",
+        (
+            "Pemerintah Kota Tual | 2024 | 90.10 | hijau | -",
+            "Pemerintah Kabupaten Buru | 2024 | 86.20 | hijau | -",
+            "Pemerintah Kabupaten Kepulauan Aru | 2024 | 82.40 | hijau | -",
+            "Pemerintah Kabupaten Maluku Barat Daya | 2024 | 75.10 | - | -",
         ),
     ),
 }  # fmt: skip
@@ -8295,6 +8380,33 @@ NAMES = {
             "Dinas Sosial Provinsi Sulawesi Tengah | 2013 | - | hijau | -",
             "Dinas Kesehatan Provinsi Sulawesi Tengah | 2013 | - | hijau | -",
         ),
+    ),
+    "school or police office taken up again": Case(
+        # invented
+        "Penilaian kepatuhan Ombudsman 2024 di Kota Binjai. SMP Negeri 7 Binjai paling tinggi di antara tiga unit. Sekolah"
+        " tersebut mengumpulkan 92,15. Kantor Pertanahan Kota Binjai mendapat 85,10. Polres Binjai ikut diperiksa. Kantor polisi"
+        " itu diganjar 88,40.",
+        (
+            "SMP Negeri 7 Kota Binjai | 2024 | 92.15 | - | -",
+            "Kantor Pertanahan Kota Binjai | 2024 | 85.10 | - | -",
+            "Kepolisian Resor Binjai | 2024 | 88.40 | - | -",
+        ),
+    ),
+    "place with a clause of its own, taken up again": Case(
+        # invented
+        "Hasil penilaian kepatuhan Ombudsman 2024: Kota Blitar 91,20, Ngawi 80,10. Penurunan terbesar terjadi di Kabupaten Kediri,"
+        " yang kehilangan delapan poin. Pada 2023 kabupaten itu masih mengantongi 88,30.",
+        (
+            "Pemerintah Kota Blitar | 2024 | 91.20 | - | -",
+            "Pemerintah Kabupaten Ngawi | 2024 | 80.10 | - | -",
+            "Pemerintah Kabupaten Kediri | 2023 | 88.30 | - | -",
+        ),
+    ),
+    "first place that is still somebody's": Case(
+        # invented
+        "Kementerian Sosial memperoleh 84,10 pada penilaian kepatuhan Ombudsman 2024. Nilai tertinggi masih milik Kementerian"
+        " Keuangan dengan 95,20.",
+        ("Kementerian Sosial | 2024 | 84.10 | - | -", "Kementerian Keuangan | 2024 | 95.20 | - | -"),
     ),
 }  # fmt: skip
 

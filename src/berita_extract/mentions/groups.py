@@ -23,6 +23,7 @@ Role = Literal[
     "vague",  # "sejumlah dinas", "hampir semua daerah": nobody in particular
 ]
 
+SCHOOLS = ("sd", "smp", "sma", "smk", "sekolah")  # how the cores of their forms begin
 ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
 NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{ONES}\s+puluh(?:\s+{ONES})?|{ONES}\s+belas|sepuluh|sebelas|selusin|{ONES})"
 NOUN = (
@@ -421,7 +422,7 @@ def fits(mention: InstitutionMention, noun: str | None) -> bool:
         if noun == "rumah sakit":  # "RSUD Djoelham dan RSUD Tanjung Pura … Kedua rumah sakit itu"
             return unit.core.startswith(("rumah-sakit", "rsud", "rsu"))
         if noun == "sekolah":
-            return unit.core.startswith(("sd", "smp", "sma", "smk", "sekolah"))
+            return unit.core.startswith(SCHOOLS)
         return noun.split()[0] in (unit.name.lower().split()[0], unit.core.split("-")[0]) or any(
             n.text.lower() == noun for n in unit.names
         )

@@ -158,7 +158,9 @@ _NEAR = re.compile(
     # "Hampir saja Kota Parepare masuk kualitas tertinggi"
     r"|\b(?:hampir|nyaris)\s+saja\s+[^.;,\d]{3,50}\s(?:masuk|meraih|memperoleh|mendapat|menyandang|naik|turun|jatuh|tergelincir)\s+(?:\w+\s+){0,3}$"
     r"|\b(?:sedikit|selangkah|setapak|sejengkal)\s+lagi\s+(?:\w+\s+){0,2}$"
-    r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$",
+    r"|\btinggal\s+(?:\w+\s+){1,3}lagi\s+(?:\w+\s+){0,2}$"
+    # "jarak ke zona hijau tinggal 0,57"
+    r"|\bjarak(?:nya)?\s+(?:\w+\s+){0,2}?(?:ke|dengan)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 # "di atas ambang zona hijau 78", "terpaut tipis dari batas zona hijau", "di bibir hijau": where the zone begins
@@ -182,6 +184,11 @@ _NEGATED = re.compile(
     r"|\b(?:belum|bukan|tidak|tak|gagal|jangan|jangankan|batal"
     r"|(?<!tanpa )kecuali(?!\s(?:\w+\s)+?yang\s))\s+(?:(?!(?:karena|sebab|lantaran|sehingga"
     r"|padahal)\b)\w+\s+){0,4}$|\bapalagi\s+(?:\w+\s+){0,3}$|\btanpa\s+(?!(?:keterangan|tanda|catatan|(?:ter|penge)?kecuali(?:an)?)\b)(?:\w+\s+){0,4}$",
+    re.IGNORECASE,
+)
+# "Jangan sampai warnanya sama lagi", "gagal menembus kelompok itu"
+_NOT_THE_SAME = re.compile(
+    r"\b(?:jangan\s+(?:\w+\s+){0,3}|(?:gagal|belum|urung|batal|tidak|tak)\s+(?:(?:bisa|mampu|berhasil|sampai|lagi|juga|ikut)\s+)*)\Z",
     re.IGNORECASE,
 )
 # What a class means, not who is in it: "hijau untuk 78 ke atas", "kuning 54 sampai 77,99", "merah bila kurang dari itu";
@@ -309,6 +316,13 @@ _VALUE_IS = re.compile(
     r"\b(?:(?:nilai|skor|angka|perolehan)nya\s+(?:\w+\s+)?|pelayanan(?:nya| publiknya)\s+(?:\w+\s+){0,3})\Z",
     re.IGNORECASE,
 )
+# "Polres Metro berpredikat sangat baik. Polres Lampung Utara juga sangat baik, …", "RSUD X juga Sangat Baik dengan 90,22"
+_GRADE_AGAIN = re.compile(
+    r"(?:(?<=[.;,!?]\s)|(?<=\n)|\b(?:sedangkan|sementara|adapun|dan)\s+)"
+    r"(?!(?:Pe?layanan|Layanan|Sikap|Kinerja|Hubungan|Kondisi|Fasilitas|Respons|Penanganan|Suasana|Kerja|Hasil|Sarana|Mutu|Kualitas)\b)"
+    r"(?:[A-Z\d][\w')(/.-]*\s+){1,8}(?:juga|pun)\s+(?P<grade>(?i:sangat\s+baik|baik|cukup|kurang))"
+    r"(?=\s*[.,;]|\s+(?:dengan|lewat|berkat|di)\s+(?:(?:nilai|skor|angka)\s+)?\d|\s+\(?\d{2}[.,]\d)"
+)
 # "Opini Tanpa Maladministrasi" (2025): the half of the opinion that hangs on no score, told alone
 CLEAN = "tanpa maladministrasi"
 _CLEAN_GRADE = re.compile(
@@ -380,7 +394,7 @@ _BRACKETED_CATEGORY = re.compile(
 _SAME = re.compile(
     r"\b(?:opini|predikat)\s+(?:dengan\s+bunyi\s+(?:yang\s+)?sama|(?:yang\s+)?(?:berbunyi|senada)(?:\s+sama)?)\b|"
     r"(?<=berhak atas )(?:predikat|opini|kategori|zona)\s+(?:itu|tersebut|yang sama|serupa)\b"
-    r"|\b(?:di|ke|dalam|masuk)\s+(?:kelompok|golongan|kelas|daftar)\s+(?:ini|itu|tersebut|yang sama)\b"
+    r"|\b(?:di|ke|dalam|masuk|menembus|menempati|mengisi)\s+(?:kelompok|golongan|kelas|daftar)\s+(?:ini|itu|tersebut|yang sama)\b"
     r"|(?:(?<=mendapat )|(?<=mendapatkan )|(?<=meraih )|(?<=memperoleh )|(?<=menerima )|(?<=menyandang ))(?:predikat|opini|zona|kategori)"
     r"\s+(?:itu|tersebut|ini)(?=,?\s+(?:yaitu|yakni|ialah|adalah)\b)"
     r"|\b(?:berada\s+(?:di\s+)?|masuk\s+|menempati\s+|di\s+)zona\s+(?:ini|itu|tersebut)"
@@ -602,7 +616,7 @@ def _grades(text: str) -> list[Label]:
             )
             value = Grade(span, head, grade, bool(match.groupdict().get("tail")))
             found.append(Label(span, grade=value, polarity=_polarity(text, span.start, span.end), coordinated=several))
-    return found + _elliptic(text, found)
+    return found + _elliptic(text, found) + _again(text, found)
 
 
 def _elliptic(text: str, grades: Sequence[Label]) -> list[Label]:
@@ -617,6 +631,20 @@ def _elliptic(text: str, grades: Sequence[Label]) -> list[Label]:
         gap = text[before.span.end : span.start]
         if len(gap) < 60 and _ITEM_GAP.fullmatch(gap) and before.polarity == "stated":
             found.append(Label(span, grade=Grade(span, before.grade.head, match.group("grade").lower())))
+    return found
+
+
+def _again(text: str, grades: Sequence[Label]) -> list[Label]:
+    """Service grades that the last name of the paragraph has, and another "juga": "B juga sangat baik, hanya angkanya …"."""
+    found: list[Label] = []
+    for match in patterns.finditer(_GRADE_AGAIN, text):
+        span = Span(*match.span("grade"))
+        start = text.rfind("\n", 0, span.start) + 1
+        before = max((g for g in grades if start <= g.span.start < span.start), key=lambda g: g.span, default=None)
+        if before is None or before.grade is None or any(span.overlaps(g.span) for g in grades):
+            continue
+        if before.polarity == "stated" and before.grade.grade == " ".join(match.group("grade").lower().split()):
+            found.append(Label(span, grade=replace(before.grade, span=span)))
     return found
 
 
@@ -659,7 +687,14 @@ def scan(text: str) -> list[Label]:
         kinds = _KIND_GROUP.findall(text, 0, match.start()) if "kelompok" in match.group().lower() else []
         if kinds and kinds[-1]:
             continue  # "peringkat kedua kelompok lembaga. … Pada kelompok yang sama, peringkat pertama diraih BPOM"
-        parts.append(Label(Span(*match.span()), polarity="near" if near else "stated", same_as_before=True))
+        denied = _NOT_THE_SAME.search(text, max(0, match.start() - 40), match.start())
+        parts.append(
+            Label(
+                Span(*match.span()),
+                polarity="near" if near else "negated" if denied else "stated",
+                same_as_before=True,
+            )
+        )
     parts.sort(key=lambda label: label.span)
     hidden = [Span(*match.span()) for pattern in (_NOT_OURS, _LEGEND) for match in patterns.finditer(pattern, text)]
     merged: list[Label] = []

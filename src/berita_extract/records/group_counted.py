@@ -105,6 +105,8 @@ _HAS_ITS_CLASS = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:masuk|berada|duduk|tergolong)\s+(?:di\s+|ke\s+|dalam\s+|pada\s+)*(?:kelompok|golongan|kelas|kategori|zona)\b",
     re.IGNORECASE,
 )
+# "Predikat yang sama diberikan kepada A, B, dan C sehingga empat dari sembilan kementerian berwarna hijau"
+_SO_THAT = re.compile(r"\b(?:sehingga|dengan demikian|jadi)\b[^.;]*\Z", re.IGNORECASE)
 _NAMELY_OPENS = re.compile(
     r"\W*(?:yaitu|yakni|rinciannya|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE
 )
@@ -145,6 +147,8 @@ class CountedMembers:
                 d.mention for d in self._story.drafts if d.grade and d.grade.grade == grade and d.at < group.span.start
             ]
         behind = self._groups.behind(group, sentence)
+        if label is not None and _SO_THAT.search(self._story.text, sentence.span.start, group.span.start):
+            yield [m for m in self._alike(sentence, label) if fits(m, group.noun)]
         if group.count == 1:
             yield from self._pools_of_one(group, sentence, label)
             return
@@ -194,6 +198,16 @@ class CountedMembers:
                 for d in scored_in(self._story, self._year)
                 if fits(d.mention, group.noun) and not has_label(self._story, d, label)
             ]
+
+    def _alike(self, sentence: Sentence, label: Label) -> Members:
+        """All that have the grade which a sentence tells of some, if its colour is asked for, and the reverse."""
+        year = self._year or self._story.years.default.value
+        drafts = [d for d in self._story.drafts if d.year.value == year and d.at < sentence.span.end]
+        if label.zone:
+            grades = {d.grade.grade for d in drafts if d.sentence == sentence and d.grade}
+            return [d.mention for d in drafts if d.grade and grades == {d.grade.grade}]
+        zones = {d.zone for d in drafts if d.sentence == sentence and d.zone}
+        return [d.mention for d in drafts if d.zone and zones == {d.zone}]
 
     def _are_rest(self, names: Members, label: Label | None) -> bool:
         """Whether names are told as those left over in their sentence, or some of them so and of another zone."""

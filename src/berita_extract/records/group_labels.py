@@ -16,6 +16,7 @@ from berita_extract.mentions.labels import Label
 from berita_extract.model import Span
 from berita_extract.records.bound import all_expect, differs, has_label, of_somebody, scored_in, take_from_afar
 from berita_extract.records.drafts import Draft
+from berita_extract.records.group_counted import MEMBERS_ARE
 from berita_extract.records.group_exceptions import but_for, within
 from berita_extract.records.group_members import GroupMembers
 from berita_extract.records.group_places import Members, ids_of, names_between, names_of_list_behind
@@ -100,6 +101,7 @@ class GroupLabels:
                 for m in members
                 if said.sentence.span.start <= m.span.start < said.sentence.span.end
                 or _scored_in(self._story, m, said.year)
+                or self._named_next(said, m)
             ]
         for year in said.years:
             self._give(replace(said, year=year, years=()), members)
@@ -107,6 +109,15 @@ class GroupLabels:
             return
         for own_year, those in self._years_in_turn(said, members) or [(said.year, members)]:
             self._give(replace(said, year=own_year), those)
+
+    def _named_next(self, said: GroupLabel, member: InstitutionMention) -> bool:
+        """Whether the sentence behind says who the group is: "… tahun lalu merah. Keempatnya adalah A, B, C, dan D"."""
+        following = self._story.following(said.sentence)
+        return (
+            following is not None
+            and following.span.contains(member.span)
+            and MEMBERS_ARE.match(following.span.of(self._story.text)) is not None
+        )
 
     def _years_in_turn(self, said: GroupLabel, members: Members) -> list[tuple[Year | None, Members]]:
         """The year behind each member, if each has one: "dua pemda yang pernah hijau, yakni A pada 2016 dan B pada 2017"."""

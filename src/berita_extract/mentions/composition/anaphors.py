@@ -40,7 +40,7 @@ _KIND_OF_IT = re.compile(
 _ANAPHOR = re.compile(
     r"\b(?P<noun>(?:organisasi )?perangkat daerah|unit(?: layanan| kerja| pelayanan)?|kota|kabupaten|provinsi"
     r"|(?<!sekretaris )daerah|pemda|pemkab|pemkot|pemko|pemprov|instansi|kementerian|lembaga"
-    r"|badan|dinas|polres|polresta|markas|institusi|kantor|puskesmas|rumah sakit)\b"
+    r"|badan|dinas|polres|polresta|markas|institusi|kantor|puskesmas|rumah sakit|sekolah)\b"
     r"(?:\s+yang(?:\s+(?!di\b)(?:\d+[.,]\d+|[\w-]+)){2,11}?(?<!\btahun)(?<!\bsaat)(?<!\bhari)|(?:\s+(?!dan\b|serta\b|atau\b|hijau\b|kuning\b|merah\b|tidak\b|tahun\b|waktu\b|hari\b|saat\b|kala\b|hal\b|nilai\b"
     r"|angka\b|skor\b|di\s+(?:provinsi|kabupaten|kota|daerah|wilayah)\b)(?:(?-i:(?:Kab|Kec|Kel|Prov|Prof|Dr|St|Hj|Moh|Muh|Abd|KH|H)\.)|[\w-]+)){0,8}?)\s+(?:ini|itu|tersebut|tadi)\b",
     re.IGNORECASE,

@@ -159,8 +159,9 @@ _IS_GRADED = re.compile(
 # "membenahi layanan Dinas Sosial yang masih 71,20": it, not who serves there
 _NOW_HAS = re.compile(r"\s+yang\s+(?:kini|saat ini|sekarang|masih|baru|hanya|cuma)\s+\d{2,3}[.,]\d", re.IGNORECASE)
 _BODY_PLACE_BEFORE = re.compile(
-    r"\b(?:di|ke|(?<!terdiri )dari|versi|menurut|evaluasi|bahan|kantor|gedung|aula|menteri|(?<!itu )(?<!menjadi )milik|lingkungan|lingkup"
-    r"|jajaran|di bawah"
+    r"\b(?:di|ke|(?<!terdiri )dari|versi|menurut|evaluasi|bahan|kantor|gedung|aula|menteri|lingkungan|lingkup"
+    r"|(?<!itu )(?<!menjadi )(?<!masih )(?<!tetap )milik"
+    r"|jajaran|di bawah|(?:kini|sekarang|dulu(?:nya)?|dahulu|semula|sebelumnya|sejak\s+\w+)\s+bernama"
     r"|oleh(?<=dilakukan oleh)"
     r"|oleh(?<=diselenggarakan oleh)|oleh(?<=digelar oleh)|oleh(?<=dinilai oleh)|oleh(?<=diberikan oleh)"
     r"|oleh(?<=dikeluarkan oleh)|oleh(?<=dirilis oleh))\s+$",
@@ -203,7 +204,7 @@ _GIVES = re.compile(
 # Even a government is only a frame in "di lingkungan Pemkab X"
 _GOVERNMENT_PLACE_BEFORE = re.compile(
     r"\b(?:di|(?<!jatuh )(?<!\) )(?<!\d )ke|lingkup|lingkungan|jajaran|gedung|kantor"
-    r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )"
+    r"|(?<!\d )(?<!adalah )(?<!ialah )(?<!merupakan )(?<!itu )(?<!menjadi )(?<!masih )(?<!tetap )"
     r"(?<!pertama )(?<!kedua )(?<!ketiga )(?<!terakhir )(?<!nilai )(?<!angka )(?<!rapor )(?<!skor )milik|mewakili|wakili|pegawai"
     r"|ASN|pejabat|aula"
     r"|halaman|situs|laman|wakil|utusan|disaksikan|dihadiri)\s+$",

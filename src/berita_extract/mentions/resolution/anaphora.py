@@ -158,7 +158,7 @@ def _place_before(
         return None
     between = setting.text[place.span.end : mention.span.start]
     follows = between == ": " or re.fullmatch(  # "di Pringsewu: pemkab 84,09"
-        r"(?:\s+yang\s+[^.;\n]{3,80})?[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s|(?:Nilai|Skor|Angka)\s+(?:[a-z]+\s+){0,4})?",
+        r"(?:,?\s+yang\s+[^.;\n]{3,80})?[.!?]\"?\s+(?:(?:Pada|Dalam|Di)\s+[^,.;]{3,40}\s|(?:Nilai|Skor|Angka)\s+(?:[a-z]+\s+){0,4})?",
         between,
     )
     opening = setting.sentence_of(place.span)
@@ -187,7 +187,12 @@ def _last_told(mention: InstitutionMention, before: Sequence[InstitutionMention]
                 return replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)
             continue
         if words.startswith((*_UNIT_NOUNS, "rumah sakit")):
-            office = words.startswith("kantor") and other.unit and other.unit.pattern == "office"
+            office = (
+                words.startswith("kantor")
+                and not words.startswith("kantor polisi")
+                and other.unit
+                and other.unit.pattern == "office"
+            )
             if other.unit and (office or is_kind(other.unit, mention.words)):
                 there = _branch_there(mention, other, before)
                 return there or replace(mention, candidates=other.candidates, regions=other.regions, unit=other.unit)

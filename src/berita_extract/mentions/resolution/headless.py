@@ -27,7 +27,7 @@ _BARE_NAME = re.compile(
     r"|maupun)\s+)|\b(?:giliran|sedangkan"
     r"|sementara|halnya|adapun|lalu|yakni|yaitu|disusul"
     r"|diikuti)\s+)(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){0,2}(?:\s[IVX]{1,3}\b)?)"
-    r"(?=\s+(?:dan|serta|maupun)\s+[A-Z]|\s+(?:masih|juga|ikut|hanya|cuma|yang|baru|pun|tetap|kini|lebih|me(?!rah\b)[a-z]{3,}|ber[a-z]{3,}|ter[a-z]{3,}|keluar|masuk|naik|turun)\b"
+    r"(?=\s+(?:dan|serta|maupun)\s+[A-Z]|\s+(?:masih|juga|ikut|hanya|cuma|yang|baru|pun|tetap|kini|lebih|me(?!rah\b)[a-z]{3,}|ber[a-z]{3,}|ter(?!sebut\b)[a-z]{3,}|keluar|masuk|naik|turun)\b"
     r"|\.\s|\s+\(?\d{2,3}[.,]\d)"
 )
 _NO_NAME = re.compile(

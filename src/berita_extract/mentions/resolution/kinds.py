@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from berita_extract import patterns
+from berita_extract.mentions.groups import SCHOOLS
 from berita_extract.mentions.institutions import Institution, InstitutionMention, of_provinces, of_regions, unit_of
 from berita_extract.mentions.resolution.setting import Setting
 from berita_extract.model import Span
@@ -94,6 +95,8 @@ def is_kind(unit: UnitForm, words: str) -> bool:
     if words.lower().startswith(("markas", "kantor polisi")):
         return unit.pattern == "police"
     first = words.lower().split()[0].removesuffix("nya")
+    if first == "sekolah":
+        return unit.core.startswith(SCHOOLS)
     return any(spelling.startswith(first) for spelling in unit.spellings)
 
 

@@ -67,6 +67,10 @@ _YEAR_ITEM = re.compile(r"\W*(?:tahun\s+)?20[12]\d\s*[:=–-]", re.IGNORECASE)
 _CARD_LINE = re.compile(
     r"\W*(?:zona(?:si)?|warna|kategori|predikat|opini|kualitas|status|klasifikasi)\s*[:=]", re.IGNORECASE
 )
+_ITS = re.compile(r"\W*(?:opini|predikat|kategori|zona|warna|golongan)nya\b", re.IGNORECASE)
+_THAT_VALUE = re.compile(
+    r"\W*(?:nilai|skor|angka|hasil|capaian|perolehan)(?:\s+\w+)?\s+(?:itu|tersebut|ini)\b", re.IGNORECASE
+)
 _EXCEPTING = re.compile(r",?\s+(?:kecuali|selain|minus)\b", re.IGNORECASE)
 
 
@@ -125,7 +129,7 @@ class Alone:
             if scored and scored[-1].block >= sentence.block - 1:
                 scored[-1].take(label)
                 return
-        if self._of_the_only(here, story.subject, story.subject_sentence):
+        if self._of_value_told_about(here) or self._of_the_only(here, story.subject, story.subject_sentence):
             return
         if sentence.in_list and _YEAR_ITEM.match(story.text, sentence.span.start):
             self._giver.give(sentence, story.subject, label, here.made)  # "- 2019: zona merah"
@@ -157,6 +161,26 @@ class Alone:
         ):
             return False
         told[0].take(here.label)
+        return True
+
+    def _of_value_told_about(self, here: Occurrence) -> bool:
+        """Gives a label that is "its" to the value of which the sentence before speaks: "Nilai itu berasal dari lima dinas.
+        Opininya kualitas sedang"."""
+        story, before = self._story, self._story.preceding(here.sentence)
+        its = _ITS.match(story.text, here.sentence.span.start, here.label.span.end)
+        if before is None or before.block != here.sentence.block or not its:
+            return False
+        if not _THAT_VALUE.match(story.text, before.span.start, before.span.end):
+            return False
+        scored = [d for d in story.drafts if d.score and d.at < before.span.start]
+        if not scored or scored[-1].block < before.block - 1:
+            return False
+        if len({d.mention.candidates for d in scored if d.sentence == scored[-1].sentence}) != 1:
+            return False
+        own = [d for d in scored if d.mention.candidates == scored[-1].mention.candidates]
+        told = next((d for d in reversed(own) if d.year.value == story.years.default.value), None)
+        if told is not None:
+            told.take(here.label)
         return True
 
     def _alike(self, here: Occurrence) -> bool:

@@ -13,6 +13,7 @@ from berita_extract.mentions.groups import NOUN, NUMERAL, GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.model import Span
 from berita_extract.numbers import counted
+from berita_extract.records.bound import all_expect, has_label
 from berita_extract.records.group_exceptions import excepted_ids
 from berita_extract.records.group_places import ids_of, leads_to_list, names_between
 from berita_extract.records.groups import Groups
@@ -71,6 +72,9 @@ _TO_LIST = re.compile(
     re.IGNORECASE,
 )
 _SOME_OF = re.compile(r"\b(?:termasuk|di antaranya|antara lain|khususnya|terutama)\s+yang\b", re.IGNORECASE)
+
+# "Dua daerah lain yang hijau", "Polres lain yang juga masuk zona hijau"
+_WHO_ALSO = re.compile(r"\s+yang\s+(?:(?:juga|pula|sudah|masuk|berada|di|ke|zona)\s+)*", re.IGNORECASE)
 
 
 class Decision:
@@ -237,6 +241,14 @@ class Decision:
         text, sentence, label, made = self._story.text, here.sentence, here.label, here.made
         self._groups.add(label, sentence, group)
         self._keep_for_members(here, sides, group)
+        opens = not text[sentence.span.start : group.span.start].strip()
+        if (
+            opens
+            and group.role == "rest"
+            and group.count
+            and _WHO_ALSO.fullmatch(text, group.span.end, label.span.start)
+        ):
+            self._give_told_before(here)
         for other in sides.groups:  # "tiga kota dan enam kabupaten semuanya zona hijau"
             if other.span.end < group.span.start and _WITH.fullmatch(text[other.span.end : group.span.start]):
                 self._groups.add(label, sentence, other)
@@ -251,6 +263,17 @@ class Decision:
                 self._giver.give(sentence, mention, label, made)
         elif names and _WITH.fullmatch(text[names[-1].span.end : group.span.start]):
             self._giver.give(sentence, names[-1], label, made)
+
+    def _give_told_before(self, here: Occurrence) -> None:
+        """Gives a label to the one told right before others that have it too: "A 90,20. Dua daerah lain yang hijau, B dan C"."""
+        before = self._story.preceding(here.sentence)
+        told = [d for d in self._story.drafts if d.score and before is not None and d.sentence == before]
+        if (
+            len(told) == 1
+            and not has_label(self._story, told[0], here.label)
+            and all_expect(self._story, told, here.label)
+        ):
+            told[0].take(here.label)
 
     def _keep_for_members(self, here: Occurrence, sides: Sides, group: GroupMention) -> None:
         """Remembers the label of a group whose members later sentences may name."""

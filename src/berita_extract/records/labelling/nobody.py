@@ -20,6 +20,15 @@ _BY_ITS_VALUE = re.compile(  # "Sudah zona hijau, nilainya lebih dari 81", "zona
 _FOR_ITS_BOUND = re.compile(  # "warnanya tetap kuning sebab ambangnya 81"
     r",?\s+(?:sebab|karena|lantaran|meski(?:pun)?|padahal|walau(?:pun)?)\s+(?:ambang|batas)", re.IGNORECASE
 )
+# "Warnanya kuning, sebab … zona hijau baru dimulai dari 89", "Opininya kualitas sedang, kelas yang …": of somebody
+_ITS_OWN = re.compile(
+    r"\W*(?:warna|zona|opini|predikat|kategori|golongan|rapor)nya\s+(?:(?:masih|tetap|pun|juga|hanya|baru|kini|sudah)\s+){0,2}",
+    re.IGNORECASE,
+)
+_BY_THE_WAY = re.compile(
+    r",\s+(?:sebab|karena|lantaran|meski(?:pun)?|padahal|walau(?:pun)?|kelas|golongan|kelompok|kategori)\s",
+    re.IGNORECASE,
+)
 _OF_DESK = re.compile(
     r"(?:\A|[,;:.]\s*|\s[–—-]\s+|\b(?:kalau|untuk|bahwa|sedangkan|sementara|dan|adapun|menilai|menempatkan|hanya|cuma|baru|yang)\s+)"
     r"(?:(?:pe)?(?:layanan|loket|nerbitan|rmohonan|rpanjangan)\s+)+(?:SIM|SKCK|SPKT)\b(?:(?!\b(?:yang|membuat|membawa)\b)[^,;.:\d])*\Z"
@@ -100,6 +109,8 @@ _ADDRESSED = re.compile(
     r"\W*(?:(?:juga|pun|pula|tetap)\s+)?(?:saya|kami|kita|harus|jangan|harap|mohon|silakan|wajib|supaya|agar|pertahankan|belajar\w*|segera|akan|tolong|ayo)\b",
     re.IGNORECASE,
 )
+# "Empat Kementerian Diingatkan soal Rapor Merah": what is spoken about, of whichever year
+_ABOUT = re.compile(r"\b(?:soal|tentang|mengenai|perihal|ihwal|seputar)\s+\Z", re.IGNORECASE)
 # "24 persen dari 199 kabupaten yang disurvei masih di zona merah", "hanya segelintir yang hijau": how many, not who
 _SHARE_OF = re.compile(
     rf"\d+(?:[.,]\d+)?\s*(?:persen|%)\s+(?:dari\s+)?(?:\d+\s+|total\s+|seluruh\s+|semua\s+)*{NOUN}\b[^.;]*\Z"
@@ -186,6 +197,11 @@ def of_untold(story: Story, here: Occurrence) -> bool:
 def tells_bounds(story: Story, here: Occurrence) -> bool:
     """Whether the sentence tells where the class of a label begins."""
     text, label, sentence = story.text, here.label, here.sentence
+    own = label.span.of(text).split()[0].endswith("nya") or _ITS_OWN.fullmatch(
+        text, sentence.span.start, label.span.start
+    )
+    if own and _BY_THE_WAY.match(text, label.span.end):
+        return False
     low = max(sentence.span.start, text.rfind("sehingga ", sentence.span.start, label.span.start))
     thresholds = [
         r for r in story.refused
@@ -243,6 +259,8 @@ def of_whoever(story: Story, here: Occurrence, sides: Sides) -> bool:
         return True
     if not sides.left and not sides.right and _ANYBODY.search(text, label.span.end, here.sentence.span.end):
         return True  # "Opini Kualitas Tertinggi tahun itu hanya diberikan kepada instansi yang dinilai"
+    if group is not None and group.span.end <= label.span.start and not sides.right and _ABOUT.search(here.before):
+        return True
     if group is not None and group.role == "rest" and _UNTOLD.match(text, label.span.end):
         return True  # "Kementerian lain yang tersisa di zona kuning tidak disebutkan"
     share = _SHARE_OF.search(here.before)
