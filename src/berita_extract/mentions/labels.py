@@ -95,7 +95,8 @@ _SHARE_BEFORE = re.compile(
 _COUNTED_BEHIND = re.compile(
     # "peserta yang masuk zona hijau kini 494 dari 587"
     r"\s+(?:kini|sekarang|sudah|mencapai|ada)\s+\d{2,3}\s+dari\s+\d"
-    r"|\s+(?:ter|paling )banyak\b|\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah"
+    r"|\s+(?:ter|paling )banyak\b(?!,?\s+(?:ada|yakni|yaitu)\s+(?-i:[A-Z]))"
+    r"|\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah"
     r"|sebanyak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"
     r"|tujuh|delapan|sembilan|sepuluh|sebelas)\b(?!,?\s+(?:yaitu|yakni)\b)(?<!tinggal \w{3}(?=[,:]))(?<!tinggal \w{4}(?=[,:]))",
     re.IGNORECASE,

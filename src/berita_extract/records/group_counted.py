@@ -111,6 +111,8 @@ _NAMELY_OPENS = re.compile(
     r"\W*(?:yaitu|yakni|rinciannya|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE
 )
 
+_AND = re.compile(r",?\s+(?:dan|serta)\s+", re.IGNORECASE)
+
 
 class CountedMembers:
     """Finds the members of counted groups and of those taken up again, as of one year."""
@@ -253,15 +255,22 @@ class CountedMembers:
         if not behind:
             return self._miscounted_list(group, sentence)
         size = len(ids_of(behind))
-        if abs(size - group.count) != 1:
+        off = abs(size - group.count)
+        if off != 1 and not (off == 2 and all(fits(m, group.noun) for m in behind) and self._is_closed(behind)):
             return []
         told = label.span.end if label.span.end <= behind[0].span.start else group.span.end
         gap = self._story.text[max(group.span.end, told) : behind[0].span.start]
         scored = [d for d in scored_in(self._story, self._year) if d.mention in behind and d.sentence == sentence]
         if not scored:
             return behind if size > LONG_LIST and NAMELY.search(gap) else []
-        all_scored = len(scored) == len(behind) and IS.match(gap)
+        all_scored = off == 1 and len(scored) == len(behind) and IS.match(gap)
         return behind if all_scored and all_expect(self._story, scored, label) else []
+
+    def _is_closed(self, names: Members) -> bool:
+        """Whether an enumeration says which of its names is the last: "A, B, serta C."."""
+        text, last = self._story.text, names[-1].span
+        ends = text[last.end :][:1] in ".;"
+        return ends and any(_AND.fullmatch(text, m.span.end, last.start) for m in names[:-1])
 
     def _miscounted_list(self, group: GroupMention, sentence: Sentence) -> Members:
         """The same of a long list in the sentences right behind: "Ada 15 pemda yang hijau. Yaitu A, B, … dan J. Kemudian K, L, M

@@ -24,7 +24,9 @@ _AWAITED = re.compile(r"\b(?:menunggu|menanti|menantikan|menjelang|sebelum)\s+(?
 _SAME_GIVER = re.compile(r"\b(?:lembaga|instansi|kementerian) yang sama\b", re.IGNORECASE)
 _TIED = re.compile(
     r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada"
-    r"|menurut|untuk|di)\s+(?:\w+\s+){0,4}$",
+    r"|menurut|untuk|di)\s+(?:\w+\s+){0,4}$"
+    # "92,85 dan zona hijau dari Ombudsman", "92,85, predikat kualitas tertinggi, oleh Ombudsman"
+    r"|^,?\s+(?:(?:dan|serta|dengan|beserta|sekaligus)\s+)?(?:zona|predikat|opini|kategori)\s+(?:\w+\s+){0,2}\w+,?\s+(?:dari|oleh|versi)\s+$",
     re.IGNORECASE,
 )
 

@@ -212,8 +212,8 @@ _GOVERNMENT_PLACE_BEFORE = re.compile(
 )
 # "Seluruh unit Pemkab Kulon Progo itu hijau": whose they are
 _UNITS_OF_IT = re.compile(
-    r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|dua|tiga|empat|lima|enam|tujuh"
-    r"|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD"
+    r"\b(?:daftar|nama(?:-nama)?|seluruh|semua|segenap|para|setiap|sejumlah|beberapa|ke\w+|\d+|satu|dua|tiga|empat|lima|enam"
+    r"|tujuh|delapan|sembilan|sepuluh)\s+(?:unit(?:\s+(?:layanan|kerja|pelayanan))?|OPD|SKPD"
     r"|(?:organisasi\s+|satuan\s+kerja\s+)?perangkat\s+daerah(?:\s+\((?:OPD|SKPD)\))?|puskesmas|lokus)\s+$",
     re.IGNORECASE,
 )
@@ -378,6 +378,8 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
         return replace(mention, place=True)  # "Cuma 1 kabupaten NTB yang hijau, yakni Lombok Utara"
     if mention.form == "area" and _UNITS_OF_IT.search(before):
         return replace(mention, place=True)  # "Daftar OPD Kabupaten Lamongan yang meraih zona hijau:"
+    if mention.form == "bare" and re.search(r"\b(?:OPD|SKPD)\s+$", before):
+        return replace(mention, place=True)  # "Satu SKPD Polman Terima Rapor Hijau"
     if _RANKED_IN.search(before) and mention.form == "bare" and {r.level for r in mention.regions} == {"provinsi"}:
         return replace(mention, place=not re.match(r"\s*\(?\d{2,3}[.,]\d", text[mention.span.end :][:8]))
     held = _WEEKDAY_BEHIND.match(text[mention.span.end : mention.span.end + 12])

@@ -94,7 +94,7 @@ _YEAR_TOLD = re.compile(r"\b20[12]\d\b")
 _SEVERAL_COLOURS = re.compile(r"\b(?:hijau|kuning|merah),\s+(?:hijau|kuning|merah)\b", re.IGNORECASE)
 _MANY_OF_IT = re.compile(
     r"\s+(?:[\w ]{3,25}\s)?(?:(?:lebih|paling|(?:se)?makin|kian)\s+(?:banyak|sedikit|ramai|penuh)|(?:bertambah"
-    r"|berkurang)\s+(?:banyak|sedikit))\b",
+    r"|berkurang)\s+(?:banyak|sedikit))\b(?!,?\s+(?:ada|yakni|yaitu)\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )  # "Warna kuning lebih banyak.", "Zona Hijau Pelayanan Publik Kian Banyak"
 _PROVERBIAL = re.compile(
