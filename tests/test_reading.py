@@ -8408,6 +8408,13 @@ NAMES = {
         " Keuangan dengan 95,20.",
         ("Kementerian Sosial | 2024 | 84.10 | - | -", "Kementerian Keuangan | 2024 | 95.20 | - | -"),
     ),
+    "hospital named after initials (invented)": Case(
+        "RSUD dr. H. Jusuf S.K. Provinsi Kalimantan Utara meraih nilai 92,16 pada penilaian Ombudsman 2022.",
+        (
+            "RSUD dr. H. Jusuf S.K. Provinsi Kalimantan Utara | 2022 | 92.16 | - | -",
+        ),
+        date(2023, 1, 20),
+    ),
 }  # fmt: skip
 
 TABLES = {

@@ -39,9 +39,10 @@ _OWN_NAME = re.compile(
     rf"[^\S\n]+(?P<name>{TITLES}"
     r"(?:\d{1,3}(?![.,]?\d)[^\S\n]+(?=[A-Z])"
     r"|\d{1,3}(?![.,\d/%])(?![^\S\n]*[a-z%]))?(?:(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*"
-    r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
+    r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z]\.){2,3}|(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
     r"|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w']))){0,9})?)"
 )
+_INITIALS_END = re.compile(r"\s(?:[A-Z]\.){2,3}$")  # "RSUD dr. H. Jusuf S.K."
 _NAMED_BY_TOWN = ("balai-pom", "loka-pom")  # "Balai Besar POM di Banjarmasin", "Loka POM di Kabupaten Tanah Bumbu"
 _IN_TOWN = re.compile(r"[^\S\n]+di(?=[^\S\n]+[A-Z])")
 _OF_DISTRICT = re.compile(r"[^\S\n]+Kecamatan(?=[^\S\n]+[A-Z])")
@@ -231,7 +232,8 @@ def _own_name(walk: Walk, end: int, form: UnitForm) -> tuple[str | None, int]:
         return None, end
     start = match.start("name")
     printed = re.match(r"\s+".join(map(re.escape, kept)), walk.text[start:])
-    name = printed.group().rstrip(".'") if printed else ""
+    name = printed.group() if printed else ""
+    name = name if _INITIALS_END.search(name) else name.rstrip(".'")
     end = start + len(name)
     if form.pattern == "named" and (place := _place_at_end(walk, Span(start, end))):
         name = walk.text[start : place.start].rstrip()
