@@ -1772,6 +1772,17 @@ NOT_A_RESULT = {
         " dengan 80,10.",
         ("Pemerintah Kota Tual | 2024 | - | - | kualitas tertinggi", "Pemerintah Kabupaten Buru | 2024 | 80.10 | - | -"),
     ),
+    "a range received is no score (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2018: zona hijau yang nilainya 81 sampai 100 diraih Kabupaten Sikka (84,20).",
+        ("Pemerintah Kabupaten Sikka | 2018 | 84.20 | hijau | -",),
+        refused=("100 threshold",),
+    ),
+    "what a service received is not its office's (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2018 nilai Dinas Perhubungan Kota Palu paling rendah. Angka terburuk, hanya 24,10,"
+        " didapat layanan pembuatan izin trayek di dinas itu.",
+        (),
+        refused=("24,10 dimension",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -2980,6 +2991,43 @@ ZONES_AND_WORDS = {
         "Bupati Sikka membacakan nilai kepatuhan Ombudsman 2023, yakni 60,20.\n\nNilai tersebut berasal dari dua dinas serta"
         " Puskesmas Beru. Opininya kualitas sedang, kelas yang rentangnya lebar, dari 54 sampai 77,99.",
         ("Pemerintah Kabupaten Sikka | 2023 | 60.20 | - | kualitas sedang",),
+    ),
+    "the bounds of a class stand between it and who has it (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2018: zona hijau diraih Kabupaten Alor, sementara zona kuning yang nilainya 51 sampai 80"
+        " ditempati Kabupaten Sikka, dan zona merah (0-50) dihuni Kabupaten Ende.",
+        (
+            "Pemerintah Kabupaten Alor | 2018 | - | hijau | -",
+            "Pemerintah Kabupaten Sikka | 2018 | - | kuning | -",
+            "Pemerintah Kabupaten Ende | 2018 | - | merah | -",
+        ),
+    ),
+    "a class told with its bounds is somebody's if he received it (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2018 zona kuning dengan nilai 51-80 diperoleh Kabupaten Sikka.",
+        ("Pemerintah Kabupaten Sikka | 2018 | - | kuning | -",),
+    ),
+    "a class told with its bounds is nobody's (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2018 zona kuning dengan nilai 51-80 diraih bila sebagian standar terpenuhi."
+        " Kabupaten Sikka memperoleh 61,20.",
+        ("Pemerintah Kabupaten Sikka | 2018 | 61.20 | - | -",),
+    ),
+    "the last of a list closes its zone (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2021: Kementerian Pertanian memperoleh 90,10, Kementerian Sosial 84,30. Selanjutnya"
+        " Kementerian Kesehatan (83,20), dan terakhir di zona hijau ialah Kementerian Perdagangan (81,40).",
+        (
+            "Kementerian Pertanian | 2021 | 90.10 | hijau | -",
+            "Kementerian Sosial | 2021 | 84.30 | hijau | -",
+            "Kementerian Kesehatan | 2021 | 83.20 | hijau | -",
+            "Kementerian Perdagangan | 2021 | 81.40 | hijau | -",
+        ),
+    ),
+    "the last of a list closes no zone beyond a value that contradicts (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2021: Kementerian Pertanian memperoleh 90,10, Kementerian Sosial 74,30, dan terakhir di"
+        " zona hijau ialah Kementerian Perdagangan (81,40).",
+        (
+            "Kementerian Pertanian | 2021 | 90.10 | - | -",
+            "Kementerian Sosial | 2021 | 74.30 | - | -",
+            "Kementerian Perdagangan | 2021 | 81.40 | hijau | -",
+        ),
     ),
 }  # fmt: skip
 
@@ -4666,6 +4714,47 @@ GROUPS = {
             "Pemerintah Kabupaten Buru | 2024 | 86.20 | hijau | -",
             "Pemerintah Kabupaten Kepulauan Aru | 2024 | 82.40 | hijau | -",
             "Pemerintah Kabupaten Maluku Barat Daya | 2024 | 75.10 | - | -",
+        ),
+    ),
+    "names a group takes up again end where a contrast opens (invented)": Case(
+        "Dua kabupaten meraih zona hijau dalam penilaian kepatuhan Ombudsman 2018.\n\nKedua kabupaten itu ialah Natuna dan"
+        " Lingga, sedangkan zona kuning ditempati Kabupaten Anambas.",
+        (
+            "Pemerintah Kabupaten Natuna | 2018 | - | hijau | -",
+            "Pemerintah Kabupaten Lingga | 2018 | - | hijau | -",
+            "Pemerintah Kabupaten Kepulauan Anambas | 2018 | - | kuning | -",
+        ),
+    ),
+    "a number may stand right before its noun (invented)": Case(
+        "Ada 2kabupaten di zona merah dalam penilaian kepatuhan Ombudsman 2018, yaitu Sigi dan Poso.",
+        (
+            "Pemerintah Kabupaten Sigi | 2018 | - | merah | -",
+            "Pemerintah Kabupaten Poso | 2018 | - | merah | -",
+        ),
+    ),
+    "semua before what it received is all that were told (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2022 Kabupaten Sigi bernilai 84,20 dan Kabupaten Poso 81,10. Bupati lega karena"
+        " semua mendapat zona hijau.",
+        (
+            "Pemerintah Kabupaten Sigi | 2022 | 84.20 | hijau | -",
+            "Pemerintah Kabupaten Poso | 2022 | 81.10 | hijau | -",
+        ),
+    ),
+    "not all of them is nobody (invented)": Case(
+        "Dalam penilaian kepatuhan Ombudsman 2022 Kabupaten Sigi bernilai 84,20 dan Kabupaten Poso 71,10. Belum semua masuk"
+        " zona hijau.",
+        (
+            "Pemerintah Kabupaten Sigi | 2022 | 84.20 | - | -",
+            "Pemerintah Kabupaten Poso | 2022 | 71.10 | - | -",
+        ),
+    ),
+    "of rounds counted together nobody says which (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2018 memberi Alor 82,30.\n\nKalau digabung dari 2016 sampai 2018, yang sudah meraih zona"
+        " hijau ada dua kabupaten, yaitu Sikka dan Ende.",
+        (
+            "Pemerintah Kabupaten Alor | 2018 | 82.30 | - | -",
+            "Pemerintah Kabupaten Sikka | - | - | hijau | -",
+            "Pemerintah Kabupaten Ende | - | - | hijau | -",
         ),
     ),
 }  # fmt: skip
@@ -6576,6 +6665,21 @@ YEARS = {
             "Pemerintah Kabupaten Sikka | 2022 | 82.10 | - | -",
         ),
     ),
+    "the years behind a receiver (invented)": Case(
+        "Ombudsman menilai kepatuhan. Zona hijau diraih Kabupaten Alor pada tahun 2019 dan 2021.",
+        ("Pemerintah Kabupaten Alor | 2019 | - | hijau | -", "Pemerintah Kabupaten Alor | 2021 | - | hijau | -"),
+        date(2022, 3, 4),
+    ),
+    "a year that is called the one before (invented)": Case(
+        "Rapor Kabupaten Alor dari Ombudsman kini hijau.\n\nPada penilaian tahun 2018 sebelumnya rapor Kabupaten Alor masih"
+        " kuning.",
+        ("Pemerintah Kabupaten Alor | 2019 | - | hijau | -", "Pemerintah Kabupaten Alor | 2018 | - | kuning | -"),
+        date(2020, 3, 4),
+    ),
+    "the months of a survey (invented)": Case(
+        "Hasil penilaian kepatuhan periode Mei-Juli 2017 diserahkan Ombudsman. Kabupaten Alor bernilai 61,20.",
+        ("Pemerintah Kabupaten Alor | 2017 | 61.20 | - | -",),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -8414,6 +8518,11 @@ NAMES = {
             "RSUD dr. H. Jusuf S.K. Provinsi Kalimantan Utara | 2022 | 92.16 | - | -",
         ),
         date(2023, 1, 20),
+    ),
+    "a name told before may be printed small beside its value (invented)": Case(
+        "Rapor Kabupaten Bombana dan Kota Kendari merah dalam penilaian kepatuhan Ombudsman 2017. Kota Kendari 47,10, bombana"
+        " nilainya 36,20.",
+        ("Pemerintah Kota Kendari | 2017 | 47.10 | merah | -", "Pemerintah Kabupaten Bombana | 2017 | 36.20 | merah | -"),
     ),
 }  # fmt: skip
 

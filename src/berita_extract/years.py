@@ -145,10 +145,10 @@ _CONDUCTED = re.compile(
     rf"[^.\n\d]{{0,40}}\b(?:{MONTH})\s+(?P<year>20[12]\d)(?!\d)",
     re.IGNORECASE,
 )
-# "dihimpun dari penilaian sepanjang Mei-Oktober 2024", "yang dinilai sejak April sampai Juni 2016"
+# "dihimpun dari penilaian sepanjang Mei-Oktober 2024", "kepatuhan periode Mei-Juli 2017", "yang dinilai sejak April sampai Juni 2016"
 _MONTHS_OF_SURVEY = re.compile(
     rf"\b(?:survei|penilaian|observasi|disurvei|dinilai|diamati|dipantau|diukur)\s+(?:\w+\s+){{0,3}}?"
-    rf"(?:sepanjang|selama|sejak|dari|antara)\s+(?:bulan\s+)?(?:{MONTH})\s*(?:[-–]|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?|dan)"
+    rf"(?:sepanjang|selama|sejak|dari|antara|periode)\s+(?:bulan\s+)?(?:{MONTH})\s*(?:[-–]|hingga|sampai(?:\s+dengan)?|s\.?/?d\.?|dan)"
     rf"\s*(?:bulan\s+)?(?:{MONTH})\s+(?:tahun\s+)?(?P<year>20[12]\d)(?!\d)",
     re.IGNORECASE,
 )

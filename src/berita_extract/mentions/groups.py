@@ -49,7 +49,7 @@ _COLOUR = r"(?:\s+(?P<colour>hijau|kuning|merah))?"
 _COUNTED = re.compile(
     rf"\b(?<!ratus )(?<!ribu )(?P<count>{NUMERAL})(?:\s+\([a-z ]+\))?"
     rf"(?:\s+(?!ratus\b|ribu\b|puluh\b|belas\b|di\b|dari\b|dan\b|yang\b|tahun\b|kali\b|{NOUN}\b)[a-z]+)?"
-    rf"\s+(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}(?:\s+di\s+(?-i:[A-Z])[\w ]{{2,25}}?(?=\s+(?:itu|tersebut|ini|tadi)\b))?"
+    rf"(?:\s+|(?<=\d))(?P<noun>{NOUN})(?:nya)?\b{_COLOUR}(?:\s+di\s+(?-i:[A-Z])[\w ]{{2,25}}?(?=\s+(?:itu|tersebut|ini|tadi)\b))?"
     rf"(?:\s+(?:(?P<rest>{_REST_WORD})\b|{_MARK.format('mark')}\b))?",
     re.IGNORECASE,
 )
@@ -114,7 +114,9 @@ _ALL = re.compile(
     rf"(?:nya|\s+yang\s+(?:disebut(?:kan)?|dibacakan|tersebut)(?:\s+(?:tadi|itu"
     rf"|barusan|di ?atas))?|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
     r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b)"
-    r"|(?<=, semua)(?=\s+(?:masuk\s+|berada\s+di\s+|di\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\b))"
+    r"|(?<=, semua)(?=\s+(?:masuk\s+|berada\s+di\s+|di\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\b)"
+    # "sebab semua mendapat zona hijau"
+    r"|(?=\s+(?:mendapat(?:kan)?|meraih|memperoleh|masuk|menempati|berada\s+di)\s+(?:zona|predikat|rapor)\b))"
     # "kantah se-Babel tanpa kecuali ada di zona hijau"
     rf"|\b(?P<each>{NOUN})(?=\s+se-?\s?(?:(?-i:[A-Z])\w+\s+){{1,3}}tanpa\s+(?:ter|penge)?kecuali(?:an)?\b)"
     # "Kota-kota tersebut masuk zona hijau"

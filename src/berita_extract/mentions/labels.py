@@ -202,6 +202,11 @@ _BOUNDS_BEHIND = re.compile(
     r"|,?\s+(?:bila|jika|kalau|apabila)\s+(?:nilainya\s+|skornya\s+)?(?:kurang|lebih|di (?:bawah|atas))\b",
     re.IGNORECASE,
 )
+# "zona kuning dengan nilai 51-80 diperoleh Bintan dan Karimun": somebody has it, whatever its bounds
+_BOUNDS_HELD = re.compile(
+    rf"\s+(?:dengan|bernilai)\s+[^.;,\d]{{0,20}}\d{{1,3}}(?:[.,]\d+)?{_TO}\d{{1,3}}(?:[.,]\d+)?\s+(?:hanya\s+)?"
+    r"(?:diraih|diperoleh|disandang|didapat|ditempati|dihuni|diisi|diberikan\s+kepada)\s+(?:oleh\s+)?(?=[A-Z])"
+)
 _BOUNDS_BEFORE = re.compile(
     rf"(?<![\d.,/])(?<![Pp]eringkat )(?<![Uu]rutan )(?<![Nn]omor )\d{{1,3}}(?:[.,]\d{{1,2}})?{_TO}\d{{1,3}}(?:[.,]\d{{1,2}})?\s*[(=]?\s*"
     r"(?:[a-z][^.;,\n\d]{0,70})?\Z"
@@ -464,7 +469,7 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "stated"
     # "merentang dari 14 sampai 29 sehingga dinas tersebut masuk zona merah": what follows from it is said of somebody
     low = max(0, start - 100, text.rfind("sehingga ", 0, start))
-    aside = _BOUNDS_ASIDE.match(text, end) and _OF_THEM.search(before)
+    aside = (_BOUNDS_ASIDE.match(text, end) and _OF_THEM.search(before)) or _BOUNDS_HELD.match(text, end)
     if (_BOUNDS_BEHIND.match(text, end) and not aside) or _BOUNDS_BEFORE.search(text, low, start):
         return "near"
     if _CONDITION.search(text, max(0, start - 40), start) or (_ONCE_IT_IS.search(before) and text.startswith(",", end)):

@@ -174,7 +174,7 @@ _THRESHOLD_BEFORE = re.compile(
     r"(?:\b(?:ambang(?:nya)?(?:\s+(?:hijau|kuning|zona|batas|bawah|atas|saat|ketika|kala|itu|baru|di\w+|naik|turun|ke|menjadi"
     r"|adalah|ialah|sebesar|pada|angka|nilai))*|batas(?:nya)?\s+(?:bawah|atas)(?:nya)?\b[^.;,\d]{0,25}|minimal(?:nya)?"
     r"|minimum(?:nya)?|paling sedikit|setidaknya|sekurang-kurangnya|ambang(?: batas)?|batas(?:nya)?(?: bawah"
-    r"| atas)?|di atas|diatas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
+    r"| atas)?|di atas|diatas|ditas|di bawah|dibawah|(?:kurang|lebih) dari(?: atau sama dengan)?"
     r"|(?:di)?(?:perlukan|butuhkan)|butuh|membutuhkan|memerlukan|rentang|interval|range|dimulai dari|mulai dari|dimulai"
     r"|syarat(?:nya)?|passing grade|melebihi|melampaui|melewati(?=\s+(?:(?:angka|nilai|batas)\s*)?\Z)"
     r"|maksimal|maksimum|(?:skor|nilai|angka) (?:sempurna|penuh)|(?:tak|tidak|belum) (?:sampai|mencapai"
@@ -259,7 +259,7 @@ _OF_PART_AFTER = re.compile(
     r"|(?:pe)?layanan\s+|penerbitan\s+|permohonan\s+|perpanjangan\s+)*(?:SKCK|SIM|SPKT|loket"
     r"|dimensi|komponen|aspek|indikator|variabel|unsur)\b"
     # "cuma 29,00, jatuh pada layanan pembuatan surat perintah tugas"
-    r"|^,?\s+(?:jatuh\s+(?:pada|ke|kepada)|milik|dipegang|ditempati|diraih|diperoleh)\s+(?:produk\s+)?layanan\s+(?-i:[a-z])",
+    r"|^,?\s+(?:jatuh\s+(?:pada|ke|kepada)|milik|dipegang|ditempati|diraih|diperoleh|didapat)\s+(?:oleh\s+)?(?:produk\s+)?layanan\s+(?-i:[a-z])",
     re.IGNORECASE,
 )
 # Decimals that measure something else: "unduh (PDF, 1,2 MB)", "5,4 kilometer"
@@ -590,8 +590,8 @@ def _judge(
     if number.decimals and _MEASURE_AFTER.match(after):
         return None
     reason, reason_at = _refusal(clause, after, number.value)
-    if gained and reason == "threshold":
-        reason = None
+    if gained and reason == "threshold" and not clause.search(_RANGE_BEFORE):
+        reason = None  # no "nilainya 81 sampai 100 diraih A"
     if reason is None and scale is None and number.value <= _INDEX_SCALE:
         reason, reason_at = "outside_scale", start
     earlier = clause.search(_PREVIOUS_BEFORE) or _FROM_FIRST.fullmatch(before)

@@ -176,7 +176,9 @@ class CountedMembers:
             yield [*behind, *names_going_on(self._story, sentence)]
             yield from ([*behind, *more] for more in names_continued(self._story, sentence))
         yield names_of_list_behind(self._story, sentence)
-        yield self._told_again(group)
+        again = self._told_again(group)
+        yield again
+        yield self._before_contrast(again)
         for names in names_later(self._story, sentence):
             if self._are_rest(names, label):
                 continue  # "… jatuh pada tiga di antaranya. Predikat Baik menjadi bagian tiga sisanya, yaitu A, B, dan C"
@@ -385,6 +387,7 @@ class CountedMembers:
         explained = bool(behind) and bool(IS.match(self._story.text[group.span.end : behind[0].span.start]))
         if explained:
             yield behind
+            yield self._before_contrast(behind)
         if behind and NAMELY.search(self._story.text[group.span.end : behind[0].span.start]):
             # "Ketiga pemda berkategori C itu ialah A dengan 73,08. Lalu B 72,79."
             yield from ([*behind, *more] for more in names_continued(self._story, sentence))

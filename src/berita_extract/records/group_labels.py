@@ -86,7 +86,10 @@ class GroupLabels:
             o is not said and (o.group, o.sentence) == (said.group, said.sentence) for o in self._groups.labels
         )
         elsewhere = (
-            counted and not also_now and said.year is not None and said.year.value != self._story.years.default.value
+            counted
+            and not also_now
+            and said.year is not None
+            and said.year.value not in (None, self._story.years.default.value)
         )
         members = GroupMembers(self._story, self._groups, said.year.value if said.year else None).of(
             said.group, said.sentence, said.label

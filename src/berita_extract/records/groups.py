@@ -128,6 +128,9 @@ class Groups:
         year = self._story.years.of_label(sentence, label.span)
         this = any(m.kind == "this" for m in self._story.years.told_in(sentence))
         told = year if this or (year.span is not None and sentence.span.contains(year.span)) else None
+        many = group is not None and group.role == "counted"
+        if told is None and year.value is None and many:
+            told = year  # "kalau ditotal dari 2016 sampai 2018, yang hijau ada delapan": in which of them, nobody says
         if told is None and year.value not in (None, self._story.years.default.value):
             told = year  # "Setahun berselang urutannya sama. Berturut-turut 88,25 dan 84,10. Seluruhnya zona hijau"
         self.labels.append(

@@ -22,6 +22,7 @@ from berita_extract.reference import Region
 # "Palu (kota)", "Serang (kab.)"
 _TYPE_BEHIND = re.compile(r"^\s*\(\s*(?P<level>kota|kab(?:upaten)?|prov(?:insi)?)\.?\s*\)", re.IGNORECASE)
 _VALUE_BEHIND = re.compile(r"[^\S\n]*[(:=–-]?[^\S\n]*\d{1,3}[.,]\d")
+_ITS_VALUE_BEHIND = re.compile(r"(?:[^\S\n](?:angka|nilai|skor)nya)?" + _VALUE_BEHIND.pattern, re.IGNORECASE)
 # "Siak Hulu", "Serang Baru": a place inside a region of that name
 _PART_BEHIND = re.compile(
     r"[^\S\n](?:Hulu|Hilir|Kulon|Wetan|Lor|Kidul|Utara|Selatan|Timur|Barat|Tengah|Baru|Lama|Indrapura|[IVX]{1,3})\b"
@@ -139,9 +140,10 @@ def bare(walk: Walk, match: Match) -> InstitutionMention | None:
         not (
             printed[0].isupper()
             # "Nilai Kerinci 75,03 sedangkan sungai penuh 73,85", after "Kota Sungai Penuh"
+            # "zona merah, bombana angkanya 35,97", after "Kabupaten Bombana"
             or (
-                " " in printed
-                and _VALUE_BEHIND.match(walk.text, match.span.end)
+                (" " in printed or (len(printed) > 4 and not kinds <= {"common", "nickname", "seat"}))
+                and _ITS_VALUE_BEHIND.match(walk.text, match.span.end)
                 and printed.title() in walk.text[: match.span.start]
             )
             or (

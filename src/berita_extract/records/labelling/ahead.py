@@ -13,6 +13,7 @@ from berita_extract.mentions.groups import GroupMention
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.records.groups import Groups
+from berita_extract.records.labelling.chain import give_closed
 from berita_extract.records.labelling.giving import Giver
 from berita_extract.records.labelling.memory import Memory
 from berita_extract.records.labelling.nobody import ours
@@ -61,6 +62,13 @@ _THOSE_IN = re.compile(
 _SAID_ASIDE = re.compile(
     r",\s+(?:kata|ujar|ucap|tutur|jelas|sebut|terang)\w*\s*(?:dia|ia|kepala perwakilan)?,\s+", re.IGNORECASE
 )
+# "predikat zona kuning yang nilainya antara 51 sampai 80 disandang A dan B": what its class is
+_BOUNDS_TOLD = re.compile(
+    r"\A(?:,?\s+(?:yang\s+)?(?:dengan\s+)?(?:ber|rentang\s+|kisaran\s+)?(?:nilai|skor|angka)(?:nya)?\s+(?:(?:antara|dari|mulai|berkisar|di|dalam|rentang|kisaran)\s+)*"
+    r"\d{1,3}(?:[.,]\d+)?\s*(?:sampai(?: dengan)?|hingga|dan|s/d|s\.d\.?|[-–])\s*\d{1,3}(?:[.,]\d+)?,?(?=\s)"
+    r"|\s*\((?:nilai\s+|skor\s+)?\d{1,3}(?:[.,]\d+)?\s*(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|[-–])\s*\d{1,3}(?:[.,]\d+)?\))",
+    re.IGNORECASE,
+)
 # "opini tertinggi lewat skor 92,56 (kategori A), bersama Pemkot Bitung, …"
 _BY_VALUE = re.compile(
     r"\A\W*(?:(?:lewat|dengan|melalui)\s+)?(?:(?:skor|nilai|angka)\s+)?\d{1,3}[.,]\d+(?:\s*\([^)]*\))?", re.IGNORECASE
@@ -104,7 +112,7 @@ class Ahead:
         label, end = here.label, here.sentence.span.end
         ahead = next((g for g in groups if g.span.start >= label.span.end and g.role != "vague"), None)
         behind = min([m.span.start for m in right[:1]] + [g.span.start for g in (ahead,) if g], default=end)
-        gap = _SAID_ASIDE.sub(": ", self._story.text[label.span.end : behind])
+        gap = _BOUNDS_TOLD.sub("", _SAID_ASIDE.sub(": ", self._story.text[label.span.end : behind]))
         # "hasil untuk polres lainnya di Polda Papua Barat yaitu zona hijau Polresta Manokwari 97,13, Polresta Sorong Kota 90,54"
         headed = bool(right) and not gap.strip() and right[0].unit is not None and bool(NAMELY.search(here.before))
         leads = headed or self._leads(here, left, right, gap, behind)
@@ -261,6 +269,7 @@ class Ahead:
             if other is not None:
                 self._giver.give(here.sentence, mention, other, here.made)
         if chained:
+            give_closed(self._story, here)
             self._memory.led = (here.label, here.sentence.block)
             self._memory.open = (here.label, here.sentence.block, reach[-1]) if reach else None
 

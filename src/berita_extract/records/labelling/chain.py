@@ -13,10 +13,10 @@ from berita_extract.mentions.groups import UNIT_NOUNS, GroupMention, fits
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.model import Span
-from berita_extract.records.bound import all_expect
+from berita_extract.records.bound import all_expect, expects
 from berita_extract.records.drafts import Draft, expected_bands
 from berita_extract.records.labelling.occurrence import Occurrence
-from berita_extract.records.labelling.phrases import ACCOMPANY, JOINED, NAMELY, QUANTIFIED, WITH_THEM
+from berita_extract.records.labelling.phrases import ACCOMPANY, FURTHER, JOINED, NAMELY, QUANTIFIED, WITH_THEM
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
@@ -65,6 +65,12 @@ _OWN_LABEL = re.compile(r",?\s+yang\s+(?:\w+\s+){0,4}", re.IGNORECASE)
 _CONTRAST = re.compile(
     r"\b(?:sedangkan|sementara|namun|tetapi|tapi|paling rendah|terendah|paling bawah|hanya|kecuali|adapun|berbeda"
     r"|sebaliknya|lain halnya|satu-satunya|cuma|justru|malah|sayangnya)\b|;",
+    re.IGNORECASE,
+)
+# "…, dan paling akhir di zona hijau yaitu C (81,05)"
+_CLOSES = re.compile(
+    r"(?:,|\bdan|\bserta|\A)\s*(?:yang\s+)?(?:paling\s+(?:akhir|bawah|buncit|ujung)|terakhir|penutup(?:nya)?)\s+"
+    r"(?:(?:yang|masuk|berada|ada|di|dalam|pada|menempati|kelompok|kategori)\s+)*\Z",
     re.IGNORECASE,
 )
 _COMPANIONS = re.compile(
@@ -357,6 +363,22 @@ def _bare_item(gap: str) -> bool:
         flags=re.IGNORECASE,
     )
     return not rest
+
+
+def give_closed(story: Story, here: Occurrence) -> None:
+    """Gives a zone to the values of a list that its last name closes: "A 90,10, B 88,20, dan paling akhir di zona hijau ialah C",
+    as far back as the list goes, the bands agree and nobody has a zone."""
+    if not here.label.zone or not _CLOSES.search(here.before):
+        return
+    sentence: Sentence | None = here.sentence
+    while sentence is not None:
+        told = [d for d in story.drafts if d.sentence == sentence and d.score and d.at < here.label.span.start]
+        for draft in reversed(told):
+            if draft.zone or not expects(story, draft, here.label):
+                return
+            draft.take(here.label)
+        goes_on = told and FURTHER.match(sentence.span.of(story.text))
+        sentence = story.preceding(sentence) if goes_on else None
 
 
 def give_before(story: Story, sentence: Sentence, label: Label) -> None:

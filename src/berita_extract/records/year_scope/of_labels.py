@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from berita_extract.model import Span
 from berita_extract.records.year_scope.beside import is_behind
-from berita_extract.records.year_scope.expressions import COMPARED, NOW, OF_ONE_ITEM
+from berita_extract.records.year_scope.expressions import COMPARED, NOW, OF_ONE_ITEM, YEAR_RANGE
 from berita_extract.records.year_scope.reckoning import Reckoning
 from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
@@ -50,6 +50,12 @@ _YEARS_BEFORE_NOW = re.compile(
 _IN_YEARS_BEFORE = re.compile(
     r"\b(?:tahun-tahun|beberapa tahun)\s+(?:sebelumnya|lalu|lampau|silam)\b[^,.;]{0,60}\Z", re.IGNORECASE
 )
+# "kalau ditotal dari 2016 sampai 2018, yang sudah masuk zona hijau ada delapan": in which of them, nobody says
+_ALL_TOGETHER = re.compile(
+    rf"\b(?:ditotal(?:kan)?|dijumlah(?:kan)?|digabung(?:kan)?|diakumulasi(?:kan)?|secara keseluruhan|total(?:nya)?|akumulasi(?:nya)?)"
+    rf"\b[^.;]{{0,30}}?{YEAR_RANGE.pattern}[^.;]{{0,60}}\Z",
+    re.IGNORECASE,
+)
 # "Kota Bima tidak dinilai lantaran lebih dulu masuk zona hijau": in an earlier round, nobody says which
 _EARLIER_ON = re.compile(
     r"\b(?:karena|lantaran|sebab)\s+(?:sudah\s+|telah\s+)?(?:lebih|terlebih)\s+(?:dulu|dahulu|awal)\s+(?:\w+\s+){0,4}\Z",
@@ -86,6 +92,8 @@ def of_label(reckoning: Reckoning, sentence: Sentence, span: Span) -> Year:
     if missed and not here and _WAS_THEN.fullmatch(text, missed[-1].span.end, span.start):
         return Year(None, "unknown", missed[-1].span)  # "Tahun 2020 kita masih di zona merah": there was no round
     if _YEARS_BEFORE_NOW.match(text, span.end):
+        return Year(None, "unknown")
+    if _ALL_TOGETHER.search(text, sentence.span.start, span.start):
         return Year(None, "unknown")
     boxed = next((m for m in here if _BOXED.fullmatch(text, m.span.end, span.start)), None)
     if boxed is not None:

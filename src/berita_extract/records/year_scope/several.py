@@ -26,12 +26,14 @@ _VERB = (
     r"(?:masuk|naik|turun|menjadi|jadi|berada|baru|akhirnya|sudah|mendapat|meraih|memperoleh|zona|hijau|kuning|merah|nilai|angka|kembali|bergeser|pindah"
     r"|beralih|berubah|merosot|jatuh|lolos)\w*\b"
 )
-# What may stand between a label and its years: "Ombudsman RI", "yang diraih", "dua kali berturut-turut", "penilaian kepatuhan Ombudsman"
+# What may stand between a label and its years: "Ombudsman RI", "yang diraih", "diraih Kota Batu", "dua kali berturut-turut",
+# "penilaian kepatuhan Ombudsman"
 _YEARS_BEHIND = re.compile(
     r"(?:\s+(?:dari\s+)?Ombudsman(?:\s+RI)?)?(?:\s+(?:penilaian|survei|rapor)\s[\w ]{3,45}?)?"
     r"(?:\s+(?:pada|dalam|untuk)\s+(?:penilaian|survei)(?:\s(?:kepatuhan|pelayanan publik|Ombudsman|RI))+)?"
     r"(?:\s+yang\s+(?:sudah\s+|telah\s+|pernah\s+)?(?:di)?(?:raih|peroleh|dapat|sandang|kantongi)\w*)?"
-    r"(?:\s+di(?:terima|raih|peroleh|sandang|dapat)\w*)?(?:\s+\w+\s+(?:kali|tahun|survei|penilaian|putaran))?(?:\s+(?:berturut-turut|beruntun))?"
+    r"(?:\s+di(?:terima|raih|peroleh|sandang|dapat|kantongi)\w*(?:\s+oleh)?(?:\s+(?:pemerintah|kabupaten|kota|provinsi|(?-i:[A-Z])\w+)){0,5})?"
+    r"(?:\s+\w+\s+(?:kali|tahun|survei|penilaian|putaran))?(?:\s+(?:berturut-turut|beruntun))?"
     r"(?:\s+(?:dari|oleh|versi|menurut|dalam)\s[\w ]{3,35}?)?,?\s+(?:(?:baik|yakni|yaitu)\s+)?"
     rf"(?:untuk\s+|selama\s+|pada\s+)?{_JOINED_YEARS}(?!\s*\()(?!\s+{_VERB})",
     re.IGNORECASE,

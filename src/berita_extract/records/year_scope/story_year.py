@@ -36,6 +36,7 @@ _LOOKS_BACK = re.compile(
     r"|\b(?:mem)?pertahankan\b[^.;:]{0,60}\byang\s+(?:\w+\s+)?(?:di)?(?:raih|sandang|peroleh|dapat|genggam|pegang)\w*[^.;:]{0,20}$",
     re.IGNORECASE,
 )
+_BEFORE_THAT = re.compile(r"\s+(?:yang\s+)?sebelumnya\b", re.IGNORECASE)
 # "… hanya 25,98. Setahun berselang nilainya 54,11"
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
@@ -282,8 +283,12 @@ def _lead_end(expressions: YearExpressions) -> int:
 
 
 def _looked_back(expressions: YearExpressions, span: Span) -> bool:
-    """Whether a year is only the one before: "Sebelumnya, pada penilaian 2022", "dibanding penilaian 2021"."""
-    return bool(_LOOKS_BACK.search(expressions.text[max(0, span.start - 90) : span.start]))
+    """Whether a year is only the one before: "Sebelumnya, pada penilaian 2022", "penilaian 2018 sebelumnya", "dibanding penilaian
+    2021"."""
+    return bool(
+        _BEFORE_THAT.match(expressions.text, span.end)
+        or _LOOKS_BACK.search(expressions.text[max(0, span.start - 90) : span.start])
+    )
 
 
 def _contrasted(expressions: YearExpressions, span: Span) -> bool:
