@@ -839,6 +839,28 @@ SCORES = {
             "Pemerintah Kota Tegal | 2024 | 93.20 | - | -",
         ),
     ),
+    "whole number that one institution passes (invented)": Case(
+        "Kota Salatiga berhasil menembus skor 96 dalam penilaian kepatuhan Ombudsman 2024 dan masuk zona hijau. Kabupaten Kendal tembus"
+        " 95 poin, naik dari 87.",
+        (
+            "Pemerintah Kota Salatiga | 2024 | 96 | hijau | -",
+            "Pemerintah Kabupaten Kendal | 2024 | 95 | - | -",
+        ),
+    ),
+    "mark that several pass, or beside the value (invented)": Case(
+        "Sebanyak sepuluh dinas di Kota Bima menembus angka 85 dalam penilaian kepatuhan Ombudsman 2024. Kabupaten Dompu menembus"
+        " angka 88 dengan nilai 88,35.",
+        ("Pemerintah Kabupaten Dompu | 2024 | 88.35 | - | -",),
+        refused=("85 threshold", "88 threshold"),
+    ),
+    "mean of what a province itself has (invented)": Case(
+        "Rata-rata nilai Pemerintah Daerah Provinsi Bali 91,64 dalam penilaian kepatuhan Ombudsman 2024. Rata-rata nilai Pemda DIY"
+        " 93,10.",
+        (
+            "Pemerintah Provinsi Bali | 2024 | 91.64 | - | -",
+            "Pemerintah Provinsi Daerah Istimewa Yogyakarta | 2024 | 93.10 | - | -",
+        ),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -3029,6 +3051,51 @@ ZONES_AND_WORDS = {
             "Kementerian Perdagangan | 2021 | 81.40 | hijau | -",
         ),
     ),
+    "zone lost and won back (invented)": Case(
+        "Pemkab Sambas merebut kembali zona hijau yang sempat lepas dengan nilai 88,91 pada penilaian kepatuhan Ombudsman 2024."
+        " Predikat kualitas tertinggi yang tertunda akhirnya diterima Pemkab Landak dengan nilai 90,10.",
+        (
+            "Pemerintah Kabupaten Sambas | 2024 | 88.91 | hijau | -",
+            "Pemerintah Kabupaten Landak | 2024 | 90.10 | - | kualitas tertinggi",
+        ),
+    ),
+    "lost zone that one wants back (invented)": Case(
+        "Pemkab Sambas bertekad merebut kembali zona hijau yang sempat lepas. Nilainya 74,10 dalam penilaian kepatuhan Ombudsman 2024.",
+        ("Pemerintah Kabupaten Sambas | 2024 | 74.10 | - | -",),
+    ),
+    "value that pushes one into a zone (invented)": Case(
+        "Kabupaten Kapuas memperoleh 84,12 dalam penilaian kepatuhan Ombudsman 2024. Nilai tersebut mendorongnya masuk zona hijau.",
+        ("Pemerintah Kabupaten Kapuas | 2024 | 84.12 | hijau | -",),
+    ),
+    "ruler who pushes for a zone (invented)": Case(
+        "Puskesmas Selat Kabupaten Kapuas memperoleh 74,12 dalam penilaian kepatuhan Ombudsman 2024. Bupati mendorongnya masuk zona hijau.",
+        ("Puskesmas Selat Kabupaten Kapuas | 2024 | 74.12 | - | -",),
+    ),
+    "lasting zone of the value before it, too (invented)": Case(
+        "Nilai 91,20 membuat Kabupaten Malinau bertahan di zona hijau dalam penilaian kepatuhan Ombudsman 2023, setelah 88,10 pada 2022"
+        " dan 85,10 pada 2021.",
+        (
+            "Pemerintah Kabupaten Malinau | 2023 | 91.20 | hijau | -",
+            "Pemerintah Kabupaten Malinau | 2022 | 88.10 | hijau | -",
+            "Pemerintah Kabupaten Malinau | 2021 | 85.10 | hijau | -",
+        ),
+    ),
+    "zone of the ladder that the first leads (invented)": Case(
+        "Kabupaten Malinau menempati posisi pertama zona hijau dengan nilai 95,10 dalam penilaian kepatuhan Ombudsman 2023. Posisi kedua"
+        " diraih Kabupaten Bulungan dengan 93,10.",
+        (
+            "Pemerintah Kabupaten Malinau | 2023 | 95.10 | hijau | -",
+            "Pemerintah Kabupaten Bulungan | 2023 | 93.10 | hijau | -",
+        ),
+    ),
+    "kind of office with its own class and value (invented)": Case(
+        "Kantor Pertanahan Sintang dan Polres Sintang dinilai Ombudsman pada 2024. Kantor Pertanahan masuk zona hijau: Nilainya 91,20."
+        " Polres masuk zona kuning: Nilainya 77,10.",
+        (
+            "Kantor Pertanahan Kabupaten Sintang | 2024 | 91.20 | hijau | -",
+            "Kepolisian Resor Sintang | 2024 | 77.10 | kuning | -",
+        ),
+    ),
 }  # fmt: skip
 
 GROUPS = {
@@ -4756,6 +4823,48 @@ GROUPS = {
             "Pemerintah Kabupaten Sikka | - | - | hijau | -",
             "Pemerintah Kabupaten Ende | - | - | hijau | -",
         ),
+    ),
+    "all that were named taken up by their place (invented)": Case(
+        "Kabupaten Buol dan Kabupaten Sigi memimpin penilaian kepatuhan Ombudsman 2024 di Sulawesi Tengah. Dua kabupaten teratas itu"
+        " masing-masing memperoleh 92,10 dan 91,20.",
+        ("Pemerintah Kabupaten Buol | 2024 | 92.10 | - | -", "Pemerintah Kabupaten Sigi | 2024 | 91.20 | - | -"),
+    ),
+    "both, behind a word on their place (invented)": Case(
+        "Kabupaten Buol dan Kabupaten Sigi masuk zona kuning Ombudsman pada 2024. Dua kabupaten terbawah itu diminta berbenah. Keduanya"
+        " masing-masing memperoleh 74,20 dan 73,11.",
+        ("Pemerintah Kabupaten Buol | 2024 | 74.20 | kuning | -", "Pemerintah Kabupaten Sigi | 2024 | 73.11 | kuning | -"),
+    ),
+    "grade of the last of a list alone, where the bands say so (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2023: Kabupaten Karo 91,20; Kabupaten Dairi 84,10; dan Kota Binjai 72,10 dengan kualitas"
+        " sedang.",
+        (
+            "Pemerintah Kabupaten Karo | 2023 | 91.20 | - | -",
+            "Pemerintah Kabupaten Dairi | 2023 | 84.10 | - | -",
+            "Pemerintah Kota Binjai | 2023 | 72.10 | - | kualitas sedang",
+        ),
+    ),
+    "as many of another kind are no part (invented)": Case(
+        "Sebanyak 12 kabupaten/kota masuk zona hijau Ombudsman pada 2024. Dari 12 polres yang dinilai, dua meraih kualitas sedang, yakni"
+        " Polres Sikka dan Polres Ende.",
+        (
+            "Kepolisian Resor Sikka | 2024 | - | - | kualitas sedang",
+            "Kepolisian Resor Ende | 2024 | - | - | kualitas sedang",
+        ),
+    ),
+    "units listed behind what their government has (invented)": Case(
+        "Pemkab Ende meraih predikat kualitas tertinggi dari Ombudsman pada 2024, sementara sejumlah unit layanannya juga dinilai. Berikut"
+        " daftarnya:\n\n- Disdukcapil Ende\n- Dinas Sosial Ende",
+        ("Pemerintah Kabupaten Ende | 2024 | - | - | kualitas tertinggi",),
+    ),
+    "kind in a list led to by the class of another (invented)": Case(
+        "Sejumlah kementerian meraih kualitas tertinggi Ombudsman pada 2024. Berikut daftarnya:\n\n- Kementerian Agama\n- Kementerian"
+        " Sosial\n\nPemprov:\n\n- Bali\n- Riau",
+        ("Kementerian Agama | 2024 | - | - | kualitas tertinggi", "Kementerian Sosial | 2024 | - | - | kualitas tertinggi"),
+    ),
+    "name as the heading of a text below a list (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman 2024:\n\nZona hijau\n1. Kota Bima\n2. Kabupaten Dompu\n\nKabupaten Sumbawa\n\nBupati"
+        " Sumbawa belum memberi tanggapan atas hasil penilaian Ombudsman.",
+        ("Pemerintah Kota Bima | 2024 | - | hijau | -", "Pemerintah Kabupaten Dompu | 2024 | - | hijau | -"),
     ),
 }  # fmt: skip
 
@@ -6680,6 +6789,28 @@ YEARS = {
         "Hasil penilaian kepatuhan periode Mei-Juli 2017 diserahkan Ombudsman. Kabupaten Alor bernilai 61,20.",
         ("Pemerintah Kabupaten Alor | 2017 | 61.20 | - | -",),
     ),
+    "newest round that is past when nothing is told yet (invented)": Case(
+        "Pemkab Sigi menerima tim Ombudsman. Pada survei yang lalu Sigi memperoleh nilai 88,45 dan masuk zona hijau.",
+        ("Pemerintah Kabupaten Sigi | 2023 | 88.45 | hijau | -",),
+        date(2024, 3, 20),
+    ),
+    "part of last year is no round (invented)": Case(
+        "Pemkab Sigi memperoleh nilai 91,20 pada penilaian kepatuhan Ombudsman 2023. Padahal pada evaluasi awal tahun lalu Sigi hanya"
+        " mendapat 80,10.",
+        ("Pemerintah Kabupaten Sigi | 2023 | 91.20 | - | -",),
+        JAN_2024,
+    ),
+    "value that was never as high as now (invented)": Case(
+        "Pada 2022 Kabupaten Poso memperoleh nilai 85,10 dari Ombudsman. Belum pernah nilai kabupaten ini setinggi sekarang: 94,20, zona"
+        " hijau.",
+        ("Pemerintah Kabupaten Poso | 2022 | 85.10 | - | -", "Pemerintah Kabupaten Poso | 2023 | 94.20 | hijau | -"),
+        JAN_2024,
+    ),
+    "past round when that of now is told (invented)": Case(
+        "Kabupaten Poso yang pada survei yang lalu mendapat 80,10 dalam penilaian kepatuhan Ombudsman kini mendapat 88,20.",
+        ("Pemerintah Kabupaten Poso | 2022 | 80.10 | - | -", "Pemerintah Kabupaten Poso | 2023 | 88.20 | - | -"),
+        date(2024, 5, 20),
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -8523,6 +8654,22 @@ NAMES = {
         "Rapor Kabupaten Bombana dan Kota Kendari merah dalam penilaian kepatuhan Ombudsman 2017. Kota Kendari 47,10, bombana"
         " nilainya 36,20.",
         ("Pemerintah Kota Kendari | 2017 | 47.10 | merah | -", "Pemerintah Kabupaten Bombana | 2017 | 36.20 | merah | -"),
+    ),
+    "central bodies that are many (invented)": Case(
+        "BPOM meraih predikat kualitas tertinggi dari Ombudsman pada 2024. Instansi pusat yang meraih zona hijau mencapai 22.",
+        ("Badan Pengawas Obat dan Makanan | 2024 | - | - | kualitas tertinggi",),
+    ),
+    "ruler who is thanked, or speaks of the office told of (invented)": Case(
+        "Ombudsman memberi nilai 79,10 kepada Disdukcapil Ende pada 2024. Kepala dinas itu berterima kasih kepada Bupati Ende. \"Tahun lalu"
+        " nilai kami 70,20,\" katanya.\n\nRSUD Sikka mendapat nilai 81,10 dari Ombudsman. Bupati Sikka meminta RSUD berbenah. \"Tahun"
+        " lalu kita masih 71,20,\" katanya.",
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Ende | 2024 | 79.10 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Ende | 2023 | 70.20 | - | -",
+            "RSUD Kabupaten Sikka | 2024 | 81.10 | - | -",
+            "RSUD Kabupaten Sikka | 2023 | 71.20 | - | -",
+        ),
+        date(2024, 12, 12),
     ),
 }  # fmt: skip
 

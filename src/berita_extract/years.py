@@ -169,7 +169,7 @@ _RELATIVE: tuple[tuple[YearKind, re.Pattern[str]], ...] = (
             r"\b(?<!dua )(?<!tiga )(?<!empat )(?<!tahun-)(?:tahun|setahun|periode|penilaian|survei|capaian|perolehan|hasil|nilai|skor|rapor"
             r"|edisi|putaran|babak|musim|ronde)\s+(?:tahun\s+)?(?:sebelumnya|terdahulu|lalu)\b"
             r"|(?-i:\bPernah)(?=\s+\d{2}[.,]\d)"
-            r"|\b(?:penilaian|survei|putaran|edisi)\s+yang\s+(?:lalu|lampau|silam|kemarin|terdahulu)\b"
+            r"|(?<!asarkan hasil )\b(?:penilaian|survei|putaran|edisi)\s+yang\s+(?:lalu|lampau|silam|kemarin|terdahulu)\b"
             r"|\b(?P<j>se|satu |dua |tiga )\s*tahun\s+(?:lagi\s+)?ke\s+belakang\b"
             r"|\bmundur\s+(?:lagi\s+)?(?P<k>se|satu |dua |tiga )\s*tahun(?:\s+lagi)?\b"
             r"|\b(?:penilaian|putaran|survei|edisi|rapor) sebelum itu\b|\btahun (?:kemarin|lalu)nya(?: lagi)?\b"

@@ -22,7 +22,9 @@ _HOPE = re.compile(
     r"|uji coba|seandainya|andaikan"
     r"|andai|harap(?:kan)?|janji(?! (?:itu|tersebut))|menjanjikan|perjanjian kinerja|ditantang|menantang|mudah-mudahan|moga-moga"
     r"|insya\s?allah|(?:me)?minta(?! maaf)"
-    r"|diminta|mewajibkan|menyuruh|mendorong(?:nya)?|menugasi|menuntut(?:nya)?|dibebani|didorong|memasang(?=\s+(?:target|angka|nilai|skor|\d)|\s*\Z))\b",
+    r"|diminta|mewajibkan|menyuruh|mendorong|menugasi|menuntut(?:nya)?|dibebani|didorong|memasang(?=\s+(?:target|angka|nilai|skor|\d)|\s*\Z)"
+    # "Ombudsman mendorongnya masuk zona hijau", while "nilai itu mendorongnya masuk zona hijau" tells a result
+    r"|(?:Ombudsman|bupati|wali ?kota|gubernur|sekda|ketua|kepala|DPRD|kami|ia|dia|pihaknya)\s+(?:\w+\s+){0,3}mendorongnya)\b",
     re.IGNORECASE,
 )
 # "Misalnya sebuah dinas mendapat 85" is made up, "Dinas Sosial misalnya baru 71,9" is an instance

@@ -127,9 +127,17 @@ _NOT_OURS = re.compile(
 _LEFT = re.compile(
     r"\s+(?:sudah|telah|akhirnya)\s+(?:\w+\s+)?(?:di)?tinggal(?:kan)?\b|\s+(?:\w+\s+)?ditinggalkan\b", re.IGNORECASE
 )  # "Merah sudah kami tinggalkan"
-# "Zona hijau yang lepas pada 2023 berhasil direbut kembali"
+# "Zona hijau yang lepas pada 2023 dicari lagi"
 _LOST = re.compile(
-    r"\s+(?:itu\s+)?yang\s+(?:sempat\s+|pernah\s+)?(?:lepas|terlepas|hilang|luput|melayang|tertunda|gagal\s+\w+)\b",
+    r"\s+(?:itu\s+)?yang\s+(?:sempat\s+|pernah\s+)?(?:lepas|terlepas|hilang|luput|melayang|tertunda|gagal\s+\w+)\b"
+    r"(?P<dated>\s+(?:pada\s+)?(?:tahun\s+)?20[12]\d\b)?",
+    re.IGNORECASE,
+)
+# "merebut kembali zona hijau yang sempat lepas", "predikat yang tertunda akhirnya diterima": one has it now
+_WON_BACK = re.compile(
+    r"\b(?:merebut|meraih|mendapat(?:kan)?|memperoleh|mengantongi|menyandang|masuk)\s+kembali\b"
+    r"|\b(?:kembali|akhirnya|berhasil)\s+(?:\w+\s+)?(?:ke\b|masuk\b|di(?:raih|rebut|terima|peroleh|dapat|kantongi|sandang|bawa)"
+    r"|me(?:raih|rebut|ndapat|mperoleh|ngantongi|nyandang|nggenggam|nerima))",
     re.IGNORECASE,
 )
 # "Kata "hijau" tidak ada lagi pada lembar"
@@ -460,6 +468,15 @@ def colour_of(word: str) -> Zone | None:
     return next((zone for name, zone in _COLOURS.items() if OSA.distance(word, name) <= 1), None)
 
 
+def _is_lost(text: str, before: str, end: int) -> bool:
+    """Whether a label is one that somebody had to give up, and is not said to have won back."""
+    lost = _LOST.match(text, end)
+    if lost is None:
+        return False
+    behind = re.split(r"[.;\n]", text[lost.end() : lost.end() + 90])[0]
+    return bool(lost.group("dated")) or not (_WON_BACK.search(before) or _WON_BACK.search(behind))
+
+
 def _polarity(text: str, start: int, end: int) -> Polarity:
     sentence = max(text.rfind(mark, 0, start) for mark in ("\n", ". ", "; ", ", ", "! ")) + 1
     before = text[max(sentence, start - 90) : start].lstrip(", ")
@@ -480,7 +497,7 @@ def _polarity(text: str, start: int, end: int) -> Polarity:
         return "near"
     if _LEFT.match(text, end):
         return "past"
-    if _NO_LONGER.match(text, end) or _LOST.match(text, end):
+    if _NO_LONGER.match(text, end) or _is_lost(text, before, end):
         return "negated"
     if _MAY_CHANGE.match(text, end):
         return "near"

@@ -186,6 +186,19 @@ _THRESHOLD_BEFORE = re.compile(
 _BREAKS = re.compile(
     r"\b(?:mene|te)mbus\s+(?:(?:ke|di|pada|sampai)\s+)?(?:batas\s+)?(?:(?:angka|nilai|skor|poin)\s+)?\Z", re.IGNORECASE
 )
+# "Semua dinas tembus 85", "Tiga unit menembus angka 88"
+_SEVERAL_BREAK = re.compile(
+    r"\b(?:semua|seluruh|para|beberapa|sejumlah|banyak|sebagian|mayoritas|hanya|\d{1,3}|se\w+|puluhan|satu|dua|tiga|empat|lima"
+    r"|enam|tujuh|delapan|belas|puluh)\s+(?:besar\s+|pemerintah\s+|perangkat\s+|unit\s+)?(?:pemda|pemkab|pemkot|kabupaten|kota"
+    r"|daerah|instansi|lembaga|kementerian|kantor|unit|dinas|opd|skpd|polres|polsek|puskesmas|rumah sakit|rsud|kelurahan"
+    r"|kecamatan|sekolah)\b[^.;]*\Z|\bbatas\s+(?:\w+\s+)?\Z",
+    re.IGNORECASE,
+)
+_ROSE_FROM = re.compile(r"(?:\s+poin)?,?\s+(?:naik|melonjak|meningkat|melesat)\s+(?:\w+\s+)?dari\s+\d", re.IGNORECASE)
+_VALUE_TOLD = re.compile(
+    r"[^.;]{0,60}?\b(?:yakni|yaitu|tepatnya|dengan\s+(?:nilai\s+|skor\s+|angka\s+|perolehan\s+)?(?=\d{2,3}[.,]\d))\s*",
+    re.IGNORECASE,
+)
 _IS_BROKEN = re.compile(
     r"\s+(?:(?:poin|sudah|telah|berhasil|akhirnya|baru|juga|mampu|bisa|dapat)\s+)*(?:di(?:tembus|lewati|lampaui)|terlewati|terlampaui)\b",
     re.IGNORECASE,
@@ -646,6 +659,15 @@ def _whole_number_fits(clause: Stretch, after: str, strong: bool) -> bool:
     )
 
 
+def _is_mark(clause: Stretch, after: str, value: Decimal) -> bool:
+    """Whether a whole number that is passed is a mark and no value: a round one, one of several, one beside the value itself."""
+    if not clause.search(_BREAKS):
+        return False
+    if clause.search(_SEVERAL_BREAK) or _VALUE_TOLD.match(after):
+        return True
+    return value % 10 == 0 and not _ROSE_FROM.match(after)
+
+
 def _refusal(clause: Stretch, after: str, value: Decimal) -> tuple[RefusalReason | None, int]:
     """Why a number is no result, and where the words begin that say so."""
     before = clause.words
@@ -660,7 +682,7 @@ def _refusal(clause: Stretch, after: str, value: Decimal) -> tuple[RefusalReason
         return "dimension", clause.end
     if _SUFFICES.match(after) or _COLOUR_BOUND.search(before):
         return "threshold", clause.end
-    if value == value.to_integral_value() and (clause.search(_BREAKS) or _IS_BROKEN.match(after)):
+    if value == value.to_integral_value() and (_IS_BROKEN.match(after) or _is_mark(clause, after, value)):
         return "threshold", clause.end
     if differences.is_difference(clause, after, value):
         return "difference", clause.end

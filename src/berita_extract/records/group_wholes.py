@@ -23,7 +23,7 @@ _OF_THAT_NUMBER = re.compile(
     r"\W*(?:dari|di antara)\s+(?:jumlah|angka|total)(?:nya)?\s+(?:itu|tersebut|ini|tadi)\b", re.IGNORECASE
 )
 # "Jumlah polres yang masuk zona hijau bertambah dari sembilan menjadi 19": a whole of 19
-_HOW_MANY = re.compile(rf"\b(?:jumlah|banyaknya)\s+{NOUN}\b[^.;]*\byang\s+(?:\w+\s+){{0,3}}\Z", re.IGNORECASE)
+_HOW_MANY = re.compile(rf"\b(?:jumlah|banyaknya)\s+(?P<noun>{NOUN})\b[^.;]*\byang\s+(?:\w+\s+){{0,3}}\Z", re.IGNORECASE)
 _BECAME = re.compile(
     rf"[^.;]*\b(?:menjadi|mencapai|berjumlah)\s+(?P<count>{NUMERAL})\b(?!\s*(?:persen|%|[.,]\d))", re.IGNORECASE
 )
@@ -34,6 +34,7 @@ _LEVELS = {
                      "pemerintah kabupaten dan kota", "pemerintah daerah", "daerah"), ("kabupaten", "kota")),
     **dict.fromkeys(("kabupaten", "pemkab", "pemerintah kabupaten"), ("kabupaten",)),
 }  # fmt: skip
+_ANY = {"instansi", "lembaga", "unit", "kantor"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class _Whole:
     """A group of which a label is told, whoever its members are."""
 
     count: int
+    noun: str | None
     label: Label
     sentence: Sentence
 
@@ -113,19 +115,20 @@ class Wholes:
             if group is None or not group.count or group.role != "counted" or group.whole or group.part:
                 continue
             if self._of_this_round(said) and said.label.polarity == "stated":
-                yield _Whole(group.count, said.label, said.sentence)
+                yield _Whole(group.count, group.noun, said.label, said.sentence)
 
     def _become(self) -> Iterator[_Whole]:
         """Those whose number is told behind their label: "Jumlah polres yang masuk zona hijau … menjadi 19"."""
         text = self._story.text
         for label in self._story.labels:
             sentence = self._story.sentence_of(label.span)
-            if sentence is None or not _HOW_MANY.search(text, sentence.span.start, label.span.start):
+            how_many = _HOW_MANY.search(text, sentence.span.start, label.span.start) if sentence else None
+            if sentence is None or how_many is None:
                 continue
             became = _BECAME.match(text, label.span.end, sentence.span.end)
             count = counted(became.group("count").lower()) if became else None
             if count and label.polarity == "stated":
-                yield _Whole(count, label, sentence)
+                yield _Whole(count, how_many.group("noun").lower(), label, sentence)
 
     def _framed(self) -> Iterator[_Whole]:
         """Those whose label only says which they are: "Dari 12 pemda yang masuk zona hijau, empat …"."""
@@ -137,7 +140,7 @@ class Wholes:
             years = self._story.years
             now = sentence and years.of_label(sentence, label.span).value == years.default.value
             if sentence is not None and now and label.polarity == "stated":
-                yield _Whole(frame.count or 0, label, sentence)
+                yield _Whole(frame.count or 0, frame.noun, label, sentence)
 
     def _whole_of(self, group: GroupMention, sentence: Sentence) -> _Whole | None:
         """The whole that the sentence of a part takes up: "Dari 19 polres itu", "Dari jumlah itu", "tujuh di antaranya"."""
@@ -145,7 +148,8 @@ class Wholes:
         told = [w for w in self._wholes if w.label.span.end <= at]
         frames = [g for g in self._groups.mentioned if g.whole and g.count and start <= g.span.start < at]
         if frames:
-            return next((w for w in reversed(told) if w.count == frames[-1].count), None)
+            frame = frames[-1]
+            return next((w for w in reversed(told) if w.count == frame.count and _alike(w.noun, frame.noun)), None)
         if not (group.part or _OF_THAT_NUMBER.match(self._story.text, start)):
             return None
         last = told[-1] if told else None
@@ -163,6 +167,13 @@ class Wholes:
         near = before is not None and sentence.block - before.block <= 1
         told = sum(part.count or 0 for part, its in found if its == whole)
         return whole if near and told + (group.count or 0) == whole.count else None
+
+
+def _alike(noun: str | None, other: str | None) -> bool:
+    """Whether two nouns can tell the same institutions: no "12 polres" are "12 kabupaten/kota"."""
+    if noun is None or other is None or noun == other or {noun, other} & _ANY:
+        return True
+    return bool(set(_LEVELS.get(noun, (noun,))) & set(_LEVELS.get(other, (other,))))
 
 
 def _given(draft: Draft, label: Label) -> bool:

@@ -49,6 +49,8 @@ _OUR_VALUE = re.compile(
     r"|\b(?:kita|kami)\s+(?:(?:ini|itu|masih|baru|cuma|hanya|sudah|malah|di|dengan|angka|nilai|zona|hijau|kuning|merah)\s+)*\Z",
     re.IGNORECASE,
 )
+# "Kepala dinas itu berterima kasih kepada Bupati Kudus. "Nilai kami …""
+_SPOKEN_TO = re.compile(r"\b(?:kepada|ke|untuk|bagi|dengan)\s+(?:(?:pj|pjs|plt|plh|wakil)\b\.?\s+)?\Z", re.IGNORECASE)
 # "Dulu kita ini kuning dengan nilai 64,10," tutur wali kota
 _SAID_BY_POST = re.compile(
     r"[^\"\n]{0,160}\"\s*,?\s*(?:kata|ujar|ucap|tutur|jelas|terang|tegas|ungkap|papar|imbuh|tambah)\w*\s+(?P<post>bupati|wali\s?kota|gubernur)\b(?!\s+(?-i:[A-Z]))",
@@ -119,6 +121,7 @@ class OwnersElsewhere:
         if opened == start and sentence.block:
             start = self._story.document.blocks[sentence.block - 1].span.start
         told = [m for m in self._story.mentions if start <= m.span.start < opened and m.resolved and not m.giver]
+        told = [m for m in told if not _SPOKEN_TO.search(text, start, m.span.start)]
         heads = {m.candidates: m for m in told if m.form == "holder" and not m.place}
         heads |= {
             m.candidates: replace(m, place=False)
@@ -132,6 +135,13 @@ class OwnersElsewhere:
             if before is not None and _POST_OPENS.fullmatch(text, before.span.start, m.span.start)
         ]
         head = next(iter(heads.values() if len(heads) == 1 else opens), None)
+        back = any(
+            opened < m.span.start and m.kind in ("last_year", "previous") for m in self._story.years.told_in(sentence)
+        )
+        if back and any(d.score and d.mention.unit and start <= d.at < opened for d in self._story.drafts):
+            return (
+                None  # "RSUD Kudus mendapat 79,10. Bupati Kudus meminta RSUD berbenah. "Tahun lalu kita masih 70,20""
+            )
         return head if head is not None and head.unit is None else None
 
     def _of_post(self, post: str) -> InstitutionMention | None:

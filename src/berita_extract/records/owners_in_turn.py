@@ -57,7 +57,8 @@ _FOR_SECOND = re.compile(
 )
 # "Tiga yang terakhir, masing-masing dengan 51,15; 50,20; dan 45,16", "Dua nama pertama melonjak. Tahun lalu nilai mereka …"
 _LAST_FEW = re.compile(
-    rf"\W*(?P<count>\w+)\s+(?:(?:\w+\s+)?yang\s+(?:(?:di)?sebut(?:kan)?\s+)?|{NOUN}\s+)(?P<end>pertama|teratas|terakhir|terbawah)\b",
+    rf"\W*(?P<count>\w+)\s+(?:(?:\w+\s+)?yang\s+(?:(?:di)?sebut(?:kan)?\s+)?|{NOUN}\s+)(?P<end>pertama|teratas|terakhir|terbawah)\b"
+    r"(?P<same>\s+(?:itu|ini|tersebut|tadi)\b)?",
     re.IGNORECASE,
 )
 _WHOSE_VALUE = re.compile(r",?\s+yang\s+(?:nilai|skor|angka)\b[^,.;\d]{0,30}", re.IGNORECASE)
@@ -269,6 +270,8 @@ class InTurn:
         named = names_between(self._story, before.span.start, before.span.end)
         end = few.group("end").lower()
         values = [self._story.scores[i].value for i in self._story.inside(before, self._story.scores)]
+        if len(named) == len(scores) and few.group("same"):
+            return None  # "A dan B memimpin. Dua daerah teratas itu …": all of them
         if len(named) <= len(scores) or (
             end.startswith("ter") and end != "terakhir" and values != sorted(values)[::-1]
         ):

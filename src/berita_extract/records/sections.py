@@ -50,6 +50,7 @@ class Sections:
         self._story = story
         self._ours = ours  # whether a label is one of the target scheme
         self._section: tuple[Label, Sentence] | None = None
+        self._lead = ""  # the sentence before the one that leads to the items, if the label is told there
         self._at = 0  # the group of the last line that tells the kind of the items below it
 
     def heads(self, sentence: Sentence, subjects: Sequence[InstitutionMention], scores: Sequence[Score]) -> bool:
@@ -99,7 +100,7 @@ class Sections:
             )
         if not self._ours(sentence, merged):
             return False
-        self._section = (merged, sentence)
+        self._section, self._lead = (merged, sentence), ""
         return True
 
     def led_to(self, sentence: Sentence) -> bool:
@@ -130,9 +131,12 @@ class Sections:
         ):
             return False
         item = _ENUMERATOR.sub("", first.span.of(self._story.text))
+        theirs = [m for m in self._story.subjects(lead) if m.resolved and not (m.place or m.giver)]
+        if theirs and not receivers:
+            return False  # "Pemkab Siak meraih predikat itu, sementara unitnya juga dinilai. Berikut daftarnya:"
         if not receivers and (_MOST.search(self._story.text, lead.span.start, lead.span.end) or re.search(r"\d", item)):
             return False
-        self._section = (labels[0], sentence)
+        self._section, self._lead = (labels[0], sentence), lead.span.of(self._story.text)
         return True
 
     @staticmethod
@@ -159,7 +163,7 @@ class Sections:
             behind = self._story.text[label.span.end : sentence.span.end]
             if not before.strip(" -•*") and behind.lstrip().startswith(":") and label.polarity == "stated":
                 if self._ours(sentence, label):
-                    self._section = (label, sentence)
+                    self._section, self._lead = (label, sentence), ""
                 return
 
     def apply(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: list[Draft]) -> None:
@@ -208,11 +212,14 @@ class Sections:
         line = KIND_LINE.fullmatch(self._story.text, sentence.span.start, sentence.span.end)
         if line is None or self._section is None:
             return line is not None
-        head = self._section[1].span.of(self._story.text).lower()
+        head = f"{self._lead} {self._section[1].span.of(self._story.text)}".lower()
         return not _KIND.search(head) or any(kind in head for kind in _KIND.findall(line.group().lower()))
 
     def _only_a_name(self, sentence: Sentence, subjects: Sequence[InstitutionMention]) -> bool:
-        """Whether a line is nothing but a name: an item, however it is set."""
+        """Whether a line is nothing but a name: an item, however it is set, and no heading of a paragraph below."""
+        before, below = self._story.preceding(sentence), self._story.following(sentence)
+        if below is not None and below.kind == "paragraph" and (before is None or before.kind != sentence.kind):
+            return False
         words = _ENUMERATOR.sub("", sentence.span.of(self._story.text)).strip(" -–•*.;,")
         return len(subjects) == 1 and subjects[0].words == words
 

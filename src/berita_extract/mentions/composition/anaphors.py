@@ -85,7 +85,9 @@ _LAST_NAMED = re.compile(r"(?:(?<=[.!?] )|(?<=\n))(?P<noun>Yang (?:disebut )?ter
 # "Balai POM di Mamuju meniru BPOM. Pusat baru saja memperoleh skor 94,06"
 _PARENT = re.compile(
     r"\b(?P<noun>kementerian|lembaga|badan|instansi)\s+induk(?:nya)?\b"
-    r"|(?<!pemerintah )(?<!kantor )\b(?P<one>pusat)(?=\s+(?:\w+\s+){0,2}(?:memperoleh|meraih|mendapat|mengantongi|mencatat)\b)",
+    # "Alasannya, pusat baru saja memperoleh …", never "instansi pusat yang meraih …"
+    r"|(?:(?<![a-z] )|(?<=\bsementara )|(?<=\bsedangkan ))\b(?P<one>pusat)"
+    r"(?=\s+(?:(?!yang\b)\w+\s+){0,2}(?:memperoleh|meraih|mendapat|mengantongi|mencatat)\b)",
     re.IGNORECASE,
 )
 _UNITS_OF = re.compile(r"\b(?:SKPD|OPD|dinas|unit|instansi|loket|perangkat daerah)\s+$", re.IGNORECASE)

@@ -262,7 +262,7 @@ _ALL_COLOURED = re.compile(
 )  # "Polres kuning semua"
 _CLASS_OF_KIND = re.compile(  # "Polres zona kuning: Pasaman, Sijunjung"
     r"[^\S\n]+(?:(?:yang|masuk|berada|di|dengan|berpredikat)[^\S\n]+)*(?:zona|kategori|predikat|opini|kualitas|kepatuhan|hijau|kuning|merah)\b"
-    r"[^:.\n\d]{0,50}:\s*(?-i:[A-Z])",
+    r"[^:.\n\d]{0,50}:\s*(?!(?:nilai|skor|angka|belum|sudah|masih|hanya|baru|tidak)(?:nya)?\b)(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _TOPIC_BEFORE = re.compile(r"(?:[.!?\"]\s+|\n)(?:Untuk|Khusus|Bagi|Mengenai|Soal|Kalau)\s+$")

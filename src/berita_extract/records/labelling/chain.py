@@ -316,7 +316,8 @@ def reach_back(
     closes = len(left) > 1 and _LIST_CLOSES.search(text, left[-2].span.end, last.span.start)
     for mention in reversed(left[:-1]):
         gap = text[mention.span.end : covered[0].span.start]
-        if closes and _bare_item(gap):
+        values = [d for d in made if d.score and d.mention.span == mention.span and expected_bands(d, story.reference)]
+        if closes and _bare_item(gap) and all_expect(story, values, label):
             gap = gap.replace(";", ",")  # "A 77,20; B 74,10; dan C 58,30 di zona kuning"
         if not unlabelled(mention) or ";" in gap or gap.startswith(":"):
             break  # "Rapor Sulteng: Palu Kuning"; "A 58,77 dan B 61,40 …; C 47,05 dan D 50,62 sama-sama …"

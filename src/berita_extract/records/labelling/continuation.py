@@ -27,6 +27,7 @@ from berita_extract.scopes import Sentence
 
 _PLACE = r"\b(?:peringkat|posisi|urutan|tempat|ranking|rangking|juara|nomor)\s+"
 _FIRST_PLACE = re.compile(_PLACE + r"(?:pertama|ke-?\s?1\b|1\b|teratas)", re.IGNORECASE)
+_OF_LADDER = re.compile(r"\s+(?:kategori\s+|kelompok\s+|di\s+)?", re.IGNORECASE)
 _NEXT_PLACE = re.compile(
     _PLACE + r"(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|-?\s?\d{1,2}\b)", re.IGNORECASE
 )
@@ -121,7 +122,12 @@ class Continuation:
     def _ladder_has(self, sentence: Sentence, subjects: Sequence[InstitutionMention], label: Label) -> bool:
         """Whether a label is that of all whose places are told, not of the first alone: "Peringkat pertama zona hijau diraih A"."""
         placed = _FIRST_PLACE.search(self._story.text, sentence.span.start, sentence.span.end)
-        return placed is not None and not any(m.span.start < label.span.start for m in subjects)
+        if placed is None:
+            return False
+        of_zone = _OF_LADDER.fullmatch(
+            self._story.text, placed.end(), label.span.start
+        )  # "A di peringkat pertama zona hijau"
+        return bool(of_zone) or not any(m.span.start < label.span.start for m in subjects)
 
     def _go_down_the_places(self, sentence: Sentence, made: Sequence[Draft]) -> None:
         """Gives the label of a first place to the places below it, where the bands agree: "Peringkat pertama kategori Pemkot zona

@@ -37,6 +37,10 @@ _LASTING = re.compile(
     r"|beranjak|bergeser|turun|naik))\b[^.;:]{0,40}\Z",
     re.IGNORECASE,
 )
+# "80,14 pada 2023, setelah dua tahun sebelumnya terpaku di zona kuning dengan …"
+_TURNS_BACK = re.compile(
+    r"\b(?:se(?:telah|sudah|belum\w*)|usai|padahal|meski\w*|walau\w*|sementara|sedangkan|lalu|dulu)\b", re.IGNORECASE
+)
 _STILL = re.compile(r"\b(?:masih|tetap)\s+(?:(?:di|berada|zona)\s+)*(?:hijau|kuning|merah)\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bdari\s+\Z")
 _NOW = re.compile(r",[^;.]*\b(?:kini|sekarang)\b", re.IGNORECASE)
@@ -128,7 +132,9 @@ class Giver:
         if any(label.span.end <= other.span.start < first for other in self._story.labels):
             return []
         if _LASTING.search(text, max(sentence.span.start, label.span.start - 60), label.span.start):
-            return ahead  # "konsisten merah: 30,10 pada 2016, 33,70 pada 2017"
+            # "konsisten merah: 30,10 pada 2016, 33,70 pada 2017", "nilai 91,20 membuatnya bertahan di zona hijau, setelah 88,10 …"
+            before = [d for d in own if d.score and d.at < label.span.start and expects(self._story, d, label)]
+            return [d for d in before if not _TURNS_BACK.search(text, d.at, label.span.start)] + ahead
         if _STILL.search(text, sentence.span.start, label.span.end) and _FROM.search(text, label.span.end, first):
             return ahead  # "Warnanya masih hijau, namun nilainya surut dari 82,75 di 2022 ke 79,08"
         if len(self._story.years.series_before(sentence, label.span.start)) == len(years):

@@ -40,6 +40,7 @@ _AND_ANOTHER = re.compile(
 _ASIDE_BEFORE = re.compile(
     r"\b(?:yang\s+(?:lepas|hilang|luput)|yang|sejak|dari)\s+(?:pada\s+)?(?:tahun\s+)?\Z", re.IGNORECASE
 )
+_PART_OF_YEAR = re.compile(r"\b(?:awal|pertengahan|tengah|akhir|semester\s+\w+)\s+(?:pada\s+)?\Z", re.IGNORECASE)
 # "Pemkot Palu (2016)", "Pemkab A yang meraihnya tahun 2016 dan Pemprov B yang meraihnya tahun 2017"
 _YEAR_BEHIND_NAME = re.compile(
     r"\s*\(\s*(?:tahun\s+)?(20[12]\d)\s*\)"
@@ -219,6 +220,8 @@ class YearScope:
         """The other round that a "tahun lalu" may mean which was counted from the article's date to that of the story."""
         told = (m for m in self._expressions.told if m.span == year.span and m.kind == "last_year" and m.step == -1)
         mention = next(told, None) if year.value == self.default.value else None
+        if mention and _PART_OF_YEAR.search(self._text, max(0, mention.span.start - 40), mention.span.start):
+            return None  # "evaluasi awal tahun lalu": a day of that year, no round
         return self.meaning(mention, self.default) if mention else None
 
     def last_rounds(self, count: int) -> list[int]:

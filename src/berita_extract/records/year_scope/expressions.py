@@ -80,7 +80,8 @@ NOW = re.compile(
     r"\b(?<!setinggi )(?<!sebaik )(?<!sebesar )(?<!seperti )(?<!serendah )"  # "belum setinggi sekarang, yakni 87,32"
     r"(?:kini|sekarang|tahun ini|terbaru|terkini|kali ini|saat ini|teranyar|penilaian terakhir"
     r"|(?:pada|di|dalam)\s+(?:musim|putaran|babak|ronde|edisi|survei)\s+(?:yang\s+)?(?:paling\s+)?(?:terakhir|baru)"
-    r"|(?:dan|lalu|hingga|sampai|untuk yang|pada yang)\s+(?:yang\s+)?terakhir(?!\s+kali))\b",
+    r"|(?:dan|lalu|hingga|sampai|untuk yang|pada yang)\s+(?:yang\s+)?terakhir(?!\s+kali))\b"
+    r"|\b(?:sekarang|kini)(?=:\s*\d)",  # "belum pernah setinggi sekarang: 94,20"
     re.IGNORECASE,
 )
 COMPARED = re.compile(

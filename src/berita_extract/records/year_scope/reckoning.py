@@ -54,6 +54,13 @@ SUCH_AN_AWARD = re.compile(
     r"\b(?:penghargaan|prestasi|predikat|piagam|capaian|anugerah|opini|hasil)\s+(?:yang\s+)?(?:serupa|sejenis|senada|sama)\b",
     re.IGNORECASE,
 )
+# "penilaian yang lalu", before any result is told, is the newest there is
+_THAT_IS_PAST = re.compile(r"\byang\s+(?:lalu|lampau|silam|kemarin|terdahulu)\Z")
+_NOW_VALUED = re.compile(r"[^;\n]{0,90}?\b(?:kini|sekarang)\s+(?:\w+\s+){0,2}\d{2}[.,]\d", re.IGNORECASE)
+_RESULT = re.compile(
+    r"(?<![\d.,])\d{2,3}[.,]\d|\b(?:hijau|kuning|merah|(?:kualitas|kepatuhan)\s+(?:ter)?(?:tinggi|sedang|rendah))\b",
+    re.IGNORECASE,
+)
 _THEN_REACH = 300  # characters between a year and the "waktu itu" that means it
 
 
@@ -168,6 +175,8 @@ class Reckoning:
         """The round before `base`, or so many years before it: "dua tahun sebelumnya"."""
         current = self.told.current
         words = mention.span.of(self.text).lower()
+        if _THAT_IS_PAST.search(words) and self.rounds.long_since() and self._opens_results(mention.span):
+            return self.default  # "Agam menerima tim. Pada survei yang lalu nilainya 88,45": the newest there is
         around = self.expressions.around(mention.span)
         later = [m.year for m in self.expressions.told if mention.span < m.span and around.contains(m.span) and m.year]
         if words in ("semula", "tadinya") and later and later[0] <= (self.rounds.previous(base.value) or 0):
@@ -196,6 +205,11 @@ class Reckoning:
         aside = self.text[: mention.span.start].endswith("yang ")
         valued = any(p.search(self.text, around.start, around.end) for p in (_VALUE, NOW))
         return aside and len(told) == 1 and not valued
+
+    def _opens_results(self, span: Span) -> bool:
+        """Whether an expression leads to the first result of a story that states no round, and to none of now behind it."""
+        told = _RESULT.search(self.text[: span.start]) or _NOW_VALUED.match(self.text, span.end)
+        return self.default.basis == "window" and told is None
 
     def _counted_from(self, start: int, mention: YearMention) -> Year:
         """The year so many steps from another, if it had a round: "dua tahun sebelumnya" of 2024 is 2022."""

@@ -29,6 +29,7 @@ class Year:
     span: Span | None = None
 
 
+_STILL_NEWS = 75  # days after its announcement in which a round is told as that of now
 _LONG_BEFORE = 120  # days: an article tells of the ceremony of its own round for some months
 
 
@@ -53,6 +54,11 @@ class Rounds:
         if self.published is None or (self.published - day).days < _LONG_BEFORE:
             return None
         return max((r.year for r in self._rounds.values() if r.announced and r.announced <= day), default=None)
+
+    def long_since(self) -> bool:
+        """Whether the newest round had been announced for some months when the article appeared."""
+        announced = self.newest.announced if self.newest else None
+        return bool(self.published and announced and (self.published - announced).days > _STILL_NEWS)
 
     def possible(self, year: int | None) -> bool:
         """Whether results of the round can be known when the article appeared."""
