@@ -1805,6 +1805,11 @@ NOT_A_RESULT = {
         (),
         refused=("24,10 dimension",),
     ),
+    "how many have a zone, counted behind it": Case(
+        "Kota Tegal meraih 84,30 dari Ombudsman pada penilaian kepatuhan 2023.\n\nAdapun tahun 2022 lembaga yang dinilai"
+        " 80, dan yang masuk zona hijau 31.",
+        ("Pemerintah Kota Tegal | 2023 | 84.30 | - | -",),
+    ),
 }  # fmt: skip
 
 ZONES_AND_WORDS = {
@@ -3095,6 +3100,20 @@ ZONES_AND_WORDS = {
             "Kantor Pertanahan Kabupaten Sintang | 2024 | 91.20 | hijau | -",
             "Kepolisian Resor Sintang | 2024 | 77.10 | kuning | -",
         ),
+    ),
+    "a name that also alone joins behind a label": Case(
+        "Penilaian kepatuhan Ombudsman 2023: Kabupaten Kaur zona kuning, Kabupaten Seluma juga.",
+        ("Pemerintah Kabupaten Kaur | 2023 | - | kuning | -", "Pemerintah Kabupaten Seluma | 2023 | - | kuning | -"),
+    ),
+    "a name whose also goes on to something else": Case(
+        "Penilaian kepatuhan Ombudsman 2023: Kabupaten Kaur zona kuning, Kabupaten Seluma juga menambah loket.",
+        ("Pemerintah Kabupaten Kaur | 2023 | - | kuning | -",),
+    ),
+    "the bounds of a zone between it and who kept it": Case(
+        "Pada penilaian kepatuhan Ombudsman 2024 Pemprov Bali meraih 93,15, naik dari 89,20 pada 2023.\nTempat di zona hijau"
+        " yang tertinggi (88,00-100) berhasil dipertahankan Pemprov Bali.",  # figures invented
+        ("Pemerintah Provinsi Bali | 2023 | 89.20 | - | -", "Pemerintah Provinsi Bali | 2024 | 93.15 | hijau | -"),
+        date(2025, 1, 20),
     ),
 }  # fmt: skip
 
@@ -4865,6 +4884,30 @@ GROUPS = {
         "Hasil penilaian kepatuhan Ombudsman 2024:\n\nZona hijau\n1. Kota Bima\n2. Kabupaten Dompu\n\nKabupaten Sumbawa\n\nBupati"
         " Sumbawa belum memberi tanggapan atas hasil penilaian Ombudsman.",
         ("Pemerintah Kota Bima | 2024 | - | hijau | -", "Pemerintah Kabupaten Dompu | 2024 | - | hijau | -"),
+    ),
+    "some others, not the rest of those told": Case(
+        "Pada Opini Ombudsman 2025 Dinas Sosial Kota Metro meraih 91,20.\nBeberapa instansi lain masuk kategori kualitas"
+        " pelayanan baik. Antara lain Dinas Kesehatan Kota Metro 83,40.\nAda juga RSUD Ahmad Yani Kota Metro dengan 82,10.",
+        (
+            "Dinas Sosial Kota Metro | 2025 | 91.20 | - | -",
+            "Dinas Kesehatan Kota Metro | 2025 | 83.40 | - | baik",
+            "RSUD Ahmad Yani Kota Metro | 2025 | 82.10 | - | baik",
+        ),
+        date(2026, 2, 20),
+    ),
+    "all 23 kabupaten kota of a province, and those of a better opinion": Case(
+        "Pada penilaian kepatuhan Ombudsman 2024 seluruh atau 23 pemerintah kabupaten kota di Aceh masuk zona hijau. Dua"
+        " di antaranya, yakni Pemkab Bireuen dan Pemko Sabang, meraih opini kualitas tertinggi.",
+        (
+            "Pemerintah Kabupaten Bireuen | 2024 | - | hijau | kualitas tertinggi",
+            "Pemerintah Kota Sabang | 2024 | - | hijau | kualitas tertinggi",
+        ),
+        date(2025, 1, 25),
+    ),
+    "all public services of a province": Case(
+        "Ombudsman: Semua Layanan Publik di Riau Zona Hijau\n\nPada penilaian kepatuhan Ombudsman 2023 Pemkab Siak"
+        " memperoleh 90,20 dan Pemkot Dumai 88,10.",  # figures invented
+        ("Pemerintah Kabupaten Siak | 2023 | 90.20 | hijau | -", "Pemerintah Kota Dumai | 2023 | 88.10 | hijau | -"),
     ),
 }  # fmt: skip
 
@@ -6811,6 +6854,12 @@ YEARS = {
         ("Pemerintah Kabupaten Poso | 2022 | 80.10 | - | -", "Pemerintah Kabupaten Poso | 2023 | 88.20 | - | -"),
         date(2024, 5, 20),
     ),
+    "a page without a date that only compares with a round": Case(
+        "Pemkab Sijunjung memperoleh 89,33 dalam penilaian kepatuhan Ombudsman. Ada kenaikan dari 2022, ketika yang dinilai"
+        " 19 daerah.",
+        ("Pemerintah Kabupaten Sijunjung | 2023 | 89.33 | - | -",),
+        None,
+    ),
 }  # fmt: skip
 
 NAMES = {
@@ -8670,6 +8719,30 @@ NAMES = {
             "RSUD Kabupaten Sikka | 2023 | 71.20 | - | -",
         ),
         date(2024, 12, 12),
+    ),
+    "so many BPN are land offices": Case(
+        "Ke-4 BPN dengan zona hijau pada penilaian kepatuhan Ombudsman 2023 itu ialah BPN Riau, Siak, Rokan Hulu, dan Kampar."
+        " Sedangkan dua BPN, yaitu Bengkalis dan Pelalawan, zona kuning.",
+        (
+            "Kantor Wilayah Badan Pertanahan Nasional Provinsi Riau | 2023 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Siak | 2023 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Rokan Hulu | 2023 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Kampar | 2023 | - | hijau | -",
+            "Kantor Pertanahan Kabupaten Bengkalis | 2023 | - | kuning | -",
+            "Kantor Pertanahan Kabupaten Pelalawan | 2023 | - | kuning | -",
+        ),
+    ),
+    "a land office behind a short name that is a word": Case(
+        "Kepatuhan tinggi menurut Ombudsman 2021 diraih BPN Tuba 81,08 serta BPN Pringsewu 78,31.",
+        (
+            "Kantor Pertanahan Kabupaten Tulang Bawang | 2021 | 81.08 | - | kepatuhan tinggi",
+            "Kantor Pertanahan Kabupaten Pringsewu | 2021 | 78.31 | - | kepatuhan tinggi",
+        ),
+        date(2022, 2, 1),
+    ),
+    "a town behind an outlet's address": Case(
+        "Kabar.WartaRiau.co, Dumai - Zona hijau diraih Kabupaten Siak pada penilaian kepatuhan Ombudsman 2023.",
+        ("Pemerintah Kabupaten Siak | 2023 | - | hijau | -",),
     ),
 }  # fmt: skip
 

@@ -27,7 +27,8 @@ SCHOOLS = ("sd", "smp", "sma", "smk", "sekolah")  # how the cores of their forms
 ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
 NUMERAL = rf"(?:(?<![\d.,/-])\d{{1,3}}(?![.,/-]?\d)|{ONES}\s+puluh(?:\s+{ONES})?|{ONES}\s+belas|sepuluh|sebelas|selusin|{ONES})"
 NOUN = (
-    r"(?:pemerintah daerah|pemerintah kabupaten/kota|pemerintah kabupaten dan kota|pemerintah kota dan kabupaten"
+    r"(?:pemerintah daerah|(?:pemerintah )?kabupaten kota\b(?! (?-i:[A-Z]))"
+    r"|pemerintah kabupaten/kota|pemerintah kabupaten dan kota|pemerintah kota dan kabupaten"
     r"|pemerintah kabupaten|pemerintah kota|pemerintah provinsi|pemda"
     r"|pemkab/pemkot?|pemkot?/pemkab|pemkab|pemkot|kabupaten/kota|kabupaten dan kota|kota dan kabupaten|kabupaten"
     r"|kota|daerah|instansi(?: vertikal)?|lembaga"
@@ -106,13 +107,14 @@ _THEY = re.compile(r"\bmereka\b(?!\s+yang\b)", re.IGNORECASE)
 _REST = re.compile(
     rf"\b(?:sisanya|selebihnya|yang\s+lain(?:nya)?|lainnya|lain-lainnya"
     rf"|(?:nama|daerah|yang)\s+(?:yang\s+)?(?:tanpa|tidak diberi)\s+(?:keterangan|tanda|catatan)(?:\s+(?:warna|zona))?"
-    rf"|(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b",
+    rf"|(?<!beberapa )(?<!sejumlah )(?P<noun>{NOUN})\s+(?:yang\s+)?lain(?:nya)?)\b",  # "beberapa instansi lain" are some
     re.IGNORECASE,
 )
 _ALL = re.compile(
     r"\b(?<!digabung )(?<!dijumlah )(?<!ditotal )(?<!dihitung )(?:seluruh|semua|segenap)"
     rf"(?:nya|\s+yang\s+(?:disebut(?:kan)?|dibacakan|tersebut)(?:\s+(?:tadi|itu"
     rf"|barusan|di ?atas))?|\s+(?P<noun>{NOUN})\b(?:\s+(?:itu|tersebut|ini|tadi|yang\b))?"
+    r"|\s+(?:pe)?layanan publik(?=\s+(?:di\s+|se-?\s?)(?-i:[A-Z]))"
     r"|(?=\s+(?:zona\s+)?(?:hijau|kuning|merah)\s+kecuali\b)"
     r"|(?<=, semua)(?=\s+(?:masuk\s+|berada\s+di\s+|di\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\b)"
     # "sebab semua mendapat zona hijau"
@@ -145,7 +147,9 @@ _VAGUE = re.compile(
     rf"|(?:belasan|puluhan|ratusan)(?:\s+(?:{NOUN}|lain(?:nya)?))?|separuhnya|sebagian(?:nya)?|beberapa(?=\s+(?:yang|sudah|masih|telah|masuk|berada|saja)\b)|mayoritas"
     rf"|setengahnya|salah satu(?:nya)?\b(?!\s*(?:piagam|penghargaan|piala|trofi|sertifikat|capaian|prestasi|komponen|unsur|indikator))"
     rf"|(?:ada|terdapat|punya|bagi|untuk)\s+(?:juga\s+|pula\s+)?(?:{NOUN}\s+)?yang\b"
-    rf"|{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia|sama)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",
+    # but "10 daerah tersebut pantas disebut daerah yang kepatuhannya tinggi"
+    rf"|(?<!disebut )(?<!merupakan )(?<!menjadi )(?<!institusi )(?<!instansi )(?<!institusi pemerintah )(?<!instansi pemerintah )"
+    rf"{NOUN}(?=\s+yang\b)(?!\s+yang (?:ia|dia|sama)\b)(?!\s+yang [^.,;]{{0,60}}\b(?:itu|tersebut)\b))",
     re.IGNORECASE,
 )
 # "satu dari lima daerah", "peringkat 3 kabupaten": a ladder, or the whole of which something is said
@@ -380,7 +384,8 @@ UNIT_NOUNS = frozenset(
 )  # fmt: skip
 _REGION_KINDS = frozenset(
     {"pemda", "pemkab/pemkot", "pemkot/pemkab", "pemkab/pemko", "pemko/pemkab", "pemerintah", "pemerintahan", "pemerintah daerah", "daerah",
-     "kabupaten/kota", "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota", "kota dan kabupaten",
+     "kabupaten/kota", "kabupaten kota", "pemerintah kabupaten kota",
+     "wilayah", "pemerintah kabupaten/kota", "kabupaten dan kota", "kota dan kabupaten",
      "pemerintah kabupaten dan kota", "pemerintah kota dan kabupaten"}
 )  # fmt: skip
 _LEVELS = {

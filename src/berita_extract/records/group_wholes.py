@@ -30,7 +30,8 @@ _BECAME = re.compile(
 # "14 pemda (di Sulawesi Tengah) yang masuk": said before the label that tells which they are
 WHO_ARE = re.compile(r"(?:\s+\([\w ]+\))?(?:\s+(?:di|se-)\s*[\w ]{3,30}?)?\s+yang\s+(?:\w+\s+){0,3}", re.IGNORECASE)
 _LEVELS = {
-    **dict.fromkeys(("kabupaten/kota", "kabupaten dan kota", "kota dan kabupaten", "pemerintah kabupaten/kota", "pemda",
+    **dict.fromkeys(("kabupaten/kota", "kabupaten kota", "pemerintah kabupaten kota",
+                     "kabupaten dan kota", "kota dan kabupaten", "pemerintah kabupaten/kota", "pemda",
                      "pemerintah kabupaten dan kota", "pemerintah daerah", "daerah"), ("kabupaten", "kota")),
     **dict.fromkeys(("kabupaten", "pemkab", "pemerintah kabupaten"), ("kabupaten",)),
 }  # fmt: skip

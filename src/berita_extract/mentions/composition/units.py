@@ -44,6 +44,7 @@ _OWN_NAME = re.compile(
 )
 _INITIALS_END = re.compile(r"\s(?:[A-Z]\.){2,3}$")  # "RSUD dr. H. Jusuf S.K."
 _NAMED_BY_TOWN = ("balai-pom", "loka-pom")  # "Balai Besar POM di Banjarmasin", "Loka POM di Kabupaten Tanah Bumbu"
+_WORD_OF_ITS_OWN = re.compile(r"[A-Z]\w+\b(?!\s+[A-Z])")  # "BPN Tuba", but "BPN Mitra Kerja"
 _IN_TOWN = re.compile(r"[^\S\n]+di(?=[^\S\n]+[A-Z])")
 _OF_DISTRICT = re.compile(r"[^\S\n]+Kecamatan(?=[^\S\n]+[A-Z])")
 # Words before which "Tinggi" or "Merah" is no grade but part of a place's name: "Puskesmas Tanah Tinggi", "Batu Merah"
@@ -81,7 +82,9 @@ def is_local(walk: Walk, match: Match) -> bool:
     behind = walk.matches[at]
     if behind.head:
         return HEADS[behind.head][0] is not None and HEADS[behind.head][1] == "area"
-    if not behind.regions or behind.kinds <= {"nickname", "seat", "common"}:
+    if not behind.regions or behind.kinds <= {"nickname", "seat"}:
+        return False
+    if behind.kinds <= {"common"} and not _WORD_OF_ITS_OWN.match(walk.text, behind.span.start):
         return False
     return any(r.level != "provinsi" for r in behind.regions) or any(of_provinces(u) for u in match.units)
 

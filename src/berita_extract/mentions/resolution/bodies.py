@@ -10,10 +10,14 @@ import re
 from dataclasses import replace
 
 from berita_extract.mentions.institutions import Institution, InstitutionMention, of_regions
-from berita_extract.mentions.resolution.kinds import offices_of
+from berita_extract.mentions.resolution.kinds import NUMERAL, offices_of
 from berita_extract.mentions.resolution.setting import Setting
 
 _JOINED = re.compile(r",\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+")
+# "Ke-10 BPN dengan zona hijau ialah BPN Aceh, Aceh Jaya …"
+_SO_MANY = re.compile(
+    rf"(?<![\d.,])(?<!peringkat )(?<!posisi )(?<!urutan )(?<!nomor )\b(?:ke-)?{NUMERAL}[^\S\n]+\Z", re.IGNORECASE
+)
 _SERIES = re.compile(r"\s+(?:se-?|di\s+)(?=[A-Z])")
 
 
@@ -24,6 +28,10 @@ def settle_body(setting: Setting, mention: InstitutionMention) -> InstitutionMen
         setting.theme is not None
         and setting.sentence_kind(mention) == "title"
         and _SERIES.match(setting.text, mention.span.end)
+    ):
+        return replace(mention, place=True)
+    if _SO_MANY.search(setting.text, max(0, mention.span.start - 20), mention.span.start) and offices_of(
+        setting, mention
     ):
         return replace(mention, place=True)
     if setting.two_kinds and offices_of(setting, mention):

@@ -28,7 +28,7 @@ _GROUP_NOUN = re.compile(
     rf"\b(?:{NUMERAL}(?:\s+{NUMERAL}){{0,5}}(?:\s+(?:di ?antaranya|lainnya|lagi))?|kelompok"
     r"|papan|kategori|tingkat|sejumlah|beberapa|jajaran|untuk|adapun|berikut|daftar"
     rf"|di(?:\s+level)?|para|level|klaster|kelas|klasemen|golongan|grup)[^\S\n]+(?:pemerintah[^\S\n]+)?"
-    r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|polres|kantor"
+    r"(?P<noun>pemkab|pemkot|pemprov|kabupaten(?!\s*/)|kota(?!\s*/)|provinsi|kantor pertanahan|kantah|BPN|polres|kantor"
     r"|polresta|kepolisian resor)\b(?![^\S\n]+(?:(?-i:[A-Z][a-z])|se-))"
     # "Khusus polres, yang hijau Berau dan Paser", "Di kalangan kantor pertanahan, …": what the sentence is about
     r"|\b(?:khusus|kalangan|lingkup|unsur|jajaran|kubu|pihak|urusan|sektor|golongan|soal|mengenai|antara|beralih ke|(?:begitu"

@@ -17,7 +17,7 @@ from berita_extract.scopes import Document, Sentence
 
 # "SERANG, GT - …", "PEKANBARU (Suar Nusa) - …", "Jakarta - …": the place a report comes from
 _DATELINE = re.compile(
-    r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?)?(?:\.\s[A-Z]{3,}[^.!?\n]{0,30}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-"
+    r"^[\"']?(?P<line>[A-Z][^.!?\n]{1,70}?(?:\.[A-Za-z]+[^.!?\n]{0,50}?){0,2}(?:\.\s[A-Z]{3,}[^.!?\n]{0,30}?)?)\s*(?:\s-{1,2}|-{1,2}\s|\.-"
     # "JAYAPURA-Hasil terbaik …"
     r"|-{2})\s*(?=[A-Z\"'\d])|^(?P<tight>(?:[A-Z][\w. ]{2,30},\s+)?[A-Z]{4,}(?:\s[A-Z]{4,}){0,2})-(?=[A-Z][a-z])"
     r"|^(?P<wire>[A-Z]{3,8},\s+[A-Z][\w ]{2,25}):\s+(?=[A-Z])"  # "KBRN, Padang: Penilaian …"

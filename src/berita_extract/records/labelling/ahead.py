@@ -66,9 +66,11 @@ _SAID_ASIDE = re.compile(
 _BOUNDS_TOLD = re.compile(
     r"\A(?:,?\s+(?:yang\s+)?(?:dengan\s+)?(?:ber|rentang\s+|kisaran\s+)?(?:nilai|skor|angka)(?:nya)?\s+(?:(?:antara|dari|mulai|berkisar|di|dalam|rentang|kisaran)\s+)*"
     r"\d{1,3}(?:[.,]\d+)?\s*(?:sampai(?: dengan)?|hingga|dan|s/d|s\.d\.?|[-–])\s*\d{1,3}(?:[.,]\d+)?,?(?=\s)"
-    r"|\s*\((?:nilai\s+|skor\s+)?\d{1,3}(?:[.,]\d+)?\s*(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|[-–])\s*\d{1,3}(?:[.,]\d+)?\))",
+    r"|(?:\s+yang\s+(?:paling\s+)?\w+)?"  # "zona hijau yang paling tinggi (88,00-100)"
+    r"\s*\((?:nilai\s+|skor\s+)?\d{1,3}(?:[.,]\d+)?\s*(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|[-–])\s*\d{1,3}(?:[.,]\d+)?\))",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\s+(?:juga|pun begitu|pun demikian)(?=\s*(?:[.,;\"”]|\Z))", re.IGNORECASE)
 # "opini tertinggi lewat skor 92,56 (kategori A), bersama Pemkot Bitung, …"
 _BY_VALUE = re.compile(
     r"\A\W*(?:(?:lewat|dengan|melalui)\s+)?(?:(?:skor|nilai|angka)\s+)?\d{1,3}[.,]\d+(?:\s*\([^)]*\))?", re.IGNORECASE
@@ -306,6 +308,18 @@ class Ahead:
         behind = [m for m in here.subjects if m.span.start >= here.label.span.end]
         if behind and behind[0].compared and not _OTHER_ROUND.match(self._story.text, behind[0].span.end):
             self.give_joined(here, behind)
+
+    def give_also(self, here: Occurrence) -> None:
+        """Gives a label to the name that "juga" alone joins behind it: "Di luar itu zona kuning, Pemprov X juga"."""
+        text, end = self._story.text, here.label.span.end
+        also = next((m for m in here.subjects if m.span.start >= end), None)
+        if (
+            also is not None
+            and here.label.polarity == "stated"
+            and text[end : also.span.start] == ", "
+            and _ALSO.match(text, also.span.end)
+        ):
+            self._giver.give(here.sentence, also, here.label, here.made)
 
     def give_joined(self, here: Occurrence, right: Sequence[InstitutionMention]) -> None:
         """Gives a label to those that words behind it join: "… kualitas tinggi, bersama Kota Mataram (82,88), Sumbawa (80,06)"."""

@@ -13,7 +13,7 @@ from berita_extract.mentions.groups import NUMERAL
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label
 from berita_extract.records.bound import all_expect
-from berita_extract.records.drafts import Draft
+from berita_extract.records.drafts import SERVICE_GRADES, Draft
 from berita_extract.records.groups import Groups
 from berita_extract.records.labelling.chain import reach_back
 from berita_extract.records.labelling.giving import Giver
@@ -37,6 +37,7 @@ _LOWEST = re.compile(
     re.IGNORECASE,
 )
 _JOINS_THEM = re.compile(r"\W*(?:(?:ada|terdapat)\s+(?:pula|juga)|selain(?:nya| itu),?\s+ada)\b", re.IGNORECASE)
+_SOME = re.compile(r"\W*(?:antara lain|di ?antaranya|misalnya|contohnya)\b", re.IGNORECASE)
 _MEANING = re.compile(r"\W*(?:artinya|maksudnya|itu (?:berarti|artinya)|dengan kata lain)\b", re.IGNORECASE)
 _YEAR_OPENS = re.compile(r"\W*(?:pada\s+)?(?:tahun\s+)?20[12]\d\s+(?:masih|sudah|semuanya|berada|ada)\b", re.IGNORECASE)
 # "… hanya 13 yang hijau. Kabupaten Ciamis ada di antaranya"
@@ -276,9 +277,16 @@ class Continuation:
         """Gives the last labels of the paragraph to values that join those who have them, where the bands agree."""
         if not _JOINS_THEM.match(self._story.text, sentence.span.start):
             return
-        for label in self._memory.last_in(sentence):
+        before = self._story.preceding(sentence)
+        some = before is not None and _SOME.match(self._story.text, before.span.start) is not None
+        labels = self._memory.last_in(sentence)
+        if before is not None and some and before.block == sentence.block - 1:
+            labels = self._memory.last_in(before)  # "… meraih zona hijau. Antara lain A 83,63." / "Ada juga B 84,73"
+        for label in labels:
             told = [d for d in made if d.score and (d.zone if label.zone else d.grade) is None]
-            if told and len(told) == len({m.span for m in subjects}) and all_expect(self._story, told, label):
+            unbanded = some and not label.zone and label.grade is not None and label.grade.grade in SERVICE_GRADES
+            fits = unbanded or all_expect(self._story, told, label)
+            if told and len(told) == len({m.span for m in subjects}) and fits:
                 # "Kanwil tidak sendirian di zona kuning. Ada pula A yang mendapat 75,58; B 68,84"
                 for draft in told:
                     draft.take(label)

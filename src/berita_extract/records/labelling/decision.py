@@ -102,6 +102,7 @@ class Decision:
                 self._giver.give(here.sentence, mention, here.label, here.made)
             return
         self._ahead.give_alike(here)
+        self._ahead.give_also(here)
         here = replace(here, subjects=[m for m in here.subjects if not m.compared])
         sides = self._sides(here)
         if sides is None or self._ahead.take_groups(here, sides) or self._counted_behind(here, sides):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from berita_extract.mentions.groups import NOUN, ONES
+from berita_extract.mentions.groups import NOUN, NUMERAL, ONES
 from berita_extract.mentions.labels import Label
 from berita_extract.records.labelling.occurrence import Occurrence, Sides
 from berita_extract.records.labelling.phrases import CONTRAST_CLAUSE, FORWARD, THAT_VALUE
@@ -103,6 +103,16 @@ _PROVERBIAL = re.compile(
 )
 _WHOEVER = re.compile(
     r"(?:\A\W*|[,;]\s+)(?:(?:sedangkan|sementara|dan|adapun|tetapi|namun)\s+)?yang\s+(?:(?:sudah|masih|sekarang|kini)\s+)?(?:zona\s+)?\Z",
+    re.IGNORECASE,
+)
+# "Adapun pada 2022 entitasnya 586, dan yang masuk zona hijau 272"
+_HOW_MANY_BEFORE = re.compile(
+    r"(?:\A\W*|[,;]\s+)(?:(?:dan|sedangkan|sementara|adapun|lalu)\s+)?yang\s+"
+    r"(?:(?:masuk|berada|di|ke|dalam|meraih|mendapat|memperoleh|menyandang|kategori|predikat)\s+)*\Z",
+    re.IGNORECASE,
+)
+_SO_MANY = re.compile(
+    rf"\s+(?:ada\s+|sebanyak\s+|mencapai\s+|berjumlah\s+|hanya\s+|cuma\s+){{0,2}}{NUMERAL}(?=\s*(?:[.,;(]|$|{NOUN}\b))",
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(
@@ -274,7 +284,9 @@ def of_whoever(story: Story, here: Occurrence, sides: Sides) -> bool:
 
 
 def of_those_who_have_it(story: Story, here: Occurrence) -> bool:
-    """Whether a sentence that names nobody speaks to all that have a label: "Yang hijau pun jangan …"."""
+    """Whether a sentence that names nobody speaks to all that have a label, or counts them: "Yang hijau pun jangan …"."""
+    if _HOW_MANY_BEFORE.search(here.before) and _SO_MANY.match(story.text, here.label.span.end):
+        return True
     if _WHOEVER_HAS.search(here.before):
         return True
     # "Yang sudah hijau pertahankan, yang kuning saya beri waktu enam bulan"

@@ -30,6 +30,7 @@ _LOOKS_BACK = re.compile(
     r"|menurun|merosot|beranjak|bangkit)\b[^.;:,]{0,25}? dari|padahal"
     r"|(?:jauh |sedikit )?di (?:atas|bawah)|melampaui|melebihi|lebih (?:tinggi|rendah|baik|buruk) dari)\b[^.;:]{0,50}$"
     r"|\w,?\s+yang\s+(?:pada|di|dalam)\s+(?:(?:hasil|penilaian|survei)\s+)+(?:tahun\s+)?$"  # "Kendal yang pada penilaian 2023 memimpin"
+    r"|\b(?:kenaikan|peningkatan|penurunan|kemajuan)\b[^.;:,]{0,25}?\bdari\s+(?:(?:tahun|hasil|penilaian|survei)\s+)*$"
     r"|\b(?:sempat|pernah)\b[^.;:,]{0,60}$"
     r"|\b(?:serupa|yang sama)\s+(?:juga\s+)?(?:sudah|telah|pernah)\b[^.;:]{0,40}$"
     r"|\b(?:terakhir kali|kali terakhir)(?:nya)?\b[^.;:]{0,80}$|\b(?:penilaian|survei|putaran|kali) pertama\b[^.;:]{0,40}$"
@@ -37,6 +38,11 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_THAT = re.compile(r"\s+(?:yang\s+)?sebelumnya\b", re.IGNORECASE)
+_COMPARED_WITH = re.compile(
+    r"\b(?:dibanding(?:kan)?|ketimbang|(?:kenaikan|peningkatan|penurunan|kemajuan|naik|turun|meningkat|menurun|membaik)\b[^.;:,]{0,25}?\bdari)"
+    r"\s+(?:(?:tahun|hasil|penilaian|survei)\s+)*\Z",
+    re.IGNORECASE,
+)
 # "… hanya 25,98. Setahun berselang nilainya 54,11"
 _YEAR_LATER = re.compile(r"[.\s\"]*(?:setahun|satu tahun|tahun)\s+(?:berselang|kemudian|berikutnya)\b", re.IGNORECASE)
 _VALUE = re.compile(r"(?<![\d.,])\d{2}[.,]\d{1,2}(?![\d.,]*\d|\s*(?:persen|%))")
@@ -188,14 +194,25 @@ def _told_undated(expressions: YearExpressions, rounds: Rounds) -> Year | None:
         and rounds.possible(m.year)
         and (expressions.assessing(m.span) or expressions.labelled(m.span))
     ]
-    told = [m for m in told if not (expressions.hoped(m.span) or _looked_back(expressions, m.span))]
+    told = [m for m in told if not expressions.hoped(m.span)]
+    back = [m for m in told if _looked_back(expressions, m.span)]
+    told = [m for m in told if m not in back]
     if not told:
-        return None
+        return _behind(expressions, rounds, back)
     # "tinggal dijaga pada 2024 …. Kaltara Tahun 2023 ini masuk kategori A"
     told = [m for m in told if _THIS_ONE.match(expressions.text, m.span.end)] or told
     # "Sudah dua kali Ombudsman menyurvei, tahun 2016 dan tahun 2017"
     last_told = max(told, key=lambda m: (m.year or 0, -m.span.start))
     return Year(last_told.year, "stated", last_told.span)
+
+
+def _behind(expressions: YearExpressions, rounds: Rounds, back: Sequence[YearMention]) -> Year | None:
+    """The round behind those that an undated page looks back at, if it compares its own with one: "Ada kenaikan dibanding 2023"."""
+    text = expressions.text
+    if not any(_COMPARED_WITH.search(text, max(0, m.span.start - 90), m.span.start) for m in back):
+        return None
+    following = rounds.between(first=max(m.year or 0 for m in back) + 1)
+    return Year(following[0], "relative") if following else None
 
 
 def _running(expressions: YearExpressions, rounds: Rounds) -> YearMention | None:
