@@ -15,7 +15,6 @@ from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.labels import Label, colour_of
 from berita_extract.numbers import counted
 from berita_extract.records.bound import (
-    all_expect,
     differs,
     expects,
     has_label,
@@ -25,10 +24,9 @@ from berita_extract.records.bound import (
     sharing_zone,
 )
 from berita_extract.records.drafts import Draft
+from berita_extract.records.group_miscounted import Miscounted
 from berita_extract.records.group_places import (
-    FURTHER_OPENS,
     IS,
-    LONG_LIST,
     NAMELY,
     SOME_OF,
     Members,
@@ -107,11 +105,6 @@ _HAS_ITS_CLASS = re.compile(
 )
 # "Predikat yang sama diberikan kepada A, B, dan C sehingga empat dari sembilan kementerian berwarna hijau"
 _SO_THAT = re.compile(r"\b(?:sehingga|dengan demikian|jadi)\b[^.;]*\Z", re.IGNORECASE)
-_NAMELY_OPENS = re.compile(
-    r"\W*(?:yaitu|yakni|rinciannya|mereka (?:adalah|ialah|yaitu|yakni)|antara lain)\b", re.IGNORECASE
-)
-
-_AND = re.compile(r",?\s+(?:dan|serta)\s+", re.IGNORECASE)
 
 
 class CountedMembers:
@@ -125,7 +118,7 @@ class CountedMembers:
     def members(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
         """The members of a counted group of which a label is said, or some of them."""
         return (
-            self._miscounted(group, sentence, label)
+            Miscounted(self._story, self._groups, self._year).members(group, sentence, label)
             or first_fitting(self._pools(group, sentence, label), group)
             or self.some_of(group, sentence, label)
         )
@@ -247,53 +240,6 @@ class CountedMembers:
             heads = heads and not _HAS_ITS_CLASS.match(self._story.text, named[0].span.end if named else 0)
             if named and (heads or (number == 0 and _IT_IS.match(gap)) or _THAT_ONE_IS.search(gap)):
                 yield named[:1]
-
-    def _miscounted(self, group: GroupMention, sentence: Sentence, label: Label | None) -> Members:
-        """Those that a sentence enumerates as the group although they are one more or less: "… diperoleh 4 kantor, yakni A 91,45,
-        B 89,45, C 89,14, D 88,80, E 88,60". The bands of the year must agree for each."""
-        behind = self._groups.behind(group, sentence)
-        if label is None or group.count is None or group.count < 3:
-            return []
-        if not behind:
-            return self._miscounted_list(group, sentence)
-        size = len(ids_of(behind))
-        off = abs(size - group.count)
-        if off != 1 and not (off == 2 and all(fits(m, group.noun) for m in behind) and self._is_closed(behind)):
-            return []
-        told = label.span.end if label.span.end <= behind[0].span.start else group.span.end
-        gap = self._story.text[max(group.span.end, told) : behind[0].span.start]
-        scored = [d for d in scored_in(self._story, self._year) if d.mention in behind and d.sentence == sentence]
-        if not scored:
-            return behind if size > LONG_LIST and NAMELY.search(gap) else []
-        all_scored = off == 1 and len(scored) == len(behind) and IS.match(gap)
-        return behind if all_scored and all_expect(self._story, scored, label) else []
-
-    def _is_closed(self, names: Members) -> bool:
-        """Whether an enumeration says which of its names is the last: "A, B, serta C."."""
-        text, last = self._story.text, names[-1].span
-        ends = text[last.end :][:1] in ".;"
-        return ends and any(_AND.fullmatch(text, m.span.end, last.start) for m in names[:-1])
-
-    def _miscounted_list(self, group: GroupMention, sentence: Sentence) -> Members:
-        """The same of a long list in the sentences right behind: "Ada 15 pemda yang hijau. Yaitu A, B, … dan J. Kemudian K, L, M
-        dan N"; nobody else is named there, so that the number is the slip."""
-        collected: Members = []
-        following = self._story.following(sentence)
-        if following is None or not _NAMELY_OPENS.match(self._story.text, following.span.start):
-            return []
-        while following is not None and following.block == sentence.block:
-            names = names_between(self._story, following.span.start, following.span.end)
-            opens = _NAMELY_OPENS.match if not collected else FURTHER_OPENS.match
-            if not names or not opens(self._story.text, following.span.start):
-                break
-            collected, following = [*collected, *names], self._story.following(following)
-        fitting = [m for m in collected if fits(m, group.noun)]
-        size = len(ids_of(collected))
-        return (
-            collected
-            if size > LONG_LIST and len(fitting) == len(collected) and abs(size - (group.count or 0)) == 1
-            else []
-        )
 
     def _told_again(self, group: GroupMention) -> Members:
         """Those whom a later sentence enumerates as the group: "Lima Polres masuk zona kuning. … Kelima Polres yang dinilai
