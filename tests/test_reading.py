@@ -861,6 +861,13 @@ SCORES = {
             "Pemerintah Provinsi Daerah Istimewa Yogyakarta | 2024 | 93.10 | - | -",
         ),
     ),
+    "offices of a regency as their subject (invented)": Case(
+        "Hasil penilaian kepatuhan Ombudsman RI 2024: OPD Bantul mendapat nilai 93,10 atau zona hijau.",
+        (
+            "Pemerintah Kabupaten Bantul | 2024 | 93.10 | hijau | -",
+        ),
+        date(2024, 12, 10),
+    ),
 }  # fmt: skip
 
 NOT_A_RESULT = {
@@ -1809,6 +1816,22 @@ NOT_A_RESULT = {
         "Kota Tegal meraih 84,30 dari Ombudsman pada penilaian kepatuhan 2023.\n\nAdapun tahun 2022 lembaga yang dinilai"
         " 80, dan yang masuk zona hijau 31.",
         ("Pemerintah Kota Tegal | 2023 | 84.30 | - | -",),
+    ),
+    "predicate that another gave behind a value of the Ombudsman (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman RI 2024, Kota Madiun meraih nilai 95,14 dan predikat Informatif dari Komisi"
+        " Informasi.",
+        (
+            "Pemerintah Kota Madiun | 2024 | 95.14 | - | -",
+        ),
+        date(2024, 12, 10),
+    ),
+    "how many governments are green in the land (invented)": Case(
+        "Pemkab Brebes meraih nilai 77,20 pada penilaian kepatuhan Ombudsman 2024. Secara nasional, pemda zona hijau mencapai"
+        " 494, naik dari 400 pada 2023.",
+        (
+            "Pemerintah Kabupaten Brebes | 2024 | 77.20 | - | -",
+        ),
+        date(2024, 12, 12),
     ),
 }  # fmt: skip
 
@@ -8743,6 +8766,15 @@ NAMES = {
     "a town behind an outlet's address": Case(
         "Kabar.WartaRiau.co, Dumai - Zona hijau diraih Kabupaten Siak pada penilaian kepatuhan Ombudsman 2023.",
         ("Pemerintah Kabupaten Siak | 2023 | - | hijau | -",),
+    ),
+    "offices of the province named by the way (invented)": Case(
+        "Pemkot Palembang meraih nilai 92,20 pada penilaian kepatuhan Ombudsman 2024. Tidak seperti dua dinas provinsi yang"
+        " tertinggal, Disdukcapil meraih 94,10.",
+        (
+            "Pemerintah Kota Palembang | 2024 | 92.20 | - | -",
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Palembang | 2024 | 94.10 | - | -",
+        ),
+        date(2024, 12, 12),
     ),
 }  # fmt: skip
 

@@ -95,6 +95,8 @@ _SHARE_BEFORE = re.compile(
 _COUNTED_BEHIND = re.compile(
     # "peserta yang masuk zona hijau kini 494 dari 587"
     r"\s+(?:kini|sekarang|sudah|mencapai|ada)\s+\d{2,3}\s+dari\s+\d"
+    # "pemda zona hijau kini 30, naik dari 25", "… sudah 494, sisanya kuning"
+    r"|\s+(?:kini|sekarang|(?:sudah|mencapai)(?=\s+\d{3}))\s+\d{2,3}\b(?![.,]\d),?\s+(?:naik|bertambah|meningkat|turun|berkurang|sisanya|kuning)\b"
     r"|\s+(?:ter|paling )banyak\b(?!,?\s+(?:ada|yakni|yaitu)\s+(?-i:[A-Z]))"
     r"|\s+(?:ber(?:tambah|kurang)|menyusut|tinggal|naik|turun|menjadi|melonjak|juga|berjumlah"
     r"|sebanyak)\s+(?:\d{1,3}\b(?![.,]\d)|satu|dua|tiga|empat|lima|enam"

@@ -24,9 +24,12 @@ _AWAITED = re.compile(r"\b(?:menunggu|menanti|menantikan|menjelang|sebelum)\s+(?
 _SAME_GIVER = re.compile(r"\b(?:lembaga|instansi|kementerian) yang sama\b", re.IGNORECASE)
 _TIED = re.compile(
     r"^(?!.*\b(?:sedangkan|sementara|dan|serta|adapun)\b)[^.;,]{0,45}\b(?:dari|oleh|versi|lewat|melalui|dalam|pada"
-    r"|menurut|untuk|di)\s+(?:\w+\s+){0,4}$"
-    # "92,85 dan zona hijau dari Ombudsman", "92,85, predikat kualitas tertinggi, oleh Ombudsman"
-    r"|^,?\s+(?:(?:dan|serta|dengan|beserta|sekaligus)\s+)?(?:zona|predikat|opini|kategori)\s+(?:\w+\s+){0,2}\w+,?\s+(?:dari|oleh|versi)\s+$",
+    r"|menurut|untuk|di)\s+(?:\w+\s+){0,4}$",
+    re.IGNORECASE,
+)
+# "92,85 dan zona hijau dari Ombudsman", "92,85, predikat kualitas tertinggi, oleh Ombudsman"
+_WITH_LABEL = re.compile(
+    r",?\s+(?:(?:dan|serta|dengan|beserta|sekaligus)\s+)?(?:zona|predikat|opini|kategori)\s+(?:\w+\s+){0,2}\w+,?\s+(?:dari|oleh|versi)\s+",
     re.IGNORECASE,
 )
 
@@ -269,7 +272,8 @@ class SchemeScope:
                 gap = re.sub(r"\([^)]*\)", "", self._text[score.end : mention.span.start])
                 return (
                     mention
-                    if _TIED.match(gap) and not any(score.end <= s.start < mention.span.start for s in scores)
+                    if (_TIED.match(gap) or (mention.target and _WITH_LABEL.fullmatch(gap)))
+                    and not any(score.end <= s.start < mention.span.start for s in scores)
                     else None
                 )
         return None

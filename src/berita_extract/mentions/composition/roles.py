@@ -378,7 +378,7 @@ def placed(text: str, mention: InstitutionMention) -> InstitutionMention:
         return replace(mention, place=True)  # "Cuma 1 kabupaten NTB yang hijau, yakni Lombok Utara"
     if mention.form == "area" and _UNITS_OF_IT.search(before):
         return replace(mention, place=True)  # "Daftar OPD Kabupaten Lamongan yang meraih zona hijau:"
-    if mention.form == "bare" and re.search(r"\b(?:OPD|SKPD)\s+$", before):
+    if mention.form == "bare" and re.search(r"\b[Ss]atu\s+(?:OPD|SKPD)\s+$", before):
         return replace(mention, place=True)  # "Satu SKPD Polman Terima Rapor Hijau"
     if _RANKED_IN.search(before) and mention.form == "bare" and {r.level for r in mention.regions} == {"provinsi"}:
         return replace(mention, place=not re.match(r"\s*\(?\d{2,3}[.,]\d", text[mention.span.end :][:8]))

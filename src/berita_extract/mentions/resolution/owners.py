@@ -26,7 +26,7 @@ _LEVEL_SAID = re.compile(
     # "Zona merah ditempati tiga SKPD kota, yaitu …", but not "Lima dinas kota dan dua dinas provinsi, yaitu …"
     rf"|(?<!\bdan )(?<!\bserta )\b(?i:{NUMERAL})\s+(?:SKPD|OPD|perangkat daerah|dinas|unit(?:\s+(?:layanan|kerja))?)"
     r"\s+(?:milik\s+)?(?P<owned>kota|kabupaten|provinsi)"
-    r"(?=,|\s+(?!dan\b|atau\b|maupun\b|serta\b)[a-z])"
+    r"(?=(?:\s+[\w-]+){0,6}(?:,?\s+(?:yaitu|yakni|ialah|adalah|antara lain|masing-masing)\b|\s*:))"
 )
 _UNDER_HEADING = 20  # lines that a heading governs at most
 _SHORT_LINE = 80  # characters

@@ -53,7 +53,7 @@ _IN_YEARS_BEFORE = re.compile(
 # "kalau ditotal dari 2016 sampai 2018, yang sudah masuk zona hijau ada delapan": in which of them, nobody says
 _ALL_TOGETHER = re.compile(
     rf"\b(?:ditotal(?:kan)?|dijumlah(?:kan)?|digabung(?:kan)?|diakumulasi(?:kan)?|secara keseluruhan|total(?:nya)?|akumulasi(?:nya)?)"
-    rf"\b[^.;]{{0,30}}?{YEAR_RANGE.pattern}[^.;]{{0,60}}\Z",
+    rf"\b[^.;]{{0,30}}?(?<!sejak ){YEAR_RANGE.pattern}[^.;]{{0,60}}\Z",
     re.IGNORECASE,
 )
 # "Kota Bima tidak dinilai lantaran lebih dulu masuk zona hijau": in an earlier round, nobody says which
