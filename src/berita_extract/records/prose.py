@@ -65,10 +65,8 @@ _NAMELY = re.compile(r"\b(?:yakni|yaitu|ialah|adalah)\s+$", re.IGNORECASE)
 # "Nilai rata-rata pemda tahun 2024 adalah 93,64": of the kind, whichever one the story is about
 _MEAN_OF = re.compile(r"\b(?:rata-rata|rerata|rataan)\s+(?:nilai\s+|skor\s+)?\Z", re.IGNORECASE)
 # "Rata-rata nilai pemda Kalsel", while "Pemda DIY" and "Pemerintah Daerah Provinsi NTB" are one government
-_GOVERNMENTS = re.compile(
-    r"(?:pemda|pemerintah daerah)\s+(?!(?:provinsi|prov|daerah\s+istimewa|daerah\s+khusus|diy|dki)\b)",
-    re.IGNORECASE,
-)
+_GOVERNMENTS = re.compile(r"(?:pemda|pemerintah daerah)\s+(?!prov)", re.IGNORECASE)
+_CALLED_DAERAH = ("Daerah ", "DKI ")  # how the name of such a province begins
 # "Rata-rata nilai Disdukcapil dari 12 kabupaten/kota di Riau adalah 80,63"
 _OF_SO_MANY = re.compile(
     r"\b(?:dari|di)\s+(?:seluruh\s+|semua\s+)?\d+\s+(?:kabupaten|kota|daerah|unit|instansi|pemda|provinsi)",
@@ -384,5 +382,6 @@ class ProseBinder:
 
 def _those_of_province(mention: InstitutionMention) -> bool:
     """Whether a name tells the governments of a province rather than its own: "Rata-rata nilai pemda Kalsel 93,64"."""
+    provinces = [region for region in mention.regions if region.level == "provinsi"]
     several = _GOVERNMENTS.match(mention.words)
-    return several is not None and any(region.level == "provinsi" for region in mention.regions)
+    return several is not None and any(not region.name.startswith(_CALLED_DAERAH) for region in provinces)
