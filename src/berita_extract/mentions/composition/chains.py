@@ -58,8 +58,8 @@ _MINISTRIES_NAMELY = re.compile(
 )
 # "KEMENTERIAN", "Kementerian (14)", "Berikut kementerian dengan kualitas tertinggi:": what the lines below it name
 _MINISTRIES_HEADING = re.compile(
-    r"^\W*(?:(?:kategori|kelompok|klaster|tingkat|zona \w+)\s+)?kementerian(?:\s*\(\d{1,2}\))?\W*$"
-    r"|^(?!.*\b(?:dinas|opd|skpd|unit)\b)[^.:\n]{0,60}\bkementerian\b(?!\s+(?-i:[A-Z][a-z]))[^.:\n]{0,80}:\s*$",
+    r"^[^\w\n]*(?:(?:kategori|kelompok|klaster|tingkat|zona \w+)\s+)?kementerian(?:\s*\(\d{1,2}\))?[^\w\n]*$"
+    r"|^(?!.*\b(?:dinas|opd|skpd|unit)\b)[^.:\n]{0,60}\bkementerian\b(?!\s+(?-i:[A-Z][a-z]))[^.:\n]{0,80}:[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 # "- ", "3. ", "Zona hijau (kepatuhan tinggi): ": what stands before the first name of a line
