@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -207,7 +208,8 @@ class OwnersElsewhere:
 
     def as_a_whole(self, score: Score, told: Sequence[InstitutionMention]) -> InstitutionMention | None:
         """The government whose units were told one after the other, each with a value: "…, sehingga total 71,10"."""
-        units = [*(d.mention for d in self._story.drafts if d.score), *told][-2:]
+        scored = itertools.islice((d.mention for d in reversed(self._story.drafts) if d.score), 2)
+        units = [*reversed([*scored]), *told][-2:]
         since = min(units[-1].span.end if units else score.span.start, score.span.start)
         if score.span.start - since > _TOTAL_REACH or not called_whole(
             self._story.text, Span(since, score.span.start), score.span

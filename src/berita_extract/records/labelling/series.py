@@ -283,10 +283,12 @@ def then_and_now(
     """ "… 54,11 pada 2023, dibanding 2022 yang baru 25,98. "Dulu merah, sekarang kuning": of the two values just told, if the
     bands expect it."""
     zones = [label for label in labels if label.zone]
+    if made or len(zones) != 2:
+        return False
     told = [d for d in story.drafts if d.score and d.at < sentence.span.start]
     told = [d for d in told if d.sentence == told[-1].sentence]
     owners = {m.resolved for m in subjects} | {d.mention.resolved for d in told}
-    if made or len(zones) != 2 or len(told) != 2 or len(owners) != 1 or sentence.block - told[-1].block > 1:
+    if len(told) != 2 or len(owners) != 1 or sentence.block - told[-1].block > 1:
         return False
     opens = next((m.span.end for m in subjects if m.span.end < zones[0].span.start), sentence.span.start)
     before, between = story.text[opens : zones[0].span.start], story.text[zones[0].span.end : zones[1].span.start]
