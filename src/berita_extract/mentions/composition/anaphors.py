@@ -149,6 +149,7 @@ def anaphors(text: str, vocabulary: Vocabulary, found: Sequence[InstitutionMenti
         LED, _PARENT, _LAST_NAMED, owned, _OFFICE_LIKE_IT, _KIND_OF_IT, _OF_LEVEL, _BARE_OFFICE, _CAPITAL,
         _TWIN, _SUPERLATIVE, _PARTY, _BARE_TWIN, _ATTAINED_BY, _ANAPHOR, _BARE_ANAPHOR, _TWIN_OPENS,
     ):  # fmt: skip
+        # `patterns` keeps each pattern that it is asked for, and this one is of the text alone
         for match in owned.finditer(text) if pattern is owned else patterns.finditer(pattern, text):
             span = Span(*match.span())
             if _WATCHDOG.match(match.group()) or (pattern is _ANAPHOR and text.endswith("-", 0, span.start)):

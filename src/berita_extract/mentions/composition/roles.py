@@ -260,9 +260,13 @@ _ALL_OF = re.compile(r"(?:(?:,|,?\s+(?:dan|serta|maupun))\s+\w+(?:\s+\w+)?){0,2}
 _ALL_COLOURED = re.compile(
     r"\s+(?:masih\s+|sudah\s+)?(?:zona\s+)?(?:hijau|kuning|merah)\s+semua\b", re.IGNORECASE
 )  # "Polres kuning semua"
-_CLASS_OF_KIND = re.compile(  # "Polres zona kuning: Pasaman, Sijunjung"
+# What a heading says of a kind before its colon: "Kabupaten zona kuning: Solok, Sijunjung"
+CLASS_SAID = (
     r"[^\S\n]+(?:(?:yang|masuk|berada|di|dengan|berpredikat)[^\S\n]+)*(?:zona|kategori|predikat|opini|kualitas|kepatuhan|hijau|kuning|merah)\b"
-    r"[^:.\n\d]{0,50}:\s*(?!(?:nilai|skor|angka|belum|sudah|masih|hanya|baru|tidak)(?:nya)?\b)(?-i:[A-Z])",
+    r"[^:.\n\d]{0,50}"
+)
+_CLASS_OF_KIND = re.compile(  # "Polres zona kuning: Pasaman, Sijunjung"
+    rf"{CLASS_SAID}:\s*(?!(?:nilai|skor|angka|belum|sudah|masih|hanya|baru|tidak)(?:nya)?\b)(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _TOPIC_BEFORE = re.compile(r"(?:[.!?\"]\s+|\n)(?:Untuk|Khusus|Bagi|Mengenai|Soal|Kalau)\s+$")

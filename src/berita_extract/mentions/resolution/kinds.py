@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from berita_extract import patterns
+from berita_extract.mentions.composition.roles import CLASS_SAID
 from berita_extract.mentions.groups import SCHOOLS
 from berita_extract.mentions.institutions import Institution, InstitutionMention, of_provinces, of_regions, unit_of
 from berita_extract.mentions.resolution.setting import Setting
@@ -46,8 +47,7 @@ _GROUP_NOUN = re.compile(
     r"|\b(?P<colon>[Pp]emerintah [Kk]abupaten|[Pp]emerintah [Kk]ota|[Pp]emkab|[Pp]emkot|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Pp]emprov"
     r"|[Kk]antor [Pp]ertanahan|[Kk]antah|[Pp]olres(?:ta)?)"
     # "Kabupaten zona kuning: Solok, Sijunjung"
-    r"(?:[^\S\n]+(?:(?:yang|masuk|berada|di|dengan|berpredikat)[^\S\n]+)*(?:zona|kategori|predikat|opini|kualitas|kepatuhan|hijau|kuning|merah)\b"
-    r"[^:.\n\d]{0,50})?\s*:",
+    rf"(?:{CLASS_SAID})?\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
 _GOES_ON = re.compile(r"\W*(?:adapun|sedangkan|sementara(?: itu)?|selebihnya|sisanya|lalu|kemudian)\b", re.IGNORECASE)

@@ -102,6 +102,8 @@ class Owners:
         self, mention: InstitutionMention, before: Sequence[InstitutionMention], near: Region | None
     ) -> Region | None:
         """The region that a phrase for the only hospital of the story says owns it: "Rumah sakit milik pemerintah provinsi ini"."""
+        if mention.unit is None or not mention.unit.core.startswith("rs"):
+            return None
         said = _HOSPITAL_OF.search(self._text)
         units = (m for m in (*self._setting.mentions, mention) if m.unit and m.own_name)
         hospitals = [m for m in units if m.unit and m.unit.core.startswith("rs")]
