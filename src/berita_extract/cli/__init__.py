@@ -1,0 +1,91 @@
+"""The command line: options in, exit status out. What a command needs is imported when it runs.
+
+common      what the commands share
+extracting  berita extract
+collecting  berita ingest, crawl, reextract
+verifying   berita verify
+evaluating  berita eval
+outlets     berita outlets
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sqlite3
+import sys
+from typing import Annotated, NoReturn
+
+import typer
+
+from berita_extract import home
+from berita_extract.cli import collecting, evaluating, extracting, outlets, verifying
+from berita_extract.cli.common import fail
+from berita_extract.fixtures import app as fixtures
+
+# Objects made between two looks for garbage. Patterns and the gazetteer are some hundred thousand that stay: looking through
+# them again and again while they are made takes a tenth of a cold start.
+GARBAGE_AFTER = 400_000
+
+app = typer.Typer(
+    help="From Indonesian press coverage of the Ombudsman's yearly assessment to a score history to cite and check.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+app.command()(extracting.extract)
+app.command()(collecting.ingest)
+app.command()(collecting.crawl)
+app.command()(collecting.reextract)
+app.command()(verifying.verify)
+app.command("eval")(evaluating.evaluate)
+app.command()(outlets.outlets)
+app.add_typer(fixtures, name="fixture")
+
+
+def main() -> NoReturn:
+    """Runs a command; a known error becomes one line and exit status 2."""
+    gc.set_threshold(GARBAGE_AFTER)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        app()
+    except SystemExit:
+        raise
+    except _known_errors() as error:
+        fail(str(error) if not isinstance(error, OSError) else _of_system(error))
+    raise SystemExit(0)
+
+
+def _known_errors() -> tuple[type[Exception], ...]:
+    from berita_extract.archive import ArchiveError
+    from berita_extract.evaluation.floors import FloorsError
+    from berita_extract.evaluation.runs import RunError
+    from berita_extract.reference import ReferenceDataError
+    from berita_extract.store import StoreError
+
+    return (ReferenceDataError, StoreError, ArchiveError, RunError, FloorsError, sqlite3.Error, OSError)
+
+
+def _of_system(error: OSError) -> str:
+    return f"{error.filename}: {error.strerror}" if error.filename else str(error)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"berita-extract {home.version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr, force=True
+    )

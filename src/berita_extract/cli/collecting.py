@@ -1,0 +1,155 @@
+"""berita ingest, crawl and reextract: the commands that write statements into the database."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from berita_extract.cli.common import (
+    FINDINGS,
+    UNUSABLE,
+    Db,
+    Inputs,
+    complain,
+    fail,
+    place,
+    progress,
+    reading_archive,
+    recorded,
+    writing,
+)
+
+if TYPE_CHECKING:
+    from berita_extract.model import Record
+    from berita_extract.pipeline import Summary
+
+
+def ingest(inputs: Inputs, db: Db = None) -> None:
+    """Store articles from files, with what they state.
+
+    The same file again adds nothing.
+
+    \b
+    Example: berita ingest saved/*.html old.warc.gz --db scores/berita.db
+    """
+    from berita_extract import inputs as reading
+    from berita_extract import pipeline, reference
+
+    known = reference.load()
+    failed = False
+    with writing(db, None) as (store, archive, path), recorded(store, "ingest", known) as run:
+        work = pipeline.Pipeline(store, archive, known)
+        for item in reading.read_inputs(inputs):
+            if isinstance(item, reading.InputError):
+                complain(place(item))
+                failed = True
+            else:
+                work.keep(item, run.id)
+        with progress("reading") as watch:
+            work.process(work.pending(), watch)
+        facts = pipeline.refresh(store)
+    report(work.summary, facts, path)
+    raise typer.Exit(FINDINGS if failed or work.summary.errors else 0)
+
+
+def crawl(
+    outlets: Annotated[
+        list[str] | None, typer.Option("--outlet", metavar="NAME|FILE.toml", help="Which outlets; by default all.")
+    ] = None,
+    db: Db = None,
+    archive: Annotated[
+        Path | None,
+        typer.Option("--archive", help="Folder of the WARC files; by default `archive` beside the database."),
+    ] = None,
+) -> None:
+    """Fetch what is new, archive it, store what it states.
+
+    \b
+    Example: berita crawl --outlet contohpos --outlet my-outlet.toml --db scores/berita.db
+    """
+    from berita_extract import crawling, pipeline, reference
+
+    known = reference.load()
+    with writing(db, archive) as (store, opened, path), recorded(store, "crawl", known) as run:
+        with progress("crawling") as watch:
+            status = crawling.run_spiders(store, opened.folder, run.id, outlets or [], watch)
+        if status == UNUSABLE:
+            raise SystemExit(UNUSABLE)  # the spiders have said why
+        work = pipeline.Pipeline(store, opened, known)
+        with progress("reading") as watch:
+            work.process(work.pending(), watch)
+        facts = pipeline.refresh(store)
+        troubles = crawling.troubles(store, run.id)
+        run.failed = status != 0
+    for line in troubles:
+        complain(line)
+    report(work.summary, facts, path)
+    raise typer.Exit(FINDINGS if status or troubles or work.summary.errors else 0)
+
+
+def reextract(
+    everything: Annotated[bool, typer.Option("--all", help="Everything in the archive (the default).")] = False,
+    url: Annotated[str | None, typer.Option("--url", help="One article.")] = None,
+    outlet: Annotated[str | None, typer.Option("--outlet", help="Everything of one outlet.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print what would change, and change nothing.")] = False,
+    db: Db = None,
+) -> None:
+    """Read the archive again with the present rules.
+
+    Prints gained (+), lost (-) and changed (~) records.
+
+    \b
+    Example: berita reextract --outlet contohpos --dry-run
+    """
+    from berita_extract import pipeline, reference
+
+    if everything + (url is not None) + (outlet is not None) > 1:
+        fail("give one of --all, --url and --outlet")
+    known = reference.load()
+    with reading_archive(db) if dry_run else writing(db, None, existing=True) as (store, archive, path):
+        try:
+            captures, story = pipeline.captures_of(store, url, outlet)
+        except LookupError as error:
+            fail(str(error.args[0]))
+        work = pipeline.Pipeline(store, archive, known, write=not dry_run)
+        facts = None
+        with nullcontext() if dry_run else recorded(store, "reextract", known), progress("reading") as watch:
+            work.process(captures, watch, only=story)
+            if not dry_run:
+                facts = pipeline.refresh(store)
+    _print_changes(work.summary)
+    report(work.summary, facts, path)
+    raise typer.Exit(FINDINGS if work.summary.errors else 0)
+
+
+def report(summary: Summary, facts: tuple[int, int] | None, path: Path) -> None:
+    records = f"{len(summary.gained)} records gained, {len(summary.changed)} changed, {len(summary.lost)} lost"
+    if facts is None:
+        typer.echo(f"{summary.captures} captures read again; {records}; nothing was written")
+        return
+    before, after = facts
+    typer.echo(
+        f"{summary.captures} captures read: {summary.new_articles} new articles, {summary.changed_articles} changed;"
+        f" {records}; {after} facts (before: {before}) in {path}"
+    )
+
+
+def _print_changes(summary: Summary) -> None:
+    from berita_extract.output import printable
+
+    for change in summary.changes:
+        one = change.after or change.before
+        if one is None:
+            continue
+        sign = "~" if change.before and change.after else "+" if change.after else "-"
+        sides = [_values(side) for side in (change.before, change.after) if side]
+        typer.echo(printable(f"{sign} {one.institution} {one.year or '-'}: {' → '.join(sides)}  {change.url}"))
+
+
+def _values(record: Record) -> str:
+    parts = (record.score, record.zone, record.predicate, record.category)
+    shown = [str(part) for part in parts if part is not None]
+    return ", ".join([*shown, f"rank {record.rank}"] if record.rank is not None else shown)

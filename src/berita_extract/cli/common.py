@@ -1,0 +1,144 @@
+"""What the commands share: how they end, whom they lock out, and how they show that they are at work."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from berita_extract import home
+
+if TYPE_CHECKING:
+    from berita_extract.archive import Archive
+    from berita_extract.inputs import InputError
+    from berita_extract.output import Row
+    from berita_extract.pipeline import Watch
+    from berita_extract.reference import Reference
+    from berita_extract.store import Store
+
+FINDINGS = 1  # done, with something to look at: an unreadable input, a claim that is not supported
+UNUSABLE = 2  # bad usage or input; nothing was done
+
+LOG_SECONDS = 10.0  # between two log lines where there is no terminal
+
+Db = Annotated[Path | None, typer.Option("--db", help="Database; by default $BERITA_HOME/berita.db.")]
+Inputs = Annotated[
+    list[str], typer.Argument(metavar="INPUT...", help="Files (.html .pdf .txt .jsonl .warc .warc.gz) or - .")
+]
+
+
+def fail(message: str, status: int = UNUSABLE) -> NoReturn:
+    """Ends the command with one line on standard error (several, if there are several errors)."""
+    complain(message)
+    raise SystemExit(status)
+
+
+def complain(message: str) -> None:
+    """One line on standard error, safe for a terminal."""
+    from berita_extract.output import printable
+
+    for line in message.splitlines():
+        typer.echo(f"berita: {printable(line)}", err=True)
+
+
+@contextmanager
+def writing(db: Path | None, folder: Path | None, *, existing: bool = False) -> Iterator[tuple[Store, Archive, Path]]:
+    """The database and its archive for the one writing command; a second one ends at once."""
+    from berita_extract import store
+    from berita_extract.archive import Archive
+    from berita_extract.ledger import Ledger
+
+    path = home.database(db)
+    if existing and not path.is_file():
+        raise store.StoreError(f"{path}: no database here; `berita ingest` or `berita crawl` makes one")
+    with (
+        store.writer_lock(path),
+        store.opened(path) as base,
+        Archive(home.archive_folder(path, folder), Ledger(base.db.conn)) as archive,
+    ):
+        yield base, archive, path
+
+
+@dataclass(slots=True)
+class Recorded:
+    """The row of `runs` of the command at work."""
+
+    id: int
+    failed: bool = False
+
+
+@contextmanager
+def recorded(store: Store, command: str, known: Reference) -> Iterator[Recorded]:
+    """A row of `runs`, closed at the end; one without an end is a run that was killed."""
+    from berita_extract import pipeline
+
+    run = Recorded(store.open_run(command, pipeline.producer(known)))
+    try:
+        yield run
+    except BaseException as error:
+        store.close_run(run.id, "failed")
+        if isinstance(error, KeyboardInterrupt):
+            complain(f"{command} interrupted; what was stored stays, and the same command goes on from there")
+        raise
+    store.close_run(run.id, "failed" if run.failed else "done")
+
+
+@contextmanager
+def reading_archive(db: Path | None) -> Iterator[tuple[Store, Archive, Path]]:
+    from berita_extract import store
+    from berita_extract.archive import Archive
+
+    path = home.database(db)
+    with store.opened(path, readonly=True) as base:
+        yield base, Archive(home.archive_folder(path)), path
+
+
+@contextmanager
+def progress(label: str) -> Iterator[Watch]:
+    """A bar on a terminal; elsewhere a log line now and then."""
+    import time
+
+    if sys.stderr.isatty():
+        from rich.console import Console
+        from rich.progress import Progress
+
+        with Progress(console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(label, total=None)
+            yield lambda done, total: bar.update(task, completed=done, total=total or None)
+        return
+    said = time.monotonic()
+
+    def log(done: int, total: int) -> None:
+        nonlocal said
+        if time.monotonic() - said >= LOG_SECONDS:
+            said = time.monotonic()
+            logging.getLogger(__name__).info("%s: %d of %s", label, done, total or "?")
+
+    yield log
+
+
+def as_json(row: Row) -> str:
+    """A row as one line of JSON."""
+    from berita_extract.output import json_text
+
+    return json_text(row)
+
+
+def place(error: InputError) -> str:
+    """An error of an input as one line: file, place, reason."""
+    return ": ".join(part for part in (error.path, error.place, error.why) if part)
+
+
+def day_option(given: str | None) -> date | None:
+    """The day of `--as-of`; ends the command where it is none."""
+    try:
+        return date.fromisoformat(given) if given else None
+    except ValueError:
+        fail(f"--as-of {given}: not a date of the form YYYY-MM-DD")

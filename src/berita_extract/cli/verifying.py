@@ -1,0 +1,100 @@
+"""berita verify: a claim against what the press states."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from berita_extract import home
+from berita_extract.cli.common import FINDINGS, Db, as_json, complain, day_option, fail
+
+if TYPE_CHECKING:
+    from berita_extract.claims import Desk
+    from berita_extract.wording import Language
+
+
+def verify(
+    claim: Annotated[
+        str | None, typer.Argument(metavar="CLAIM|FILE|URL|-", help="A sentence, a file, or a stored article.")
+    ] = None,
+    claims: Annotated[
+        Path | None, typer.Option("--claims", metavar="FILE.jsonl|FILE.csv", help="Many claims, with id and claim.")
+    ] = None,
+    db: Db = None,
+    as_of: Annotated[
+        str | None, typer.Option("--as-of", metavar="DATE", help="Only what was published by then.")
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option("--exclude", metavar="URL", help="Leave out this article and its reprints.")
+    ] = None,
+    lang: Annotated[str, typer.Option("--lang", metavar="id|en", help="Language of the reason.")] = "id",
+    form: Annotated[str, typer.Option("--format", metavar="text|json", help="For people or for programs.")] = "text",
+) -> None:
+    """Check a claimed result against what the press states.
+
+    Exit status: 0 supported or rounded, 1 any other outcome, 2 usage or input error.
+
+    \b
+    Example: berita verify "Pemkab Serang meraih nilai 94,62 dan zona hijau tahun 2024"
+    """
+    from berita_extract import claims as asking
+    from berita_extract import reference, store, wording
+
+    if lang not in ("id", "en"):
+        fail(f"--lang {lang}: must be id or en")
+    if form not in ("text", "json"):
+        fail(f"--format {form}: must be text or json")
+    if (claim is None) == (claims is None):
+        fail('give one claim ("…", a file, a URL or -), or --claims with a file of many')
+    day = day_option(as_of)
+    path = home.database(db)
+    language: wording.Language = "en" if lang == "en" else "id"
+    known = reference.load()
+    with store.opened(path, readonly=True) as base:
+        desk = asking.Desk(base, known, home.version())
+        for url in exclude or []:
+            if base.article_id(url) is None:
+                complain(f"--exclude {url}: not among the stored articles; nothing is left out for it")
+        try:
+            if claims is not None:
+                raise typer.Exit(_verify_many(desk, claims, day, exclude or [], language))
+            given = asking.sentence(_standard_input(), day) if claim == "-" else asking.given(claim or "", base, day)
+        except asking.ClaimError as error:
+            fail(str(error))
+        verdict = desk.judge(given, day, exclude or [])
+    if form == "json":
+        typer.echo(as_json(wording.verdict_row(verdict, known, language)))
+    else:
+        typer.echo(wording.verdict_text(verdict, known, language))
+    raise typer.Exit(0 if verdict.outcome in ("supported", "rounded") else FINDINGS)
+
+
+def _verify_many(desk: Desk, path: Path, as_of: date | None, exclude: Sequence[str], language: Language) -> int:
+    """One JSON verdict a line; FINDINGS if an entry could not be judged."""
+    from berita_extract import claims as asking
+    from berita_extract import wording
+
+    failed = False
+    for entry in asking.listed(path):
+        if isinstance(entry, asking.BadClaim):
+            complain(f"{entry.place}: {entry.why}")
+            failed = True
+            continue
+        day = entry.as_of or as_of
+        try:
+            verdict = desk.judge(desk.read(entry.claim, day), day, [*exclude, *entry.exclude])
+        except asking.ClaimError as error:
+            complain(f"{entry.place}: {error}")
+            failed = True
+            continue
+        typer.echo(as_json({"id": entry.id, **wording.verdict_row(verdict, desk.reference, language)}))
+    return FINDINGS if failed else 0
+
+
+def _standard_input() -> str:
+    return sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
