@@ -19,6 +19,7 @@ SPIDERS = ROOT / "spiders" / "berita_spiders"
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("model", "home"),
     ("reference",),
+    ("outlets",),
     ("text", "patterns"),
     ("numbers", "years"),
     ("scopes",),
@@ -46,7 +47,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 LEVEL = {module: level for level, line in enumerate(LAYERS) for module in line}
 
 # What the spiders may use of the package: they fetch and file, and never interpret.
-SPIDERS_MAY = {"model", "home", "reference", "pages", "archive", "store", "ledger"}
+SPIDERS_MAY = {"model", "home", "reference", "outlets", "pages", "archive", "store", "ledger"}
 
 # Exchanging a library means changing the modules named here, and no others; "spiders" stands for all of berita_spiders.
 LIBRARIES: dict[str, set[str]] = {
@@ -58,7 +59,7 @@ LIBRARIES: dict[str, set[str]] = {
     "pdfplumber": {"article"},  # of the extra report
     "platformdirs": {"home"},
     "pytesseract": {"article"},  # of the extra report
-    "pydantic": {"reference"},
+    "pydantic": {"outlets", "reference"},
     "rapidfuzz": {"mentions"},
     "resiliparse": {"dom"},
     "rich": {"cli", "explain", "output"},

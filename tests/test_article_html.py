@@ -8,7 +8,7 @@ import pytest
 
 from berita_extract.article import NotAnArticle, from_html
 from berita_extract.model import Article
-from berita_extract.reference import Layout, Outlet
+from berita_extract.outlets import Layout, Outlet
 
 LEAD = (
     "Pemerintah Kabupaten Serang menerima lembar hasil penilaian kepatuhan pelayanan publik di aula "

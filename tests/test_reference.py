@@ -17,14 +17,11 @@ from berita_extract.reference import (
     Band,
     Body,
     Example,
-    Reference,
     ReferenceDataError,
     Round,
     Scheme,
     load,
-    load_outlet,
     name_key,
-    parse_outlet,
     reference_folder,
 )
 
@@ -548,8 +545,7 @@ def test_the_hash_covers_everything_but_outlets(folder: Path) -> None:
     assert len(before) == 16
     (folder / "outlets").mkdir()
     (folder / "outlets" / "contoh.toml").write_text('name = "Contoh"\nhome = "https://contoh.example/"\n')
-    with_outlet = load(folder)
-    assert with_outlet.hash == before and list(with_outlet.outlets) == ["contoh"]
+    assert load(folder).hash == before
     (folder / "README.md").write_text("other words")
     assert load(folder).hash == before
     with (folder / "aliases.csv").open("a") as file:
@@ -677,82 +673,6 @@ def test_all_errors_of_all_files_are_reported_together(folder: Path) -> None:
     assert "units.csv: -: the file is missing" in found
 
 
-# --- outlets -------------------------------------------------------------------------------------------------------
-
-
-def test_an_outlet_needs_a_name_and_a_home(tmp_path: Path) -> None:
-    path = tmp_path / "contoh-pos.toml"
-    path.write_text('name = "Contoh Pos"\nhome = "https://www.contohpos.example/"\n')
-    outlet = load_outlet(path)
-    assert (outlet.file, outlet.name, outlet.delay, outlet.feeds, outlet.layout) == (
-        "contoh-pos",
-        "Contoh Pos",
-        1.0,
-        (),
-        (),
-    )
-
-
-@pytest.mark.parametrize("home", ["http://127.0.0.1:8000/", "http://localhost:8000/", "http://[::1]:8000/"])
-def test_a_site_on_loopback_needs_no_delay(tmp_path: Path, home: str) -> None:
-    path = tmp_path / "lokal.toml"
-    path.write_text(f'name = "Lokal"\nhome = "{home}"\n')
-    assert load_outlet(path).delay == 0
-    path.write_text(f'name = "Lokal"\nhome = "{home}"\ndelay = 0.5\n')
-    assert load_outlet(path).delay == 0.5
-
-
-def test_all_keys_of_an_outlet(tmp_path: Path) -> None:
-    path = tmp_path / "contoh.toml"
-    path.write_text(
-        'name = "Contoh"\nhome = "https://contoh.example/"\nregion = "36"\nfeeds = ["https://contoh.example/feed/"]\n'
-        "follow = '/20\\d\\d/\\d\\d/'\nmin_30d = 5\n"
-        '[[layout]]\nbody = "div.isi"\ndrop = ["aside"]\nuntil = 2024-05-01\n[[layout]]\nbody = "article"\n'
-    )
-    outlet = load_outlet(path)
-    assert (outlet.region, outlet.min_30d, outlet.follow) == ("36", 5, r"/20\d\d/\d\d/")
-    assert [(la.body, la.drop, la.until) for la in outlet.layout] == [
-        ("div.isi", ("aside",), date(2024, 5, 1)),
-        ("article", (), None),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "error"),
-    [
-        ('home = "https://a.example/"', "name: is missing"),
-        ('name = "A"\nhome = "a.example"', "home: not a web address"),
-        ('name = "A"\nhome = "https://a.example/"\nfollow = "("', "follow: not a regular expression"),
-        ('name = "A"\nhome = "https://a.example/"\ndelay = -1', "delay: Input should be greater than or equal to 0"),
-        ('name = "A"\nhome = "https://a.example/"\nfile = "b"', "file: unknown key"),
-        ('name = "A"\nhome = "https://a.example/"\n[[layout]]\nbdy = "p"', "layout.0.bdy: unknown key"),
-        ('name = "A', "-: broken TOML"),
-    ],
-)
-def test_errors_of_an_outlet_name_the_file(tmp_path: Path, text: str, error: str) -> None:
-    path = tmp_path / "a.toml"
-    path.write_text(text + "\n")
-    with pytest.raises(ReferenceDataError) as caught:
-        load_outlet(path)
-    assert f"{path}: {error}" in str(caught.value)
-
-
-def test_a_stored_description_is_read_like_the_file() -> None:
-    outlet = parse_outlet("contoh", 'name = "A"\nhome = "http://127.0.0.1/"\n')
-    assert (outlet.file, outlet.name, outlet.delay) == ("contoh", "A", 0)
-    with pytest.raises(ReferenceDataError, match=r"^contoh\.toml: home: is missing$"):
-        parse_outlet("contoh", 'name = "A"\n')
-
-
 def test_the_target_scheme_says_what_to_search_for() -> None:
     assert REFERENCE.target.search
     assert not any(scheme.search for scheme in REFERENCE.schemes.values() if scheme.role == "rival")
-
-
-def test_a_missing_outlet_file_is_one_line(tmp_path: Path) -> None:
-    with pytest.raises(ReferenceDataError, match="No such file"):
-        load_outlet(tmp_path / "no.toml")
-
-
-def test_shipped_outlets_are_valid() -> None:
-    assert all(isinstance(REFERENCE, Reference) and o.file == key for key, o in REFERENCE.outlets.items())

@@ -22,7 +22,8 @@ import pytest
 
 from berita_extract.archive import Archive, read_warc
 from berita_extract.model import Capture
-from berita_extract.reference import load, load_outlet
+from berita_extract.outlets import load_outlet
+from berita_extract.reference import load
 from berita_extract.store import opened
 from berita_spiders import guards
 from berita_spiders.addresses import Addresses, clean, part_of

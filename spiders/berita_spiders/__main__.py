@@ -20,9 +20,11 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from berita_extract import home, reference
+from berita_extract import outlets as descriptions
 from berita_extract.archive import Archive, ArchiveError
 from berita_extract.ledger import Ledger
-from berita_extract.reference import Outlet, ReferenceDataError
+from berita_extract.outlets import Outlet
+from berita_extract.reference import ReferenceDataError
 from berita_extract.store import Store, open_store
 from berita_spiders import guards
 from berita_spiders.addresses import Addresses
@@ -112,9 +114,7 @@ def chosen_outlets(names: Sequence[str]) -> list[tuple[Outlet, str]]:
     files = [Path(name) for name in names if name.endswith(".toml")]
     wanted = [name for name in names if not name.endswith(".toml")]
     if wanted or not names:
-        known: dict[str, Path] = {}
-        for folder in (reference.reference_folder() / "outlets", home.outlet_folder()):
-            known |= {path.stem: path for path in sorted(folder.glob("*.toml"))}
+        known = descriptions.files()
         for name in wanted:
             if name not in known:
                 raise UsageError(
@@ -124,7 +124,7 @@ def chosen_outlets(names: Sequence[str]) -> list[tuple[Outlet, str]]:
     found: dict[str, tuple[Outlet, str]] = {}
     paths: dict[str, Path] = {}
     for path in dict.fromkeys(files):
-        outlet = reference.load_outlet(path)
+        outlet = descriptions.load_outlet(path)
         if outlet.file in found:
             raise UsageError(f"--outlet {path}: {paths[outlet.file]} is called {outlet.file} too; rename one of them")
         found[outlet.file], paths[outlet.file] = (outlet, path.read_text(encoding="utf-8")), path

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote_plus, urlencode, urljoin, urlsplit, urlunsplit
 
-from berita_extract.reference import Outlet
+from berita_extract.outlets import Outlet
 
 MAX_PAGES = 100  # of one listing, feed or search in one night
 MAX_PARTS = 30  # pages of one article

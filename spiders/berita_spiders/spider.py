@@ -16,7 +16,7 @@ from twisted.python.failure import Failure
 
 from berita_extract.archive import Archive
 from berita_extract.ledger import Ledger, Link, NoAnswer, UrlKind
-from berita_extract.reference import Outlet
+from berita_extract.outlets import Outlet
 from berita_spiders.addresses import Addresses
 from berita_spiders.guards import PublicResolver, Refused
 

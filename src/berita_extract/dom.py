@@ -12,7 +12,7 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 from resiliparse.extract.html2text import extract_plain_text
 
-from .reference import Layout
+from .outlets import Layout
 
 Element = etree._Element
 

@@ -159,7 +159,7 @@ def collect(folder: Path) -> list[Fixture]:
 def read_article(page: Path, meta: Meta) -> Article:
     """The article of a saved page or plain text; raises FixtureError."""
     from berita_extract import article as articles
-    from berita_extract import reference
+    from berita_extract import outlets
 
     try:
         body = page.read_bytes()
@@ -172,7 +172,7 @@ def read_article(page: Path, meta: Meta) -> Article:
             raise FixtureError(f"{page}: not UTF-8 at byte {error.start}") from None
     outlet = None
     if meta.outlet is not None:
-        outlet = reference.load().outlets.get(meta.outlet)
+        outlet = outlets.known(meta.outlet)
         if outlet is None:
             raise FixtureError(f"{page}: no outlet named {meta.outlet}")
     try:

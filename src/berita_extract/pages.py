@@ -12,7 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from . import dom
 from .dom import Element
-from .reference import Layout
+from .outlets import Layout
 
 PageKind = Literal[
     "article", "listing", "soft_404", "challenge", "consent", "paywall", "parked", "too_short", "not_html", "scan"

@@ -16,11 +16,12 @@ from hashlib import sha256
 from typing import Any, cast
 
 from berita_extract import article as articles
-from berita_extract import facts, home, origins, records, reference, registry, text
+from berita_extract import facts, home, origins, outlets, records, registry, text
 from berita_extract.archive import Archive, ArchiveError
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Block, Capture, Cell, Extraction, PublishedBasis, Record, Span, Via
-from berita_extract.reference import Outlet, Reference
+from berita_extract.outlets import Outlet
+from berita_extract.reference import Reference
 from berita_extract.store import Producer, Store
 
 # An article that came as text (plain text, a line of JSON Lines) is archived in this form.
@@ -313,9 +314,9 @@ class Pipeline:
         if name not in self._outlets:
             found = self._store.rows("SELECT description FROM outlets WHERE name = ?", [name])
             if found:
-                self._outlets[name] = reference.parse_outlet(name, found[0]["description"])
+                self._outlets[name] = outlets.parse_outlet(name, found[0]["description"])
             else:
-                self._outlets[name] = self._reference.outlets.get(name)
+                self._outlets[name] = outlets.known(name)
         return self._outlets[name]
 
 

@@ -1,4 +1,4 @@
-"""Loads and validates the reference data: regions, ministries and agencies, unit forms, schemes, outlets.
+"""Loads and validates the reference data: regions, ministries and agencies, unit forms, schemes.
 
 The only module that knows where the files lie and the only one that uses pydantic. Every error names the file (relative
 to the reference folder), the line or key, and the reason; all errors of all files are reported together.
@@ -13,7 +13,7 @@ import io
 import re
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
@@ -32,7 +32,7 @@ Kind = Literal["*", "kementerian", "lembaga", "provinsi", "kabupaten", "kota", "
 
 _PART = "part:"  # a target that is not one name but a part of many
 _LEVEL_PREFIX = {"provinsi": "prov", "kabupaten": "kab", "kota": "kota"}
-_STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
+STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
 
 class ReferenceDataError(Exception):
@@ -192,7 +192,7 @@ class UnitForm:
 class Scale:
     """The upper end of the scale for some kinds of entity."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     upper: Annotated[int, Field(gt=0)]
     kinds: tuple[Kind, ...] = ("*",)
 
@@ -201,7 +201,7 @@ class Scale:
 class Band:
     """What a score between `low` and `high` (both included) is called."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     low: Decimal
     high: Decimal
     kinds: tuple[Kind, ...] = ("*",)
@@ -218,7 +218,7 @@ class Band:
 class ExampleRecord:
     """What an example must yield; None where it states nothing."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     institution: Text
     year: int | None = None
     score: Decimal | None = None
@@ -232,7 +232,7 @@ class ExampleRecord:
 class ExampleRefusal:
     """What an example must refuse, and why."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     reason: RefusalReason
     score: Decimal | None = None
 
@@ -241,7 +241,7 @@ class ExampleRefusal:
 class Example:
     """A sentence of our own with all that an extraction yields; `invented` marks a figure that nobody reported."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     text: Text
     published: Day | None = None
     records: tuple[ExampleRecord, ...] = ()
@@ -253,7 +253,7 @@ class Example:
 class Round:
     """One assessment year of a scheme: its names, scales, bands and vocabulary. What is not known is absent."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     scheme: str
     year: int
     assessed: bool
@@ -300,7 +300,7 @@ def _for_kind(entries: Iterable[_Kinded], kind: str) -> Iterator[_Kinded]:
 class Scheme:
     """An assessment or award: the one we collect ("target") or one whose values are refused ("rival")."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     id: str
     role: Literal["target", "rival"]
     title: Text
@@ -320,53 +320,20 @@ class Scheme:
 class Weights:
     """What each sign against a record takes from the logarithm of its odds of being right: learned, never set by hand."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     base: Real
     against: Mapping[str, Annotated[Real, Field(le=0)]]
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """CSS selectors of an outlet's article pages; `until` is the last day they were in use."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-    title: Text | None = None
-    date: Text | None = None
-    body: Text | None = None
-    drop: tuple[Text, ...] = ()
-    until: Day | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Outlet:
-    """A news site: where its articles are listed and how politely it is fetched."""
-
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
-    file: str  # stem of the file; the outlet's id
-    name: Text
-    home: WebAddress
-    region: Annotated[str, Field(pattern=r"^\d\d(\.\d\d)?$")] | None = None  # Kemendagri code
-    wordpress: WebAddress | None = None
-    feeds: tuple[WebAddress, ...] = ()
-    sitemaps: tuple[WebAddress, ...] = ()
-    search: WebAddress | None = None  # with {query} and {page}
-    listings: tuple[WebAddress, ...] = ()  # may hold {page}
-    follow: Pattern | None = None  # articles' addresses match it
-    delay: Annotated[float, Field(ge=0)] = 1.0  # seconds between two requests; 0 where the home is on loopback
-    min_30d: Annotated[int, Field(ge=0)] | None = None
-    layout: tuple[Layout, ...] = ()
-
-
 @dataclass(frozen=True)
 class Reference:
-    """All reference data; `hash` is 16 hexadecimal digits over every file but the outlets."""
+    """All reference data but the outlets; `hash` is 16 hexadecimal digits over every file of it."""
 
     regions: Mapping[str, Region]
     bodies: Mapping[str, Body]
     units: tuple[UnitForm, ...]
     schemes: Mapping[str, Scheme]
     confidence: Weights = field(repr=False)
-    outlets: Mapping[str, Outlet] = field(repr=False)
     hash: str
     parts: tuple[tuple[str, str], ...] = ()  # what the press writes for a part of any name: ("PTSP", "Pelayanan …")
 
@@ -411,28 +378,6 @@ def load(folder: Path | None = None) -> Reference:
     return _shipped() if folder is None else _load(folder)
 
 
-def load_outlet(path: Path) -> Outlet:
-    """One outlet description. Raises ReferenceDataError that names the file as given."""
-    errors: list[str] = []
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ReferenceDataError([f"{path}: -: {error.strerror}"]) from error
-    return _sound(_outlet(str(path), path.stem, content, errors), errors)
-
-
-def parse_outlet(name: str, text: str) -> Outlet:
-    """The outlet called `name` that a stored description gives. Raises ReferenceDataError that names the outlet."""
-    errors: list[str] = []
-    return _sound(_outlet(f"{name}.toml", name, text.encode(), errors), errors)
-
-
-def _sound(outlet: Outlet | None, errors: Sequence[str]) -> Outlet:
-    if outlet is None:
-        raise ReferenceDataError(errors)
-    return outlet
-
-
 @functools.cache
 def _shipped() -> Reference:
     return _load(reference_folder())
@@ -444,12 +389,6 @@ def _load(folder: Path) -> Reference:
     rows = _read_tables(files, errors)
     schemes = _read_schemes(files, errors)
     weights = _read_weights(files, errors)
-    outlets: dict[str, Outlet] = {}
-    for file, content in files.items():
-        if file.startswith("outlets/"):
-            outlet = _outlet(file, Path(file).stem, content, errors)
-            if outlet is not None:
-                outlets[outlet.file] = outlet
     if not errors:
         errors += _check_tables(rows)
         errors += _check_roles(schemes)
@@ -464,21 +403,20 @@ def _load(folder: Path) -> Reference:
         units=tuple(UnitForm(u.core, u.name, u.pattern, names[f"unit:{u.name}"], u.owner) for u in rows.units),
         schemes=schemes,
         confidence=weights,
-        outlets=outlets,
         hash=_hash(files),
         parts=tuple((a.alias, a.target.removeprefix(_PART)) for a in rows.aliases if a.target.startswith(_PART)),
     )
 
 
 def _is_data(path: Path) -> bool:
-    return path.suffix in (".csv", ".toml") and path.is_file()
+    """True for what decides how an article is read; outlets are read by `outlets`, when they are asked for."""
+    return path.suffix in (".csv", ".toml") and path.parent.name != "outlets" and path.is_file()
 
 
 def _hash(files: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
     for file, content in sorted(files.items()):
-        if not file.startswith("outlets/"):
-            digest.update(f"{file}\0{len(content)}\0".encode() + content)
+        digest.update(f"{file}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()[:16]
 
 
@@ -497,7 +435,7 @@ _Listed = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 
 @dataclass(frozen=True, slots=True)
 class _RegionRow:
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     id: _Slug
     code: Annotated[str, Field(pattern=r"^\d\d(\.\d\d)?$")]
     level: Level
@@ -512,7 +450,7 @@ class _RegionRow:
 
 @dataclass(frozen=True, slots=True)
 class _BodyRow:
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     id: _Slug
     kind: Literal["kementerian", "lembaga"]
     name: Text
@@ -524,7 +462,7 @@ class _BodyRow:
 
 @dataclass(frozen=True, slots=True)
 class _UnitRow:
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     core: _Slug
     name: Text
     pattern: UnitPattern
@@ -534,7 +472,7 @@ class _UnitRow:
 
 @dataclass(frozen=True, slots=True)
 class _AliasRow:
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     alias: Text
     target: Text
     kind: Literal["former", "abbreviation", "spelling", "seat", "nickname", "common", "holder"]
@@ -725,10 +663,10 @@ def _read_weights(files: Mapping[str, bytes], errors: list[str]) -> Weights | No
     if _WEIGHTS not in files:
         errors.append(f"{_WEIGHTS}: -: the file is missing")
         return None
-    return _valid(_WEIGHTS, _toml(_WEIGHTS, files[_WEIGHTS], errors), _adapter(Weights), {}, errors)
+    return validated(_WEIGHTS, read_toml(_WEIGHTS, files[_WEIGHTS], errors), adapter_of(Weights), {}, errors)
 
 
-# --- schemes and outlets -------------------------------------------------------------------------------------------
+# --- schemes -------------------------------------------------------------------------------------------
 
 
 def _read_schemes(files: Mapping[str, bytes], errors: list[str]) -> Mapping[str, Scheme]:
@@ -740,7 +678,7 @@ def _read_schemes(files: Mapping[str, bytes], errors: list[str]) -> Mapping[str,
         if path.parts[0] != "schemes" or (str(path.parent) in folders and path.name != "scheme.toml"):
             continue
         whole = path.name == "scheme.toml"
-        scheme = _valid(file, _toml(file, content, errors), _adapter(Scheme), {}, errors)
+        scheme = validated(file, read_toml(file, content, errors), adapter_of(Scheme), {}, errors)
         if scheme is None:
             continue
         if scheme.id != (path.parent.name if whole else path.stem):
@@ -757,7 +695,7 @@ def _read_rounds(folder: str, scheme: str, files: Mapping[str, bytes], errors: l
     for file, content in files.items():
         path = Path(file)
         if path.parent.as_posix() == folder and path.name != "scheme.toml":
-            round_ = _valid(file, _toml(file, content, errors), _adapter(Round), {"scheme": scheme}, errors)
+            round_ = validated(file, read_toml(file, content, errors), adapter_of(Round), {"scheme": scheme}, errors)
             if round_ is not None:
                 rounds.append(round_)
                 errors += _check_round(file, path.stem, round_)
@@ -792,32 +730,15 @@ def _check_roles(schemes: Mapping[str, Scheme]) -> Iterator[str]:
             yield f"schemes/rivals/{scheme.id}.toml: search: only the target scheme is searched for"
 
 
-def _outlet(file: str, stem: str, content: bytes, errors: list[str]) -> Outlet | None:
-    given: dict[str, object] = {"file": stem}
-    raw = _toml(file, content, errors)
-    if raw is not None and "delay" not in raw and _on_loopback(raw.get("home")):
-        given["delay"] = 0.0
-    return _valid(file, raw, _adapter(Outlet), given, errors)
-
-
-def _on_loopback(home: object) -> bool:
-    """True if the address names this machine."""
-    try:
-        host = urlsplit(str(home)).hostname or ""
-    except ValueError:
-        return False
-    return host == "localhost" or re.fullmatch(r"127(\.\d+){3}|::1", host) is not None
-
-
 _Parsed = TypeVar("_Parsed")
 
 
 @functools.cache
-def _adapter(of: type[_Parsed]) -> TypeAdapter[_Parsed]:
+def adapter_of(of: type[_Parsed]) -> TypeAdapter[_Parsed]:
     return TypeAdapter(of)
 
 
-def _toml(file: str, content: bytes, errors: list[str]) -> dict[str, object] | None:
+def read_toml(file: str, content: bytes, errors: list[str]) -> dict[str, object] | None:
     """A TOML file with exact decimals; None after adding to `errors`."""
     try:
         return tomllib.loads(content.decode("utf-8"), parse_float=Decimal)
@@ -828,7 +749,7 @@ def _toml(file: str, content: bytes, errors: list[str]) -> dict[str, object] | N
     return None
 
 
-def _valid(
+def validated(
     file: str,
     raw: Mapping[str, object] | None,
     adapter: TypeAdapter[_Parsed],

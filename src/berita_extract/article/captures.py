@@ -13,7 +13,7 @@ from lxml import etree
 
 from .. import dom
 from ..model import Article, Capture
-from ..reference import Outlet
+from ..outlets import Outlet
 from . import dates, report
 from .header import meta
 from .html import NotAnArticle, Part, from_fragment, join, read_part, read_report

@@ -9,7 +9,7 @@ from datetime import date
 
 from .. import dom, pages
 from ..model import Article, Capture, PublishedBasis
-from ..reference import Layout, Outlet
+from ..outlets import Layout, Outlet
 from . import assemble, dates, header, pieces, published, report
 
 SCAN = "scan: no text layer, so no records; have a person read it"
@@ -126,7 +126,7 @@ def join(
         published=dated.published,
         published_basis=dated.basis,
         outlet=outlet.file if outlet else None,
-        region=outlet.region if outlet else None,
+        region=outlet.region_of(url) if outlet else None,
         captures=tuple(captures),
         part=part,
     )

@@ -12,10 +12,10 @@ def outlets(db: Db = None) -> None:
     \b
     Example: berita outlets
     """
-    from berita_extract import output, reference, store
+    from berita_extract import outlets as descriptions
+    from berita_extract import output, store
 
-    known = dict(reference.load().outlets)
-    known |= {path.stem: reference.load_outlet(path) for path in sorted(home.outlet_folder().glob("*.toml"))}
+    known = {name: descriptions.load_outlet(path) for name, path in descriptions.files().items()}
     counts: dict[str, tuple[int, int]] = {}
     path = home.database(db)
     if db is not None or path.is_file():
@@ -24,7 +24,7 @@ def outlets(db: Db = None) -> None:
     rows = []
     for name in sorted({*known, *counts}):
         outlet = known.get(name)
-        sources = ("wordpress", "feeds", "sitemaps", "search", "listings")
+        sources = ("wordpress", "blogger", "feeds", "sitemaps", "search", "listings")
         ways = [way for way in sources if outlet and getattr(outlet, way)]
         captures, articles = counts.get(name, (0, 0))
         title, address = (outlet.name, outlet.home) if outlet else ("", "")
