@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from berita_extract.outlets import load_outlet, parse_outlet, shipped
+from berita_extract.outlets import load_outlet, of_host, parse_outlet, shipped
 from berita_extract.reference import ReferenceDataError
 
 
@@ -114,3 +114,40 @@ def test_a_network_is_one_file_and_each_subdomain_has_its_region() -> None:
     assert network.region_of("https://bali.jaringan.example/berita/1/satu") == "51"
     assert network.region_of("https://m.jaringan.example/berita/1/satu") == "31"
     assert network.region_of("https://www.jaringan.example/berita/1/satu") == "31"
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of the user's own outlets."""
+    monkeypatch.setenv("BERITA_HOME", str(tmp_path))
+    folder = tmp_path / "outlets"
+    folder.mkdir()
+    return folder
+
+
+def test_a_host_belongs_to_the_outlet_of_the_nearest_domain(own: Path) -> None:
+    (own / "kota.toml").write_text('name = "Kota"\nhome = "https://kota.jaringan.example/"\n')
+    (own / "jaringan.toml").write_text('name = "Jaringan"\nhome = "https://www.jaringan.example/"\n')
+    hosts = [
+        "jaringan.example",
+        "WWW.jaringan.example",
+        "m.jaringan.example:443",
+        "amp.kota.jaringan.example.",
+        "kota.example",
+    ]
+    found = [of_host(host) for host in hosts]
+    assert [outlet and outlet.file for outlet in found] == ["jaringan", "jaringan", "jaringan", "kota", None]
+
+
+def test_an_outlet_on_a_port_is_found_by_its_port_alone(own: Path) -> None:
+    (own / "satu.toml").write_text('name = "Satu"\nhome = "http://127.0.0.1:8101/"\n')
+    (own / "dua.toml").write_text('name = "Dua"\nhome = "http://127.0.0.1:8102/"\n')
+    found = [of_host(host) for host in ("127.0.0.1:8101", "127.0.0.1:8102", "127.0.0.1")]
+    assert [outlet and outlet.file for outlet in found] == ["satu", "dua", None]
+
+
+def test_an_own_outlet_stands_before_the_shipped_one_of_its_name(own: Path) -> None:
+    (own / "metrobali.toml").write_text('name = "Lain"\nhome = "https://lain.example/"\n')
+    assert of_host("metrobali.com") is None
+    found = of_host("lain.example")
+    assert found is not None and found.name == "Lain"

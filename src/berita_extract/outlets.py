@@ -78,6 +78,11 @@ class Outlet:
     min_30d: Annotated[int, Field(ge=0)] | None = None
     layout: tuple[Layout, ...] = ()
 
+    @property
+    def domain(self) -> str:
+        """The host of the home, and its port if it names one, without "www."; what lies below belongs to the outlet."""
+        return urlsplit(self.home).netloc.lower().removeprefix("www.")
+
     def region_of(self, url: str) -> str | None:
         """The code of the region that a page of this outlet is written for; the subdomain's before the outlet's."""
         host = (urlsplit(url).hostname or "").lower()
@@ -105,6 +110,28 @@ def known(name: str) -> Outlet | None:
     """The outlet of this name, or None. Raises ReferenceDataError where its file cannot be used."""
     path = files().get(name)
     return load_outlet(path) if path is not None else None
+
+
+def of_host(host: str) -> Outlet | None:
+    """The known outlet that a host belongs to, or None: whose home lies there or, nearest, on a domain above it.
+
+    The host may have a port; an outlet whose home names one is found by it alone. The user's outlets are read once per
+    process. Raises ReferenceDataError where a file cannot be used.
+    """
+    domains = _domains(surroundings.outlet_folder())
+    above = host.lower().rpartition("@")[2].removesuffix(":80").removesuffix(":443").removesuffix(".")
+    while above:
+        if found := domains.get(above):
+            return found
+        above = above.partition(".")[2]
+    return None
+
+
+@functools.cache
+def _domains(folder: Path) -> Mapping[str, Outlet]:
+    """The shipped outlets and those of `folder` by the domain of their home, without "www."."""
+    own = {path.stem: load_outlet(path) for path in _in(folder)}
+    return {outlet.domain: outlet for outlet in ({**shipped(), **own}).values()}
 
 
 @functools.cache
