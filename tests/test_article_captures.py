@@ -8,7 +8,7 @@ from hashlib import sha256
 
 import pytest
 
-from berita_extract.article import NotAnArticle, from_captures, page_of, split_page
+from berita_extract.article import NotAnArticle, from_captures, page_of
 from berita_extract.model import Capture
 
 ONE = (
@@ -32,31 +32,6 @@ def page(text: str, head: str = "", pager: str = "") -> str:
         f"<html><head><title>Serang Terima Hasil</title>{head}</head><body><h1>Serang Terima Hasil</h1>"
         f"<div class='entry-content'><p>{text}</p></div>{pager}</body></html>"
     )
-
-
-@pytest.mark.parametrize(
-    ("url", "wanted"),
-    [
-        ("https://contoh.example/a-b?page=2", ("https://contoh.example/a-b", 2)),
-        ("https://contoh.example/a-b/?page=all", ("https://contoh.example/a-b", 1)),
-        ("https://contoh.example/a-b-c/2", ("https://contoh.example/a-b-c", 2)),
-        ("https://contoh.example/a-b-c/2/", ("https://contoh.example/a-b-c", 2)),
-        (
-            "https://contoh.example/detail-berita/45",
-            ("https://contoh.example/detail-berita/45", 1),
-        ),  # stories by number
-        ("https://contoh.example/a-b/page/3/", ("https://contoh.example/a-b", 3)),
-        ("https://contoh.example/2024/01/30/a-b", ("https://contoh.example/2024/01/30/a-b", 1)),
-        ("https://contoh.example/2024/01/30", ("https://contoh.example/2024/01/30", 1)),
-        ("https://contoh.example/?p=1234", ("https://contoh.example?p=1234", 1)),
-        ("https://contoh.example/?p=45", ("https://contoh.example?p=45", 1)),  # an early post, no page 45
-        ("https://contoh.example/a-b?p=2", ("https://contoh.example/a-b", 2)),
-        ("https://contoh.example/a-b?utm_source=x", ("https://contoh.example/a-b", 1)),
-        ("halaman.html", ("halaman.html", 1)),
-    ],
-)
-def test_split_page(url: str, wanted: tuple[str, int]) -> None:
-    assert split_page(url) == wanted
 
 
 def test_pages_are_known_by_canonical_address_previous_link_and_pager() -> None:

@@ -26,7 +26,7 @@ from berita_extract.outlets import load_outlet
 from berita_extract.reference import load
 from berita_extract.store import opened
 from berita_spiders import guards
-from berita_spiders.addresses import Addresses, clean, part_of
+from berita_spiders.addresses import Addresses
 from berita_spiders.discover import discover
 
 SPIDERS = Path(__file__).resolve().parents[1] / "spiders"
@@ -540,38 +540,6 @@ def test_the_users_own_outlets_are_found_by_name(site: Site, crawl: Crawl) -> No
     crawl.outlet().rename(outlets / "uji.toml")
     crawl.run("--outlet", "uji")
     assert list(crawl.urls().values()) == ["fetched"]
-
-
-@pytest.mark.parametrize(
-    ("url", "base", "number"),
-    [
-        ("https://a.example/2024/01/zona-hijau/2/", "https://a.example/2024/01/zona-hijau", 2),
-        ("https://a.example/zona-hijau?page=3", "https://a.example/zona-hijau", 3),
-        ("https://a.example/zona-hijau?halaman=2&id=7", "https://a.example/zona-hijau?id=7", 2),
-        ("https://a.example/berita/31", "https://a.example/berita/31", 1),
-        ("https://a.example/zona-hijau/2024", "https://a.example/zona-hijau/2024", 1),
-        ("https://a.example/zona-hijau?page=all", "https://a.example/zona-hijau", 1),
-    ],
-)
-def test_which_page_of_which_article(url: str, base: str, number: int) -> None:
-    part = part_of(url)
-    assert (part.base, part.number) == (base, number)
-
-
-@pytest.mark.parametrize(
-    ("link", "expected"),
-    [
-        ("../dua/#komentar", "https://a.example/2024/dua/"),
-        ("/satu?utm_source=whatsapp&id=3", "https://a.example/satu?id=3"),
-        ("HTTPS://A.example:443", "https://a.example/"),
-        ("mailto:redaksi@a.example", None),
-        ("javascript:void(0)", None),
-        ("http://a.example:port/", None),
-        ("/" + "a" * 3000, None),
-    ],
-)
-def test_the_form_of_an_address_in_the_ledger(link: str, expected: str | None) -> None:
-    assert clean(link, "https://a.example/2024/satu/") == expected
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def chosen_outlets(names: Sequence[str]) -> list[tuple[Outlet, str]]:
 
 def search_queries(outlets: Sequence[tuple[Outlet, str]]) -> tuple[str, ...]:
     """What to search for: the target scheme's `search`, else its names; nothing if no outlet can be searched."""
-    if not any(outlet.wordpress or outlet.search for outlet, _ in outlets):
+    if not any(outlet.wordpress or outlet.blogger or outlet.search for outlet, _ in outlets):
         return ()
     target = reference.load().target
     return target.search or target.names

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from urllib.parse import parse_qsl, quote_plus, urlencode, urljoin, urlsplit, urlunsplit
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta, timezone
+from urllib.parse import parse_qsl, quote_plus, urlencode, urlsplit, urlunsplit
 
 from berita_extract.outlets import Outlet
 
+WIB = timezone(timedelta(hours=7))  # most newsrooms work by the clock of Jakarta
 MAX_PAGES = 100  # of one listing, feed or search in one night
 MAX_PARTS = 30  # pages of one article
-MAX_LENGTH = 2000  # characters of an address; longer ones are traps or data
 PER_PAGE = 100  # posts of one REST answer; WordPress allows no more
+NIGHTLY_DAYS = 7  # of a window that a nightly crawl asks for
 REST_FIELDS = "id,link,date,date_gmt,modified_gmt,title,content"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-# "utm_source=whatsapp", "fbclid=IwAR0": who shared the link, not another page
-_TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|igshid|amp_markup)$")
 # "/tag/ombudsman/", "/page/3/", "/wp-content/uploads/a.jpg": never an article
 _NOT_ARTICLE = re.compile(
     r"/(tag|tags|topic|topik|category|kategori|author|penulis|page|search|indeks?|login|wp-(admin|content|login)\S*|feed"
@@ -33,46 +32,71 @@ _NO_ARTICLE_SITEMAP = re.compile(
     r"|^page-sitemap|posts-page-\d",
     re.IGNORECASE,
 )
-_PART_QUERY = ("page", "halaman", "hal")  # "?page=2" (Tribun network, PRMN, Suara), "?halaman=2", "?hal=2"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """An address taken apart: the article, and which of its pages."""
-
-    base: str
-    number: int  # 1 where the address does not say
+_OFFSET = re.compile(r"\{offset:(\d+)\}")
+_DAYS = re.compile(r"\{(day|from|to):([^{}]+)\}")
 
 
 class Addresses:
     """The addresses of one outlet."""
 
     def __init__(self, outlet: Outlet, queries: Sequence[str]) -> None:
-        """`queries` are the words to search for where the outlet has a search or a REST API."""
+        """`queries` are the words to search for where the outlet has a search, a REST API or Blogger's feeds."""
         self._outlet = outlet
         self._queries = queries
         self._follow = re.compile(outlet.follow) if outlet.follow else None
         self._home = _endpoint(outlet.home)
-        sources = [outlet.wordpress, outlet.search, *outlet.feeds, *outlet.sitemaps, *outlet.listings]
-        self._endpoints = {self._home, *(_endpoint(source) for source in sources if source)}
+        named = [outlet.wordpress, outlet.blogger, outlet.search, *outlet.feeds, *outlet.sitemaps, *outlet.listings]
+        sources = [address for source in named if source for address in outlet.filled(source)]
+        self._endpoints = {self._home, *(_endpoint(source) for source in sources)}
         self._domain = self._home[0].removeprefix("www.")
-        self._templates = [t for t in (outlet.search, *outlet.listings) if t and "{page}" in t]
+        self._searches = outlet.filled(outlet.search) if outlet.search else ()
+        self._listings = tuple(address for listing in outlet.listings for address in outlet.filled(listing))
+        self._paged = [_paging(t) for t in (*self._searches, *self._listings) if "{page}" in t or "{offset:" in t]
 
-    def roots(self) -> list[str]:
-        """The sources a crawl begins with; the home page where the outlet names none."""
-        outlet = self._outlet
-        found = [self.rest(query) for query in self._queries] if outlet.wordpress else []
-        found += [*outlet.feeds, *outlet.sitemaps]
-        if outlet.search:
-            found += [self._filled(outlet.search, query, 1) for query in self._queries]
-        found += [self._filled(listing, "", 1) for listing in outlet.listings]
+    def roots(self, now: datetime) -> list[str]:
+        """The sources of a night: all that the outlet names, and its home page where it names none.
+
+        Listings of one day are asked for today and yesterday, windows begin so early that failed nights leave no gap.
+        """
+        outlet, today = self._outlet, now.astimezone(WIB).date()
+        found = [self.rest(base, query) for base in self._bases(outlet.wordpress) for query in self._queries]
+        found += [self.blogger(base, query) for base in self._bases(outlet.blogger) for query in self._queries]
+        found += [address for source in (*outlet.feeds, *outlet.sitemaps) for address in outlet.filled(source)]
+        for search in self._searches:
+            found += [address for query in self._queries for address in _nightly(search, query, today)]
+        found += [address for listing in self._listings for address in _nightly(listing, "", today)]
         return list(dict.fromkeys(found or [outlet.home]))
 
-    def rest(self, query: str, page: int = 1) -> str:
-        """The address of one page of a WordPress search, newest first."""
-        asked = {"search": query, "per_page": PER_PAGE, "page": page, "orderby": "date", "_fields": REST_FIELDS}
-        base = self._outlet.wordpress or ""
-        return base + ("&" if "?" in base else "?") + urlencode(asked)
+    def windowed(self, first: date, last: date) -> list[str]:
+        """What to ask of the outlet's own archive for the days from `first` to `last`, both included.
+
+        REST and Blogger searches, and the searches and listings that take a day or a window; what lists old and new
+        stories together (feeds, sitemaps, listings without a day) cannot be asked for days and is left out.
+        """
+        bases, blogs = self._bases(self._outlet.wordpress), self._bases(self._outlet.blogger)
+        found = [self.rest(base, query, first, last) for base in bases for query in self._queries]
+        found += [self.blogger(base, query, first, last) for base in blogs for query in self._queries]
+        for search in filter(_takes_days, self._searches):
+            found += [address for query in self._queries for address in _in_window(search, query, first, last)]
+        for listing in filter(_takes_days, self._listings):
+            found += _in_window(listing, "", first, last)
+        return list(dict.fromkeys(found))
+
+    def rest(self, base: str, query: str, first: date | None = None, last: date | None = None) -> str:
+        """The first page of a search through a WordPress REST API, newest first; days are those of the site's clock."""
+        asked: dict[str, str | int] = {"search": query, "per_page": PER_PAGE, "page": 1, "orderby": "date"}
+        if first is not None and last is not None:  # WordPress leaves out the two moments themselves
+            asked["after"] = f"{first - timedelta(days=1)}T23:59:59"
+            asked["before"] = f"{last + timedelta(days=1)}T00:00:00"
+        return _with(base, asked | {"_fields": REST_FIELDS})
+
+    def blogger(self, base: str, query: str, first: date | None = None, last: date | None = None) -> str:
+        """The first page of a search through Blogger's feeds, newest first; days are those of Jakarta."""
+        asked: dict[str, str | int] = {"q": query, "orderby": "published", "start-index": 1, "max-results": PER_PAGE}
+        if first is not None and last is not None:  # Blogger takes the first moment in and leaves the last one out
+            asked["published-min"] = f"{first}T00:00:00+07:00"
+            asked["published-max"] = f"{last + timedelta(days=1)}T00:00:00+07:00"
+        return _with(base, asked)
 
     def belongs(self, url: str) -> bool:
         """True if the address lies on the home's host, a subdomain of it, or a host that the outlet's file names."""
@@ -101,37 +125,59 @@ class Addresses:
         return self.belongs(url) and _NO_ARTICLE_SITEMAP.search(urlsplit(url).path.rpartition("/")[2]) is None
 
     def following(self, url: str) -> str | None:
-        """The next page of a listing or search with `{page}`; None for any other address and at the limit."""
-        for template in self._templates:
-            pattern = (
-                re.escape(template)
-                .replace(r"\{query\}", r"(?P<query>[^&/]*)", 1)
-                .replace(r"\{page\}", r"(?P<page>\d+)", 1)
-            )
-            if (match := re.fullmatch(pattern, url)) and (page := int(match["page"])) < MAX_PAGES:
-                return url[: match.start("page")] + str(page + 1) + url[match.end("page") :]
+        """The next page of a listing or search with `{page}` or `{offset:N}`; None for any other and at the limit."""
+        for pattern, step in self._paged:
+            if match := pattern.fullmatch(url):
+                number = int(match["number"])
+                if number >= MAX_PAGES * step:
+                    return None
+                return url[: match.start("number")] + str(number + step) + url[match.end("number") :]
         return None
 
-    def _filled(self, template: str, query: str, page: int) -> str:
-        return template.replace("{query}", quote_plus(query)).replace("{page}", str(page))
+    def _bases(self, source: str | None) -> tuple[str, ...]:
+        return self._outlet.filled(source) if source else ()
 
 
-def clean(url: str, base: str) -> str | None:
-    """The absolute form of a link as it goes into the ledger; None if it is no web address."""
-    try:
-        parts = urlsplit(urljoin(base, url.strip()))
-        port = parts.port
-    except ValueError:
-        return None
-    if parts.scheme not in _DEFAULT_PORTS or not parts.hostname or len(url) > MAX_LENGTH:
-        return None
-    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-    if port is not None and port != _DEFAULT_PORTS[parts.scheme]:
-        host = f"{host}:{port}"
-    query = parts.query
-    if any(_TRACKING.match(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
-        query = urlencode([(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if not _TRACKING.match(n)])
-    return urlunsplit((parts.scheme, host, parts.path or "/", query, ""))
+def _takes_days(template: str) -> bool:
+    return _DAYS.search(template) is not None
+
+
+def _nightly(template: str, query: str, today: date) -> list[str]:
+    days = 2 if "{day:" in template else NIGHTLY_DAYS
+    return _in_window(template, query, today - timedelta(days=days - 1), today)
+
+
+def _in_window(template: str, query: str, first: date, last: date) -> list[str]:
+    """The addresses that a template stands for: one for each day where it takes a day, else one."""
+    filled = _OFFSET.sub("0", template.replace("{page}", "1"))
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)] if "{day:" in template else [last]
+    found = []
+    for day in reversed(days):
+        address = filled
+        for key, format_ in _DAYS.findall(filled):
+            value = {"day": day, "from": first, "to": last}[key].strftime(format_)
+            address = address.replace(f"{{{key}:{format_}}}", value)
+        found.append(address.replace("{query}", quote_plus(query)))
+    return found
+
+
+def _paging(template: str) -> tuple[re.Pattern[str], int]:
+    """What the pages of a search or listing look like, and the step from one to the next."""
+    step = 1
+    pattern = ""
+    for piece in re.split(r"(\{[^{}]*\})", template):
+        if piece == "{page}" or piece.startswith("{offset:"):
+            pattern += r"(?P<number>\d+)" if "number" not in pattern else r"\d+"
+            step = 1 if piece == "{page}" else int(piece[8:-1])
+        elif piece == "{query}":
+            pattern += "[^&/]*"
+        else:
+            pattern += r"[\w%/.:+-]+?" if _DAYS.fullmatch(piece) else re.escape(piece)
+    return re.compile(pattern), step
+
+
+def _with(base: str, asked: Mapping[str, str | int]) -> str:
+    return base + ("&" if "?" in base else "?") + urlencode(asked)
 
 
 def with_query(url: str, name: str, value: int) -> str:
@@ -145,25 +191,6 @@ def query_number(url: str, name: str) -> int:
     """The number a query parameter has; 1 if it has none."""
     value = dict(parse_qsl(urlsplit(url).query)).get(name, "")
     return int(value) if value.isascii() and value.isdigit() and len(value) < 6 else 1
-
-
-def part_of(url: str) -> Part:
-    """Which article an address belongs to, and which of its pages it is.
-
-    "/slug?page=2", "/slug/2" and "/slug/2/" are page 2 of "/slug"; "/berita/312" is an article of its own, because what
-    stands before the number is no slug.
-    """
-    parts = urlsplit(url)
-    query = parse_qsl(parts.query, keep_blank_values=True)
-    number = 1
-    for name, value in query:
-        if name in _PART_QUERY and re.fullmatch(r"[1-9]\d?", value):
-            number = int(value)
-    path = parts.path
-    if match := re.fullmatch(r"(.*/[^/]*-[^/]*)/([2-9]|[12]\d|30)/?", path):
-        path, number = match[1], int(match[2])
-    kept = urlencode([(name, value) for name, value in query if name not in _PART_QUERY])
-    return Part(urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), kept, "")), number)
 
 
 def _endpoint(url: str) -> tuple[str, int]:

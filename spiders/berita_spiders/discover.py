@@ -19,7 +19,8 @@ from typing import Any
 from lxml import etree, html
 
 from berita_extract.ledger import Link, UrlKind
-from berita_spiders.addresses import MAX_PAGES, MAX_PARTS, PER_PAGE, Addresses, clean, part_of, query_number, with_query
+from berita_extract.urls import clean, split_page
+from berita_spiders.addresses import MAX_PAGES, MAX_PARTS, PER_PAGE, Addresses, query_number, with_query
 
 MAX_UNPACKED = 64 * 1024 * 1024  # a sitemap may have 50 MB
 FULL_TEXT = 300  # characters; with less, an entry is a teaser for `article.captures` too, and its page is fetched
@@ -188,15 +189,15 @@ def _further_parts(body: bytes, url: str) -> Iterator[Link]:
     tree = _html(body)
     if tree is None:
         return
-    own = part_of(url)
-    found = {own.number}
+    story, own = split_page(url)
+    found = {own}
     for element in tree.iter("a", "link"):
         target = clean(str(element.get("href", "")), url)
         if target is None:
             continue
-        part = part_of(target)
-        if part.base == own.base and 1 < part.number <= MAX_PARTS and part.number not in found:
-            found.add(part.number)
+        other, number = split_page(target)
+        if other == story and 1 < number <= MAX_PARTS and number not in found:
+            found.add(number)
             yield Link(target, "page")
 
 

@@ -48,7 +48,7 @@ class OutletSpider(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Sources first, then what an earlier crawl left or what is to be tried again."""
-        for root in self.addresses.roots():
+        for root in self.addresses.roots(datetime.now(UTC)):
             for request in self._requests([Link(root, "source")]):
                 yield request
         for state in self.ledger.due(self.outlet.file, datetime.now(UTC)):

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from . import article
-from .article import NotAnArticle, page_of, split_page
+from .article import NotAnArticle, page_of
 from .model import Article, Capture
+from .urls import split_page
 
 _HTML = (".html", ".htm", ".xhtml")
 _WARC = (".warc", ".warc.gz")

@@ -23,6 +23,7 @@ from berita_extract.model import Article, Block, Capture, Cell, Extraction, Publ
 from berita_extract.outlets import Outlet
 from berita_extract.reference import Reference
 from berita_extract.store import Producer, Store
+from berita_extract.urls import split_page
 
 # An article that came as text (plain text, a line of JSON Lines) is archived in this form.
 TEXT_TYPE = "application/vnd.berita.article+json"
@@ -351,7 +352,7 @@ def captures_of(store: Store, url: str | None = None, outlet: str | None = None)
 
 def _story_of(url: str) -> str:
     """The story an address stands for; that of a further page stays its own, where a whole article is given with it."""
-    story, number = articles.split_page(url)
+    story, number = split_page(url)
     return story if number == 1 else url
 
 

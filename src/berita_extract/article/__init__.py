@@ -6,7 +6,7 @@ from datetime import date
 
 from ..model import Article, PublishedBasis
 from . import dates, textblocks
-from .captures import from_captures, from_report, page_of, split_page
+from .captures import from_captures, from_report, page_of
 from .html import SCAN, NotAnArticle, from_html
 from .report import is_pdf
 from .report.scans import Page as ScannedPage
@@ -27,7 +27,6 @@ __all__ = [
     "missing_for_scans",
     "page_of",
     "read_scans",
-    "split_page",
 ]
 
 

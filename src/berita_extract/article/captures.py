@@ -7,22 +7,19 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
 from .. import dom
 from ..model import Article, Capture
 from ..outlets import Outlet
+from ..urls import domain, split_page
 from . import dates, report
 from .header import meta
 from .html import NotAnArticle, Part, from_fragment, join, read_part, read_report
 from .pieces import clean_text
 
-_PAGE_KEYS = frozenset(("page", "halaman", "hal", "paged", "p"))
-_HEADLINE_HYPHENS = 2  # "…/serang-terima-hasil/2" is a page; "…/detail-berita/45" is story 45
-_SECOND_LEVEL = frozenset(("co", "go", "or", "ac", "sch", "web", "my", "net", "mil", "desa", "biz"))  # of ".id"
-_PATH_PAGE = re.compile(r"(?<=[\w-])/(page/|hal(?:aman)?[-/]?)?(\d{1,2})/?$")
 _PAGER = re.compile(r"paging|pagination|pager|page-links|page-nav|halaman|anchor-numb|multiple|wp-pagenavi|post-page")
 _ACTIVE = re.compile(r"active|current|aktif|selected")
 _CUT = re.compile(r"(?:\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…|\.\.\.|read more|selengkapnya|continue reading)\W*$", re.I)
@@ -55,49 +52,12 @@ def page_of(body: bytes, url: str, content_type: str | None = None) -> tuple[str
     return canonical, number
 
 
-def split_page(url: str) -> tuple[str, int]:
-    """An address without its page number, and that number: `…/judul?page=2` and `…/judul/2` are page 2 of `…/judul`."""
-    parts = urlsplit(url)
-    number = 1
-    kept: list[tuple[str, str]] = []
-    for name, value in parse_qsl(parts.query, keep_blank_values=True):
-        if _names_page(name.lower(), parts.path) and (value.isdigit() and len(value) <= 2):
-            number = max(1, int(value))
-        elif name.lower() in ("page", "single", "showpage") and value.lower() in ("all", "1", "semua"):
-            continue
-        elif not name.lower().startswith(("utm_", "fbclid", "gclid")):
-            kept.append((name, value))
-    path = parts.path
-    if (
-        parts.netloc
-        and number == 1
-        and (match := _PATH_PAGE.search(path))
-        and path[: match.start()].rsplit("/", 1)[-1].count("-") >= (1 if match[1] else _HEADLINE_HYPHENS)
-    ):
-        number, path = int(match[2]), path[: match.start()]
-    if not parts.netloc:
-        return url, number
-    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), path.rstrip("/"), urlencode(kept), "")), number
-
-
 def _is_page_address(found: str, url: str) -> bool:
     """False for the home page or another host's copy, which some pages call canonical."""
     there, here = urlsplit(found), urlsplit(url)
     if len(there.path.strip("/")) < 2:
         return False
-    return not (here.netloc and there.netloc) or _domain(there.netloc) == _domain(here.netloc)
-
-
-def _names_page(key: str, path: str) -> bool:
-    """True if a query key counts pages; "/?p=45" is WordPress's address of post 45."""
-    return key in _PAGE_KEYS and not (key == "p" and path in ("", "/", "/index.php"))
-
-
-def _domain(netloc: str) -> list[str]:
-    """What one owner registers: "kompas.com" of "amp.kompas.com", "serangkab.go.id" of "dinsos.serangkab.go.id"."""
-    labels = netloc.lower().split(".")
-    three = len(labels) > 2 and labels[-1].partition(":")[0] == "id" and labels[-2] in _SECOND_LEVEL
-    return labels[-3:] if three else labels[-2:]
+    return not (here.netloc and there.netloc) or domain(there.netloc) == domain(here.netloc)
 
 
 def _active_page(root: dom.Element) -> int:
