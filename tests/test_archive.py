@@ -15,7 +15,7 @@ from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untype
 from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]  # warcio ships no types
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]  # warcio ships no types
 
-from berita_extract.archive import Archive, ArchiveError, Unreadable, read_warc
+from berita_extract.archive import Archive, ArchiveError, Member, Unreadable, read_member, read_warc
 from berita_extract.model import Capture
 
 MOMENT = datetime(2024, 1, 25, 6, 7, 8, 123456, tzinfo=UTC)
@@ -52,6 +52,36 @@ def test_what_is_appended_is_read_back(tmp_path: Path) -> None:
         captures = [stored(archive, number) for number in range(3)]
         assert [archive.read(str(c.warc), c.offset or 0) for c in captures] == captures
     assert list(read_warc(tmp_path / str(captures[0].warc)))[2].body == captures[2].body  # type: ignore[union-attr]
+
+
+def copied(archive: Archive) -> Capture:
+    """A copy that another archive made years before."""
+    url = "https://contohpos.example/2021/03/04/zona-hijau/"
+    source = f"https://web.archive.org/web/20210304050607id_/{url}"
+    moment = datetime(2021, 3, 4, 5, 6, 7, tzinfo=UTC)
+    return archive.append(url, url, 200, [("Content-Type", "text/html")], b"<p>", moment, "text/html", "cdx", source)
+
+
+def test_a_copy_out_of_another_archive_says_whence_and_lies_in_the_file_of_the_day(tmp_path: Path) -> None:
+    with Archive(tmp_path) as archive:
+        now = archive.append("https://a.example/", "https://a.example/", 200, [], b"", datetime.now(UTC))
+        copy = copied(archive)
+        assert archive.read(str(copy.warc), copy.offset or 0) == copy
+    assert (copy.fetched.year, copy.source) == (2021, f"https://web.archive.org/web/20210304050607id_/{copy.url}")
+    assert copy.warc == now.warc
+
+
+def test_one_record_is_read_without_its_file_and_a_torn_one_is_named(tmp_path: Path) -> None:
+    with Archive(tmp_path) as archive:
+        copy = copied(archive)
+    record = (tmp_path / str(copy.warc)).read_bytes()
+    member = read_member(record, "a range")
+    assert isinstance(member, Member)
+    assert (member.capture.url, member.capture.body, member.capture.fetched) == (copy.url, b"<p>", copy.fetched)
+    assert dict(member.headers)["Content-Type"] == "text/html"
+    assert (member.digest or "").startswith("sha1:")
+    assert all(isinstance(read_member(record[:size], "a range"), str) for size in range(len(record)))
+    assert read_member(b"<Error>AccessDenied</Error>", "a range") == ("the record cannot be read: Invalid WARC header")
 
 
 def test_redirects_keep_both_addresses_and_files_become_resources(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ GZIP_LEVEL = 4  # measured on 17 small article pages: level 1 needs 5 % more byt
 HEADER_BYTES = 1 << 20  # HTTP and WARC headers longer than this make a record unreadable
 REQUESTED_HEADER = "Berita-Requested-URI"  # the address before redirects, where it differs from WARC-Target-URI
 VIA_HEADER = "Berita-Via"
+SOURCE_HEADER = "Berita-Source"  # where another archive keeps the original of this copy
 _HOP_HEADERS = ("content-encoding", "transfer-encoding", "content-length")  # true of the wire, not of the stored body
 
 log = logging.getLogger(__name__)
@@ -44,6 +45,16 @@ log = logging.getLogger(__name__)
 
 class ArchiveError(Exception):
     """The archive cannot be read or written at one place; the message is "<file>: <reason>"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One record of another archive's WARC file, and what its HTTP headers said."""
+
+    capture: Capture
+    headers: tuple[tuple[str, str], ...]
+    digest: str | None  # of the payload, as the writer states it: "sha1:…"
+    truncated: str | None  # why the writer did not keep all of it: "length", "time" …
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +121,18 @@ class Archive:
         fetched: datetime,
         content_type: str | None = None,
         via: Via = "live",
+        source: str | None = None,
     ) -> Capture:
         """Stores one response and returns where; `body` is decoded, `fetched` is aware.
 
+        A copy out of another archive keeps the moment of its capture and says in `source` where the original lies.
         Raises ArchiveError if the record cannot be written; the file then ends where it ended before.
         """
         self.open()
         fetched = fetched.astimezone(UTC)
-        record = _compress(_record(url, final_url, status, headers, body, fetched, via))
+        record = _compress(_record(url, final_url, status, headers, body, fetched, via, source))
         try:
-            file = self._writable(fetched)
+            file = self._writable(fetched if source is None else datetime.now(UTC))
             offset = self._end
             _write(file, record, offset)
             self._end += len(record)
@@ -139,6 +152,7 @@ class Archive:
             warc=self._name,
             offset=offset,
             length=len(record),
+            source=source,
         )
 
     def read(self, warc: str, offset: int) -> Capture:
@@ -272,6 +286,28 @@ def read_warc(path: Path | str) -> Iterator[Capture | Unreadable]:
         yield Unreadable(name, f"byte {position}", error.strerror or str(error))
 
 
+def read_member(data: bytes, name: str) -> Member | str:
+    """The response in one record that was cut out of a WARC file, or why it holds none; `name` says what was cut."""
+    try:
+        record = next(_records(BytesIO(data)), None)
+        if record is None:
+            return "no response begins here"
+        if record.record_type == WarcRecordType.revisit:
+            return "a revisit record: the response lies elsewhere"
+        capture = _capture(record, name, 0)
+        whole = data[:2] != b"\x1f\x8b" or _member_end(BytesIO(data), 0) is not None
+    except (OSError, ValueError) as error:
+        return f"the record cannot be read: {error}"
+    if isinstance(capture, str):
+        return capture
+    if not whole:
+        return f"the record of {capture.url} is torn"
+    fields = record.http_headers.items() if record.http_headers is not None else ()
+    return Member(
+        capture, tuple(fields), record.headers.get("WARC-Payload-Digest"), record.headers.get("WARC-Truncated")
+    )
+
+
 def _records(stream: IO[bytes]) -> Iterator[WarcRecord]:
     kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.revisit
     return iter(ArchiveIterator(stream, record_types=kinds, parse_http=False, max_header_len=HEADER_BYTES))
@@ -310,6 +346,7 @@ def _capture(record: WarcRecord, warc: str, offset: int) -> Capture | str:
         content_type=content_type,
         warc=warc,
         offset=offset,
+        source=record.headers.get(SOURCE_HEADER),
     )
 
 
@@ -321,11 +358,14 @@ def _record(
     body: bytes,
     fetched: datetime,
     via: Via,
+    source: str | None,
 ) -> bytes:
     """One uncompressed WARC record; what did not come over HTTP is a `resource`."""
     about = {"WARC-Date": fetched.strftime("%Y-%m-%dT%H:%M:%S.%fZ"), VIA_HEADER: via}
     if url != final_url:
         about[REQUESTED_HEADER] = url
+    if source is not None:
+        about[SOURCE_HEADER] = source
     out = BytesIO()
     writer = WARCWriter(out, gzip=False, warc_version="1.1")
     if final_url.startswith(("http://", "https://")):

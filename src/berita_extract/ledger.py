@@ -159,7 +159,7 @@ class Ledger:
     def _add_capture(self, capture: Capture, outlet: str) -> int:
         cursor = self._db.execute(
             "INSERT INTO captures (url, final_url, fetched, status, sha256, content_type, via, warc, offset, length,"
-            " outlet, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " source, outlet, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 capture.url,
                 capture.final_url,
@@ -171,6 +171,7 @@ class Ledger:
                 capture.warc,
                 capture.offset,
                 capture.length,
+                capture.source,
                 outlet,
                 self._run,
             ),

@@ -85,6 +85,7 @@ class Capture:
     warc: str | None = None  # file name inside the archive folder, or the path as given
     offset: int | None = None  # of the record, in bytes of that file
     length: int | None = None  # of the record, in bytes of that file
+    source: str | None = None  # of what another archive kept: the address or WARC range it was copied from
 
 
 @dataclass(frozen=True, slots=True)

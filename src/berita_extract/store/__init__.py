@@ -144,6 +144,7 @@ class Store:
                 "warc": capture.warc,
                 "offset": capture.offset,
                 "length": capture.length,
+                "source": capture.source,
                 "outlet": outlet,
                 "run": run,
             },

@@ -105,3 +105,33 @@ def m001_first_tables(db: Database) -> None:
     """All tables of the first release."""
     for statement in _TABLES:
         db.execute(statement)
+
+
+_BACKFILL = (
+    "ALTER TABLE captures ADD COLUMN source TEXT",
+    # What was read of each index: a month of captures, a crawl of Common Crawl, one of the outlet's own sources
+    """CREATE TABLE backfill (
+        outlet TEXT NOT NULL, via TEXT NOT NULL CHECK (via IN ('own', 'wayback', 'commoncrawl')),
+        part TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('due', 'done')), cursor TEXT, lastmod TEXT,
+        found INTEGER NOT NULL DEFAULT 0, updated TEXT NOT NULL, error TEXT,
+        PRIMARY KEY (outlet, via, part)
+    ) STRICT""",
+    # The pages found in them: one row for each page of a story and each way to it, never asked for by a nightly crawl
+    """CREATE TABLE backfill_urls (
+        outlet TEXT NOT NULL, via TEXT NOT NULL, page TEXT NOT NULL, url TEXT NOT NULL, month TEXT NOT NULL,
+        place TEXT NOT NULL, captured TEXT, digest TEXT, form INTEGER NOT NULL, distance INTEGER NOT NULL,
+        likely REAL NOT NULL, status TEXT NOT NULL DEFAULT 'due' CHECK (status IN
+            ('due', 'fetched', 'known', 'failed', 'gone', 'blocked', 'refused', 'unusable')),
+        attempts INTEGER NOT NULL DEFAULT 0, next_due TEXT, capture INTEGER REFERENCES captures(id), error TEXT,
+        PRIMARY KEY (outlet, via, page)
+    ) STRICT""",
+    "CREATE INDEX backfill_urls_due ON backfill_urls (outlet, via, month, status, likely)",
+    "CREATE INDEX backfill_urls_digest ON backfill_urls (outlet, digest)",
+)
+
+
+@migrations()
+def m004_backfill(db: Database) -> None:
+    """The frontier of back-filling, and where a capture was copied from."""
+    for statement in _BACKFILL:
+        db.execute(statement)
