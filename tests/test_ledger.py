@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def urls(store: Store) -> dict[str, str]:
 def test_only_new_addresses_are_given_back(ledger: Ledger) -> None:
     assert ledger.seen([PAGE, OTHER, PAGE], "contohpos", NOW) == [PAGE, OTHER]
     assert ledger.seen([OTHER], "contohpos", NOW) == []
-    assert [state.url for state in ledger.due("contohpos", NOW)] == [OTHER.url, PAGE.url]
+    assert [state.url for state in ledger.due("contohpos", NOW)] == [PAGE.url, OTHER.url]
     assert ledger.due("lain", NOW) == []
 
 
@@ -138,8 +139,60 @@ def test_the_outlet_description_is_the_last_one_used(store: Store, ledger: Ledge
     assert store.rows("SELECT name, description FROM outlets") == [{"name": "contohpos", "description": "name = 'B'"}]
 
 
-def test_due_uses_the_index(store: Store) -> None:
-    plan = store.rows(
-        "EXPLAIN QUERY PLAN SELECT url FROM urls WHERE outlet = 'a' AND status IN ('due', 'failed') AND next_due <= 'x'"
-    )
-    assert "urls_due" in plan[0]["detail"]
+def test_due_asks_the_index_for_each_priority(store: Store, ledger: Ledger) -> None:
+    statements: list[str] = []
+    store.db.conn.set_trace_callback(statements.append)
+    ledger.due("contohpos", NOW)
+    store.db.conn.set_trace_callback(None)
+    for statement in statements:
+        (step,) = store.rows(f"EXPLAIN QUERY PLAN {statement}")
+        assert "USING INDEX urls_due (outlet=? AND priority=? AND next_due<?)" in step["detail"]
+
+
+def test_sources_are_due_before_pages_and_a_limit_cuts_the_rest(ledger: Ledger) -> None:
+    ledger.seen([PAGE, Link(FEED, "source"), OTHER], "contohpos", NOW)
+    assert [state.url for state in ledger.due("contohpos", NOW)] == [FEED, PAGE.url, OTHER.url]
+    assert [state.url for state in ledger.due("contohpos", NOW, 2)] == [FEED, PAGE.url]
+    assert ledger.due("contohpos", NOW, 0) == []
+
+
+def test_a_fetched_page_is_due_when_its_revisit_is(store: Store, ledger: Ledger) -> None:
+    ledger.answered(capture(), "page", "contohpos", headers={"etag": '"a"'})
+    store.db.execute("UPDATE urls SET next_due = ?", [(NOW + timedelta(days=1)).isoformat()])
+    assert ledger.due("contohpos", NOW) == []
+    later = NOW + timedelta(days=1)
+    assert [(state.url, state.status, state.etag) for state in ledger.due("contohpos", later)] == [
+        (PAGE.url, "fetched", '"a"')
+    ]
+    ledger.unchanged(PAGE.url, "page", "contohpos", later)
+    assert ledger.due("contohpos", later) == []
+    (row,) = store.rows("SELECT status, checked, capture, http_status FROM urls")
+    assert row == {"status": "fetched", "checked": later.isoformat(), "capture": 1, "http_status": 304}
+
+
+@pytest.mark.parametrize(("status", "expected"), [(403, "blocked"), (503, "failed"), (404, "gone")])
+def test_a_revisit_that_fails_keeps_the_former_capture(
+    store: Store, ledger: Ledger, status: int, expected: str
+) -> None:
+    ledger.answered(capture(), "page", "contohpos", headers={"etag": '"a"'})
+    ledger.answered(capture(status=status, offset=100), "page", "contohpos", headers={"etag": '"b"'})
+    (row,) = store.rows("SELECT status, capture, etag, next_due FROM urls")
+    assert (row["status"], row["capture"], row["etag"]) == (expected, 1, '"a"')
+    assert (row["next_due"] is None) == (expected == "gone")
+
+
+def test_a_copy_is_the_newest_capture_with_the_same_bytes(ledger: Ledger) -> None:
+    assert ledger.copy_of(capture()) is None
+    ledger.answered(capture(), "page", "contohpos")
+    assert ledger.copy_of(capture()) == 1
+    assert ledger.copy_of(capture(status=404)) is None
+    assert ledger.copy_of(replace(capture(), sha256="1" * 64)) is None
+    ledger.answered(replace(capture(offset=100), sha256="1" * 64), "page", "contohpos")
+    assert ledger.copy_of(capture()) is None  # it had other bytes in between
+
+
+def test_a_copy_settles_the_address_without_a_capture(store: Store, ledger: Ledger) -> None:
+    ledger.answered(capture(FEED), "source", "contohpos")
+    assert ledger.answered(capture(FEED), "source", "contohpos", links=[PAGE], copy=1) == [PAGE]
+    assert store.rows("SELECT count(*) AS n FROM captures") == [{"n": 1}]
+    assert store.rows("SELECT capture FROM urls WHERE url = ?", [FEED]) == [{"capture": 1}]

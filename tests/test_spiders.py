@@ -10,7 +10,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Lock, Thread
@@ -54,6 +55,7 @@ class Site:
         self.asked: list[str] = []
         self.times: list[float] = []
         self.agents: set[str] = set()
+        self.conditions: dict[str, tuple[str, str]] = {}
         self._lock = Lock()
         site = self
 
@@ -61,7 +63,7 @@ class Site:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
-                answer = site.answer(self.path, self.headers.get("User-Agent", ""))
+                answer = site.answer(self.path, self.headers)
                 body = answer.body.encode() if isinstance(answer.body, str) else answer.body
                 self.send_response(answer.status)
                 for name, value in {"Content-Type": answer.kind, **answer.headers}.items():
@@ -78,12 +80,15 @@ class Site:
         self.home = f"http://127.0.0.1:{self.port}/"
         Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
 
-    def answer(self, target: str, agent: str) -> Answer:
+    def answer(self, target: str, headers: Message) -> Answer:
         with self._lock:
             if target != "/robots.txt":
                 self.asked.append(target)
                 self.times.append(monotonic())
-            self.agents.add(agent)
+            self.agents.add(headers.get("User-Agent", ""))
+        name, value = self.conditions.get(target, ("", ""))
+        if name and headers.get({"ETag": "If-None-Match"}.get(name, "If-Modified-Since")) == value:
+            return Answer(status=304, headers={name: value})
         route = self.routes.get(target) or self.routes.get(urlsplit(target).path) or Answer("tidak ada", 404)
         if isinstance(route, Answer):
             return route
@@ -91,6 +96,12 @@ class Site:
 
     def url(self, path: str) -> str:
         return self.home + path.lstrip("/")
+
+    def unless(self, path: str, header: str, value: str, answer: Route) -> None:
+        """Adds an answer with ETag or Last-Modified, which is 304 for who has that already."""
+        assert isinstance(answer, Answer)
+        self.routes[path] = replace(answer, headers={header: value})
+        self.conditions[path] = header, value
 
     def article(self, slug: str, body: str = LONG) -> str:
         """Adds an article and gives its address."""
@@ -210,9 +221,54 @@ def test_a_second_crawl_asks_sources_again_and_no_page_twice(site: Site, crawl: 
     crawl.run()
     crawl.run()
     assert sorted(site.asked) == sorted(["/sitemap.xml"] * 3 + [urlsplit(url).path for url in (first, second)])
-    assert len(crawl.captures()) == 5
-    assert crawl.rows("SELECT count(*) AS n FROM captures WHERE url LIKE '%/robots.txt'") == [{"n": 3}]
-    assert crawl.rows("SELECT count(*) AS n FROM captures") == [{"n": 8}]
+    assert len(crawl.captures()) == 4  # the third crawl found the sitemap as the second had left it
+    assert crawl.rows("SELECT count(*) AS n FROM captures WHERE url LIKE '%/robots.txt'") == [{"n": 1}]
+    assert crawl.rows("SELECT count(*) AS n FROM captures") == [{"n": 5}]
+
+
+@pytest.mark.parametrize("header", ["ETag", "Last-Modified"])
+def test_what_has_not_changed_is_not_sent_again(site: Site, crawl: Crawl, header: str) -> None:
+    url = site.article("tetap")
+    value = {"ETag": '"satu"', "Last-Modified": "Thu, 25 Jan 2024 06:07:08 GMT"}[header]
+    for path in ("/sitemap.xml", "/2024/01/25/tetap/"):
+        answer = sitemap(url) if path == "/sitemap.xml" else site.routes[path]
+        site.unless(path, header, value, answer)
+    crawl.outlet(sitemaps=[site.url("sitemap.xml")])
+    crawl.run()
+    with opened(crawl.db) as store:
+        store.db.execute("UPDATE urls SET next_due = '2024-02-01T00:00:00+00:00' WHERE kind = 'page'")
+        store.db.conn.commit()
+    log = crawl.run()
+    assert "uji done: fetched 0, new 0, unchanged 2," in log
+    assert crawl.urls() == {url: "fetched"}
+    assert len(crawl.captures()) == 2
+    assert crawl.rows("SELECT url FROM urls WHERE next_due IS NOT NULL") == []
+    crawl.run()
+    assert len(site.asked) == 5  # the revisit was one
+
+
+def test_a_304_to_an_unconditional_request_is_a_failure(site: Site, crawl: Crawl) -> None:
+    url = site.url("/2024/01/25/bingung/")
+    site.routes["/2024/01/25/bingung/"] = Answer("", 304)
+    site.routes["/sitemap.xml"] = sitemap(url)
+    crawl.outlet(sitemaps=[site.url("sitemap.xml")])
+    log = crawl.run()
+    assert crawl.urls() == {url: "failed"}
+    assert f"uji failed page {url}: HTTP 304 leads nowhere" in log
+
+
+def test_a_page_with_the_same_bytes_is_not_stored_again(site: Site, crawl: Crawl) -> None:
+    url = site.article("sama")
+    site.routes["/sitemap.xml"] = sitemap(url)
+    crawl.outlet(sitemaps=[site.url("sitemap.xml")])
+    for body in (LONG, LONG, LONG * 2):
+        site.article("sama", body)
+        with opened(crawl.db) as store:
+            store.db.execute("UPDATE urls SET next_due = '2024-02-01T00:00:00+00:00' WHERE kind = 'page'")
+            store.db.conn.commit()
+        crawl.run()
+    assert site.asked.count("/2024/01/25/sama/") == 3
+    assert len([capture for capture in crawl.captures() if capture.url == url]) == 2
 
 
 def test_a_packed_sitemap_index_is_followed_where_it_lists_articles(site: Site, crawl: Crawl) -> None:
@@ -457,7 +513,7 @@ def test_every_answer_is_archived_and_has_an_outcome(site: Site, crawl: Crawl) -
     crawl.outlet(sitemaps=[site.url("sitemap.xml")])
     crawl.run()
     assert crawl.urls() == {gone: "gone", blocked: "blocked", broken: "failed", moved: "fetched", target: "fetched"}
-    assert sorted(c.status for c in crawl.captures()) == [200, 200, 301, 403, 404, 500, 500, 500]
+    assert sorted(c.status for c in crawl.captures()) == [200, 200, 301, 403, 404, 500]  # 500 came thrice, the same
     (row,) = crawl.rows(f"SELECT http_status, error, attempts FROM urls WHERE url = '{blocked}'")
     assert row == {"http_status": 403, "error": "HTTP 403", "attempts": 1}
 

@@ -147,6 +147,17 @@ def contact() -> str | None:
     return " ".join(os.environ.get(CONTACT, "").split()) or None
 
 
+def conditions(etag: str | None, last_modified: str | None) -> dict[str, str]:
+    """The headers that ask for a page only if it has changed since it came with these."""
+    asked = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    return {name: value for name, value in asked.items() if value}
+
+
+def is_conditional(request: Request) -> bool:
+    """True if 304 is an answer to this request."""
+    return any(name in request.headers for name in conditions("*", "*"))
+
+
 def why_refused(url: str, home: str) -> str | None:
     """Why `url` may not be asked in a crawl of the outlet at `home`; None if it may, as far as the text tells."""
     host, port = _endpoint(url)

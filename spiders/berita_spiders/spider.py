@@ -15,14 +15,14 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from berita_extract.archive import Archive
-from berita_extract.ledger import Ledger, Link, NoAnswer, UrlKind
+from berita_extract.ledger import NOT_MODIFIED, Ledger, Link, NoAnswer, UrlKind
 from berita_extract.outlets import Outlet
 from berita_spiders.addresses import Addresses
-from berita_spiders.guards import PublicResolver, Refused
+from berita_spiders.guards import PublicResolver, Refused, conditions, is_conditional
 
 log = logging.getLogger(__name__)
 
-COUNTED = ("fetched", "new", "gone", "blocked", "failed", "refused")
+COUNTED = ("fetched", "new", "unchanged", "gone", "blocked", "failed", "refused")
 _ROBOTS = "Forbidden by robots.txt"  # the message of Scrapy's RobotsTxtMiddleware
 _LISTING_FIRST, _PAGE_AFTER = 10, 0  # a site goes down less often in the middle of a listing if listings come first
 
@@ -57,6 +57,9 @@ class OutletSpider(Spider):
 
     def parse(self, response: Response) -> Iterator[Request]:
         """Asks for what was found in a response that is already stored."""
+        request: Request = response.request  # type: ignore[assignment]  # Scrapy sets it
+        if 300 <= response.status < 400 and not (response.status == NOT_MODIFIED and is_conditional(request)):
+            self._unanswered(request, "failed", f"HTTP {response.status} leads nowhere")
         yield from self._requests(response.meta.get("next", ()))
 
     def failed(self, failure: Failure) -> None:
@@ -70,8 +73,11 @@ class OutletSpider(Spider):
         if host in PublicResolver.refused:
             error = Refused(f"{host} has the address {PublicResolver.refused[host]}, which is not public")
             reason = str(error)
-        url, kind = request.meta["ledger_url"], request.meta["kind"]
         status: NoAnswer = "refused" if isinstance(error, Refused) or reason == _ROBOTS else "failed"
+        self._unanswered(request, status, reason)
+
+    def _unanswered(self, request: Request, status: NoAnswer, reason: str) -> None:
+        url, kind = request.meta["ledger_url"], request.meta["kind"]
         try:
             self.ledger.unanswered(url, kind, self.outlet.file, status, reason[:300], datetime.now(UTC))
         except sqlite3.Error as unwritten:
@@ -99,8 +105,10 @@ class OutletSpider(Spider):
                 yield self._request(link.url, link.kind)
 
     def _request(self, url: str, kind: UrlKind) -> Request:
+        known = self.ledger.state(url)
         return Request(
             url,
+            headers=conditions(known.etag, known.last_modified) if known else {},
             callback=self.parse,
             errback=self.failed,
             meta={"ledger_url": url, "kind": kind},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from scrapy import Request
@@ -12,8 +13,10 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 
 from berita_extract.archive import ArchiveError
-from berita_extract.ledger import Link, outcome
+from berita_extract.ledger import NOT_MODIFIED, Link, outcome
+from berita_extract.model import Capture
 from berita_spiders.discover import Discovery, discover
+from berita_spiders.guards import is_conditional
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -54,22 +57,52 @@ class Storing:
         ]
         sent = {name.lower(): value for name, value in headers}
         url, kind = request.meta.get("ledger_url"), request.meta.get("kind")
+        if response.status == NOT_MODIFIED and is_conditional(request) and url is not None and kind is not None:
+            spider.ledger.unchanged(url, kind, spider.outlet.file, datetime.now(UTC))
+            spider.counts["unchanged"] += 1
+            log.info("%s %s %s unchanged %s", spider.outlet.file, response.status, kind, url)
+            return
         asked = response.url if url is None else url
-        final_url = response.url if request.meta.get("redirect_urls") else asked
-        capture = spider.archive.append(
-            asked, final_url, response.status, headers, response.body, datetime.now(UTC), sent.get("content-type")
+        capture = Capture(
+            url=asked,
+            final_url=response.url if request.meta.get("redirect_urls") else asked,
+            fetched=datetime.now(UTC),
+            status=response.status,
+            body=response.body,
+            sha256=sha256(response.body).hexdigest(),
+            via="live",
+            content_type=sent.get("content-type"),
         )
+        copy = spider.ledger.copy_of(capture)
+        if copy is None:
+            capture = spider.archive.append(
+                asked,
+                capture.final_url,
+                capture.status,
+                headers,
+                capture.body,
+                capture.fetched,
+                capture.content_type,
+            )
         if url is None or kind is None:
-            spider.ledger.kept(capture, spider.outlet.file)
+            if copy is None:
+                spider.ledger.kept(capture, spider.outlet.file)
             return
         found = Discovery()
         if 200 <= response.status < 300:
-            found = discover(response.body, final_url, kind, sent, spider.addresses)
+            found = discover(response.body, capture.final_url, kind, sent, spider.addresses)
         again = [Link(found.following, "source")] if found.following and self._goes_on(spider, found) else []
         again += [part for part in found.parts if self._has_changed(spider, part)]
         new_texts = sum(spider.ledger.state(text.url) is None for text in found.texts)
         fresh = spider.ledger.answered(
-            capture, kind, spider.outlet.file, headers=sent, links=found.pages, texts=found.texts, again=again
+            capture,
+            kind,
+            spider.outlet.file,
+            headers=sent,
+            links=found.pages,
+            texts=found.texts,
+            again=again,
+            copy=copy,
         )
         request.meta["next"] = [*again, *fresh]
         spider.counts["new"] += len(fresh) + new_texts

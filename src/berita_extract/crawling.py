@@ -76,6 +76,8 @@ def troubles(store: Store, run: int) -> list[str]:
         WHERE o.seen >= r.started AND NOT EXISTS (
             SELECT 1 FROM captures c JOIN urls u ON u.url = c.url  -- which leaves out robots.txt
             WHERE c.run = r.id AND c.outlet = o.name AND c.status BETWEEN 200 AND 399)
+            AND NOT EXISTS (  -- nothing had changed
+                SELECT 1 FROM urls WHERE outlet = o.name AND status = 'fetched' AND checked >= r.started)
         ORDER BY o.name""",
         [run],
     )

@@ -3,6 +3,11 @@
 The table `urls` is the frontier of every crawl: what is not in it was never seen, what is `due` in it is still to be
 fetched, so a killed crawl goes on where it stopped. A response and the links found in it are one transaction,
 committed after the archive has flushed the record.
+
+`capture` is the last capture that had the content, with the ETag and Last-Modified it came with; a later failure leaves
+it. `checked` is when the address last answered at all. An answer 304, or with the bytes that the address's newest capture
+has, makes no capture and no record in the archive: nothing was read that is not there, and each row of `captures` stays
+one record of the archive.
 """
 
 from __future__ import annotations
@@ -22,6 +27,10 @@ NoAnswer = Literal["failed", "refused"]  # the network failed, or asking is not 
 
 RETRY_AFTER = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=7))  # then never by itself
 BLOCKED_AGAIN = timedelta(days=1)  # a site that turned us away is asked once a day
+SOURCE = 9  # priority of sources; pages have 0 to 8
+NOT_MODIFIED = 304
+_PRIORITIES = range(SOURCE, -1, -1)
+_STATE = "url, kind, status, lastmod, attempts, etag, last_modified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,8 @@ class UrlState:
     status: UrlStatus
     lastmod: str | None
     attempts: int
+    etag: str | None = None  # of the capture that holds its content, as is the next
+    last_modified: str | None = None
 
 
 class Ledger:
@@ -73,8 +84,20 @@ class Ledger:
 
     def state(self, url: str) -> UrlState | None:
         """What is known about `url`, or None if it was never seen."""
-        row = self._db.execute("SELECT url, kind, status, lastmod, attempts FROM urls WHERE url = ?", (url,)).fetchone()
+        row = self._db.execute(f"SELECT {_STATE} FROM urls WHERE url = ?", (url,)).fetchone()
         return UrlState(*row) if row else None
+
+    def copy_of(self, capture: Capture) -> int | None:
+        """The id of the newest capture of the address, if that has the same status and the same bytes.
+
+        A redirect is never a copy: it is told by its headers, not by its bytes.
+        """
+        row = self._db.execute(
+            "SELECT id, status, sha256 FROM captures WHERE url = ? AND final_url = ? ORDER BY id DESC LIMIT 1",
+            (capture.url, capture.final_url),
+        ).fetchone()
+        same = row is not None and row[1:] == (capture.status, capture.sha256) and not 300 <= capture.status < 400
+        return int(row[0]) if same else None
 
     def seen(self, links: Iterable[Link], outlet: str, now: datetime) -> list[Link]:
         """Adds the addresses that are not yet known, as due, and gives those, in order."""
@@ -82,14 +105,22 @@ class Ledger:
             return self._add(links, outlet, now)
 
     def due(self, outlet: str, now: datetime, limit: int = -1) -> list[UrlState]:
-        """What is to be fetched: never fetched, or failed and its time has come; oldest first."""
-        rows = self._db.execute(
-            "SELECT url, kind, status, lastmod, attempts FROM urls"
-            " WHERE outlet = ? AND status IN ('due', 'failed', 'blocked') AND next_due <= ?"
-            " ORDER BY next_due, first_seen, url LIMIT ?",
-            (outlet, _stamp(now), limit),
-        )
-        return [UrlState(*row) for row in rows]
+        """What is to be asked: never fetched, failed, blocked or to be revisited, and its time has come.
+
+        Sources first, then likely pages; of those the longest due. A negative `limit` means all.
+        """
+        found: list[UrlState] = []
+        for priority in _PRIORITIES:  # one after the other, so that the index gives each its order
+            left = limit - len(found) if limit >= 0 else -1
+            if left == 0:
+                break
+            rows = self._db.execute(
+                f"SELECT {_STATE} FROM urls WHERE outlet = ? AND priority = ? AND next_due <= ?"
+                " ORDER BY next_due, rowid LIMIT ?",
+                (outlet, priority, _stamp(now), left),
+            )
+            found += [UrlState(*row) for row in rows]
+        return found
 
     def answered(
         self,
@@ -101,8 +132,11 @@ class Ledger:
         links: Iterable[Link] = (),
         texts: Iterable[Link] = (),
         again: Iterable[Link] = (),
+        copy: int | None = None,
     ) -> list[Link]:
         """Records one archived response in one transaction and gives the links that are new.
+
+        `copy` is the capture with the same bytes (`copy_of`), where the response was not archived once more.
 
         `headers` (names in lower case) give ETag and Last-Modified. `links` were seen in it. `texts` are pages whose
         whole text it holds (posts of a REST answer, entries of a full feed): they count as fetched by this capture.
@@ -112,16 +146,17 @@ class Ledger:
         sent = headers or {}
         now = capture.fetched
         with self._transaction():
-            number = self._add_capture(capture, outlet)
+            number = self._add_capture(capture, outlet) if copy is None else copy
             if not 300 <= capture.status < 400:
                 status, error = outcome(capture.status)
                 addresses = dict.fromkeys((capture.url, capture.final_url))
                 for url in addresses:
                     self._settle(url, kind, outlet, status, now, error, capture.status)
-                    self._db.execute(
-                        "UPDATE urls SET capture = ?, etag = ?, last_modified = ? WHERE url = ?",
-                        (number, sent.get("etag"), sent.get("last-modified"), url),
-                    )
+                    if status == "fetched":
+                        self._db.execute(
+                            "UPDATE urls SET capture = ?, etag = ?, last_modified = ? WHERE url = ?",
+                            (number, sent.get("etag"), sent.get("last-modified"), url),
+                        )
             fresh = self._add(links, outlet, now)
             for text in texts:
                 self._take_text(text, outlet, number, now)
@@ -133,9 +168,14 @@ class Ledger:
         return fresh
 
     def kept(self, capture: Capture, outlet: str) -> None:
-        """Records an archived response to a request that is no address of the ledger: robots.txt."""
+        """Records an archived response that settles no address of the ledger: robots.txt."""
         with self._transaction():
             self._add_capture(capture, outlet)
+
+    def unchanged(self, url: str, kind: UrlKind, outlet: str, now: datetime) -> None:
+        """Records that the address still has what its last capture holds (304 Not Modified)."""
+        with self._transaction():
+            self._settle(url, kind, outlet, "fetched", now, None, NOT_MODIFIED)
 
     def unanswered(self, url: str, kind: UrlKind, outlet: str, status: NoAnswer, error: str, now: datetime) -> None:
         """Records that there was no response, and why."""
@@ -146,9 +186,9 @@ class Ledger:
         fresh = []
         for link in links:
             added = self._db.execute(
-                "INSERT INTO urls (url, outlet, kind, status, first_seen, lastmod, next_due)"
-                " VALUES (?, ?, ?, 'due', ?, ?, ?) ON CONFLICT (url) DO NOTHING",
-                (link.url, outlet, link.kind, _stamp(now), link.lastmod, _stamp(now)),
+                "INSERT INTO urls (url, outlet, kind, status, first_seen, lastmod, next_due, priority)"
+                " VALUES (?, ?, ?, 'due', ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING",
+                (link.url, outlet, link.kind, _stamp(now), link.lastmod, _stamp(now), _priority(link)),
             )
             if added.rowcount:
                 fresh.append(link)
@@ -182,7 +222,7 @@ class Ledger:
         """A page is fetched by the capture that first held its text; later ones do not take it over."""
         self._add([text], outlet, now)
         self._db.execute(
-            "UPDATE urls SET status = 'fetched', next_due = NULL, capture = ?, error = NULL"
+            "UPDATE urls SET status = 'fetched', next_due = NULL, capture = coalesce(capture, ?), error = NULL"
             " WHERE url = ? AND status <> 'fetched'",
             (capture, text.url),
         )
@@ -201,8 +241,9 @@ class Ledger:
         (attempts,) = self._db.execute("SELECT attempts FROM urls WHERE url = ?", (url,)).fetchone()
         attempts = 0 if status == "fetched" else attempts + 1
         self._db.execute(
-            "UPDATE urls SET status = ?, next_due = ?, attempts = ?, http_status = ?, error = ? WHERE url = ?",
-            (status, _next_due(status, attempts, now), attempts, http, error, url),
+            "UPDATE urls SET status = ?, next_due = ?, attempts = ?, http_status = ?, error = ?,"
+            " checked = coalesce(?, checked) WHERE url = ?",
+            (status, _next_due(status, attempts, now), attempts, http, error, http and _stamp(now), url),
         )
 
     @contextmanager
@@ -226,6 +267,10 @@ def outcome(http_status: int) -> tuple[UrlStatus, str | None]:
     if http_status in (401, 403, 407, 429, 451):
         return "blocked", f"HTTP {http_status}"
     return "failed", f"HTTP {http_status}"
+
+
+def _priority(link: Link) -> int:
+    return SOURCE if link.kind == "source" else 0
 
 
 def _next_due(status: UrlStatus, attempts: int, now: datetime) -> str | None:

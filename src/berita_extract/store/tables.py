@@ -135,3 +135,15 @@ def m004_backfill(db: Database) -> None:
     """The frontier of back-filling, and where a capture was copied from."""
     for statement in _BACKFILL:
         db.execute(statement)
+
+
+@migrations()
+def m006_revisits_due(db: Database) -> None:
+    """When an address last answered, and an index of what is to be asked in the order in which it is asked."""
+    db.execute("ALTER TABLE urls ADD COLUMN checked TEXT")
+    db.execute("ALTER TABLE urls ADD COLUMN priority INTEGER NOT NULL DEFAULT 0")
+    db.execute("UPDATE urls SET priority = 9 WHERE kind = 'source'")  # `ledger.SOURCE`
+    db.execute("UPDATE urls SET checked = (SELECT fetched FROM captures WHERE id = urls.capture)")
+    db.execute("DROP INDEX urls_due")
+    db.execute("CREATE INDEX urls_due ON urls (outlet, priority DESC, next_due) WHERE next_due IS NOT NULL")
+    db.execute("CREATE INDEX urls_outlet ON urls (outlet, status)")
