@@ -39,6 +39,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("facts",),
     ("store",),
     ("ledger",),
+    ("outlet_states",),
     ("unread", "verify"),
     ("claims", "wording"),
     ("pipeline", "crawling"),

@@ -241,9 +241,9 @@ class Ledger:
         (attempts,) = self._db.execute("SELECT attempts FROM urls WHERE url = ?", (url,)).fetchone()
         attempts = 0 if status == "fetched" else attempts + 1
         self._db.execute(
-            "UPDATE urls SET status = ?, next_due = ?, attempts = ?, http_status = ?, error = ?,"
+            "UPDATE urls SET status = ?, next_due = ?, attempts = ?, http_status = ?, error = ?, asked = ?,"
             " checked = coalesce(?, checked) WHERE url = ?",
-            (status, _next_due(status, attempts, now), attempts, http, error, http and _stamp(now), url),
+            (status, _next_due(status, attempts, now), attempts, http, error, _stamp(now), http and _stamp(now), url),
         )
 
     @contextmanager

@@ -172,6 +172,13 @@ def read(
     return _judge(root, text, status, url, dom.fitting(root, layouts))
 
 
+def fits(body: bytes, layouts: Sequence[Layout], *, content_type: str | None = None) -> bool | None:
+    """True if one of an outlet's layouts finds its story on the page; None if none of them says where it is."""
+    named = [layout for layout in layouts if layout.body]
+    root = dom.parse(dom.decode(body, content_type)) if named else None
+    return dom.fitting(root, named) is not None if root is not None else None
+
+
 def _judge(root: Element, text: str, status: int, url: str, layout: Layout | None) -> Page:
     title = dom.words(found) if (found := root.find(".//title")) is not None else ""
     raw = "\n".join(

@@ -21,6 +21,7 @@ from berita_extract.archive import Archive, ArchiveError
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Block, Capture, Cell, Extraction, PublishedBasis, Record, Span, Via
 from berita_extract.outlets import Outlet
+from berita_extract.pages import fits
 from berita_extract.reference import Reference
 from berita_extract.store import Producer, Store
 from berita_extract.urls import split_page
@@ -210,6 +211,7 @@ class Pipeline:
         outlet = self._outlet(self._row(pages[0].capture)["outlet"])
         alone: Article | None = None
         kinds: dict[int, str] = {}
+        read: dict[int, tuple[bool, bool | None]] = {}
         for number in sorted(numbers):
             for page in numbers[number]:
                 capture = self._open(self._row(page.capture))
@@ -221,10 +223,12 @@ class Pipeline:
                     kinds[page.capture] = error.kind
                     continue
                 kinds[page.capture] = "article"
+                read[page.capture] = bool(alone.title and alone.published), _fits(capture, outlet)
                 chosen.append((page, capture))
                 break
         for page in pages:
-            self._mark(page.capture, kinds.get(page.capture, "copy"), story, page.number)
+            found = read.get(page.capture)
+            self._mark(page.capture, kinds.get(page.capture, "copy"), story, page.number, found)
         if not chosen or alone is None:
             self._save_nothing(story)
             return
@@ -303,9 +307,18 @@ class Pipeline:
             content_type=row["content_type"],
         )
 
-    def _mark(self, capture: int, kind: str, story: str | None = None, number: int | None = None) -> None:
+    def _mark(
+        self,
+        capture: int,
+        kind: str,
+        story: str | None = None,
+        number: int | None = None,
+        read: tuple[bool, bool | None] | None = None,
+    ) -> None:
+        """`read` is whether an article has title and date too, and whether the outlet's own layout fits it."""
         if self._write:
-            row = {"capture": capture, "kind": kind, "story": story, "number": number}
+            whole, fits = read or (None, None)
+            row = {"capture": capture, "kind": kind, "story": story, "number": number, "whole": whole, "fits": fits}
             self._store.table("pages").upsert(row, pk="capture")
 
     def _outlet(self, name: str | None) -> Outlet | None:
@@ -319,6 +332,10 @@ class Pipeline:
             else:
                 self._outlets[name] = outlets.known(name)
         return self._outlets[name]
+
+
+def _fits(capture: Capture, outlet: Outlet | None) -> bool | None:
+    return fits(capture.body, outlet.layout, content_type=capture.content_type) if outlet else None
 
 
 def refresh(store: Store) -> tuple[int, int]:

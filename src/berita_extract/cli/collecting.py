@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -70,7 +71,8 @@ def crawl(
     \b
     Example: berita crawl --outlet contohpos --outlet my-outlet.toml --db scores/berita.db
     """
-    from berita_extract import crawling, pipeline, reference
+    from berita_extract import crawling, outlet_states, pipeline, reference
+    from berita_extract.output import printable
 
     known = reference.load()
     with writing(db, archive) as (store, opened, path), recorded(store, "crawl", known) as run:
@@ -83,11 +85,16 @@ def crawl(
             work.process(work.pending(), watch)
         facts = pipeline.refresh(store)
         troubles = crawling.troubles(store, run.id)
+        changes = outlet_states.record(store, run.id, datetime.now(UTC))
         run.failed = status != 0
     for line in troubles:
         complain(line)
+    for change in changes:
+        if change.is_news:
+            typer.echo(printable(f"{change.outlet}: {change.former} → {change.state}: {change.why}"))
     report(work.summary, facts, path)
-    raise typer.Exit(FINDINGS if status or troubles or work.summary.errors else 0)
+    worse = any(change.is_trouble for change in changes)
+    raise typer.Exit(FINDINGS if status or troubles or worse or work.summary.errors else 0)
 
 
 def reextract(

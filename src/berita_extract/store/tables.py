@@ -138,6 +138,22 @@ def m004_backfill(db: Database) -> None:
 
 
 @migrations()
+def m005_outlet_states(db: Database) -> None:
+    """The states of outlets, and what tells them: when an address was last asked, how well a page was read."""
+    db.execute("ALTER TABLE urls ADD COLUMN asked TEXT")  # answered or not
+    db.execute("ALTER TABLE pages ADD COLUMN whole INTEGER")  # an article with title, date and text
+    db.execute("ALTER TABLE pages ADD COLUMN fits INTEGER")  # the outlet's layout found it; NULL where it names none
+    db.execute("CREATE INDEX captures_outlet ON captures (outlet, fetched)")
+    db.execute(
+        """CREATE TABLE outlet_events (
+            id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs(id), outlet TEXT NOT NULL, at TEXT NOT NULL,
+            former TEXT NOT NULL, state TEXT NOT NULL, why TEXT NOT NULL
+        ) STRICT"""
+    )
+    db.execute("CREATE INDEX outlet_events_outlet ON outlet_events (outlet)")
+
+
+@migrations()
 def m006_revisits_due(db: Database) -> None:
     """When an address last answered, and an index of what is to be asked in the order in which it is asked."""
     db.execute("ALTER TABLE urls ADD COLUMN checked TEXT")
