@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+import csv
+import re
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
-from berita_extract.outlets import load_outlet, of_host, parse_outlet, shipped
+from berita_extract import reference
+from berita_extract.outlets import Outlet, load_outlet, of_host, parse_outlet, shipped, shipped_folder
 from berita_extract.reference import ReferenceDataError
+
+HERE = Path(__file__).parent
+ADDRESSES = (HERE / "outlet_addresses.txt").read_text("utf-8").split()  # of stories, seen in results of searches
+KNOWN_SCORES = HERE.parent.parent / "shared" / "data" / "known_scores.csv"
+COVERED = 120  # hosts of stories with results
+LONGEST = 15  # lines of a description
+OBSERVED = (
+    "region",
+    "wordpress",
+    "blogger",
+    "feeds",
+    "sitemaps",
+    "search",
+    "listings",
+    "follow",
+    "whole",
+    "[[layout]]",
+)
 
 
 def test_an_outlet_needs_a_name_and_a_home(tmp_path: Path) -> None:
@@ -80,8 +102,69 @@ def test_a_missing_outlet_file_is_one_line(tmp_path: Path) -> None:
         load_outlet(tmp_path / "no.toml")
 
 
-def test_shipped_outlets_are_valid() -> None:
-    assert all(outlet.file == name for name, outlet in shipped().items())
+def lines_of(outlet: Outlet) -> list[str]:
+    return (shipped_folder() / f"{outlet.file}.toml").read_text("utf-8").splitlines()
+
+
+def host_of(address: str) -> str:
+    return urlsplit(address).netloc
+
+
+every_outlet = pytest.mark.parametrize("outlet", shipped().values(), ids=lambda outlet: outlet.file)
+
+
+@every_outlet
+def test_a_shipped_outlet_is_short(outlet: Outlet) -> None:
+    assert len(lines_of(outlet)) <= LONGEST
+
+
+@every_outlet
+def test_a_comment_says_where_each_field_of_a_shipped_outlet_was_observed(outlet: Outlet) -> None:
+    lines = lines_of(outlet)
+    unsaid = [
+        line
+        for before, line in zip(["", *lines], lines, strict=False)
+        if line.startswith(OBSERVED) and " # " not in line and not before.startswith("#")
+    ]
+    assert not unsaid
+
+
+@every_outlet
+def test_the_regions_of_a_shipped_outlet_exist(outlet: Outlet) -> None:
+    known = {entry.code for entry in reference.load().regions.values()}
+    assert {code for code in (outlet.region, *outlet.subdomains.values()) if code} <= known
+
+
+@every_outlet
+def test_the_home_and_the_sources_of_a_shipped_outlet_belong_to_it(outlet: Outlet) -> None:
+    named = [outlet.wordpress, outlet.blogger, outlet.search, *outlet.feeds, *outlet.sitemaps, *outlet.listings]
+    addresses = [address for source in named if source for address in outlet.filled(source)]
+    assert of_host(host_of(outlet.home)) is outlet
+    assert all(of_host(host_of(address)) in (outlet, None) for address in addresses)
+
+
+def test_no_two_shipped_outlets_have_one_name_or_one_domain() -> None:
+    assert len({outlet.name.casefold() for outlet in shipped().values()}) == len(shipped())
+    assert len({outlet.domain for outlet in shipped().values()}) == len(shipped())
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_an_observed_address_belongs_to_an_outlet_that_follows_it(address: str) -> None:
+    outlet = of_host(host_of(address))
+    assert outlet is not None
+    assert outlet.follow is None or re.search(outlet.follow, address)
+
+
+def test_enough_hosts_of_observed_stories_are_covered() -> None:
+    assert len({host_of(address) for address in ADDRESSES}) >= COVERED
+
+
+def test_the_hosts_of_known_results_are_covered() -> None:
+    if not KNOWN_SCORES.is_file():
+        pytest.skip(f"{KNOWN_SCORES} lies outside of the project")
+    with KNOWN_SCORES.open(encoding="utf-8", newline="") as file:
+        hosts = {host_of(row["source_url"]) for row in csv.DictReader(file)}
+    assert sum(of_host(host) is not None for host in hosts) >= COVERED
 
 
 @pytest.mark.parametrize(
