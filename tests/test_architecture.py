@@ -42,7 +42,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("outlet_states",),
     ("unread", "verify"),
     ("claims", "wording"),
-    ("pipeline", "crawling"),
+    ("timeline",),
+    ("pipeline", "crawling", "revisits"),
     ("fixtures",),
     ("cli",),
 )

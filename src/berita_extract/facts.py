@@ -2,15 +2,27 @@
 
 A fact is (scheme, institution, year, field) with the value its statements agree on. Two scores agree if the finer one,
 rounded to the decimals of the coarser, equals it; the finer is then the value. Support is counted in origins.
+
+A source may correct itself: a later text of the same article states another value, or states none any more. The former
+value is then *superseded* by its own source. It stays visible among the rivals with its quote, is not counted as one
+side of a dispute, and the fact is `corrected`; it is `disputed` only if independent texts differ about what now stands.
+So an independent article that goes on stating the former value does dispute it: nobody but its author can take a
+statement back, and whether the second article copied the slip or knows better is for the reader to see. A reprint that
+was left as it was is not independent: it counts as a copy of the former text.
+
+A value that its source took away without giving another is neither true nor false now: nobody states it, and nobody
+states anything else. It is *withdrawn*: the fact stays with that value, `corrected`, with 0 origins behind it. Where
+another article goes on stating it, that one alone is its support.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from berita_extract.model import Record
@@ -24,14 +36,18 @@ FIELDS: tuple[Field, ...] = ("score", "zone", "predicate")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A current record with what facts and verdicts need to know about its article."""
+    """A record of an article's present text or of a former one, with what facts and verdicts need to know of both."""
 
-    id: int  # of the record
+    id: int  # of the record; negative for one of a former text
     article: int
     origin: str  # cluster of reprints the article belongs to
     outlet: str | None
     published: date | None
     record: Record
+    text: int = 0  # place of its text among those the article has had, oldest first
+    seen: datetime | None = None  # when that text was first fetched, for all but an article's only text
+    revision: int | None = None  # the former text it stands in; None: the present one
+    dropped: datetime | None = None  # since when another text of the same source has taken the place of that one
 
 
 class Key(NamedTuple):
@@ -49,6 +65,12 @@ class Backing:
 
     value: Value
     support: tuple[Statement, ...]
+    until: datetime | None = None  # when its sources were first seen to state it no more; None: they still do
+
+    @property
+    def former(self) -> bool:
+        """True if the sources have taken it back."""
+        return self.until is not None
 
     @property
     def origins(self) -> int:
@@ -61,6 +83,25 @@ class Backing:
         return tuple(sorted({statement.record.url for statement in self.support}))
 
 
+class Sides(NamedTuple):
+    """The values stated of one thing, best backed first in each part."""
+
+    standing: tuple[Backing, ...]  # what sources state now
+    withdrawn: tuple[Backing, ...]  # what a source stated last and states no more
+    superseded: tuple[Backing, ...]  # what a source has corrected itself
+
+
+class Correction(NamedTuple):
+    """A value that an article once stated and later stated otherwise (or, `new` is None, no more)."""
+
+    key: Key
+    article: int
+    institution: str
+    old: Value
+    new: Value | None
+    seen: datetime  # when the later text was first fetched
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """What the press agrees on, or the value with most origins beside its rivals where it does not."""
@@ -70,24 +111,59 @@ class Fact:
     value: Value
     status: FactStatus
     support: tuple[Statement, ...]
-    origins: int
-    rivals: tuple[Backing, ...]  # other values, best backed first
+    origins: int  # independent texts that state it now; 0: withdrawn
+    rivals: tuple[Backing, ...]  # other values, best backed first, those no longer stated last
     first_seen: date | None  # publication date of the oldest supporting statement
     last_seen: date | None  # of the newest
 
 
+Stated = tuple[Value, Statement]
+
+
 def compute(statements: Iterable[Statement]) -> tuple[Fact, ...]:
     """All facts of the statements, sorted by key. A record without a year makes none."""
-    stated: dict[Key, list[tuple[Value, Statement]]] = defaultdict(list)
-    for statement in sorted(statements, key=lambda one: one.id):
-        record = statement.record
-        if record.year is None:
-            continue
-        for field in FIELDS:
-            value = value_of(record, field)
-            if value is not None:
-                stated[Key(record.scheme, record.institution_id, record.year, field)].append((value, statement))
+    stated = _by_key(statements)
     return tuple(_fact(key, stated[key]) for key in sorted(stated))
+
+
+def corrections(statements: Iterable[Statement]) -> tuple[Correction, ...]:
+    """What articles themselves changed of what they state, by key, article and time."""
+    stated = _by_key(statements)
+    found: list[Correction] = []
+    for key in sorted(stated):
+        for article, texts in sorted(_by_text(stated[key]).items()):
+            for pairs, following, when in _changes(texts):
+                new = backings(following)[0].value if following else None
+                for value, one in pairs:
+                    found.append(Correction(key, article, one.record.institution, value, new, when))
+    return tuple(dict.fromkeys(found))
+
+
+def weigh(stated: Sequence[Stated]) -> Sides:
+    """Parts what is stated of one thing into what stands, what was withdrawn and what was corrected."""
+    standing: list[Stated] = []
+    withdrawn: list[Stated] = []
+    superseded: list[Stated] = []
+    ended: dict[int, datetime] = {}  # by id of the statement
+    corrected: dict[int, str] = {}  # articles that corrected themselves, with their origins
+    for article, texts in sorted(_by_text(stated).items()):
+        for pairs, following, when in _changes(texts):
+            (superseded if following else withdrawn).extend(pairs)
+            ended.update((one.id, when) for _, one in pairs)
+            if following:
+                corrected[article] = pairs[0][1].origin
+        if all(one.dropped is None for _, one in texts[-1]):
+            standing.extend(texts[-1])
+    stale = _left_as_they_were(standing, superseded, corrected, ended)
+    superseded += [pair for pair in standing if pair[1].id in stale]
+    standing = [pair for pair in standing if pair[1].id not in stale]
+    ended |= stale
+    now = backings(standing)
+    # of equally backed values the one that somebody took the trouble to correct
+    now = tuple(
+        sorted(now, key=lambda side: (-side.origins, all(one.article not in corrected for one in side.support)))
+    )
+    return Sides(now, _ended(withdrawn, ended), _ended(superseded, ended))
 
 
 def value_of(record: Record, field: Field) -> Value | None:
@@ -132,12 +208,80 @@ def _fineness(value: Value) -> int:
     return decimals(value) if isinstance(value, Decimal) else 0
 
 
-def _fact(key: Key, stated: Sequence[tuple[Value, Statement]]) -> Fact:
-    best, *rivals = backings(stated)
-    status: FactStatus = "disputed" if rivals else "corroborated" if best.origins > 1 else "single"
+def _by_key(statements: Iterable[Statement]) -> dict[Key, list[Stated]]:
+    stated: dict[Key, list[Stated]] = defaultdict(list)
+    for statement in sorted(statements, key=lambda one: one.id):
+        record = statement.record
+        if record.year is None:
+            continue
+        for field in FIELDS:
+            value = value_of(record, field)
+            if value is not None:
+                stated[Key(record.scheme, record.institution_id, record.year, field)].append((value, statement))
+    return stated
+
+
+def _by_text(stated: Iterable[Stated]) -> dict[int, list[list[Stated]]]:
+    """What each article states, text after text; texts that say nothing of the matter are left out."""
+    found: dict[int, dict[int, list[Stated]]] = defaultdict(lambda: defaultdict(list))
+    for pair in stated:
+        found[pair[1].article][pair[1].text].append(pair)
+    return {article: [texts[place] for place in sorted(texts)] for article, texts in found.items()}
+
+
+def _changes(texts: Sequence[list[Stated]]) -> Iterator[tuple[list[Stated], list[Stated], datetime]]:
+    """The values that one text of an article states and the next does not, with that one's and when it was first seen.
+
+    The next one is empty where the last text that spoke of the matter has itself been replaced.
+    """
+    for pairs, following in pairwise(texts):
+        gone = [pair for pair in pairs if not any(agree(pair[0], other) for other, _ in following)]
+        when = following[0][1].seen
+        if gone and when is not None:
+            yield gone, following, when
+    dropped = [one.dropped for _, one in texts[-1] if one.dropped is not None]
+    if dropped:
+        yield texts[-1], [], min(dropped)
+
+
+def _left_as_they_were(
+    standing: Iterable[Stated],
+    superseded: Sequence[Stated],
+    corrected: Mapping[int, str],
+    ended: Mapping[int, datetime],
+) -> dict[int, datetime]:
+    """Statements of reprints whose fellow was corrected from that very value, and when it was."""
+    pairs = list(standing)
+    kept = [(value, one.origin) for value, one in pairs if one.article in corrected]
+    stale = {}
+    for value, one in pairs:
+        if one.article in corrected or any(origin == one.origin and agree(value, other) for other, origin in kept):
+            continue
+        moments = [ended[old.id] for other, old in superseded if old.origin == one.origin and agree(value, other)]
+        if moments:
+            stale[one.id] = max(moments)
+    return stale
+
+
+def _ended(stated: Sequence[Stated], ended: Mapping[int, datetime]) -> tuple[Backing, ...]:
+    ordered = sorted(stated, key=lambda pair: pair[1].id)
+    return tuple(replace(side, until=max(ended[one.id] for one in side.support)) for side in backings(ordered))
+
+
+def _fact(key: Key, stated: Sequence[Stated]) -> Fact:
+    sides = weigh(stated)
+    best, *rivals = sides.standing or sides.withdrawn
+    former = (*(sides.withdrawn if sides.standing else ()), *sides.superseded)
+    others = [*rivals, *(side for side in former if not agree(side.value, best.value))]
+    status: FactStatus = "corroborated" if best.origins > 1 else "single"
+    if sides.standing and rivals:
+        status = "disputed"
+    elif others or not sides.standing:
+        status = "corrected"
     first, last = _dated(best)
     name = min(statement.record.institution for statement in best.support)
-    return Fact(key, name, best.value, status, best.support, best.origins, tuple(rivals), first, last)
+    origins = best.origins if sides.standing else 0
+    return Fact(key, name, best.value, status, best.support, origins, tuple(others), first, last)
 
 
 def _dated(backing: Backing) -> tuple[date | None, date | None]:

@@ -2,6 +2,10 @@
 
 A capture is looked at once, and again on demand. Pages of one story are joined under the story's address; of each page
 the newest capture that is an article counts. A post that a feed or a REST answer carries yields to the page itself.
+
+What the older captures of a story state is read too: where its outlet changed a stated value, the former text stays as
+a revision. Whether a value changed is asked of both texts as the present rules read them, so better rules alone never
+look like a correction. Texts given by hand (plain text, JSON Lines) have no former ones: their giver changed them.
 """
 
 from __future__ import annotations
@@ -9,21 +13,23 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from berita_extract import article as articles
-from berita_extract import facts, home, origins, outlets, records, registry, text
+from berita_extract import facts, home, origins, outlets, records, registry, text, timeline
 from berita_extract.archive import Archive, ArchiveError
+from berita_extract.facts import Correction
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Block, Capture, Cell, Extraction, PublishedBasis, Record, Span, Via
 from berita_extract.outlets import Outlet
-from berita_extract.pages import fits
 from berita_extract.reference import Reference
 from berita_extract.store import Producer, Store
+from berita_extract.store.revisions import FormerText, TextRow, source_of
+from berita_extract.timeline import PageCapture, Text
 from berita_extract.urls import split_page
 
 # An article that came as text (plain text, a line of JSON Lines) is archived in this form.
@@ -51,6 +57,14 @@ class Change:
     after: Record | None
 
 
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """An article whose page is not there any more, or is there again, with the results it states."""
+
+    url: str
+    results: tuple[tuple[str, int | None], ...]  # institution and year
+
+
 @dataclass(slots=True)
 class Summary:
     """What one pass over captures did."""
@@ -60,6 +74,8 @@ class Summary:
     changed_articles: int = 0
     errors: int = 0
     changes: list[Change] = field(default_factory=list)
+    gone: list[Departure] = field(default_factory=list)
+    back: list[Departure] = field(default_factory=list)
 
     @property
     def gained(self) -> list[Change]:
@@ -75,16 +91,6 @@ class Summary:
     def changed(self) -> list[Change]:
         """Records of the same institution and year with another value."""
         return [change for change in self.changes if change.before and change.after]
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """A capture that may be one page of a story."""
-
-    capture: int
-    number: int
-    fetched: str
-    sha256: str
 
 
 def producer(known: Reference) -> Producer:
@@ -137,7 +143,7 @@ class Pipeline:
 
     def process(self, captures: Sequence[int], watch: Watch | None = None, only: str | None = None) -> None:
         """Reads the captures and stores their articles; with `only`, of captures that hold many just that story."""
-        stories: dict[str, list[_Page]] = {}
+        stories: dict[str, list[PageCapture]] = {}
         for done, number in enumerate(captures, 1):
             self._sort(number, stories, only)
             if watch:
@@ -148,8 +154,9 @@ class Pipeline:
             done += len(pages)
             if watch:
                 watch(done, 2 * len(captures))
+        self._look_for_gone(captures)
 
-    def _sort(self, number: int, stories: dict[str, list[_Page]], only: str | None) -> None:
+    def _sort(self, number: int, stories: dict[str, list[PageCapture]], only: str | None) -> None:
         """Handles a capture that holds whole articles; sorts a page under its story."""
         self.summary.captures += 1
         row = self._row(number)
@@ -167,7 +174,7 @@ class Pipeline:
             self._read_source(capture, number, row["outlet"], only)
         else:
             story, page = articles.page_of(capture.body, capture.final_url, capture.content_type)
-            stories.setdefault(story, []).append(_Page(number, page, row["fetched"], capture.sha256))
+            stories.setdefault(story, []).append(_page_of({**row, "capture": number, "number": page}))
 
     def _read_source(self, capture: Capture, number: int, outlet: str | None, only: str | None) -> None:
         try:
@@ -178,7 +185,7 @@ class Pipeline:
         for article in found:
             story = _story_of(article.url)
             if only in (None, story) and not self._outranked(article.url, story, number):
-                self._save(article, story, [number])
+                self._read_post(article, story, number, capture)
 
     def _outranked(self, url: str, story: str, capture: int) -> bool:
         """True if the stored article comes from its own page, or from a better or newer source than this one.
@@ -201,62 +208,148 @@ class Pipeline:
             return bool(row["rest"])
         return bool(row["capture"] > capture)
 
-    def _read_story(self, story: str, pages: Sequence[_Page]) -> None:
-        """Stores the article that the newest pages of a story make."""
+    def _read_post(self, article: Article, story: str, number: int, capture: Capture) -> None:
+        """Stores a text that a feed or a REST answer gives, with what it replaces if that stated something else."""
+        known = self._store.article_id(article.url, story)
+        extraction = records.extract(self._named(article, known), self._reference)
+        former = self._store.former_texts(known) if known is not None else ()
+        before = self._store.records_of(known) if known is not None else ()
+        if not former and timeline.stated(before) <= timeline.stated(extraction.records):
+            self._write_extraction(known, extraction, story, [number], ())
+            return
+        stored = self._present(known, former) if known is not None else None
+        seen = stored.seen if stored and stored.captures == (number,) else capture.fetched
+        own = Text(extraction, (number,), source_of(capture.url, capture.content_type, article.part), seen)
+        self._save_texts(known, story, [*self._stored_texts(known, story, former, without=number), own])
+
+    def _read_story(self, story: str, pages: Sequence[PageCapture]) -> None:
+        """Stores the article that the newest pages of a story make, and what its pages stated before."""
         seen = {page.capture: page for page in (*self._stored_pages(story), *pages)}
-        numbers: dict[int, list[_Page]] = {}
-        for page in _without_copies(seen.values()):
-            numbers.setdefault(page.number, []).append(page)
-        chosen: list[tuple[_Page, Capture]] = []
         outlet = self._outlet(self._row(pages[0].capture)["outlet"])
-        alone: Article | None = None
+        read: dict[int, tuple[Capture, Article]] = {}
         kinds: dict[int, str] = {}
-        read: dict[int, tuple[bool, bool | None]] = {}
-        for number in sorted(numbers):
-            for page in numbers[number]:
+        lost: set[int] = set()
+
+        def usable(page: PageCapture) -> bool:
+            if page.capture not in kinds and page.capture not in lost:
                 capture = self._open(self._row(page.capture))
                 if capture is None:
-                    continue
+                    lost.add(page.capture)
+                    return False
                 try:
                     (alone,) = articles.from_captures([capture], outlet)
                 except articles.NotAnArticle as error:
                     kinds[page.capture] = error.kind
-                    continue
-                kinds[page.capture] = "article"
-                read[page.capture] = bool(alone.title and alone.published), _fits(capture, outlet)
-                chosen.append((page, capture))
-                break
-        for page in pages:
-            found = read.get(page.capture)
-            self._mark(page.capture, kinds.get(page.capture, "copy"), story, page.number, found)
-        if not chosen or alone is None:
-            self._save_nothing(story)
-            return
-        if len(chosen) > 1:
-            (alone,) = articles.from_captures([capture for _, capture in chosen], outlet)
-        by_place = {(capture.warc, capture.offset): page.capture for page, capture in chosen}
-        self._save(alone, story, [by_place[capture.warc, capture.offset] for capture in alone.captures])
+                else:
+                    kinds[page.capture] = "article"
+                    read[page.capture] = capture, alone
+            return page.capture in read
 
-    def _stored_pages(self, story: str) -> list[_Page]:
-        sql = """SELECT p.capture, p.number, c.fetched, c.sha256 FROM pages p JOIN captures c ON c.id = p.capture
-            WHERE p.story = ? AND p.number IS NOT NULL"""
-        return [
-            _Page(row["capture"], row["number"], row["fetched"], row["sha256"])
-            for row in self._store.rows(sql, [story])
-        ]
+        found = timeline.states(seen.values(), usable)
+        for page in pages:
+            if page.capture in read:
+                capture, alone = read[page.capture]
+                well = bool(alone.title and alone.published), _fits(capture, outlet)
+                self._mark(page.capture, "article", story, page.number, well)
+            elif page.capture not in lost:
+                self._mark(page.capture, kinds.get(page.capture, "copy"), story, page.number)
+        known = self._store.article_id(story, story)
+        texts: list[Text] = []
+        for state in found:
+            article, captures = _joined(state, read, outlet)
+            known = self._store.article_id(article.url, story) if known is None else known
+            article = self._named(article, known)
+            if not texts or not _same(article, texts[-1].extraction.article):
+                extraction = records.extract(article, self._reference)
+                texts.append(Text(extraction, captures, state.pages[0].url, state.seen))
+        former = self._store.former_texts(known) if known is not None else ()
+        stored = self._stored_texts(known, story, former, lost=lost)
+        if texts or stored:
+            self._save_texts(known, story, _up_to_present([*texts, *stored]))
+        elif not lost:
+            self._save_nothing(story)
+
+    def _stored_pages(self, story: str) -> list[PageCapture]:
+        sql = """SELECT p.capture, p.number, c.url, c.fetched, c.sha256, c.run FROM pages p
+            JOIN captures c ON c.id = p.capture WHERE p.story = ? AND p.number IS NOT NULL"""
+        return [_page_of(row) for row in self._store.rows(sql, [story])]
+
+    def _stored_texts(
+        self,
+        known: int | None,
+        story: str,
+        former: Sequence[TextRow],
+        *,
+        without: int | None = None,
+        lost: Collection[int] = frozenset(),
+    ) -> list[Text]:
+        """The stored texts of an article that its pages do not give, oldest first: those of feeds and REST answers, read
+        again, and as they are stored those of which the archive has lost a capture.
+
+        `without` is the capture of the text that is read just now.
+        """
+        if known is None:
+            return []
+        found: list[Text] = []
+        for row in (*former, self._present(known, former)):
+            if row is None or row.captures == (without,):
+                continue
+            extraction: Extraction | None = None
+            if row.part is not None:
+                extraction = self._post_again(known, story, row) or self._store.extraction(known, row.id)
+            elif any(capture in lost for capture in row.captures):
+                extraction = self._store.extraction(known, row.id)
+            if extraction is not None:
+                found.append(Text(extraction, row.captures, row.source, row.seen))
+        return found
+
+    def _present(self, known: int, former: Sequence[TextRow]) -> TextRow | None:
+        """The present text of an article; None for one without captures and one given by hand."""
+        rows = self._store.rows(
+            """SELECT p.capture, p.part, c.url, c.content_type, c.fetched FROM article_captures p
+            JOIN captures c ON c.id = p.capture WHERE p.article = ? ORDER BY p.position""",
+            [known],
+        )
+        if not rows or rows[0]["content_type"] == TEXT_TYPE:
+            return None
+        source = source_of(rows[0]["url"], rows[0]["content_type"], rows[0]["part"])
+        seen = (former[-1].until if former else None) or datetime.fromisoformat(rows[0]["fetched"])
+        captures = tuple(row["capture"] for row in rows)
+        return TextRow(None, len(former), captures, rows[0]["part"], source, seen)
+
+    def _post_again(self, known: int, story: str, row: TextRow) -> Extraction | None:
+        """What the present rules read in an entry of a feed or REST answer; None if they find none or it is lost."""
+        stored = self._row(row.captures[0])
+        capture = self._open(stored)
+        if capture is None:
+            return None
+        try:
+            found = list(articles.from_captures([capture], self._outlet(stored["outlet"])))
+        except articles.NotAnArticle:
+            return None
+        for article in found:
+            if _story_of(article.url) == story:
+                return records.extract(self._named(article, known), self._reference)
+        return None
 
     # articles out
 
+    def _named(self, article: Article, known: int | None) -> Article:
+        """The article under the address under which it was first stored."""
+        if known is None:
+            return article
+        (row,) = self._store.rows("SELECT url FROM articles WHERE id = ?", [known])
+        return replace(article, url=row["url"])
+
     def _save(self, article: Article, story: str, captures: Sequence[int]) -> None:
         known = self._store.article_id(article.url, story)
-        if known is not None:
-            # the address under which the article was first stored stays its own
-            (row,) = self._store.rows("SELECT url FROM articles WHERE id = ?", [known])
-            article = replace(article, url=row["url"])
-        extraction = records.extract(article, self._reference)
-        if known is None and not extraction.records and not self._names_scheme(article):
-            return
-        self._write_extraction(known, extraction, story, captures)
+        self._write_extraction(known, records.extract(self._named(article, known), self._reference), story, captures)
+
+    def _save_texts(self, known: int | None, story: str, texts: Sequence[Text]) -> None:
+        """Stores the last of the texts as the article's own and what of the others is to be kept."""
+        former, present = timeline.kept(texts)
+        kept = [FormerText(one.extraction, one.captures, one.source, one.seen, one.until) for one in former]
+        self._write_extraction(known, present.extraction, story, present.captures, kept)
 
     def _save_nothing(self, story: str) -> None:
         """An article whose captures are none any more by the present rules states nothing any more."""
@@ -264,23 +357,102 @@ class Pipeline:
         article = self._store.article(story) if known is not None else None
         if article is None or not self._from_pages(known):
             return
-        self._write_extraction(known, Extraction(article, (), ()), story, [])
+        self._write_extraction(known, Extraction(article, (), ()), story, [], ())
 
     def _from_pages(self, article: int | None) -> bool:
         sql = "SELECT 1 FROM article_captures WHERE article = ? AND part IS NULL"
         return bool(self._store.rows(sql, [article]))
 
-    def _write_extraction(self, known: int | None, extraction: Extraction, story: str, captures: Sequence[int]) -> None:
+    def _write_extraction(
+        self,
+        known: int | None,
+        extraction: Extraction,
+        story: str,
+        captures: Sequence[int],
+        former: Sequence[FormerText] | None = None,
+    ) -> None:
+        """Stores what is read of an article; a page that states nothing and names no scheme is no article of ours."""
+        stated = [record for one in former or () for record in one.extraction.records]
+        stated += extraction.records
+        if known is None and not stated and not self._names_scheme(extraction.article):
+            return
         before = self._store.records_of(known) if known is not None else ()
         self.summary.changes += _differences(extraction.article.url, before, extraction.records)
+        if known is not None and former:
+            self.summary.changes += self._former_differences(known, former)
         if not self._write:
             return
-        named = [(one.id, one.name, one.kind) for one in registry.institutions(extraction.records, self._reference)]
-        changed = self._store.save(extraction, captures, named, self._producer, story=story)
+        named = [(one.id, one.name, one.kind) for one in registry.institutions(stated, self._reference)]
+        changed = self._store.save(extraction, captures, named, self._producer, story=story, former=former)
         if known is None:
             self.summary.new_articles += 1
         elif changed:
             self.summary.changed_articles += 1
+
+    def _former_differences(self, known: int, former: Sequence[FormerText]) -> list[Change]:
+        """What the present rules read otherwise in the former texts that are stored."""
+        stored = {(row.captures, row.part): row.id for row in self._store.former_texts(known)}
+        found: list[Change] = []
+        for one in former:
+            number = stored.get((one.captures, one.extraction.article.part))
+            if number is not None:
+                before = self._store.extraction(known, number).records
+                found += _differences(one.extraction.article.url, before, one.extraction.records)
+        return found
+
+    # pages that are gone
+
+    def _look_for_gone(self, captures: Sequence[int]) -> None:
+        """Marks the articles whose own pages are among the captures as gone or as there."""
+        if not self._write:
+            return
+        urls = {self._row(number)["url"] for number in captures}
+        found: dict[int, None] = {}
+        for url in sorted(urls):
+            rows = self._store.rows(
+                """SELECT id FROM articles WHERE url = ? OR story = ? UNION
+                SELECT a.id FROM captures c JOIN pages p ON p.capture = c.id AND p.number = 1
+                JOIN articles a ON a.story = p.story WHERE c.url = ? ORDER BY 1""",
+                [url, _story_of(url), url],
+            )
+            found |= dict.fromkeys(row["id"] for row in rows)
+        # a page that is back as it was makes no capture
+        gone = self._store.rows("SELECT id FROM articles WHERE gone_since IS NOT NULL ORDER BY id")
+        for number in dict.fromkeys([*found, *(row["id"] for row in gone)]):
+            self._mark_presence(number)
+
+    def _unchanged(self, url: str, article: int) -> list[tuple[datetime, timeline.Presence | None]]:
+        """What the last answers without a capture (304, the same bytes) say: the page is what it last was."""
+        rows = self._store.rows(
+            """SELECT u.checked, c.status, c.url, c.final_url, p.kind FROM urls u JOIN captures c ON c.id = u.capture
+            JOIN pages p ON p.capture = c.id
+            WHERE u.status = 'fetched' AND u.checked > c.fetched AND p.kind <> 'source' AND u.url IN (SELECT ? UNION
+                SELECT q.url FROM article_captures l JOIN captures q ON q.id = l.capture
+                WHERE l.article = ? AND l.position = 0 AND l.part IS NULL)
+            ORDER BY u.checked""",
+            [url, article],
+        )
+        return [(datetime.fromisoformat(row["checked"]), _presence(row)) for row in rows]
+
+    def _mark_presence(self, article: int) -> None:
+        (stored,) = self._store.rows("SELECT url, story, gone_since FROM articles WHERE id = ?", [article])
+        rows = self._store.rows(
+            """SELECT c.fetched, c.url, c.final_url, c.status, p.kind FROM captures c
+            JOIN pages p ON p.capture = c.id
+            WHERE c.status NOT BETWEEN 300 AND 399 AND c.url IN (SELECT ? UNION
+                SELECT q.url FROM article_captures l JOIN captures q ON q.id = l.capture
+                WHERE l.article = ? AND l.position = 0 AND l.part IS NULL)
+            ORDER BY c.fetched, c.id""",
+            [stored["url"], article],
+        )
+        answers = [(datetime.fromisoformat(row["fetched"]), _presence(row)) for row in rows]
+        answers += self._unchanged(stored["url"], article)
+        since = timeline.gone_since(answers)
+        if (since is None) == (stored["gone_since"] is None):
+            return
+        self._store.set_gone(article, since)
+        results = dict.fromkeys((one.institution, one.year) for one in self._store.records_of(article))
+        (self.summary.gone if since else self.summary.back).append(Departure(stored["url"], tuple(results)))
 
     def _names_scheme(self, article: Article) -> bool:
         return bool(self._schemes.scan(text.normalise(article.text).text))
@@ -334,18 +506,24 @@ class Pipeline:
         return self._outlets[name]
 
 
-def _fits(capture: Capture, outlet: Outlet | None) -> bool | None:
-    return fits(capture.body, outlet.layout, content_type=capture.content_type) if outlet else None
+class Refreshed(NamedTuple):
+    """How many facts there were and are, and what sources were found to have corrected."""
+
+    before: int
+    after: int
+    corrections: tuple[Correction, ...] = ()
 
 
-def refresh(store: Store) -> tuple[int, int]:
-    """Computes clusters and facts anew from what is stored; gives how many facts there were and are."""
+def refresh(store: Store, run: int | None = None) -> Refreshed:
+    """Computes clusters, facts and corrections anew from what is stored; `run` has found what is new of these."""
     (before,) = store.rows("SELECT count(*) AS n FROM facts")
     if store.unclustered():
         store.write_origins(origins.clusters(store.texts()))
-    found = facts.compute(store.statements())
+    statements = store.statements()
+    found = facts.compute(statements)
     store.write_facts(found)
-    return before["n"], len(found)
+    fresh = store.write_corrections(facts.corrections(statements), run)
+    return Refreshed(before["n"], len(found), tuple(fresh))
 
 
 def captures_of(store: Store, url: str | None = None, outlet: str | None = None) -> tuple[list[int], str | None]:
@@ -373,15 +551,43 @@ def _story_of(url: str) -> str:
     return story if number == 1 else url
 
 
-def _without_copies(pages: Iterable[_Page]) -> Iterator[_Page]:
-    """Newest first; of equal bytes the oldest capture only, so that fetching a page again changes nothing."""
-    oldest: dict[tuple[int, str], _Page] = {}
-    newest: dict[tuple[int, str], _Page] = {}
-    for page in sorted(pages, key=lambda one: (one.fetched, one.capture)):
-        oldest.setdefault((page.number, page.sha256), page)
-        newest[page.number, page.sha256] = page
-    for key in sorted(newest, key=lambda key: (newest[key].fetched, newest[key].capture), reverse=True):
-        yield oldest[key]
+def _page_of(row: Mapping[str, Any]) -> PageCapture:
+    fetched = datetime.fromisoformat(row["fetched"])
+    return PageCapture(row["capture"], row["number"], row["url"], fetched, row["sha256"], row["run"])
+
+
+def _joined(
+    state: timeline.State, read: Mapping[int, tuple[Capture, Article]], outlet: Outlet | None
+) -> tuple[Article, tuple[int, ...]]:
+    """The article that the pages of a state make, and the captures it was read from."""
+    chosen = [(page.capture, *read[page.capture]) for page in state.pages]
+    if len(chosen) == 1:
+        return chosen[0][2], (chosen[0][0],)
+    (article,) = articles.from_captures([capture for _, capture, _ in chosen], outlet)
+    by_place = {(capture.warc, capture.offset): number for number, capture, _ in chosen}
+    return article, tuple(by_place[capture.warc, capture.offset] for capture in article.captures)
+
+
+def _presence(row: Mapping[str, Any]) -> timeline.Presence | None:
+    moved = row["url"] != row["final_url"] and row["kind"] == "listing"
+    return timeline.presence(row["status"], row["kind"], moved_to_list=moved)
+
+
+def _up_to_present(texts: Sequence[Text]) -> list[Text]:
+    """The texts in the order of time up to the one that counts: the newest page, for a page goes before a post.
+
+    A copy out of another archive does not: what was posted more than a day after it is newer.
+    """
+    ordered = sorted(texts, key=lambda one: one.seen)
+    pages = [place for place, one in enumerate(ordered) if one.extraction.article.part is None]
+    if not pages or ordered[-1].seen - ordered[pages[-1]].seen > timedelta(days=1):
+        return ordered
+    return ordered[: pages[-1] + 1]
+
+
+def _same(first: Article, second: Article) -> bool:
+    """True if two articles read alike, wherever they were copied from."""
+    return replace(first, captures=()) == replace(second, captures=())
 
 
 def _differences(url: str, before: Sequence[Record], after: Sequence[Record]) -> list[Change]:
@@ -389,26 +595,12 @@ def _differences(url: str, before: Sequence[Record], after: Sequence[Record]) ->
     return [
         Change(url, old.get(key), new.get(key))
         for key in dict.fromkeys((*old, *new))
-        if _values(old.get(key)) != _values(new.get(key))
+        if timeline.values(old.get(key)) != timeline.values(new.get(key))
     ]
 
 
 def _by_result(found: Iterable[Record]) -> Found:
     return {(record.scheme, record.institution_id, record.year): record for record in found}
-
-
-def _values(record: Record | None) -> tuple[object, ...]:
-    if record is None:
-        return ()
-    return (
-        str(record.score),
-        record.scale,
-        record.zone,
-        record.predicate,
-        record.category,
-        record.rank,
-        record.rank_scope,
-    )
 
 
 # articles that came as text

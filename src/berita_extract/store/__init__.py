@@ -1,7 +1,8 @@
 """The database: its tables, how it is opened, and how what one article states is written and read.
 
-Statements are kept: a re-extraction moves the older rows of an article to `records_history` and never overwrites them.
-One article is one transaction, so an interrupted write leaves its former rows. The ledger of URLs and captures is
+Statements are kept: a re-extraction moves the older rows of an article to `records_history` and never overwrites them,
+and a text that its outlet changed stays as a revision (see `revisions`). One article is one transaction, so an
+interrupted write leaves its former rows. The ledger of URLs and captures is
 written by `ledger`; this module owns the tables.
 """
 
@@ -20,11 +21,14 @@ from typing import Any, Literal
 from sqlite_utils import Database
 from sqlite_utils.db import Table
 
-from berita_extract.facts import Fact, Statement
+from berita_extract.facts import Correction, Fact, Statement
 from berita_extract.model import Article, Capture, Extraction, Record, Refusal
 from berita_extract.origins import Text
+from berita_extract.store import revisions
+from berita_extract.store.revisions import FormerText, TextRow
 from berita_extract.store.rows import (
     BLOCK_FIELDS,
+    CORRECTION_FIELDS,
     FACT_KEY,
     RECORD_FIELDS,
     REFUSAL_FIELDS,
@@ -32,6 +36,7 @@ from berita_extract.store.rows import (
     block_of_row,
     block_rows,
     check_quotes,
+    correction_row,
     day,
     fact_row,
     record_of_row,
@@ -78,6 +83,8 @@ class Source:
     published: date | None
     text: str = field(repr=False)
     copies: tuple[tuple[int, str], ...] = ()  # first character and archived copy of each of its pages, in order
+    until: date | None = None  # of a former text: when another was first seen in its place
+    gone: date | None = None  # since when the page is not there any more
 
     def archived(self, position: int) -> str | None:
         """The archived copy that holds a character: "<WARC file>#<byte>"; None for an article without copies."""
@@ -173,16 +180,19 @@ class Store:
         producer: Producer,
         *,
         story: str | None = None,
+        former: Sequence[FormerText] | None = None,
         now: datetime | None = None,
     ) -> bool:
         """Writes an article with its blocks, records and refusals in one transaction; True if anything changed.
 
         `captures` are ids in the order of `article.captures`; `institutions` are (id, name, kind) of the records;
-        `story` is the address under which other captures of the article are known, by default its URL.
+        `story` is the address under which other captures of the article are known, by default its URL;
+        `former` are the texts it has had before, oldest first, None to leave those that are stored as they are.
         Records that differ from the stored ones replace them, and the stored ones move to `records_history`.
         Raises ValueError if a quote does not stand at its place in the text.
         """
-        check_quotes(extraction)
+        for one in (extraction, *(text.extraction for text in former or ())):
+            check_quotes(one)
         article = extraction.article
         with self.atomic():
             story = story or article.url
@@ -208,7 +218,12 @@ class Store:
             if not same_text or not self._former("article_captures", number, ("capture",)):
                 # another copy of the same words does not take the place of the one that is quoted
                 changed |= self._link_captures(number, captures, article.part)
-            changed |= self._replace_records(number, extraction.records, institutions, producer, now)
+            names = [{"id": key, "name": name, "kind": kind} for key, name, kind in institutions]
+            # a unit keeps the name it was first met by
+            self.table("institutions").insert_all(names, pk="id", ignore=True)
+            changed |= self._replace_records(number, extraction.records, producer, now)
+            if former is not None:
+                changed |= revisions.write(self, number, former, versioned, now)
             refusals = [refusal_row(place, refusal) for place, refusal in enumerate(extraction.refusals)]
             if refusals != self._former("refusals", number, REFUSAL_FIELDS):
                 self._replace("refusals", number, [row | versioned for row in refusals])
@@ -226,15 +241,12 @@ class Store:
         self,
         article: int,
         records: Sequence[Record],
-        institutions: Iterable[tuple[str, str, str]],
         producer: Producer,
         now: datetime | None,
     ) -> bool:
         rows = [record_row(place, record) for place, record in enumerate(records)]
         if rows == self._former("records", article, RECORD_FIELDS):
             return False
-        names = [{"id": key, "name": name, "kind": kind} for key, name, kind in institutions]
-        self.table("institutions").insert_all(names, pk="id", ignore=True)  # a unit keeps the name it was first met by
         history = ", ".join(("article", *RECORD_FIELDS, "extractor", "reference"))
         self.db.execute(
             f"INSERT INTO records_history ({history}, replaced_at) SELECT {history}, ? FROM records WHERE article = ?",
@@ -273,28 +285,54 @@ class Store:
     def write_facts(self, facts: Iterable[Fact]) -> None:
         """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched."""
         rows = {fact.key: (fact_row(fact), fact) for fact in facts}
-        support = [(*key, statement.id) for key, (_, fact) in rows.items() for statement in fact.support]
+        support = [(*key, one.id) for key, (_, fact) in rows.items() for one in fact.support if one.revision is None]
+        former = [
+            (*key, -one.id)
+            for key, (_, fact) in rows.items()
+            for one in (*fact.support, *(other for rival in fact.rivals for other in rival.support))
+            if one.revision is not None
+        ]
         with self.atomic():
             stored = {
                 (row["scheme"], row["institution_id"], row["year"], row["field"]): row
                 for row in self.rows("SELECT * FROM facts")
             }
             self.db.execute("DELETE FROM fact_support")
+            self.db.execute("DELETE FROM fact_former")
             for key in stored.keys() - rows.keys():
                 self.table("facts").delete(key)
             changed = [row for key, (row, _) in rows.items() if stored.get(key) != row]
             self.table("facts").upsert_all(changed, pk=FACT_KEY)
             names = (*FACT_KEY, "record")
-            self.table("fact_support").insert_all(dict(zip(names, values, strict=True)) for values in support)
+            for table, keys in (("fact_support", support), ("fact_former", dict.fromkeys(former))):
+                self.table(table).insert_all(dict(zip(names, values, strict=True)) for values in keys)
+
+    def write_corrections(self, corrections: Iterable[Correction], run: int | None) -> list[Correction]:
+        """Makes the stored corrections equal to the given ones and gives those that are new, which `run` has found."""
+        found = {tuple(correction_row(one).values()): one for one in corrections}
+        with self.atomic():
+            known = set()
+            for row in self.rows("SELECT * FROM corrections ORDER BY id"):
+                key = tuple(row[name] for name in CORRECTION_FIELDS)
+                known.add(key)
+                if key not in found:
+                    self.table("corrections").delete(row["id"])
+            fresh = {key: one for key, one in found.items() if key not in known}
+            urls = {row["id"]: row["url"] for row in self.rows("SELECT id, url FROM articles")} if fresh else {}
+            self.table("corrections").insert_all(
+                correction_row(one) | {"url": urls[one.article], "run": run} for one in fresh.values()
+            )
+        return list(fresh.values())
 
     # reading
 
     def statements(self, institutions: Iterable[str] | None = None) -> list[Statement]:
-        """Current records in the order of their ids; of the named institutions only, if given."""
+        """Records of present and former texts in the order of their ids; of the named institutions only, if given."""
         where, params = _among("r.institution_id", institutions)
+        texts = revisions.texts(self)
         sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
             JOIN articles a ON a.id = r.article WHERE {where} ORDER BY r.id"""
-        return [
+        present = [
             Statement(
                 id=row["id"],
                 article=row["article"],
@@ -302,9 +340,12 @@ class Store:
                 outlet=row["outlet"],
                 published=day(row["published"]),
                 record=record_of_row(row),
+                text=len(texts.get(row["article"], ())),
+                seen=texts[row["article"]][-1].until if row["article"] in texts else None,
             )
             for row in self.rows(sql, params)
         ]
+        return [*revisions.statements(self, where, params, texts), *present]
 
     def rivals(self, names: Iterable[str]) -> list[Dismissal]:
         """Refused results of rival schemes of the institutions with these names or ids, in the order of their ids."""
@@ -328,23 +369,30 @@ class Store:
         by_form, forms_given = _among("institution", chosen)
         by_id, ids_given = _among("id", chosen)
         sql = f"""SELECT id FROM institutions WHERE {by_name} OR {by_id}
-            UNION SELECT institution_id FROM records WHERE {by_form} ORDER BY 1"""
-        return [row["id"] for row in self.rows(sql, [*names_given, *ids_given, *forms_given])]
+            UNION SELECT institution_id FROM records WHERE {by_form}
+            UNION SELECT institution_id FROM revision_records WHERE {by_form} ORDER BY 1"""
+        return [row["id"] for row in self.rows(sql, [*names_given, *ids_given, *forms_given, *forms_given])]
 
-    def source(self, article: int) -> Source:
-        """What quotes need of an article."""
-        (row,) = self.rows("SELECT url, outlet, published, text FROM articles WHERE id = ?", [article])
+    def source(self, article: int, revision: int | None = None) -> Source:
+        """What quotes need of an article's present text, or of a former one."""
+        (row,) = self.rows("SELECT url, outlet, published, text, gone_since FROM articles WHERE id = ?", [article])
+        until = None
+        if revision is not None:
+            (text,) = self.rows("SELECT published, text, until FROM revisions WHERE id = ?", [revision])
+            row, until = row | text, day(text["until"][:10])
+        owner, prefix, number = ("article", "", article) if revision is None else ("revision", "revision_", revision)
         copies = self.rows(
-            """SELECT coalesce(min(b."start"), 0) AS first, c.warc, c.offset FROM article_captures p
+            f"""SELECT coalesce(min(b."start"), 0) AS first, c.warc, c.offset FROM {prefix or "article_"}captures p
             JOIN captures c ON c.id = p.capture
-            LEFT JOIN blocks b ON b.article = p.article AND b.capture_position = p.position
-            WHERE p.article = ? AND c.warc IS NOT NULL GROUP BY p.position ORDER BY first, p.position""",
-            [article],
+            LEFT JOIN {prefix}blocks b ON b.{owner} = p.{owner} AND b.capture_position = p.position
+            WHERE p.{owner} = ? AND c.warc IS NOT NULL GROUP BY p.position ORDER BY first, p.position""",
+            [number],
         )
         pages = [(page["first"], f"{page['warc']}#{page['offset']}") for page in copies]
         if pages:
             pages[0] = (0, pages[0][1])  # the title stands before the first block
-        return Source(row["url"], row["outlet"], day(row["published"]), row["text"], tuple(pages))
+        gone = day(row["gone_since"][:10]) if row["gone_since"] else None
+        return Source(row["url"], row["outlet"], day(row["published"]), row["text"], tuple(pages), until, gone)
 
     def collected(self) -> dict[str, tuple[int, int]]:
         """How many captures and articles there are of each outlet."""
@@ -359,6 +407,24 @@ class Store:
             record_of_row(row)
             for row in self.rows("SELECT * FROM records WHERE article = ? ORDER BY position", [article])
         )
+
+    def former_texts(self, article: int) -> tuple[TextRow, ...]:
+        """The former texts of an article, oldest first."""
+        return revisions.texts_of(self, article)
+
+    def extraction(self, article: int, revision: int | None = None) -> Extraction:
+        """What is stored of an article's present text or of a former one, without captures and refusals."""
+        if revision is not None:
+            return revisions.extraction(self, article, revision)
+        (row,) = self.rows("SELECT url FROM articles WHERE id = ?", [article])
+        found = self.article(row["url"])
+        if found is None:
+            raise LookupError(f"no article {article}")
+        return Extraction(found, self.records_of(article), ())
+
+    def set_gone(self, article: int, since: datetime | None) -> None:
+        """Marks an article as one whose page is not there any more, or as one that is back."""
+        self.table("articles").update(article, {"gone_since": stamp(since) if since else None})
 
     def article(self, url: str) -> Article | None:
         """The stored article at `url` (or whose story that is) with its blocks and without its captures, or None."""

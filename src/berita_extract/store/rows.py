@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from berita_extract.facts import Fact, decimals
+from berita_extract.facts import Backing, Correction, Fact, decimals
 from berita_extract.model import Article, Block, Cell, Extraction, Quote, Record, Refusal, Span
 
 
@@ -235,12 +235,18 @@ def refusal_of_row(row: dict[str, Any]) -> Refusal:
     )
 
 
+def backing_row(side: Backing) -> dict[str, Any]:
+    """What stands behind a rival value; `until` only where its sources have taken it back."""
+    row: dict[str, Any] = {"origins": side.origins, "urls": list(side.urls)}
+    return row | {"until": side.until.date().isoformat()} if side.until else row
+
+
 FACT_KEY = ("scheme", "institution_id", "year", "field")
 
 
 def fact_row(fact: Fact) -> dict[str, Any]:
     """A row of `facts`."""
-    rivals = [{"value": str(rival.value), "origins": rival.origins, "urls": list(rival.urls)} for rival in fact.rivals]
+    rivals = [{"value": str(rival.value), **backing_row(rival)} for rival in fact.rivals]
     return {
         **dict(zip(FACT_KEY, fact.key, strict=True)),
         "value": str(fact.value),
@@ -250,3 +256,32 @@ def fact_row(fact: Fact) -> dict[str, Any]:
         "first_seen": fact.first_seen.isoformat() if fact.first_seen else None,
         "last_seen": fact.last_seen.isoformat() if fact.last_seen else None,
     }
+
+
+CORRECTION_FIELDS = (
+    "article",
+    "scheme",
+    "institution_id",
+    "institution",
+    "year",
+    "field",
+    "old_value",
+    "new_value",
+    "seen",
+)
+
+
+def correction_row(one: Correction) -> dict[str, Any]:
+    """A row of `corrections`, without address and run, in the order of `CORRECTION_FIELDS`."""
+    values = (
+        one.article,
+        one.key.scheme,
+        one.key.institution_id,
+        one.institution,
+        one.key.year,
+        one.key.field,
+        str(one.old),
+        str(one.new) if one.new is not None else None,
+        stamp(one.seen),
+    )
+    return dict(zip(CORRECTION_FIELDS, values, strict=True))

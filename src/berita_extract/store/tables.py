@@ -107,6 +107,64 @@ def m001_first_tables(db: Database) -> None:
         db.execute(statement)
 
 
+_REVISIONS = (
+    # A text that an article no longer has, kept because it stated something that the next one does not
+    """CREATE TABLE revisions (
+        id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles(id), position INTEGER NOT NULL,
+        seen TEXT NOT NULL, until TEXT NOT NULL,  -- first fetched, and when the text after it was
+        source TEXT NOT NULL,  -- the page's address; "post" or "feed" where an answer that holds many gave it
+        title TEXT, published TEXT, published_basis TEXT, text TEXT NOT NULL,
+        extractor TEXT NOT NULL, reference TEXT NOT NULL,
+        UNIQUE (article, position)
+    ) STRICT""",
+    """CREATE TABLE revision_captures (
+        revision INTEGER NOT NULL REFERENCES revisions(id) ON DELETE CASCADE, position INTEGER NOT NULL,
+        capture INTEGER NOT NULL REFERENCES captures(id), part TEXT,
+        PRIMARY KEY (revision, position)
+    ) STRICT""",
+    """CREATE TABLE revision_blocks (
+        revision INTEGER NOT NULL REFERENCES revisions(id) ON DELETE CASCADE, position INTEGER NOT NULL,
+        kind TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, capture_position INTEGER NOT NULL,
+        level INTEGER NOT NULL, table_no INTEGER, "row" INTEGER, "column" INTEGER, "rows" INTEGER,
+        "columns" INTEGER, header INTEGER,
+        PRIMARY KEY (revision, position)
+    ) STRICT""",
+    f"""CREATE TABLE revision_records (
+        id INTEGER PRIMARY KEY, revision INTEGER NOT NULL REFERENCES revisions(id) ON DELETE CASCADE, {_RECORD_COLUMNS}
+    ) STRICT""",
+    "CREATE INDEX revision_records_revision ON revision_records (revision)",
+    "CREATE INDEX revision_records_institution ON revision_records (institution_id, year)",
+    # The statements of former texts that a fact shows: its withdrawn value, or values that were corrected
+    """CREATE TABLE fact_former (
+        scheme TEXT NOT NULL, institution_id TEXT NOT NULL, year INTEGER NOT NULL, field TEXT NOT NULL,
+        record INTEGER NOT NULL REFERENCES revision_records(id) ON DELETE CASCADE,
+        PRIMARY KEY (scheme, institution_id, year, field, record),
+        FOREIGN KEY (scheme, institution_id, year, field)
+            REFERENCES facts(scheme, institution_id, year, field) ON DELETE CASCADE
+    ) STRICT""",
+    "CREATE INDEX fact_former_record ON fact_former (record)",
+    # What an article changed of a stated value; new_value is null where it states none any more
+    """CREATE TABLE corrections (
+        id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles(id), url TEXT NOT NULL,
+        scheme TEXT NOT NULL, institution_id TEXT NOT NULL REFERENCES institutions(id), institution TEXT NOT NULL,
+        year INTEGER NOT NULL, field TEXT NOT NULL CHECK (field IN ('score', 'zone', 'predicate')),
+        old_value TEXT NOT NULL, new_value TEXT,
+        seen TEXT NOT NULL, run INTEGER REFERENCES runs(id)  -- when it was fetched, and the run that found it
+    ) STRICT""",
+    "CREATE INDEX corrections_run ON corrections (run)",
+    "CREATE INDEX corrections_article ON corrections (article)",
+    # When a page that is revisited was first fetched; its later dates are counted from there
+    "CREATE TABLE revisits (url TEXT PRIMARY KEY REFERENCES urls(url), first TEXT NOT NULL) STRICT",
+)
+
+
+@migrations()
+def m003_revisions(db: Database) -> None:
+    """Former texts of articles with what they stated, corrections, and when revisited pages were first fetched."""
+    for statement in _REVISIONS:
+        db.execute(statement)
+
+
 _BACKFILL = (
     "ALTER TABLE captures ADD COLUMN source TEXT",
     # What was read of each index: a month of captures, a crawl of Common Crawl, one of the outlet's own sources
