@@ -96,6 +96,7 @@ class Correction(NamedTuple):
 
     key: Key
     article: int
+    url: str
     institution: str
     old: Value
     new: Value | None
@@ -135,7 +136,7 @@ def corrections(statements: Iterable[Statement]) -> tuple[Correction, ...]:
             for pairs, following, when in _changes(texts):
                 new = backings(following)[0].value if following else None
                 for value, one in pairs:
-                    found.append(Correction(key, article, one.record.institution, value, new, when))
+                    found.append(Correction(key, article, one.record.url, one.record.institution, value, new, when))
     return tuple(dict.fromkeys(found))
 
 

@@ -26,6 +26,7 @@ from berita_extract.facts import Correction
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Block, Capture, Cell, Extraction, PublishedBasis, Record, Span, Via
 from berita_extract.outlets import Outlet
+from berita_extract.pages import fits
 from berita_extract.reference import Reference
 from berita_extract.store import Producer, Store
 from berita_extract.store.revisions import FormerText, TextRow, source_of
@@ -504,6 +505,10 @@ class Pipeline:
             else:
                 self._outlets[name] = outlets.known(name)
         return self._outlets[name]
+
+
+def _fits(capture: Capture, outlet: Outlet | None) -> bool | None:
+    return fits(capture.body, outlet.layout, content_type=capture.content_type) if outlet else None
 
 
 class Refreshed(NamedTuple):

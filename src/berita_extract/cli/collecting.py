@@ -25,7 +25,7 @@ from berita_extract.cli.common import (
 
 if TYPE_CHECKING:
     from berita_extract.model import Record
-    from berita_extract.pipeline import Summary
+    from berita_extract.pipeline import Refreshed, Summary
 
 
 def ingest(inputs: Inputs, db: Db = None) -> None:
@@ -71,7 +71,7 @@ def crawl(
     \b
     Example: berita crawl --outlet contohpos --outlet my-outlet.toml --db scores/berita.db
     """
-    from berita_extract import crawling, outlet_states, pipeline, reference
+    from berita_extract import crawling, outlet_states, pipeline, reference, revisits
     from berita_extract.output import printable
 
     known = reference.load()
@@ -83,7 +83,8 @@ def crawl(
         work = pipeline.Pipeline(store, opened, known)
         with progress("reading") as watch:
             work.process(work.pending(), watch)
-        facts = pipeline.refresh(store)
+        facts = pipeline.refresh(store, run.id)
+        revisits.schedule(store, datetime.now(UTC))
         troubles = crawling.troubles(store, run.id)
         changes = outlet_states.record(store, run.id, datetime.now(UTC))
         run.failed = status != 0
@@ -92,6 +93,7 @@ def crawl(
     for change in changes:
         if change.is_news:
             typer.echo(printable(f"{change.outlet}: {change.former} → {change.state}: {change.why}"))
+    _print_corrections(work.summary, facts)
     report(work.summary, facts, path)
     worse = any(change.is_trouble for change in changes)
     raise typer.Exit(FINDINGS if status or troubles or worse or work.summary.errors else 0)
@@ -132,16 +134,35 @@ def reextract(
     raise typer.Exit(FINDINGS if work.summary.errors else 0)
 
 
-def report(summary: Summary, facts: tuple[int, int] | None, path: Path) -> None:
+def report(summary: Summary, facts: Refreshed | None, path: Path) -> None:
     records = f"{len(summary.gained)} records gained, {len(summary.changed)} changed, {len(summary.lost)} lost"
     if facts is None:
         typer.echo(f"{summary.captures} captures read again; {records}; nothing was written")
         return
-    before, after = facts
+    events = [
+        (len(facts.corrections), "values corrected"),
+        (len(summary.gone), "pages gone"),
+        (len(summary.back), "back"),
+    ]
     typer.echo(
         f"{summary.captures} captures read: {summary.new_articles} new articles, {summary.changed_articles} changed;"
-        f" {records}; {after} facts (before: {before}) in {path}"
+        f" {records}; {''.join(f'{count} {what}, ' for count, what in events if count)}"
+        f"{facts.after} facts (before: {facts.before}) in {path}"
     )
+
+
+def _print_corrections(summary: Summary, facts: Refreshed) -> None:
+    """One line for each value that its source corrected, and for each page that is gone or back."""
+    from berita_extract.output import printable
+
+    for one in facts.corrections:
+        new = "(no longer stated)" if one.new is None else one.new
+        line = f"corrected: {one.institution} {one.key.year}: {one.key.field} {one.old} → {new}  {one.url}"
+        typer.echo(printable(line))
+    for what, departures in (("gone", summary.gone), ("back", summary.back)):
+        for page in departures:
+            results = ", ".join(f"{institution} {year or '-'}" for institution, year in page.results)
+            typer.echo(printable(f"{what}: {results or 'no results'}  {page.url}"))
 
 
 def _print_changes(summary: Summary) -> None:

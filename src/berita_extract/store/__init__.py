@@ -318,10 +318,7 @@ class Store:
                 if key not in found:
                     self.table("corrections").delete(row["id"])
             fresh = {key: one for key, one in found.items() if key not in known}
-            urls = {row["id"]: row["url"] for row in self.rows("SELECT id, url FROM articles")} if fresh else {}
-            self.table("corrections").insert_all(
-                correction_row(one) | {"url": urls[one.article], "run": run} for one in fresh.values()
-            )
+            self.table("corrections").insert_all(correction_row(one) | {"run": run} for one in fresh.values())
         return list(fresh.values())
 
     # reading

@@ -260,6 +260,7 @@ def fact_row(fact: Fact) -> dict[str, Any]:
 
 CORRECTION_FIELDS = (
     "article",
+    "url",
     "scheme",
     "institution_id",
     "institution",
@@ -272,9 +273,10 @@ CORRECTION_FIELDS = (
 
 
 def correction_row(one: Correction) -> dict[str, Any]:
-    """A row of `corrections`, without address and run, in the order of `CORRECTION_FIELDS`."""
+    """A row of `corrections`, without the run, in the order of `CORRECTION_FIELDS`."""
     values = (
         one.article,
+        one.url,
         one.key.scheme,
         one.key.institution_id,
         one.institution,
