@@ -19,6 +19,7 @@ TWO = (
     "Bagian organisasi menyusun rencana perbaikan bersama inspektorat sampai akhir bulan depan di "
     "semua loket pelayanan."
 )
+ALL = f"{ONE}</p><p>{TWO}"
 URL = "https://contoh.example/serang-terima-hasil"
 
 
@@ -54,6 +55,30 @@ def test_a_canonical_address_on_another_go_id_host_is_not_believed() -> None:
     assert page_of(page(ONE, link.format(there)).encode(), here) == (there, 1)
     foreign = "https://www.bantenprov.go.id/a-b"
     assert page_of(page(ONE, link.format(foreign)).encode(), here) == (here, 1)
+
+
+def test_a_page_with_all_pages_is_the_story_and_its_parts_are_not_joined_to_it() -> None:
+    second, first, whole = (
+        capture(page(TWO), f"{URL}?page=2"),
+        capture(page(ONE)),
+        capture(page(ALL), f"{URL}?page=all"),
+    )
+    assert page_of(whole.body, whole.url) == (URL, 0)
+    (article,) = from_captures([second, first, whole])
+    assert article.captures == (whole,)
+    assert article.url == URL
+    assert article.text.count(TWO) == article.text.count(ONE) == 1
+
+
+def test_a_page_said_to_have_all_that_shows_the_first_again_is_not_preferred() -> None:
+    second, first, whole = (
+        capture(page(TWO), f"{URL}?page=2"),
+        capture(page(ONE)),
+        capture(page(ONE), f"{URL}?page=all"),
+    )
+    (article,) = from_captures([whole, second, first])
+    assert article.captures == (first, second)
+    assert article.text.count(TWO) == article.text.count(ONE) == 1
 
 
 def test_pages_of_one_story_are_joined_in_their_order() -> None:

@@ -7,4 +7,6 @@ guards     who may be asked at all, and how often
 storing    response → archive, links, ledger, before anything else sees it
 addresses  which addresses belong to an outlet, and which of them are articles
 discover   bytes of a response → the addresses in it
+declared   what a home page says of its site's sources
+paging     how listings and stories of several pages go on
 """

@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     try:
         outlets = chosen_outlets(given.outlet)
-        queries = search_queries(outlets)
+        queries = search_queries()
         check_contact(outlets)
         store = open_store(given.db)
     except (UsageError, ReferenceDataError) as error:
@@ -131,10 +131,8 @@ def chosen_outlets(names: Sequence[str]) -> list[tuple[Outlet, str]]:
     return list(found.values())
 
 
-def search_queries(outlets: Sequence[tuple[Outlet, str]]) -> tuple[str, ...]:
-    """What to search for: the target scheme's `search`, else its names; nothing if no outlet can be searched."""
-    if not any(outlet.wordpress or outlet.blogger or outlet.search for outlet, _ in outlets):
-        return ()
+def search_queries() -> tuple[str, ...]:
+    """What to search for: the target scheme's `search`, else its names."""
     target = reference.load().target
     return target.search or target.names
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 from urllib.parse import parse_qsl, quote_plus, urlencode, urlsplit, urlunsplit
 
 from berita_extract.outlets import Outlet
+from berita_extract.urls import PAGE_KEYS, words_of
 
 WIB = timezone(timedelta(hours=7))  # most newsrooms work by the clock of Jakarta
 MAX_PAGES = 100  # of one listing, feed or search in one night
@@ -42,7 +43,9 @@ class Addresses:
     def __init__(self, outlet: Outlet, queries: Sequence[str]) -> None:
         """`queries` are the words to search for where the outlet has a search, a REST API or Blogger's feeds."""
         self._outlet = outlet
-        self._queries = queries
+        self.queries = queries
+        self.words = words_of(queries)
+        self.declared: list[str] = []  # sitemaps that robots.txt of a host of the outlet names
         self._follow = re.compile(outlet.follow) if outlet.follow else None
         self._home = _endpoint(outlet.home)
         named = [outlet.wordpress, outlet.blogger, outlet.search, *outlet.feeds, *outlet.sitemaps, *outlet.listings]
@@ -59,11 +62,11 @@ class Addresses:
         Listings of one day are asked for today and yesterday, windows begin so early that failed nights leave no gap.
         """
         outlet, today = self._outlet, now.astimezone(WIB).date()
-        found = [self.rest(base, query) for base in self._bases(outlet.wordpress) for query in self._queries]
-        found += [self.blogger(base, query) for base in self._bases(outlet.blogger) for query in self._queries]
+        found = [address for base in self._bases(outlet.wordpress) for address in self.rest_searches(base)]
+        found += [address for base in self._bases(outlet.blogger) for address in self.blogger_searches(base)]
         found += [address for source in (*outlet.feeds, *outlet.sitemaps) for address in outlet.filled(source)]
         for search in self._searches:
-            found += [address for query in self._queries for address in _nightly(search, query, today)]
+            found += [address for query in self.queries for address in _nightly(search, query, today)]
         found += [address for listing in self._listings for address in _nightly(listing, "", today)]
         return list(dict.fromkeys(found or [outlet.home]))
 
@@ -74,13 +77,31 @@ class Addresses:
         stories together (feeds, sitemaps, listings without a day) cannot be asked for days and is left out.
         """
         bases, blogs = self._bases(self._outlet.wordpress), self._bases(self._outlet.blogger)
-        found = [self.rest(base, query, first, last) for base in bases for query in self._queries]
-        found += [self.blogger(base, query, first, last) for base in blogs for query in self._queries]
+        found = [self.rest(base, query, first, last) for base in bases for query in self.queries]
+        found += [self.blogger(base, query, first, last) for base in blogs for query in self.queries]
         for search in filter(_takes_days, self._searches):
-            found += [address for query in self._queries for address in _in_window(search, query, first, last)]
+            found += [address for query in self.queries for address in _in_window(search, query, first, last)]
         for listing in filter(_takes_days, self._listings):
             found += _in_window(listing, "", first, last)
         return list(dict.fromkeys(found))
+
+    def rest_searches(self, base: str) -> list[str]:
+        """What to ask of a WordPress REST API (its …/posts): each query, and the tags named after what is searched for."""
+        found = [self.rest(base, query) for query in self.queries]
+        if self.queries:
+            asked: dict[str, str | int] = {"search": self.queries[0], "per_page": PER_PAGE, "_fields": "id,slug,count"}
+            found.append(_with(base.removesuffix("/posts") + "/tags", asked))
+        return found
+
+    def rest_tagged(self, tags_url: str, numbers: Sequence[int]) -> str:
+        """The first page of the posts with any of these tags, where the answer of `tags_url` gave their numbers."""
+        base = _endpoint_of_posts(tags_url)
+        tags = ",".join(str(number) for number in sorted(numbers))
+        return _with(base, {"tags": tags, "per_page": PER_PAGE, "page": 1, "_fields": REST_FIELDS})
+
+    def blogger_searches(self, base: str) -> list[str]:
+        """What to ask of a Blogger's feed of posts: each query."""
+        return [self.blogger(base, query) for query in self.queries]
 
     def rest(self, base: str, query: str, first: date | None = None, last: date | None = None) -> str:
         """The first page of a search through a WordPress REST API, newest first; days are those of the site's clock."""
@@ -134,6 +155,23 @@ class Addresses:
                 return url[: match.start("number")] + str(number + step) + url[match.end("number") :]
         return None
 
+    @property
+    def whole(self) -> str | None:
+        """The query that shows all pages of a story at once, where the outlet names one."""
+        return self._outlet.whole
+
+    @property
+    def names_none(self) -> bool:
+        """True if the outlet names no source: what its home page declares is asked instead."""
+        outlet = self._outlet
+        single = (outlet.wordpress, outlet.blogger, outlet.search)
+        return not any((*single, *outlet.feeds, *outlet.sitemaps, *outlet.listings))
+
+    def is_front(self, url: str) -> bool:
+        """True if an address may be that of the home page, also where that leads to "/beranda" or "/id/"."""
+        parts = urlsplit(url)
+        return not parts.query and parts.path.strip("/").count("/") == 0 and not _NOT_ARTICLE.search(parts.path)
+
     def _bases(self, source: str | None) -> tuple[str, ...]:
         return self._outlet.filled(source) if source else ()
 
@@ -180,11 +218,29 @@ def _with(base: str, asked: Mapping[str, str | int]) -> str:
     return base + ("&" if "?" in base else "?") + urlencode(asked)
 
 
-def with_query(url: str, name: str, value: int) -> str:
-    """`url` with one query parameter set."""
+def _endpoint_of_posts(tags_url: str) -> str:
+    """ "…/wp/v2/tags?search=…" → "…/wp/v2/posts", also where the route is a query: "?rest_route=/wp/v2/tags"."""
+    parts = urlsplit(tags_url)
+    route = dict(parse_qsl(parts.query)).get("rest_route")
+    if route is not None:
+        return urlunsplit(parts._replace(query="rest_route=" + route.removesuffix("/tags") + "/posts"))
+    return urlunsplit(parts._replace(path=parts.path.removesuffix("/tags") + "/posts", query=""))
+
+
+def without_page(url: str) -> str:
+    """`url` without a query parameter that counts pages."""
     parts = urlsplit(url)
-    kept = [(n, v) for n, v in parse_qsl(parts.query, keep_blank_values=True) if n != name]
-    return urlunsplit(parts._replace(query=urlencode([*kept, (name, str(value))])))
+    kept = [(n, v) for n, v in parse_qsl(parts.query, keep_blank_values=True) if n.lower() not in PAGE_KEYS]
+    return urlunsplit(parts._replace(query=urlencode(kept)))
+
+
+def with_query(url: str, name: str, value: int | str) -> str:
+    """`url` with one query parameter set, in its place if it has one."""
+    parts = urlsplit(url)
+    asked = parse_qsl(parts.query, keep_blank_values=True)
+    if all(n != name for n, _ in asked):
+        asked.append((name, ""))
+    return urlunsplit(parts._replace(query=urlencode([(n, str(value) if n == name else v) for n, v in asked])))
 
 
 def query_number(url: str, name: str) -> int:

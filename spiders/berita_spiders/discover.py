@@ -12,16 +12,24 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from html import unescape
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 from lxml import etree, html
 
 from berita_extract.ledger import Link, UrlKind
-from berita_extract.urls import clean, split_page
-from berita_spiders.addresses import MAX_PAGES, MAX_PARTS, PER_PAGE, Addresses, query_number, with_query
+from berita_extract.urls import clean, period_of
+from berita_spiders.addresses import MAX_PAGES, PER_PAGE, Addresses, query_number, with_query
+from berita_spiders.declared import sources
+from berita_spiders.paging import further_pages, next_of_listing
 
+FEW_STORIES = 500  # a sitemap with no more is fetched whole: a quarter of a night's requests, once
+FEW_PARTS = 10  # an index with no more is read whole
+LAST_PARTS = 2  # of an undated series: the one that grows, and the one before it on the day it is full
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 MAX_UNPACKED = 64 * 1024 * 1024  # a sitemap may have 50 MB
 FULL_TEXT = 300  # characters; with less, an entry is a teaser for `article.captures` too, and its page is fetched
 REST_TEXT = 200  # a shorter post is drawn by a page builder that the REST answer leaves out
@@ -46,29 +54,37 @@ class Discovery:
     texts: tuple[Link, ...] = ()  # articles whose whole text this response holds
     parts: tuple[Link, ...] = ()  # of a sitemap
     following: str | None = None  # the next page of this listing, feed or search
+    sources: tuple[Link, ...] = ()  # that a home page declares, or that lead on from an answer: posts of a tag
 
 
-def discover(body: bytes, url: str, kind: UrlKind, headers: Mapping[str, str], addresses: Addresses) -> Discovery:
-    """The addresses in a response; `headers` have names in lower case. What cannot be read leads nowhere."""
+def discover(
+    body: bytes, url: str, kind: UrlKind, headers: Mapping[str, str], addresses: Addresses, since: date | None = None
+) -> Discovery:
+    """The addresses in a response; `headers` have names in lower case. What cannot be read leads nowhere.
+
+    With `since`, of a large sitemap only what changed on that day or later, or does not say when; see `_due`.
+    """
     if kind == "page":
-        return Discovery(pages=tuple(_further_parts(body, url)))
+        tree = _html(body)
+        parts = [] if tree is None else further_pages(tree, url, addresses.whole)
+        return Discovery(pages=tuple(Link(part, "page") for part in parts if addresses.belongs(part)))
     packed = body[:2] == _GZIP
     body = _unpacked(body)
     if body.lstrip()[:1] in (b"[", b"{"):
         return _rest(body, url, headers, addresses)
     if root := _ROOT.search(body[:4000]):
-        tree = _xml(body)
-        if tree is None:
+        xml = _xml(body)
+        if xml is None:
             return Discovery()
         if root[1] == b"sitemapindex":
-            return Discovery(parts=tuple(_sitemap_parts(tree, url, addresses)))
+            return Discovery(parts=tuple(_sitemap_parts(xml, url, addresses, since)))
         if root[1] == b"urlset":
-            return Discovery(pages=tuple(_sitemap_pages(tree, url, addresses)))
-        return _feed(tree, body, url, addresses, packed=packed)
+            return Discovery(pages=tuple(_sitemap_pages(xml, url, addresses, since)))
+        return _feed(xml, body, url, addresses, packed=packed)
     if body[:8].startswith((b"http://", b"https://")):
-        lines = body.decode("utf-8", "replace").split()
-        return Discovery(pages=tuple(_links(((line, None) for line in lines), url, addresses, listed=True)))
-    return _listing(body, url, addresses)
+        lines = _due([(line, None) for line in body.decode("utf-8", "replace").split()], since)
+        return Discovery(pages=tuple(_links(lines, url, addresses, listed=True)))
+    return _listing(body, url, headers, addresses)
 
 
 def _rest(body: bytes, url: str, headers: Mapping[str, str], addresses: Addresses) -> Discovery:
@@ -79,6 +95,8 @@ def _rest(body: bytes, url: str, headers: Mapping[str, str], addresses: Addresse
         return Discovery()
     if not isinstance(posts, list):
         return Discovery()
+    if tags := [number for post in posts if (number := _tag(post)) is not None]:
+        return Discovery(sources=(Link(addresses.rest_tagged(url, tags), "source"),))
     texts: list[tuple[str, str | None]] = []
     pages: list[tuple[str, str | None]] = []
     for post in posts:
@@ -96,6 +114,14 @@ def _rest(body: bytes, url: str, headers: Mapping[str, str], addresses: Addresse
     )
 
 
+def _tag(entry: object) -> int | None:
+    """The number of a tag that has posts, of an answer that lists tags: `{"id": 12, "slug": "ombudsman-ri", "count": 3}`."""
+    if not isinstance(entry, dict) or "link" in entry or not isinstance(entry.get("slug"), str):
+        return None
+    number, count = entry.get("id"), entry.get("count")
+    return number if isinstance(number, int) and isinstance(count, int) and count > 0 else None
+
+
 def _is_post(rendered: object) -> bool:
     return isinstance(rendered, str) and len(_plain(rendered)) >= REST_TEXT
 
@@ -111,6 +137,8 @@ def _feed(tree: etree._Element, body: bytes, url: str, addresses: Addresses, *, 
             (texts if plain and _has_full_text(entry) else pages).append((link, None))
     following = next((clean(e.get("href", ""), url) for e in tree.iterfind("{*}link[@rel='next']")), None)
     page = query_number(url, "paged")
+    if "/feeds/" in url and (more := _next_of_blogger(tree)) is not None:
+        following = with_query(url, "start-index", more)
     if following is None and _WORDPRESS_FEED.search(body[:8000]) and (texts or pages) and page < MAX_PAGES:
         following = with_query(url, "paged", page + 1)
     return Discovery(
@@ -118,6 +146,15 @@ def _feed(tree: etree._Element, body: bytes, url: str, addresses: Addresses, *, 
         texts=tuple(_links(texts, url, addresses, listed=True)),
         following=following if following and addresses.belongs(following) else None,
     )
+
+
+def _next_of_blogger(tree: etree._Element) -> int | None:
+    """Where the next page of a Blogger feed begins; its own link to it names another host, www.blogger.com."""
+    stated = [tree.findtext(f"{{*}}{name}") or "" for name in ("totalResults", "startIndex", "itemsPerPage")]
+    if not all(text.isascii() and text.isdigit() and len(text) < 9 for text in stated):
+        return None
+    total, start, step = map(int, stated)
+    return start + step if step > 0 and start + step <= min(total, MAX_PAGES * step) else None
 
 
 def _entry_link(entry: etree._Element) -> str | None:
@@ -144,61 +181,92 @@ def _has_full_text(entry: etree._Element) -> bool:
     return len(text) >= FULL_TEXT and not _TEASER_END.search(text)
 
 
-def _sitemap_parts(tree: etree._Element, url: str, addresses: Addresses) -> Iterator[Link]:
+def _sitemap_parts(tree: etree._Element, url: str, addresses: Addresses, since: date | None) -> list[Link]:
+    """The parts of a sitemap index; of many only those that changed since, and of undated ones the ends of each series.
+
+    Plugins number from the oldest story or from the newest: WordPress and Yoast fill the highest number last.
+    """
+    found = []
     for place in tree.iterfind("{*}sitemap"):
         target = clean(_child(place, "loc") or url, url)
         if target is not None and target != url and addresses.is_sitemap(target):
-            yield Link(target, "source", _child(place, "lastmod"))
+            found.append(Link(target, "source", _child(place, "lastmod")))
+    if since is None or len(found) <= FEW_PARTS:
+        return found
+    dated = {link: day for link in found if (day := _day(link.url, link.lastmod)) is not None}
+    kept = {link for link, day in dated.items() if day >= since}
+    if dated and not kept:
+        kept.add(max(dated, key=lambda link: dated[link]))
+    series: dict[str, list[tuple[list[int], Link]]] = {}
+    for link in found:
+        if link not in dated:
+            numbers = [int(number) for number in re.findall(r"\d+", link.url)]
+            series.setdefault(re.sub(r"\d+", "#", link.url), []).append((numbers, link))
+    for members in series.values():
+        ordered = [link for _, link in sorted(members, key=lambda member: member[0])]
+        kept.update((*ordered[:1], *ordered[-LAST_PARTS:]))
+    return [link for link in found if link in kept]
 
 
-def _sitemap_pages(tree: etree._Element, url: str, addresses: Addresses) -> Iterator[Link]:
+def _sitemap_pages(tree: etree._Element, url: str, addresses: Addresses, since: date | None) -> Iterator[Link]:
     found = []
     for place in tree.iterfind("{*}url"):
         news = place.find("{*}news")
         published = None if news is None else _child(news, "publication_date")
         found.append((_child(place, "loc") or "", _child(place, "lastmod") or published))
-    return _links(found, url, addresses, listed=True)
+    return _links(_due(found, since), url, addresses, listed=True)
 
 
-def _listing(body: bytes, url: str, addresses: Addresses) -> Discovery:
-    """Article links of an HTML page, and the page after it."""
+def _due(found: list[tuple[str, str | None]], since: date | None) -> list[tuple[str, str | None]]:
+    """What of a sitemap is to be fetched now: all of a small one; of a large one what is new, or gives no day at all.
+
+    The old stories of a large site are for back-filling, which asks for them month by month and can be stopped.
+    """
+    if since is None or len(found) <= FEW_STORIES:
+        return found
+    return [entry for entry in found if (day := _day(*entry)) is None or day >= since]
+
+
+def _day(url: str, lastmod: str | None) -> date | None:
+    """The day that `lastmod` gives ("2024-01-26", "2024-01-26T09:30:00+07:00"), else the last that the address allows."""
+    if lastmod is not None:
+        try:
+            return date.fromisoformat(lastmod[:10])
+        except ValueError:
+            pass
+    period = period_of(url)
+    return period[1] if period else None
+
+
+def _listing(body: bytes, url: str, headers: Mapping[str, str], addresses: Addresses) -> Discovery:
+    """Article links of an HTML page, the page after it, and the sources it declares if it is the home page of a site."""
     tree = _html(body)
     if tree is None:
         return Discovery()
-    found = [(str(anchor.get("href")), None) for anchor in tree.iterfind(".//a[@href]")]
-    pages = tuple(_links(found, url, addresses, listed=False))
-    following = addresses.following(url)
-    if following is None:
-        following = next((clean(target, url) for target in _next_links(tree)), None)
+    pages = tuple(_listed(tree, url, addresses))
+    following = addresses.following(url) or next(next_of_listing(tree, url), None)
+    declared = sources(tree, url, headers, addresses) if addresses.names_none and addresses.is_front(url) else []
     return Discovery(
         pages=tuple(page for page in pages if page.url != following),
         following=following if following and pages and addresses.belongs(following) else None,
+        sources=tuple(Link(source, "source") for source in declared if source != following),
     )
 
 
-def _next_links(tree: html.HtmlElement) -> Iterator[str]:
-    """<link rel="next">, <a rel="next">, <a class="next page-numbers"> (WordPress)."""
-    for element in tree.iter("link", "a"):
-        marks = {*element.get("rel", "").lower().split(), *element.get("class", "").lower().split()}
-        if "next" in marks and element.get("href"):
-            yield str(element.get("href"))
+def _listed(tree: html.HtmlElement, url: str, addresses: Addresses) -> Iterator[Link]:
+    """A link that is a headline leads to a story also where its address does not look like one."""
+    found: dict[str, Link] = {}
+    for anchor in tree.iterfind(".//a[@href]"):
+        for link in _links([(str(anchor.get("href")), None)], url, addresses, listed=_is_headline(anchor)):
+            found.setdefault(link.url, link)
+    return iter(found.values())
 
 
-def _further_parts(body: bytes, url: str) -> Iterator[Link]:
-    """The other pages of the article at `url`: links to the same address that differ in the page number alone."""
-    tree = _html(body)
-    if tree is None:
-        return
-    story, own = split_page(url)
-    found = {own}
-    for element in tree.iter("a", "link"):
-        target = clean(str(element.get("href", "")), url)
-        if target is None:
-            continue
-        other, number = split_page(target)
-        if other == story and 1 < number <= MAX_PARTS and number not in found:
-            found.add(number)
-            yield Link(target, "page")
+def _is_headline(anchor: html.HtmlElement) -> bool:
+    if "bookmark" in anchor.get("rel", "").split():
+        return True
+    near = [*islice(anchor.iterancestors(), 2), *anchor]
+    return any(element.tag in _HEADINGS for element in near)
 
 
 def _links(found: Iterable[tuple[str, str | None]], base: str, addresses: Addresses, *, listed: bool) -> Iterator[Link]:
@@ -231,7 +299,12 @@ def _xml(body: bytes) -> etree._Element | None:
 
 def _html(body: bytes) -> html.HtmlElement | None:
     try:
-        return html.document_fromstring(body, parser=html.HTMLParser(huge_tree=True))
+        body.decode("utf-8")
+        encoding = "utf-8"  # whatever the page says of itself, or does not say
+    except UnicodeDecodeError:
+        encoding = None
+    try:
+        return html.document_fromstring(body, parser=html.HTMLParser(huge_tree=True, encoding=encoding))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
 

@@ -102,7 +102,7 @@ class PublicResolver(CachingThreadedResolver):
 
 
 class CrawlDelay:
-    """Raises the delay of a host to what its robots.txt asks for."""
+    """Raises the delay of a host to what its robots.txt asks for, and hands on the sitemaps that it names."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
@@ -115,6 +115,7 @@ class CrawlDelay:
 
     def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
         """Sets the delay of the host's slot, and of the slot that may replace it after a pause."""
+        self._crawler.spider.addresses.declared += robotparser.rp.sitemaps  # type: ignore[attr-defined,union-attr]  # Protego's
         asked = robotparser.rp.crawl_delay(self._crawler.settings["ROBOTSTXT_USER_AGENT"])  # type: ignore[attr-defined]  # Protego's
         delay = max(self._crawler.settings.getfloat("DOWNLOAD_DELAY"), float(asked or 0))
         host = urlsplit(request.url).hostname or ""

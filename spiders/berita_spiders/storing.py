@@ -90,9 +90,10 @@ class Storing:
             return
         found = Discovery()
         if 200 <= response.status < 300:
-            found = discover(response.body, capture.final_url, kind, sent, spider.addresses)
+            found = discover(response.body, capture.final_url, kind, sent, spider.addresses, spider.since)
         again = [Link(found.following, "source")] if found.following and self._goes_on(spider, found) else []
         again += [part for part in found.parts if self._has_changed(spider, part)]
+        again += [source for source in found.sources if not spider.has_asked(source.url)]
         new_texts = sum(spider.ledger.state(text.url) is None for text in found.texts)
         fresh = spider.ledger.answered(
             capture,

@@ -17,7 +17,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|igshid|amp_markup|share)$", re.IGNORECASE)
 # Lists inside a page that turn their own leaves ("?pgrelated=3", "?page_number_0=2"), Blogger's "?m=1", AMP's "?amp=1"
 _ASIDE = re.compile(r"^(pgrelated|page_number_\d+|m|amp|outputtype|nb)$", re.IGNORECASE)
-_PAGE_KEYS = frozenset(("page", "halaman", "hal", "paged", "p"))
+PAGE_KEYS = frozenset(("page", "halaman", "hal", "paged", "p"))
 _WHOLE_KEYS = frozenset(("page", "single", "showpage", "all"))  # Kompas, detik, Sindonews, WordPress plugins
 _ALL = ("all", "1", "semua")
 # "/2", "/page/2", "/page5" (dialeksis), "/hal-2", "/halaman/2"; also the offsets "/15" of Disway and "/5" of Sindonews
@@ -160,7 +160,7 @@ def _related(word: str, other: str) -> bool:
 
 def _names_page(key: str, path: str) -> bool:
     """True if a query key counts pages; "/?p=45" is WordPress's address of post 45."""
-    return key in _PAGE_KEYS and not (key == "p" and path in ("", "/", "/index.php"))
+    return key in PAGE_KEYS and not (key == "p" and path in ("", "/", "/index.php"))
 
 
 def _asks_whole(name: str, value: str) -> bool:

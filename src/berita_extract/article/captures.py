@@ -14,12 +14,14 @@ from lxml import etree
 from .. import dom
 from ..model import Article, Capture
 from ..outlets import Outlet
-from ..urls import domain, split_page
+from ..urls import domain, is_whole, split_page
 from . import dates, report
 from .header import meta
 from .html import NotAnArticle, Part, from_fragment, join, read_part, read_report
 from .pieces import clean_text
 
+ALL_PAGES = 0  # before page 1, so that it is read first
+_WHOLE_SHARE = 0.8  # of the text of the single pages; a page "with all" that has less shows one of them again
 _PAGER = re.compile(r"paging|pagination|pager|page-links|page-nav|halaman|anchor-numb|multiple|wp-pagenavi|post-page")
 _ACTIVE = re.compile(r"active|current|aktif|selected")
 _CUT = re.compile(r"(?:\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…|\.\.\.|read more|selengkapnya|continue reading)\W*$", re.I)
@@ -29,8 +31,13 @@ _ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def page_of(body: bytes, url: str, content_type: str | None = None) -> tuple[str, int]:
-    """Which story a page belongs to and its number in it, by its canonical address, its own and its pager."""
+    """Which story a page belongs to and its number in it, by its canonical address, its own and its pager.
+
+    The number of a page that shows all of them at once is ALL_PAGES.
+    """
     own, number = split_page(url)
+    if is_whole(url):
+        number = ALL_PAGES
     if report.is_pdf(body):
         return own, number
     root = dom.parse(dom.decode(body[:200_000], content_type))
@@ -123,7 +130,17 @@ def _story(captures: Sequence[Capture], outlet: Outlet | None) -> Article:
             refused = refused or error
     if not parts:
         raise refused or NotAnArticle("too_short", "no page")
-    return join(_unlike(parts), url=kept[0].url, outlet=outlet, captures=kept)
+    url = next((one.url for one in kept if not is_whole(one.final_url or one.url)), kept[0].url)
+    if len(kept) > 1 and is_whole(kept[0].final_url or kept[0].url):
+        single = _unlike(parts[1:])
+        if _length(parts[:1]) >= _WHOLE_SHARE * _length(single):
+            return join(parts[:1], url=url, outlet=outlet, captures=kept[:1])
+        return join(single, url=url, outlet=outlet, captures=kept[1:])
+    return join(_unlike(parts), url=url, outlet=outlet, captures=kept)
+
+
+def _length(parts: Sequence[Part]) -> int:
+    return sum(len(piece.text) for part in parts for piece in part.pieces)
 
 
 def _unlike(parts: Sequence[Part]) -> list[Part]:
