@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from random import Random
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from berita_extract import facts
 from tests.making import statement
@@ -85,3 +90,152 @@ def test_no_fact_without_a_year() -> None:
 def test_the_order_of_statements_does_not_matter() -> None:
     made = [statement(1, score="94.6"), statement(2, score="94.62", zone="hijau"), statement(3, score="95.1")]
     assert facts.compute(made) == facts.compute(reversed(made))
+
+
+# what sources correct themselves
+
+SEEN = datetime(2024, 12, 1, 3, tzinfo=UTC)
+WEEK = timedelta(days=7)
+
+
+def says(article: int, *scores: str | None, origin: str = "", number: int = 1, **more: Any) -> list[facts.Statement]:
+    """What the texts of an article state, the last being its present one; None for a text without a score.
+
+    `number` is the id of the present record; those of former texts follow from it.
+    """
+    last = len(scores) - 1
+    made = []
+    for place, score in enumerate(scores):
+        if score is None:
+            continue
+        one = statement(number if place == last else -(100 * article + place), origin=origin, score=score, **more)
+        own = origin or f"https://koran.example/article-{article}"
+        moment = SEEN + WEEK * place
+        former = place != last
+        made.append(
+            replace(
+                one,
+                article=article,
+                origin=own,
+                text=place,
+                seen=moment,
+                revision=100 * article + place if former else None,
+                dropped=moment + WEEK if former else None,
+            )
+        )
+    return made
+
+
+def shape(fact: facts.Fact) -> tuple[str, str, int, list[tuple[str, bool]]]:
+    return str(fact.value), fact.status, fact.origins, [(str(one.value), one.former) for one in fact.rivals]
+
+
+CORRECTED: list[tuple[str, list[facts.Statement], tuple[str, str, int, list[tuple[str, bool]]]]] = [
+    ("once", says(1, "94.26", "94.62"), ("94.62", "corrected", 1, [("94.26", True)])),
+    ("twice", says(1, "94.26", "96.42", "94.62"), ("94.62", "corrected", 1, [("96.42", True), ("94.26", True)])),
+    ("back", says(1, "94.26", "94.62", "94.26"), ("94.26", "corrected", 1, [("94.62", True)])),
+    ("to fewer decimals", says(1, "94.62", "94.6"), ("94.6", "single", 1, [])),
+    ("over fewer decimals", says(1, "94.62", "94.6", "94.58"), ("94.58", "corrected", 1, [("94.62", True)])),
+    ("withdrawn", says(1, "94.26", None), ("94.26", "corrected", 0, [])),
+    ("corrected, then withdrawn", says(1, "94.26", "94.62", None), ("94.62", "corrected", 0, [("94.26", True)])),
+    ("left out for a while", says(1, "94.26", None, "94.26"), ("94.26", "single", 1, [])),
+    (
+        "another article agrees with the correction",
+        says(1, "94.26", "94.62") + says(2, "94.62", number=2),
+        ("94.62", "corrected", 2, [("94.26", True)]),
+    ),
+    (
+        "another article still states the former value",
+        says(1, "94.26", "94.62") + says(2, "94.26", number=2),
+        ("94.62", "disputed", 1, [("94.26", False), ("94.26", True)]),
+    ),
+    (
+        "two others still state the former value",
+        says(1, "94.26", "94.62") + says(2, "94.26", number=2) + says(3, "94.26", number=3),
+        ("94.26", "disputed", 2, [("94.62", False)]),
+    ),
+    (
+        "a reprint was left as it was",
+        says(1, "94.26", "94.62", origin="a") + says(2, "94.26", origin="a", number=2),
+        ("94.62", "corrected", 1, [("94.26", True)]),
+    ),
+    (
+        "a reprint still states what the first article withdrew",
+        says(1, "94.26", None, origin="a") + says(2, "94.26", origin="a", number=2),
+        ("94.26", "single", 1, []),
+    ),
+    (
+        "two reprints corrected each to what the other had",
+        says(1, "94.26", "94.62", origin="a") + says(2, "94.62", "94.26", origin="a", number=2),
+        ("94.26", "disputed", 1, [("94.62", False), ("94.62", True)]),
+    ),
+]
+
+
+@pytest.mark.parametrize(("made", "expected"), [case[1:] for case in CORRECTED], ids=[case[0] for case in CORRECTED])
+def test_a_source_may_correct_itself(
+    made: list[facts.Statement], expected: tuple[str, str, int, list[tuple[str, bool]]]
+) -> None:
+    assert shape(only(*made)) == expected
+
+
+def test_what_another_kind_of_source_leaves_out_is_not_taken_back() -> None:
+    """A feed's text with two scores, and the page itself in which only one is read: the other still stands."""
+    (former,) = says(1, "94.26", None)
+    assert shape(only(replace(former, dropped=None))) == ("94.26", "single", 1, [])
+
+
+def test_a_correction_says_when_it_was_seen() -> None:
+    fact = only(*says(1, "94.26", "96.42", "94.62"))
+    assert {str(one.value): one.until for one in fact.rivals} == {"94.26": SEEN + WEEK, "96.42": SEEN + 2 * WEEK}
+    assert [(str(one.old), str(one.new), one.seen) for one in facts.corrections(says(1, "94.26", "94.62", None))] == [
+        ("94.26", "94.62", SEEN + WEEK),
+        ("94.62", "None", SEEN + 2 * WEEK),
+    ]
+    assert facts.corrections(says(1, "94.26", None, "94.26") + says(2, "94.6", "94.62", number=2)) == ()
+
+
+SCORES = st.sampled_from(["94.26", "94.62", "94.6", "94.58", "96.42"])
+PRESS = st.lists(
+    st.tuples(st.lists(SCORES | st.none(), min_size=1, max_size=4), st.sampled_from(["", "a"])), min_size=1, max_size=4
+)
+
+
+def press(drawn: list[tuple[list[str | None], str]]) -> list[facts.Statement]:
+    return [
+        one
+        for place, (texts, origin) in enumerate(drawn, 1)
+        for one in says(place, *texts, origin=origin, number=place)
+    ]
+
+
+@given(PRESS, st.randoms(use_true_random=False))
+def test_facts_and_corrections_do_not_depend_on_the_order_of_statements(
+    drawn: list[tuple[list[str | None], str]], random: Random
+) -> None:
+    made = press(drawn)
+    mixed = random.sample(made, len(made))
+    assert facts.compute(mixed) == facts.compute(made)
+    assert facts.corrections(mixed) == facts.corrections(made)
+
+
+@given(PRESS)
+def test_no_value_is_lost_whatever_is_corrected(drawn: list[tuple[list[str | None], str]]) -> None:
+    made = press(drawn)
+    for fact in facts.compute(made):
+        shown = [fact.value, *(one.value for one in fact.rivals)]
+        for one in made:
+            assert one.record.score is not None
+            assert any(facts.agree(one.record.score, value) for value in shown)
+
+
+@given(PRESS, SCORES)
+def test_one_more_correction_keeps_all_that_was_stated(drawn: list[tuple[list[str | None], str]], score: str) -> None:
+    """The first article prints another value: every value shown before is shown after, the new one as what it says."""
+    (texts, origin), *rest = drawn
+    before, after = press(drawn), press([([*texts, score], origin), *rest])
+    shown = {str(value) for fact in facts.compute(after) for value in (fact.value, *(one.value for one in fact.rivals))}
+    for fact in facts.compute(before):
+        for value in (fact.value, *(one.value for one in fact.rivals)):
+            assert any(facts.agree(value, Decimal(other)) for other in shown if isinstance(value, Decimal))
+    assert any(facts.agree(Decimal(score), Decimal(other)) for other in shown)

@@ -22,7 +22,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from berita_extract.model import Record
@@ -84,7 +83,7 @@ class Backing:
 
 
 class Sides(NamedTuple):
-    """The values stated of one thing, best backed first in each part."""
+    """The values stated of one thing: best backed first, of those taken back the last to go first."""
 
     standing: tuple[Backing, ...]  # what sources state now
     withdrawn: tuple[Backing, ...]  # what a source stated last and states no more
@@ -231,15 +230,25 @@ def _by_text(stated: Iterable[Stated]) -> dict[int, list[list[Stated]]]:
 
 
 def _changes(texts: Sequence[list[Stated]]) -> Iterator[tuple[list[Stated], list[Stated], datetime]]:
-    """The values that one text of an article states and the next does not, with that one's and when it was first seen.
+    """The values that a text of an article states and a later one does not, with what that states and when it was seen.
 
-    The next one is empty where the last text that spoke of the matter has itself been replaced.
+    That is empty where the last text that spoke of the matter has itself been replaced.
     """
-    for pairs, following in pairwise(texts):
-        gone = [pair for pair in pairs if not any(agree(pair[0], other) for other, _ in following)]
-        when = following[0][1].seen
-        if gone and when is not None:
-            yield gone, following, when
+    for place, pairs in enumerate(texts[:-1]):
+        later = texts[place + 1 :]
+        ended: dict[int, list[Stated]] = defaultdict(list)
+        for pair in pairs:
+            if any(agree(pair[0], other) and _fineness(other) >= _fineness(pair[0]) for other, _ in later[0]):
+                continue  # said again
+            # "94,62" may be printed as "94,6" before that becomes "94,58"
+            at = next(
+                (at for at, text in enumerate(later) if not any(agree(pair[0], other) for other, _ in text)), None
+            )
+            if at is not None:
+                ended[at].append(pair)
+        for at, gone in sorted(ended.items()):
+            if (when := later[at][0][1].seen) is not None:
+                yield gone, later[at], when
     dropped = [one.dropped for _, one in texts[-1] if one.dropped is not None]
     if dropped:
         yield texts[-1], [], min(dropped)
@@ -266,7 +275,9 @@ def _left_as_they_were(
 
 def _ended(stated: Sequence[Stated], ended: Mapping[int, datetime]) -> tuple[Backing, ...]:
     ordered = sorted(stated, key=lambda pair: pair[1].id)
-    return tuple(replace(side, until=max(ended[one.id] for one in side.support)) for side in backings(ordered))
+    sides = [(max(ended[one.id] for one in side.support), side) for side in backings(ordered)]
+    sides.sort(key=lambda pair: pair[0], reverse=True)
+    return tuple(replace(side, until=until) for until, side in sides)
 
 
 def _fact(key: Key, stated: Sequence[Stated]) -> Fact:

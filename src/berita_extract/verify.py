@@ -2,6 +2,11 @@
 
 Every outcome that says something about the press carries quotes of stored texts. Support is counted in origins, and the
 claim's own text, what the caller excludes and what was not yet published never support it.
+
+What a source has taken back supports nothing. A claim that repeats a value its source has corrected is `contradicted`
+(or `disputed`, if others still state it), with the flag `corrected` and both quotes. A value that its source withdrew
+without giving another is neither confirmed nor denied by anybody: `no_evidence`, with the flag `withdrawn` and the quote
+of the former text. With `as_of` a text counts from the day on which it was first fetched in place of another.
 """
 
 from __future__ import annotations
@@ -57,6 +62,8 @@ class Evidence:
     start: int
     end: int
     archived: str | None  # "<WARC file>#<byte>"
+    until: date | None = None  # when another text was first seen in place of this one
+    gone: date | None = None  # since when the page is not there any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,17 @@ class Check:
     value: Value | int
     outcome: Outcome
     sides: tuple[Backing, ...]
+    former: tuple[Backing, ...] = ()  # what sources have taken back
+
+    @property
+    def taken_back(self) -> tuple[Backing, ...]:
+        """What is to be told of it: the claimed value where that is among it, all of it where nothing else is stated."""
+        if not self.sides:
+            return self.former
+        if self.outcome not in ("contradicted", "disputed"):
+            return ()
+        value = Decimal(self.value) if isinstance(self.value, int) else self.value
+        return tuple(side for side in self.former if _agree(value, side.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +172,17 @@ class Base:
     def statements(self, institutions: Iterable[str]) -> list[Statement]:
         """Statements about the institutions that may be used, in the order of their ids."""
         kept = []
+        as_of = self.exclusions.as_of
         for statement in self.store.statements(institutions):
             reason = self._reason(statement.origin, statement.published)
+            if as_of and statement.text > 0 and statement.seen and statement.seen.date() > as_of:
+                reason = reason or "later"
             if reason:
                 self._dropped[statement.id] = reason
-            else:
-                kept.append(statement)
+                continue
+            if as_of and statement.dropped and statement.dropped.date() > as_of:
+                statement = replace(statement, dropped=None)
+            kept.append(statement)
         dates = [statement.published for statement in kept if statement.published]
         self.newest = max([*dates, *([self.newest] if self.newest else [])], default=None)
         return kept
@@ -256,17 +279,17 @@ def judge(record: Record, base: Base) -> Judgement:
     decisive = next((check for check in checks if check.field == "score"), None)
     if decisive is None:
         decisive = next((check for check in checks if check.outcome == "contradicted"), checks[0])
-    if decisive.outcome in ("contradicted", "no_evidence"):
+    if decisive.outcome in ("contradicted", "no_evidence") and not decisive.taken_back:
         found = _explanation(record, decisive, own, base)
         if found:
             outcome, explained = found
             flags -= {"near", "digit_slip", "comma_slip"}
-    used = [one for check in checks for side in check.sides for one in side.support]
+    used = [one for check in checks for side in (*check.sides, *check.taken_back) for one in side.support]
     if isinstance(explained, Statement):
         about = [one for one in base.statements([explained.record.institution_id]) if _same_result(one, explained)]
     else:
         about = []
-    quoted = _quoted([*about, *used], checks, base.store)
+    quoted = _quoted([*_present(about), *used], checks, base.store)
     if isinstance(explained, Dismissal):
         quoted = [_evidence(explained, [explained.refusal.quote], base.store), *quoted]
     relevant = {one.id: one for one in [*same_year, *about]}
@@ -290,7 +313,7 @@ def _judge_rival(record: Record, base: Base) -> Judgement:
     known = base.statements([record.institution_id])
     if not quoted:
         known.sort(key=lambda one: (one.record.year != record.year, one.id))
-        quoted = _quoted(known, (), base.store)
+        quoted = _quoted(_present(known), (), base.store)
     return Judgement(
         record=record,
         outcome="other_scheme" if quoted else "no_evidence",
@@ -315,8 +338,7 @@ def _checks(record: Record, statements: Sequence[Statement]) -> Iterable[Check]:
         if value is None:
             continue
         pairs = [(other, one) for one in statements if (other := _stated(one.record, name)) is not None]
-        sides = facts.backings(pairs)
-        yield Check(name, value, _compare(value, sides), sides)
+        yield _check(name, value, value, pairs)
     if record.rank is not None:
         yield _check_rank(record, statements)
 
@@ -350,14 +372,24 @@ def _check_rank(record: Record, statements: Sequence[Statement]) -> Check:
     """A rank is compared with those of the same scope, and with those where either side leaves the scope open."""
     ranked = [one for one in statements if one.record.rank is not None]
     scoped = [one for one in ranked if _scopes_meet(one.record, record)]
-    sides = facts.backings([(Decimal(one.record.rank or 0), one) for one in scoped])
     rank = record.rank or 0
-    return Check("rank", rank, _compare(Decimal(rank), sides), sides)
+    return _check("rank", rank, Decimal(rank), [(Decimal(one.record.rank or 0), one) for one in scoped])
+
+
+def _check(name: str, shown: Value | int, value: Value, pairs: Sequence[tuple[Value, Statement]]) -> Check:
+    found = facts.weigh(pairs)
+    return Check(name, shown, _compare(value, found.standing), found.standing, (*found.withdrawn, *found.superseded))
 
 
 def _scopes_meet(first: Record, second: Record) -> bool:
     scopes = {first.rank_scope or "unknown", second.rank_scope or "unknown"}
     return len(scopes) == 1 or "unknown" in scopes
+
+
+def _present(statements: Iterable[Statement]) -> list[Statement]:
+    """Those of present texts; those of former ones where there are no others."""
+    found = list(statements)
+    return [one for one in found if one.revision is None] or found
 
 
 def _same_result(one: Statement, other: Statement) -> bool:
@@ -373,10 +405,10 @@ def _explanation(
     """The result of another year, institution or scheme that has the claimed score; a colour is shared by too many."""
     if check.field != "score" or record.year is None:
         return None
-    for statement in sorted(own, key=lambda one: (-(one.record.year or 0), one.id)):
+    for statement in sorted(_present(own), key=lambda one: (-(one.record.year or 0), one.id)):
         if statement.record.year not in (record.year, None) and _fits(record, statement):
             return "other_year", statement
-    for statement in base.statements(base.related(record.institution_id)):
+    for statement in _present(base.statements(base.related(record.institution_id))):
         if statement.record.year == record.year and _fits(record, statement):
             return "other_unit", statement
     for dismissal in base.rivals(_names(record, base)):
@@ -428,7 +460,7 @@ def _rival_evidence(refusal: Refusal, base: Base) -> tuple[Evidence, ...]:
     found = [_evidence(one, [one.refusal.quote], base.store) for one in stored]
     if not found:
         statements = base.statements(base.store.institution_ids([refusal.institution]))
-        found = _quoted(statements, (), base.store)
+        found = _quoted(_present(statements), (), base.store)
     return tuple(dict.fromkeys(found))
 
 
@@ -438,7 +470,7 @@ def _other_years(refusal: Refusal, base: Base) -> tuple[tuple[Evidence, ...], tu
         return (), ()
     statements = base.statements(base.store.institution_ids([refusal.institution]))
     same = [one for one in statements if one.record.score is not None and one.record.score == refusal.score]
-    return tuple(_quoted(same, (), base.store)), facts.compute(same)
+    return tuple(_quoted(_present(same), (), base.store)), facts.compute(same)
 
 
 # flags
@@ -448,7 +480,9 @@ def _flags(record: Record, checks: Sequence[Check], statements: Sequence[Stateme
     if record.year_basis == "window":
         yield "year_assumed"
     for check in checks:
-        if check.field == "score" and isinstance(check.value, Decimal) and check.outcome == "contradicted":
+        if check.taken_back:
+            yield "corrected" if check.sides else "withdrawn"
+        elif check.field == "score" and isinstance(check.value, Decimal) and check.outcome == "contradicted":
             yield from _slips(check.value, check.sides)
         worded = check.field == "predicate" and check.outcome in ("supported", "disputed")
         if worded and all(check.value != side.value for side in check.sides):
@@ -526,7 +560,7 @@ def _quoted(statements: Iterable[Statement], checks: Sequence[Check], store: Sto
 
 
 def _evidence(found: Statement | Dismissal, quotes: Sequence[Quote], store: Store) -> Evidence:
-    stored = store.source(found.article)
+    stored = store.source(found.article, found.revision if isinstance(found, Statement) else None)
     span = passage(stored.text, [Span(quote.start, quote.end) for quote in quotes])
     return Evidence(
         url=stored.url,
@@ -536,6 +570,8 @@ def _evidence(found: Statement | Dismissal, quotes: Sequence[Quote], store: Stor
         start=span.start,
         end=span.end,
         archived=stored.archived(span.start),
+        until=stored.until,
+        gone=stored.gone,
     )
 
 

@@ -89,6 +89,11 @@ _WORDS: dict[Language, dict[str, str]] = {
         "names_rival": "Klaim ini menyebut penilaian lain: {other}.",
         "refused": "Dibaca dan ditolak: {parts}.",
         "expected": "Menurut rentang nilai {year}, {score} berarti {parts}",
+        "corrected": "Nilai yang diklaim, {former}, telah dikoreksi oleh sumbernya sendiri (terlihat pada {day}).",
+        "withdrawn": "Sumbernya pernah menyatakan {former} dan kini tidak lagi (terlihat pada {day}).",
+        "until": "teks lama; halamannya sudah berubah pada {day}",
+        "gone": "halaman tidak ada lagi sejak {day}",
+        "copy": "salinan arsip: {copy}",
         "evidence": "Bukti",
         "more": "… dan {n} lagi",
         "undated": "tanpa tanggal",
@@ -115,6 +120,11 @@ _WORDS: dict[Language, dict[str, str]] = {
         "names_rival": "The claim names another scheme: {other}.",
         "refused": "Read and refused: {parts}.",
         "expected": "By the bands of {year}, {score} means {parts}",
+        "corrected": "Its own source has corrected the claimed {former} (seen on {day}).",
+        "withdrawn": "A source stated {former} and no longer does (seen on {day}).",
+        "until": "former text; the page had changed by {day}",
+        "gone": "the page has been gone since {day}",
+        "copy": "archived copy: {copy}",
         "evidence": "Evidence",
         "more": "… and {n} more",
         "undated": "undated",
@@ -174,6 +184,7 @@ def fact_row(fact: Fact) -> Row:
         "origins": fact.origins,
         "rivals": [
             {"value": _json_value(rival.value), "origins": rival.origins, "urls": list(rival.urls)}
+            | ({"until": rival.until.date().isoformat()} if rival.until else {})
             for rival in fact.rivals
         ],
         "first_seen": fact.first_seen.isoformat() if fact.first_seen else None,
@@ -205,9 +216,19 @@ def verdict_text(verdict: Verdict, reference: Reference, language: Language) -> 
         published = item.published.isoformat() if item.published else words["undated"]
         source = ", ".join(part for part in (item.outlet, published) if part)
         lines += [f'  "{" ".join(item.quote.split())}"', f"    {source}  {item.url}"]
+        lines += [f"    ({note})"] if (note := _note(item, language)) else []
     if len(verdict.evidence) > QUOTES_SHOWN:
         lines.append("  " + words["more"].format(n=len(verdict.evidence) - QUOTES_SHOWN))
     return "\n".join(printable(line) for line in lines)
+
+
+def _note(item: Evidence, language: Language) -> str:
+    """What a reader who opens the address has to know: another text stands there, or nothing."""
+    words = _WORDS[language]
+    notes = [words[name].format(day=day) for name, day in (("until", item.until), ("gone", item.gone)) if day]
+    if notes and item.archived:
+        notes.append(words["copy"].format(copy=item.archived))
+    return "; ".join(notes)
 
 
 def _why_one(verdict: Verdict, one: Judgement, reference: Reference, language: Language) -> str:
@@ -221,7 +242,7 @@ def _why_record(one: Judgement, reference: Reference, language: Language) -> str
     words = _WORDS[language]
     deciding = _deciding(one)
     known = _known(one.checks if one.outcome not in ("contradicted", "disputed") else deciding, language)
-    return _WHY[language][one.outcome].format(
+    reason = _WHY[language][one.outcome].format(
         who=_who(one.record, language),
         year=one.record.year or words["no_year"],
         claimed=_claimed(deciding, language),
@@ -232,6 +253,20 @@ def _why_record(one: Judgement, reference: Reference, language: Language) -> str
         other=_other(one, reference),
         target=reference.target.title,
     )
+    return " ".join([reason, *_taken_back(one, language)])
+
+
+def _taken_back(one: Judgement, language: Language) -> list[str]:
+    """What sources have corrected or withdrawn of what is claimed."""
+    words = _WORDS[language]
+    return [
+        words["corrected" if check.sides else "withdrawn"].format(
+            former=f"{words[check.field]} {shown(side.value, language)}", day=side.until.date()
+        )
+        for check in one.checks
+        for side in check.taken_back
+        if side.until
+    ]
 
 
 def _deciding(one: Judgement) -> Sequence[Check]:
@@ -332,7 +367,8 @@ def _expected_row(expected: Expected | None) -> Row:
 
 
 def _evidence_row(one: Evidence) -> Row:
-    return {
+    """Evidence with the keys of the contract; `until` and `gone_since` only where the address shows another text or none."""
+    row: Row = {
         "url": one.url,
         "outlet": one.outlet,
         "published": one.published.isoformat() if one.published else None,
@@ -341,3 +377,8 @@ def _evidence_row(one: Evidence) -> Row:
         "end": one.end,
         "archived": one.archived,
     }
+    if one.until:
+        row["until"] = one.until.isoformat()
+    if one.gone:
+        row["gone_since"] = one.gone.isoformat()
+    return row
