@@ -55,6 +55,7 @@ SPIDERS_MAY = {"model", "home", "urls", "reference", "outlets", "pages", "archiv
 # Exchanging a library means changing the modules named here, and no others; "spiders" stands for all of berita_spiders.
 LIBRARIES: dict[str, set[str]] = {
     "cssselect": {"dom"},
+    "datasketch": {"origins"},
     "fastwarc": {"archive"},
     "jinja2": {"explain"},
     "PIL": {"article"},  # of the extra report

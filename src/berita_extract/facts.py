@@ -18,7 +18,7 @@ another article goes on stating it, that one alone is its support.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
@@ -118,6 +118,26 @@ class Fact:
 
 
 Stated = tuple[Value, Statement]
+
+
+def attributed(statements: Sequence[Statement], reprinted: Mapping[int, Collection[int]]) -> list[Statement]:
+    """The statements with the origin that each counts for, in their order.
+
+    `reprinted` are the articles that hold whole articles of other origins, and which. What a round-up states of an
+    institution in a year counts for its own origin if another article of that states it too, else for the origin of the
+    article it holds that does.
+    """
+    told: dict[tuple[str, str, int | None], list[Statement]] = defaultdict(list)
+    for one in statements:
+        told[one.record.scheme, one.record.institution_id, one.record.year].append(one)
+    found = []
+    for one in statements:
+        others = told[one.record.scheme, one.record.institution_id, one.record.year]
+        held = reprinted.get(one.article, ())
+        at_home = any(other.origin == one.origin and other.article not in reprinted for other in others)
+        origins = [] if at_home else sorted(other.origin for other in others if other.article in held)
+        found.append(replace(one, origin=origins[0]) if origins else one)
+    return found
 
 
 def compute(statements: Iterable[Statement]) -> tuple[Fact, ...]:

@@ -125,6 +125,7 @@ class Article:
     region: str | None = None  # the outlet's region code; breaks ties between candidates named in the text
     captures: tuple[Capture, ...] = field(default=(), repr=False)
     part: str | None = None  # which entry of a feed or REST capture this is (its link)
+    canonical: str | None = None  # the story on another owner's host of which the page calls itself a copy
 
 
 @dataclass(frozen=True, slots=True)

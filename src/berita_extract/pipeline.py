@@ -20,7 +20,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple, cast
 
 from berita_extract import article as articles
-from berita_extract import facts, home, origins, outlets, records, registry, text, timeline
+from berita_extract import facts, home, outlets, records, registry, text, timeline
 from berita_extract.archive import Archive, ArchiveError
 from berita_extract.facts import Correction
 from berita_extract.mentions.schemes import SchemeScanner
@@ -519,11 +519,11 @@ class Refreshed(NamedTuple):
     corrections: tuple[Correction, ...] = ()
 
 
-def refresh(store: Store, run: int | None = None) -> Refreshed:
-    """Computes clusters, facts and corrections anew from what is stored; `run` has found what is new of these."""
+def refresh(store: Store, run: int | None = None, watch: Watch | None = None) -> Refreshed:
+    """Brings origins, facts and corrections up to date with what is stored; `run` has found what is new of these."""
     (before,) = store.rows("SELECT count(*) AS n FROM facts")
     if store.unclustered():
-        store.write_origins(origins.clusters(store.texts()))
+        store.write_origins(watch)
     statements = store.statements()
     found = facts.compute(statements)
     store.write_facts(found)

@@ -17,7 +17,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from berita_extract import bands, facts, origins, registry, text
+from berita_extract import bands, facts, registry, text
 from berita_extract.facts import Backing, Fact, Statement, Value
 from berita_extract.model import Extraction, Quote, Record, Refusal, Span
 from berita_extract.reference import Reference
@@ -213,23 +213,22 @@ class Base:
 
 
 def own_cluster(store: Store, url: str | None, claim: str) -> frozenset[str]:
-    """Origins of the texts a claim is printed in: of its URL, and of like texts where it is longer than a quotation."""
+    """Origins of the texts a claim is printed in: of its URL, and of like texts where it is longer than a quotation.
+
+    Of the longer texts that hold the claim the likest counts: another one may be a round-up of other texts too.
+    """
     found = set(clusters_of(store, [url] if url else []))
     if len(claim.split()) > OWN_TEXT_WORDS:
-        own = origins.shingles(claim)
-        for row in store.rows("SELECT url, origin, text FROM articles ORDER BY id"):
-            if origins.alike(own, origins.shingles(row["text"])):
-                found.add(row["origin"] or row["url"])
+        alike = store.alike(claim)
+        found.update(one.origin for place, one in enumerate(alike) if place == 0 or not one.longer)
     return frozenset(found)
 
 
 def clusters_of(store: Store, urls: Iterable[str]) -> frozenset[str]:
-    """Origins of the articles at these URLs: an article and its reprints."""
+    """Origins of the articles at these URLs: an article, its reprints, and what it reprints."""
     found: set[str] = set()
     for url in urls:
-        known = store.article_id(url)
-        rows = store.rows("SELECT url, origin FROM articles WHERE id = ?", [known])
-        found.update(row["origin"] or row["url"] for row in rows)
+        found.update(store.origins_of(url))
     return frozenset(found)
 
 

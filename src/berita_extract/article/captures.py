@@ -6,6 +6,7 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urljoin, urlsplit
 
@@ -16,7 +17,7 @@ from ..model import Article, Capture
 from ..outlets import Outlet
 from ..urls import domain, is_whole, split_page
 from . import dates, report
-from .header import meta
+from .header import addresses, is_page_address
 from .html import NotAnArticle, Part, from_fragment, join, read_part, read_report
 from .pieces import clean_text
 
@@ -46,9 +47,7 @@ def page_of(body: bytes, url: str, content_type: str | None = None) -> tuple[str
     links = {
         rel.lower(): link.get("href") or "" for link in root.iter("link") for rel in (link.get("rel") or "").split()
     }
-    declared = next(
-        (found for found in (links.get("canonical", ""), *meta(root, "og:url")) if _is_page_address(found, url)), None
-    )
+    declared = next((found for found in addresses(root) if _is_own_page(found, url)), None)
     canonical, declared_number = split_page(urljoin(url, declared)) if declared else (own, 1)
     if number == 1:
         number = declared_number
@@ -59,12 +58,10 @@ def page_of(body: bytes, url: str, content_type: str | None = None) -> tuple[str
     return canonical, number
 
 
-def _is_page_address(found: str, url: str) -> bool:
-    """False for the home page or another host's copy, which some pages call canonical."""
-    there, here = urlsplit(found), urlsplit(url)
-    if len(there.path.strip("/")) < 2:
-        return False
-    return not (here.netloc and there.netloc) or domain(there.netloc) == domain(here.netloc)
+def _is_own_page(found: str, url: str) -> bool:
+    """False for the home page, and for another owner's page, of which this one is a copy (`Article.canonical`)."""
+    there, here = urlsplit(found).netloc, urlsplit(url).netloc
+    return is_page_address(found) and (not (here and there) or domain(there) == domain(here))
 
 
 def _active_page(root: dom.Element) -> int:
@@ -150,7 +147,7 @@ def _unlike(parts: Sequence[Part]) -> list[Part]:
     for part in parts:
         fresh = tuple(piece for piece in part.pieces if piece.kind == "cell" or piece.text not in seen)
         seen.update(piece.text for piece in part.pieces)
-        unlike.append(Part(part.title, part.published, part.basis, fresh))
+        unlike.append(replace(part, pieces=fresh))
     return unlike
 
 

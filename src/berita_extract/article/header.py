@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from urllib.parse import urlsplit
 
 from .. import dom, pages
 from ..dom import Element, tag, tokens, words
+from ..urls import clean, domain, split_page
 from . import dates
 from .noise import key
 from .pieces import Piece, clean_text, is_caption
@@ -57,6 +59,36 @@ def meta(root: Element, *names: str) -> list[str]:
         if content and name:
             found.setdefault(name, []).append(content)
     return [content for name in names for content in found.get(name, ())]
+
+
+def addresses(root: Element) -> list[str]:
+    """The addresses the page's head calls its own, the canonical one first."""
+    links = [link for link in root.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
+    found = [(link.get("href") or "").strip() for link in links] + meta(root, "og:url")
+    return [address for address in found if address and _is_readable(address)]
+
+
+def _is_readable(address: str) -> bool:
+    try:
+        urlsplit(address)
+    except ValueError:  # "http://[koran"
+        return False
+    return True
+
+
+def is_page_address(found: str) -> bool:
+    """False for the home page, which some pages call canonical."""
+    return len(urlsplit(found).path.strip("/")) > 1
+
+
+def foreign_story(root: Element, url: str) -> str | None:
+    """The story on another owner's host of which the page calls itself a copy, or None."""
+    here = urlsplit(url).netloc
+    for address in addresses(root):
+        declared = clean(address, url)
+        if here and declared and is_page_address(declared):
+            return split_page(declared)[0] if domain(urlsplit(declared).netloc) != domain(here) else None
+    return None
 
 
 def story_data(data: Sequence[Mapping[str, object]], title: str | None = None) -> list[Mapping[str, object]]:

@@ -34,6 +34,7 @@ class Part:
     published: date | None
     basis: PublishedBasis | None
     pieces: tuple[pieces.Piece, ...]
+    canonical: str | None = None  # the story elsewhere of which the page calls itself a copy
 
 
 def from_html(
@@ -75,7 +76,7 @@ def read_part(
     if not sifted.pieces:
         raise NotAnArticle("too_short", "no text is left without menus and links")
     day, basis = published.find(page.root, page.linked_data, page.linked_data_text, head, sifted.bylines, url, captured)
-    return Part(head.title, day, basis, sifted.pieces)
+    return Part(head.title, day, basis, sifted.pieces, header.foreign_story(page.root, url))
 
 
 def read_report(body: bytes) -> tuple[Part | None, tuple[int, ...]]:
@@ -129,6 +130,7 @@ def join(
         region=outlet.region_of(url) if outlet else None,
         captures=tuple(captures),
         part=part,
+        canonical=parts[0].canonical,
     )
 
 

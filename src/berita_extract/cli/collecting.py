@@ -51,7 +51,8 @@ def ingest(inputs: Inputs, db: Db = None) -> None:
                 work.keep(item, run.id)
         with progress("reading") as watch:
             work.process(work.pending(), watch)
-        facts = pipeline.refresh(store)
+        with progress("comparing") as watch:
+            facts = pipeline.refresh(store, watch=watch)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if failed or work.summary.errors else 0)
 
@@ -83,7 +84,8 @@ def crawl(
         work = pipeline.Pipeline(store, opened, known)
         with progress("reading") as watch:
             work.process(work.pending(), watch)
-        facts = pipeline.refresh(store, run.id)
+        with progress("comparing") as watch:
+            facts = pipeline.refresh(store, run.id, watch)
         revisits.schedule(store, datetime.now(UTC))
         troubles = crawling.troubles(store, run.id)
         changes = outlet_states.record(store, run.id, datetime.now(UTC))
@@ -125,10 +127,12 @@ def reextract(
             fail(str(error.args[0]))
         work = pipeline.Pipeline(store, archive, known, write=not dry_run)
         facts = None
-        with nullcontext() if dry_run else recorded(store, "reextract", known), progress("reading") as watch:
-            work.process(captures, watch, only=story)
+        with nullcontext() if dry_run else recorded(store, "reextract", known):
+            with progress("reading") as watch:
+                work.process(captures, watch, only=story)
             if not dry_run:
-                facts = pipeline.refresh(store)
+                with progress("comparing") as watch:
+                    facts = pipeline.refresh(store, watch=watch)
     _print_changes(work.summary)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if work.summary.errors else 0)

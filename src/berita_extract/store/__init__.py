@@ -11,7 +11,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -21,10 +21,11 @@ from typing import Any, Literal
 from sqlite_utils import Database
 from sqlite_utils.db import Table
 
-from berita_extract.facts import Correction, Fact, Statement
+from berita_extract.facts import Correction, Fact, Statement, attributed
 from berita_extract.model import Article, Capture, Extraction, Record, Refusal
-from berita_extract.origins import Text
+from berita_extract.origins.families import By
 from berita_extract.store import revisions
+from berita_extract.store.links import Likeness, Links, Watch
 from berita_extract.store.revisions import FormerText, TextRow
 from berita_extract.store.rows import (
     BLOCK_FIELDS,
@@ -72,6 +73,18 @@ class Dismissal:
     article: int
     origin: str
     published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OriginLink:
+    """Two stored articles that are one origin, and the evidence: shingles they share, of so many of the shorter."""
+
+    first: str
+    second: str
+    by: By
+    shared: int
+    shorter: int
+    likeness: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,17 +283,33 @@ class Store:
         """True if an article is new or has another text since the origins were written."""
         return bool(self.rows("SELECT 1 FROM articles WHERE origin IS NULL LIMIT 1"))
 
-    def texts(self) -> list[Text]:
-        """What clustering needs of every article."""
-        rows = self.rows("SELECT url, text, published FROM articles ORDER BY id")
-        return [Text(row["url"], row["text"], day(row["published"])) for row in rows]
+    def write_origins(self, watch: Watch | None = None) -> None:
+        """Compares the texts that are new or changed, and writes the links and the origin of every article."""
+        Links(self.db).refresh(watch)
 
-    def write_origins(self, origins: Mapping[str, str]) -> None:
-        """Sets the origin of each article that has another one."""
-        with self.atomic():
-            for row in self.rows("SELECT id, url, origin FROM articles ORDER BY id"):
-                if row["origin"] != origins[row["url"]]:
-                    self.table("articles").update(row["id"], {"origin": origins[row["url"]]})
+    def alike(self, text: str) -> list[Likeness]:
+        """The stored articles that are alike with a text, the likest first."""
+        return Links(self.db).alike(text)
+
+    def origins_of(self, url: str) -> set[str]:
+        """The origin of the article at `url` and those of the articles that it holds whole; empty if it is not stored."""
+        number = self.article_id(url)
+        if number is None:
+            return set()
+        among = sorted({number, *Links(self.db).reprinted().get(number, ())})
+        marks = ", ".join("?" * len(among))
+        rows = self.rows(f"SELECT coalesce(origin, url) AS origin FROM articles WHERE id IN ({marks})", among)
+        return {row["origin"] for row in rows}
+
+    def origin_evidence(self, url: str) -> list[OriginLink]:
+        """Why the articles of the origin to which the one at `url` belongs are one: the links that joined them.
+
+        One fewer than its articles, and none for an article that stands alone or is not stored.
+        """
+        sql = """SELECT a.url AS first, b.url AS second, l.by, l.shared, l.shorter, l.likeness FROM origin_links l
+            JOIN articles a ON a.id = l.first JOIN articles b ON b.id = l.second
+            WHERE l.joined AND a.origin = (SELECT origin FROM articles WHERE id = ?) ORDER BY l.first, l.second"""
+        return [OriginLink(**row) for row in self.rows(sql, [self.article_id(url)])]
 
     def write_facts(self, facts: Iterable[Fact]) -> None:
         """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched."""
@@ -324,7 +353,10 @@ class Store:
     # reading
 
     def statements(self, institutions: Iterable[str] | None = None) -> list[Statement]:
-        """Records of present and former texts in the order of their ids; of the named institutions only, if given."""
+        """Records of present and former texts in the order of their ids, each with the origin it counts for.
+
+        Of the named institutions only, if given.
+        """
         where, params = _among("r.institution_id", institutions)
         texts = revisions.texts(self)
         sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
@@ -342,7 +374,8 @@ class Store:
             )
             for row in self.rows(sql, params)
         ]
-        return [*revisions.statements(self, where, params, texts), *present]
+        found = [*revisions.statements(self, where, params, texts), *present]
+        return attributed(found, Links(self.db).reprinted())
 
     def rivals(self, names: Iterable[str]) -> list[Dismissal]:
         """Refused results of rival schemes of the institutions with these names or ids, in the order of their ids."""
@@ -439,6 +472,7 @@ class Store:
             published_basis=row["published_basis"],
             outlet=row["outlet"],
             region=row["region"],
+            canonical=row["canonical"],
         )
 
 

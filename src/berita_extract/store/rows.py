@@ -42,6 +42,7 @@ def article_row(article: Article) -> dict[str, Any]:
         "published": article.published.isoformat() if article.published else None,
         "published_basis": article.published_basis,
         "text": article.text,
+        "canonical": article.canonical,
     }
 
 

@@ -107,6 +107,39 @@ def m001_first_tables(db: Database) -> None:
         db.execute(statement)
 
 
+_ORIGIN_LINKS = (
+    "ALTER TABLE articles ADD COLUMN canonical TEXT",  # of a page that calls another host's page canonical
+    "CREATE INDEX articles_canonical ON articles (canonical) WHERE canonical IS NOT NULL",
+    # What is kept of each text to find its like (`origins.sketches`)
+    """CREATE TABLE sketches (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL UNIQUE REFERENCES articles(id),
+        digest TEXT NOT NULL, size INTEGER NOT NULL, passages INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX sketches_size ON sketches (size)",
+    """CREATE TABLE sketch_keys (
+        key INTEGER NOT NULL, sketch INTEGER NOT NULL, PRIMARY KEY (key, sketch)
+    ) STRICT, WITHOUT ROWID""",
+    # The evidence: every two articles that are alike, or of which one declares the other and which have some likeness
+    """CREATE TABLE origin_links (
+        first INTEGER NOT NULL REFERENCES articles(id), second INTEGER NOT NULL REFERENCES articles(id),
+        by TEXT NOT NULL CHECK (by IN ('canonical', 'text')), shared INTEGER NOT NULL,
+        shorter INTEGER NOT NULL, longer INTEGER NOT NULL,
+        likeness REAL GENERATED ALWAYS AS (CAST(shared AS REAL) / max(shorter, 1)),
+        joined INTEGER NOT NULL CHECK (joined IN (0, 1)), CHECK (first < second),
+        PRIMARY KEY (first, second, by)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX origin_links_second ON origin_links (second)",
+    "UPDATE articles SET origin = NULL",  # so that the next command compares what is stored already
+)
+
+
+@migrations()
+def m002_origin_links(db: Database) -> None:
+    """How articles are found to be reprints of one text, and the evidence for it."""
+    for statement in _ORIGIN_LINKS:
+        db.execute(statement)
+
+
 _REVISIONS = (
     # A text that an article no longer has, kept because it stated something that the next one does not
     """CREATE TABLE revisions (

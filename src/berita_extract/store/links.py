@@ -1,0 +1,261 @@
+"""Sketches, links and origins of the stored articles: brought up to date for what is new, equal to computing all anew.
+
+Texts stream through; in memory are the shingles of a few hundred of them, the short ones' rarest shingles, and the
+links. A sketch is committed together with the links of its text to those before it, so a killed run goes on.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+from sqlite_utils import Database
+
+from berita_extract.origins import families, sketches
+from berita_extract.origins.families import By, Link, Member
+from berita_extract.origins.likeness import Overlap, Shingle, shingles
+from berita_extract.origins.sketches import Rare, Sketch
+from berita_extract.store.rows import day
+
+Watch = Callable[[int, int], None]
+
+CHUNK = 500  # texts in one transaction
+KEPT = 512  # texts whose shingles stay in memory
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A stored article that is alike with a given text."""
+
+    article: int
+    origin: str
+    longer: bool  # the article is the longer of the two
+    overlap: Overlap
+
+
+class Links:
+    """The sketches and links of a database."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._shingles = lru_cache(KEPT)(self._read)
+        self._replaced = False  # a sketch was, and its keys are still there
+
+    # bringing up to date
+
+    def refresh(self, watch: Watch | None = None) -> None:
+        """Sketches and compares the texts that are new or changed, then writes the links and origins of all."""
+        new = [row["id"] for row in self._rows("SELECT id FROM articles WHERE origin IS NULL ORDER BY id")]
+        rare = Rare(self._short())
+        short: list[tuple[int, Sketch]] = []
+        for start in range(0, len(new), CHUNK):
+            with self._db.atomic():
+                for number, text in self._texts(new[start : start + CHUNK]):
+                    made = sketches.sketch(text)
+                    if self._is_known(number, made):
+                        continue
+                    if made.size < sketches.SHORT:
+                        short.append((number, made))
+                    else:
+                        near = {*self._candidates(made), *rare.near(self._shingles(number))}
+                        self._add(number, made)
+                        self._link(number, near)
+            if watch:
+                watch(min(start + CHUNK, len(new)), len(new))
+        with self._db.atomic():
+            self._compare_short(short)
+            self._link_declared()
+            if self._replaced:
+                self._db.execute("DELETE FROM sketch_keys WHERE sketch NOT IN (SELECT id FROM sketches)")
+            self._write_origins()
+
+    def _is_known(self, number: int, made: Sketch) -> bool:
+        """True if the article's words are those of its sketch; otherwise takes away what is known of its former ones."""
+        stored = self._rows("SELECT digest FROM sketches WHERE article = ?", [number])
+        if not stored:
+            return False
+        if stored[0]["digest"] == made.digest:
+            return True
+        self._replaced = True
+        self._db.execute("DELETE FROM sketches WHERE article = ?", [number])
+        self._db.execute("DELETE FROM origin_links WHERE first = ? OR second = ?", [number, number])
+        return False
+
+    def _add(self, number: int, made: Sketch) -> None:
+        row = {"article": number, "digest": made.digest, "size": made.size, "passages": len(made.passages)}
+        sketch = self._db.table("sketches").insert(row).last_pk
+        keys = [(key, sketch) for key in sorted(made.bands | made.passages)]
+        self._db.conn.executemany("INSERT INTO sketch_keys (key, sketch) VALUES (?, ?)", keys)
+
+    def _candidates(self, made: Sketch) -> list[int]:
+        """The sketched articles, but for short ones, that may be alike with a text."""
+        keys = sorted(made.bands | made.passages)
+        rows = self._rows(
+            f"""SELECT s.article, s.passages, k.bands, k.found FROM (
+                SELECT sketch, sum(key & 1 = 0) AS bands, sum(key & 1) AS found FROM sketch_keys
+                WHERE key IN ({", ".join("?" * len(keys))}) GROUP BY sketch
+            ) k JOIN sketches s ON s.id = k.sketch""",
+            keys,
+        )
+        return [
+            row["article"]
+            for row in rows
+            if sketches.promising(row["bands"], row["found"], min(row["passages"], len(made.passages)))
+        ]
+
+    def _short(self) -> dict[int, frozenset[Shingle]]:
+        """The shingles of the sketched short texts, but for those that have changed since."""
+        rows = self._rows(
+            """SELECT s.article, s.digest, a.origin, a.text FROM sketches s JOIN articles a ON a.id = s.article
+            WHERE s.size < ? ORDER BY s.article""",
+            [sketches.SHORT],
+        )
+        return {
+            row["article"]: shingles(row["text"])
+            for row in rows
+            if row["origin"] is not None or row["digest"] == sketches.digest(row["text"])
+        }
+
+    def _compare_short(self, new: Sequence[tuple[int, Sketch]]) -> None:
+        """Links new short texts: any text may hold them, so all pass by."""
+        for number, made in new:
+            self._add(number, made)
+        if not new:
+            return
+        fresh = {number for number, _ in new}
+        rare = Rare({number: self._shingles(number) for number in fresh} | self._short())
+        done: set[tuple[int, int]] = set()
+        everything = [row["id"] for row in self._rows("SELECT id FROM articles ORDER BY id")]
+        for start in range(0, len(everything), CHUNK):
+            for number, text in self._texts(everything[start : start + CHUNK]):
+                own = shingles(text)
+                for other in sorted(rare.near(own) - {number}):
+                    pair = (min(number, other), max(number, other))
+                    if pair not in done and not fresh.isdisjoint(pair):
+                        done.add(pair)
+                        self._link(number, {other})
+
+    def _link(self, number: int, others: set[int]) -> None:
+        """Stores a link to each of the other articles that is alike."""
+        for other in sorted(others - {number}):
+            overlap = self._compare(number, other)
+            if overlap.alike:
+                self._insert(Link(min(number, other), max(number, other), "text", overlap))
+
+    def _link_declared(self) -> None:
+        """Links pages that declare an address of another host to the article there, else to one another."""
+        self._db.execute("DELETE FROM origin_links WHERE by = 'canonical'")
+        declaring: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for row in self._rows("SELECT id, canonical FROM articles WHERE canonical IS NOT NULL ORDER BY id"):
+            declaring[_forms(row["canonical"])].append(row["id"])
+        pairs: set[tuple[int, int]] = set()
+        for forms, pages in declaring.items():
+            marks = ", ".join("?" * len(forms))
+            sql = f"SELECT id FROM articles WHERE story IN ({marks}) OR url IN ({marks}) ORDER BY id"
+            there = [row["id"] for row in self._rows(sql, [*forms, *forms])]
+            copies = [(min(page, copied), max(page, copied)) for copied in there for page in pages]
+            pairs.update(copies or combinations(pages, 2))
+        for first, second in sorted(pairs):
+            if first != second and (overlap := self._compare(first, second)).declared:
+                self._insert(Link(first, second, "canonical", overlap))
+
+    def _insert(self, link: Link) -> None:
+        overlap = link.overlap
+        row = {"first": link.first, "second": link.second, "by": link.by, "shared": overlap.shared}
+        row |= {"shorter": overlap.shorter, "longer": overlap.longer, "joined": 0}
+        self._db.table("origin_links").insert(row)
+
+    def _write_origins(self) -> None:
+        members = [
+            Member(row["id"], row["url"], day(row["published"]), row["size"], bool(row["copy"]))
+            for row in self._rows(
+                """SELECT a.id, a.url, a.published, s.size, a.canonical IS NOT NULL AS copy
+                FROM articles a JOIN sketches s ON s.article = a.id
+                WHERE a.id IN (SELECT first FROM origin_links UNION SELECT second FROM origin_links)"""
+            )
+        ]
+        stored = {_link(row): row["joined"] for row in self._rows("SELECT * FROM origin_links")}
+        origins, joined = families.families(members, stored, self._compare)
+        changed = [
+            (int(link in joined), link.first, link.second, link.by)
+            for link, was in stored.items()
+            if was != (link in joined)
+        ]
+        sql = "UPDATE origin_links SET joined = ? WHERE first = ? AND second = ? AND by = ?"
+        self._db.conn.executemany(sql, changed)
+        urls = {member.id: member.url for member in members}
+        for row in self._rows("SELECT id, url, origin FROM articles ORDER BY id"):
+            origin = urls[origins[row["id"]]] if row["id"] in origins else row["url"]
+            if row["origin"] != origin:
+                self._db.execute("UPDATE articles SET origin = ? WHERE id = ?", [origin, row["id"]])
+
+    # asking
+
+    def alike(self, text: str) -> list[Likeness]:
+        """The stored articles that are alike with a text, the likest first."""
+        made, own = sketches.sketch(text), shingles(text)
+        if made.size < sketches.SHORT:
+            near = [row["id"] for row in self._rows("SELECT id FROM articles")]
+        else:
+            near = [*self._candidates(made), *Rare(self._short()).near(own)]
+            near += [row["id"] for row in self._rows("SELECT id FROM articles WHERE origin IS NULL")]
+        found = []
+        for number in sorted(set(near)):
+            there = self._shingles(number)
+            overlap = Overlap.of(own, there)
+            if overlap.alike:
+                (row,) = self._rows("SELECT coalesce(origin, url) AS origin FROM articles WHERE id = ?", [number])
+                found.append(Likeness(number, row["origin"], len(there) > len(own), overlap))
+        return sorted(found, key=lambda one: (-one.overlap.resemblance, one.article))
+
+    def reprinted(self) -> dict[int, frozenset[int]]:
+        """The articles that hold articles of other origins, and which."""
+        rows = self._rows(
+            """SELECT l.first, l.second, s.size > t.size OR (s.size = t.size AND s.article > t.article) AS holds
+            FROM origin_links l JOIN articles a ON a.id = l.first JOIN articles b ON b.id = l.second
+            JOIN sketches s ON s.article = l.first JOIN sketches t ON t.article = l.second
+            WHERE l.by = 'text' AND NOT l.joined AND a.origin <> b.origin"""
+        )
+        held: dict[int, set[int]] = defaultdict(set)
+        for row in rows:
+            longer, shorter = (row["first"], row["second"]) if row["holds"] else (row["second"], row["first"])
+            held[longer].add(shorter)
+        return {longer: frozenset(shorter) for longer, shorter in held.items()}
+
+    # helpers
+
+    def _compare(self, first: int, second: int) -> Overlap:
+        return Overlap.of(self._shingles(first), self._shingles(second))
+
+    def _read(self, article: int) -> frozenset[Shingle]:
+        (row,) = self._rows("SELECT text FROM articles WHERE id = ?", [article])
+        return shingles(row["text"])
+
+    def _texts(self, articles: Sequence[int]) -> Iterator[tuple[int, str]]:
+        marks = ", ".join("?" * len(articles))
+        for row in self._rows(f"SELECT id, text FROM articles WHERE id IN ({marks}) ORDER BY id", articles):
+            yield row["id"], row["text"]
+
+    def _rows(self, sql: str, params: Sequence[object] = ()) -> list[Mapping[str, Any]]:
+        return list(self._db.query(sql, params))
+
+
+def _link(row: Mapping[str, Any]) -> Link:
+    by: By = row["by"]
+    return Link(row["first"], row["second"], by, Overlap(row["shared"], row["shorter"], row["longer"]))
+
+
+def _forms(address: str) -> tuple[str, ...]:
+    """The addresses under which a declared page may be stored: http or https, with or without `www.`."""
+    parts = urlsplit(address)
+    host = parts.netloc.removeprefix("www.")
+    return tuple(
+        urlunsplit((scheme, netloc, parts.path, parts.query, ""))
+        for scheme in ("http", "https")
+        for netloc in (host, f"www.{host}")
+    )
