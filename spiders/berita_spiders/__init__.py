@@ -2,8 +2,9 @@
 
 __main__   one process crawls the given outlets: python -m berita_spiders --db PATH --archive DIR
 settings   what holds for every crawl
-spider     OutletSpider: asks for what is due, follows what `storing` found
-guards     who may be asked at all, and how often
+spider     OutletSpider: asks for what is due, which is also what `storing` found
+guards     who may be asked at all
+patience   how often, and who is left alone for a while
 storing    response → archive, links, ledger, before anything else sees it
 addresses  which addresses belong to an outlet, and which of them are articles
 discover   bytes of a response → the addresses in it

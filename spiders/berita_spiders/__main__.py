@@ -1,19 +1,22 @@
 """python -m berita_spiders --db PATH --archive DIR [--run ID] [--outlet NAME|FILE.toml]...
 
 Crawls the given outlets, or all, in one process, and writes a log line for every response. It ends with its parent.
-Exit status: 0 it ran, 1 it had to stop, 2 bad usage or input.
+Exit status: 0 it ran, 1 it had to stop or was stopped, 2 bad usage or input.
 """
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import ctypes
 import logging
+import os
 import signal
 import sqlite3
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
@@ -30,6 +33,8 @@ from berita_spiders import guards
 from berita_spiders.addresses import Addresses
 from berita_spiders.spider import OutletSpider
 
+AT_ONCE = 16  # outlets; each holds its parsed page and some connections
+TIMEOUT = "BERITA_TIMEOUT"  # environment; seconds for one answer, instead of the setting
 _PR_SET_PDEATHSIG = 1  # prctl(2)
 
 log = logging.getLogger(__name__)
@@ -96,17 +101,56 @@ def crawl(
     with Archive(folder, ledger) as archive:
         archive.open()
         guards.PublicResolver.homes = guards.local_homes(outlet.home for outlet, _ in outlets)
-        process = AsyncCrawlerProcess(_settings())
-        crawlers = []
         for outlet, description in outlets:
             ledger.add_outlet(outlet.file, description, datetime.now(UTC))
-            crawler = Crawler(OutletSpider, _settings(outlet))
-            addresses = Addresses(outlet, queries)
-            process.crawl(crawler, outlet=outlet, addresses=addresses, archive=archive, ledger=ledger)
-            crawlers.append(crawler)
+        process = AsyncCrawlerProcess(_settings())
+        turns = Turns(process, [(outlet, Addresses(outlet, queries)) for outlet, _ in outlets], archive, ledger)
+        turns.take()
         process.start()
-    spiders = [crawler.spider for crawler in crawlers]
-    return int(any(not isinstance(spider, OutletSpider) or spider.broken is not None for spider in spiders))
+    return int(not turns.whole)
+
+
+class Turns:
+    """Outlets side by side, as many as one process bears, and never two at a time that share a host."""
+
+    def __init__(
+        self,
+        process: AsyncCrawlerProcess,
+        outlets: Iterable[tuple[Outlet, Addresses]],
+        archive: Archive,
+        ledger: Ledger,
+    ) -> None:
+        self._process = process
+        self._waiting = list(outlets)
+        self._running: list[Addresses] = []
+        self._archive = archive
+        self._ledger = ledger
+        self.whole = True  # False where a crawl had to stop, or was stopped
+
+    def take(self) -> None:
+        """Begins all crawls that may begin."""
+        for outlet, addresses in self._waiting.copy():
+            if len(self._running) < AT_ONCE and not any(map(addresses.meets, self._running)):
+                self._waiting.remove((outlet, addresses))
+                self._begin(outlet, addresses)
+
+    def _begin(self, outlet: Outlet, addresses: Addresses) -> None:
+        self._running.append(addresses)
+        crawler = Crawler(OutletSpider, _settings(outlet))
+        task = self._process.crawl(
+            crawler, outlet=outlet, addresses=addresses, archive=self._archive, ledger=self._ledger
+        )
+        task.add_done_callback(partial(self._ended, addresses, crawler))
+
+    def _ended(self, addresses: Addresses, crawler: Crawler, task: asyncio.Task[None]) -> None:
+        self._running.remove(addresses)
+        if (error := task.exception()) is not None:
+            log.error("a crawl stopped: %s", error)
+        spider = crawler.spider
+        if error is not None or not isinstance(spider, OutletSpider) or spider.broken or spider.ended == "shutdown":
+            self.whole = False
+            self._waiting.clear()  # the others would stop for the same reason
+        self.take()
 
 
 def chosen_outlets(names: Sequence[str]) -> list[tuple[Outlet, str]]:
@@ -150,6 +194,8 @@ def _settings(outlet: Outlet | None = None) -> Settings:
     settings.setmodule("berita_spiders.settings", priority="project")
     contact = guards.contact()
     settings.set("USER_AGENT", f"berita-extract/{home.version()}" + (f" (+{contact})" if contact else ""))
+    if os.environ.get(TIMEOUT):
+        settings.set("DOWNLOAD_TIMEOUT", float(os.environ[TIMEOUT]))
     if outlet is not None:
         settings.set("DOWNLOAD_DELAY", outlet.delay)
         settings.set("AUTOTHROTTLE_ENABLED", outlet.delay > 0)

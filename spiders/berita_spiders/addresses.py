@@ -41,7 +41,7 @@ class Addresses:
     """The addresses of one outlet."""
 
     def __init__(self, outlet: Outlet, queries: Sequence[str]) -> None:
-        """`queries` are the words to search for where the outlet has a search, a REST API or Blogger's feeds."""
+        """`queries` are the words to search for where the outlet can be searched; likely addresses have them too."""
         self._outlet = outlet
         self.queries = queries
         self.words = words_of(queries)
@@ -121,12 +121,20 @@ class Addresses:
 
     def belongs(self, url: str) -> bool:
         """True if the address lies on the home's host, a subdomain of it, or a host that the outlet's file names."""
-        host, port = _endpoint(url)
+        return self._has(*_endpoint(url))
+
+    def _has(self, host: str, port: int) -> bool:
         if (host, port) in self._endpoints:
             return True
         if port not in _DEFAULT_PORTS.values() or self._home[1] not in _DEFAULT_PORTS.values():
             return False
         return host == self._domain or host.endswith("." + self._domain)
+
+    def meets(self, other: Addresses) -> bool:
+        """True if a host may be asked for both outlets."""
+        return any(self._has(*place) for place in other._endpoints) or any(
+            other._has(*place) for place in self._endpoints
+        )
 
     def is_page(self, url: str, *, listed: bool) -> bool:
         """True if the address is an article's; `listed` where a feed or sitemap calls it a document of its own."""

@@ -1,8 +1,8 @@
-"""Who may be asked at all, and how often.
+"""Who may be asked at all.
 
 Hosts other than loopback only with a contact address; no private, loopback or link-local address but the literal host
-and port of the outlet's own home, checked on the address, again after DNS, and again on every redirect; never faster
-than the outlet's delay and the host's Crawl-delay.
+and port of the outlet's own home, checked on the address, again after DNS, and again on every redirect; nothing that
+robots.txt forbids.
 """
 
 from __future__ import annotations
@@ -11,20 +11,18 @@ import logging
 import os
 from collections.abc import Iterable, Sequence
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
-from scrapy import Request, signals
+from scrapy import Request
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.exceptions import IgnoreRequest
-from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
 from scrapy.resolver import CachingThreadedResolver
 from twisted.internet.defer import Deferred
 from twisted.internet.error import DNSLookupError
 
 if TYPE_CHECKING:
-    from scrapy.core.downloader import Slot
     from scrapy.crawler import Crawler
     from scrapy.robotstxt import RobotParser
 
@@ -36,6 +34,10 @@ log = logging.getLogger(__name__)
 
 class Refused(IgnoreRequest):
     """The request may not be made; the message is the reason that goes into the ledger."""
+
+
+class NoRules(IgnoreRequest):
+    """The request may not be made now, because robots.txt of the host could not be read."""
 
 
 class Guard:
@@ -68,7 +70,7 @@ class Robots(RobotsTxtMiddleware):
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         why = self._without_rules.get(urlsplit(request.url).netloc)
         if why is not None:
-            raise IgnoreRequest(f"robots.txt cannot be read: {why}")
+            raise NoRules(f"robots.txt cannot be read: {why}")
         super().process_request_2(rp, request)
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
@@ -99,48 +101,6 @@ class PublicResolver(CachingThreadedResolver):
             self.refused[name] = address
             raise DNSLookupError(f"{name} has the address {address}, which is not public")
         return address
-
-
-class CrawlDelay:
-    """Raises the delay of a host to what its robots.txt asks for, and hands on the sitemaps that it names."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> CrawlDelay:
-        made = cls(crawler)
-        crawler.signals.connect(made.robots_parsed, signals.robots_parsed)
-        return made
-
-    def robots_parsed(self, robotparser: RobotParser, request: Request) -> None:
-        """Sets the delay of the host's slot, and of the slot that may replace it after a pause."""
-        self._crawler.spider.addresses.declared += robotparser.rp.sitemaps  # type: ignore[attr-defined,union-attr]  # Protego's
-        asked = robotparser.rp.crawl_delay(self._crawler.settings["ROBOTSTXT_USER_AGENT"])  # type: ignore[attr-defined]  # Protego's
-        delay = max(self._crawler.settings.getfloat("DOWNLOAD_DELAY"), float(asked or 0))
-        host = urlsplit(request.url).hostname or ""
-        downloader = self._crawler.engine.downloader
-        if not asked or delay <= floor_of(downloader, host):
-            return
-        downloader.per_slot_settings[host] = {"delay": delay, "concurrency": 1, "jitter": 0}
-        if host in downloader.slots:
-            downloader.slots[host].delay = delay
-            downloader.slots[host].concurrency = 1
-        log.info("%s asks for %g seconds between requests", host, delay)
-
-
-class Throttle(AutoThrottle):
-    """AutoThrottle that never goes below a host's Crawl-delay."""
-
-    def _adjust_delay(self, slot: Slot, latency: float, response: Response) -> None:
-        super()._adjust_delay(slot, latency, response)
-        floor = floor_of(self.crawler.engine.downloader, urlsplit(response.url).hostname or "")
-        slot.delay = max(slot.delay, floor)
-
-
-def floor_of(downloader: Any, host: str) -> float:
-    """The delay that robots.txt of `host` asks for, in seconds; 0 if none."""
-    return float(downloader.per_slot_settings.get(host, {}).get("delay", 0))
 
 
 def contact() -> str | None:

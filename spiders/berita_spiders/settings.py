@@ -19,6 +19,7 @@ RETRY_HTTP_CODES = [500, 502, 503, 504, 522, 524, 408]  # 429 is an answer: the 
 # Limits
 DOWNLOAD_TIMEOUT = 30
 DNS_TIMEOUT = 20
+CLOSESPIDER_TIMEOUT = 6 * 3600  # a night; the rest stays due
 DOWNLOAD_MAXSIZE = 64 * 1024 * 1024  # a sitemap may have 50 MB
 DOWNLOAD_WARNSIZE = 0
 REDIRECT_MAX_TIMES = 8
@@ -30,6 +31,7 @@ DOWNLOADER_MIDDLEWARES = {
     "berita_spiders.guards.Guard": 50,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "berita_spiders.guards.Robots": 100,
+    "berita_spiders.patience.Patience": 620,
     "berita_spiders.storing.Storing": 640,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 650,
 }
@@ -41,8 +43,8 @@ EXTENSIONS = {
     "scrapy.extensions.remote_control.RemoteControl": None,
     "scrapy.extensions.memusage.MemoryUsage": None,
     "scrapy.extensions.logstats.LogStats": None,
-    "berita_spiders.guards.CrawlDelay": 0,
-    "berita_spiders.guards.Throttle": 0,
+    "berita_spiders.patience.CrawlDelay": 0,
+    "berita_spiders.patience.Throttle": 0,
 }
 REMOTE_CONTROL_ENABLED = False
 TELNETCONSOLE_ENABLED = False

@@ -15,25 +15,27 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from berita_extract.archive import Archive
-from berita_extract.ledger import NOT_MODIFIED, Ledger, Link, NoAnswer, UrlKind
+from berita_extract.ledger import NOT_MODIFIED, SOURCE, Ledger, NoAnswer, UrlState
 from berita_extract.outlets import Outlet
-from berita_extract.urls import likelihood
 from berita_spiders.addresses import Addresses
-from berita_spiders.guards import PublicResolver, Refused, conditions, is_conditional
+from berita_spiders.guards import NoRules, PublicResolver, Refused, conditions, is_conditional
+from berita_spiders.patience import Postponed
 
 log = logging.getLogger(__name__)
 
 COUNTED = ("fetched", "new", "unchanged", "gone", "blocked", "failed", "refused")
+OPEN = 50  # requests that Scrapy holds at a time; the rest waits in the ledger, the likeliest first
 _ROBOTS = "Forbidden by robots.txt"  # the message of Scrapy's RobotsTxtMiddleware
-_LISTING_FIRST = 10  # a site goes down less often in the middle of a listing if listings come first
-_LIKELIEST_PAGE = 9  # pages come after, those first whose address speaks of the assessment
 # Nights fail, offices close for ten days at Lebaran, and editors come back to a story within days: two weeks miss none
 # of it, and hold no more than a large site publishes in a few nights' requests.
 FRESH = timedelta(days=14)
 
 
 class OutletSpider(Spider):
-    """Asks for the outlet's sources and for whatever the ledger calls due; `storing` does the rest."""
+    """Asks for the outlet's sources and for whatever the ledger calls due, up to the night's budget.
+
+    `storing` does the rest: what it finds in a response becomes due in the ledger, and nothing is asked but from there.
+    """
 
     name = "outlet"
 
@@ -48,81 +50,119 @@ class OutletSpider(Spider):
         self.listed: set[frozenset[str]] = set()  # what the listing pages of this crawl held
         self.since = (datetime.now(UTC) - FRESH).date()  # of a large sitemap, what changed before is not due tonight
         self.broken: str | None = None  # why the crawl had to stop
+        self.ended: str | None = None  # how it ended, as Scrapy calls it
         self.counts: Counter[str] = Counter()
         self._asked: set[str] = set()
+        self._open: set[str] = set()
         self._end: asyncio.Future[None] | None = None  # held, because a task without a holder may vanish
 
     async def start(self) -> AsyncIterator[Request]:
-        """Sources first, then what an earlier crawl left or what is to be tried again."""
-        for root in self.addresses.roots(datetime.now(UTC)):
-            for request in self._requests([Link(root, "source")]):
-                yield request
-        for state in self.ledger.due(self.outlet.file, datetime.now(UTC)):
-            for request in self._requests([Link(state.url, state.kind)]):
-                yield request
+        """Sources first, also those that are not due; not one whose host turned us away and wants to be left alone."""
+        now = datetime.now(UTC)
+        for root in self.addresses.roots(now):
+            known = self.ledger.state(root)
+            if known is not None and known.status == "blocked" and (known.next_due or "") > now.isoformat():
+                log.info("%s leaves %s alone until %s: it turned us away", self.name, root, known.next_due)
+            elif self._left() > 0 and root not in self._asked:
+                yield self._request(known or UrlState(root, "source", "due", None, 0, priority=SOURCE))
+        for request in self._more():
+            yield request
 
     def has_asked(self, url: str) -> bool:
         """True if this crawl has asked for the address, or is about to."""
         return url in self._asked
 
     def parse(self, response: Response) -> Iterator[Request]:
-        """Asks for what was found in a response that is already stored."""
+        """Goes on; the response is already stored."""
         request: Request = response.request  # type: ignore[assignment]  # Scrapy sets it
+        self._open.discard(request.meta["ledger_url"])
         if 300 <= response.status < 400 and not (response.status == NOT_MODIFIED and is_conditional(request)):
             self._unanswered(request, "failed", f"HTTP {response.status} leads nowhere")
-        yield from self._requests(response.meta.get("next", ()))
+        yield from self._more()
 
-    def failed(self, failure: Failure) -> None:
-        """Records why there was no response."""
+    def failed(self, failure: Failure) -> Iterator[Request]:
+        """Records why there was no response, and goes on."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy adds it
-        if self.broken is not None:
-            return  # the address stays due
-        error = failure.value
-        reason = " ".join(str(error).split()) or type(error).__name__
-        host = urlsplit(request.url).hostname or ""
-        if host in PublicResolver.refused:
-            error = Refused(f"{host} has the address {PublicResolver.refused[host]}, which is not public")
-            reason = str(error)
-        status: NoAnswer = "refused" if isinstance(error, Refused) or reason == _ROBOTS else "failed"
-        self._unanswered(request, status, reason)
-
-    def _unanswered(self, request: Request, status: NoAnswer, reason: str) -> None:
-        url, kind = request.meta["ledger_url"], request.meta["kind"]
-        try:
-            self.ledger.unanswered(url, kind, self.outlet.file, status, reason[:300], datetime.now(UTC))
-        except sqlite3.Error as unwritten:
-            self.stop(str(unwritten))
-            return
-        self.counts[status] += 1
-        log.warning("%s %s %s %s: %s", self.outlet.file, status, kind, url, reason)
+        self._open.discard(request.meta["ledger_url"])
+        if self.broken is None:
+            self._record(request, failure.value)
+        yield from self._more()
 
     def closed(self, reason: str) -> None:
         """Says in one line how the crawl of this outlet ended."""
+        self.ended = reason
         counted = ", ".join(f"{name} {self.counts[name]}" for name in COUNTED)
-        log.info("%s %s: %s", self.outlet.file, "done" if reason == "finished" else reason, counted)
+        log.info("%s %s: %s", self.name, "done" if reason == "finished" else reason, counted)
+        if self.broken is None and self._left() <= 0 and self.ledger.due(self.outlet.file, datetime.now(UTC), 1):
+            log.info("%s has used up its %d requests of the night; the rest stays due", self.name, self.outlet.budget)
 
     def stop(self, reason: str) -> None:
         """Ends the crawl: what was not stored stays due."""
         if self.broken is None:
             self.broken = reason
-            log.error("%s stopped: %s", self.outlet.file, reason)
+            log.error("%s stopped: %s", self.name, reason)
             self._end = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="broken"))
 
-    def _requests(self, links: list[Link] | tuple[Link, ...]) -> Iterator[Request]:
-        for link in links:
-            if link.url not in self._asked and self.broken is None:
-                self._asked.add(link.url)
-                yield self._request(link.url, link.kind)
+    def _record(self, request: Request, error: BaseException | None) -> None:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        host = urlsplit(request.url).hostname or ""
+        if host in PublicResolver.refused:
+            error = Refused(f"{host} has the address {PublicResolver.refused[host]}, which is not public")
+            reason = str(error)
+        if isinstance(error, Postponed):
+            self._postponed(request, error.until)
+        elif isinstance(error, Refused) or reason == _ROBOTS:
+            self._unanswered(request, "refused", reason)
+        else:
+            self._unanswered(request, "failed", reason, counted=not isinstance(error, NoRules))
 
-    def _request(self, url: str, kind: UrlKind) -> Request:
-        known, words = self.ledger.state(url), self.addresses.words
-        leads = self.addresses.names_none and url == self.outlet.home  # unchanged or not, it names what is asked next
+    def _postponed(self, request: Request, until: datetime) -> None:
+        url, kind = request.meta["ledger_url"], request.meta["kind"]
+        try:
+            self.ledger.postponed(url, kind, self.outlet.file, until, datetime.now(UTC))
+        except sqlite3.Error as unwritten:
+            self.stop(str(unwritten))
+
+    def _unanswered(self, request: Request, status: NoAnswer, reason: str, *, counted: bool = True) -> None:
+        url, kind = request.meta["ledger_url"], request.meta["kind"]
+        now = datetime.now(UTC)
+        try:
+            self.ledger.unanswered(url, kind, self.outlet.file, status, reason[:300], now, counted=counted)
+        except sqlite3.Error as unwritten:
+            self.stop(str(unwritten))
+            return
+        self.counts[status] += 1
+        if status == "failed":
+            self._asked.discard(url)  # a long crawl may try it again
+        log.warning("%s %s %s %s: %s", self.name, status, kind, url, reason)
+
+    def _left(self) -> int:
+        """How many requests the night's budget still allows."""
+        return self.outlet.budget - self.ledger.requests(self.outlet.file) - len(self._open)
+
+    def _more(self) -> Iterator[Request]:
+        """What is due, as soon as half of what was asked for is there."""
+        if self.broken is not None or len(self._open) > OPEN // 2:
+            return
+        room = min(OPEN - len(self._open), self._left())
+        if room <= 0:
+            return
+        for state in self.ledger.due(self.outlet.file, datetime.now(UTC), room + len(self._open)):
+            if state.url not in self._asked:
+                yield self._request(state)
+
+    def _request(self, known: UrlState) -> Request:
+        self._asked.add(known.url)
+        self._open.add(known.url)
+        leads = (
+            self.addresses.names_none and known.url == self.outlet.home
+        )  # unchanged or not, it names what is asked next
         return Request(
-            url,
-            headers=conditions(known.etag, known.last_modified) if known and not leads else {},
+            known.url,
+            headers={} if leads else conditions(known.etag, known.last_modified),
             callback=self.parse,
             errback=self.failed,
-            meta={"ledger_url": url, "kind": kind},
-            priority=_LISTING_FIRST if kind == "source" else round(_LIKELIEST_PAGE * likelihood(url, words)),
+            meta={"ledger_url": known.url, "kind": known.kind},
+            priority=known.priority,
             dont_filter=True,  # the ledger knows what was asked for
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -12,16 +13,25 @@ from scrapy import Request
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 
+from berita_extract import pages
 from berita_extract.archive import ArchiveError
 from berita_extract.ledger import NOT_MODIFIED, Link, outcome
 from berita_extract.model import Capture
+from berita_extract.urls import likelihood
 from berita_spiders.discover import Discovery, discover
 from berita_spiders.guards import is_conditional
+from berita_spiders.patience import PAUSE, retry_after
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
     from berita_spiders.spider import OutletSpider
+
+# A listing with so many known addresses at its end has shown all that is new, as has a shorter one with nothing new;
+# boxes of popular stories beside a listing have 5 to 20.
+KNOWN_IN_A_ROW = 30
+# A larger body is no check for robots: those that were seen have 5 to 30 kB, in error pages of any size.
+CHALLENGE_BYTES = 50_000
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +47,9 @@ class Storing:
         return cls(crawler)
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Leaves what is to be asked next in `request.meta["next"]`; robots.txt is archived and leads nowhere.
+        """What is found in the response becomes due in the ledger; robots.txt is archived and leads nowhere.
 
+        `request.meta["blocked"]` says why a response is no content whatever its status.
         Where archive or ledger cannot be written the crawl ends: to go on would be to fetch and forget.
         """
         spider: OutletSpider = self._crawler.spider  # type: ignore[assignment]  # only OutletSpider runs here
@@ -85,42 +96,53 @@ class Storing:
                 capture.content_type,
             )
         if url is None or kind is None:
-            if copy is None:
-                spider.ledger.kept(capture, spider.outlet.file)
+            spider.ledger.kept(capture, spider.outlet.file, copy=copy)
             return
+        blocked = _why_blocked(response)
+        if blocked is not None:
+            request.meta["blocked"] = blocked
         found = Discovery()
-        if 200 <= response.status < 300:
+        if 200 <= response.status < 300 and blocked is None:
             found = discover(response.body, capture.final_url, kind, sent, spider.addresses, spider.since)
         again = [Link(found.following, "source")] if found.following and self._goes_on(spider, found) else []
         again += [part for part in found.parts if self._has_changed(spider, part)]
-        again += [source for source in found.sources if not spider.has_asked(source.url)]
+        again = [source for source in (*again, *found.sources) if not spider.has_asked(source.url)]
         new_texts = sum(spider.ledger.state(text.url) is None for text in found.texts)
         fresh = spider.ledger.answered(
             capture,
             kind,
             spider.outlet.file,
             headers=sent,
-            links=found.pages,
+            links=[self._weighed(spider, link) for link in found.pages],
             texts=found.texts,
             again=again,
             copy=copy,
+            blocked=blocked,
+            counted="retry_times" not in request.meta,
         )
-        request.meta["next"] = [*again, *fresh]
         spider.counts["new"] += len(fresh) + new_texts
-        if not 300 <= response.status < 400:
-            spider.counts[outcome(response.status)[0]] += 1
+        if blocked is not None or not 300 <= response.status < 400:
+            spider.counts["blocked" if blocked else outcome(response.status)[0]] += 1
         log.info("%s %s %s new %d %s", spider.outlet.file, response.status, kind, len(fresh) + new_texts, url)
+        if blocked is not None:
+            log.warning("%s blocked %s %s: %s", spider.outlet.file, kind, url, blocked)
+
+    def _weighed(self, spider: OutletSpider, link: Link) -> Link:
+        """A page with how likely it is, where that is not yet known."""
+        known = spider.ledger.state(link.url) is not None
+        return link if known else replace(link, likely=likelihood(link.url, spider.addresses.words))
 
     def _goes_on(self, spider: OutletSpider, found: Discovery) -> bool:
-        """True if the next page may hold something: it was never read, or this one had something new.
+        """True if the next page may hold something: it was never read, or this one did not end in known addresses.
 
         A site that answers every page number with the same page ends the listing.
         """
-        links = frozenset(link.url for link in (*found.pages, *found.texts))
-        if not links or links in spider.listed:
+        links = [link.url for link in (*found.pages, *found.texts)]
+        if not links or frozenset(links) in spider.listed:
             return False
-        spider.listed.add(links)
-        if any(spider.ledger.state(url) is None for url in links):
+        spider.listed.add(frozenset(links))
+        last = links[-KNOWN_IN_A_ROW:]
+        if any(spider.ledger.state(url) is None for url in (last if len(last) == KNOWN_IN_A_ROW else links)):
             return True
         following = spider.ledger.state(found.following or "")
         return following is None or following.status != "fetched"
@@ -129,3 +151,15 @@ class Storing:
         """False only if the sitemap index states the same date as when the part was last read."""
         known = spider.ledger.state(part.url)
         return known is None or known.status != "fetched" or part.lastmod is None or known.lastmod != part.lastmod
+
+
+def _why_blocked(response: Response) -> str | None:
+    """Why a response is no content whatever its status: a check for robots, or the wish to be left alone for long."""
+    wait = retry_after(response, datetime.now(UTC))
+    if wait is not None and wait > PAUSE:
+        return f"HTTP {response.status}, asks to be left alone for {wait}"
+    if response.status < 400 and len(response.body) > CHALLENGE_BYTES:
+        return None
+    content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")
+    page = pages.read(response.body, status=response.status, content_type=content_type, url=response.url)
+    return page.why if page.kind == "challenge" else None

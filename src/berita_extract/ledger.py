@@ -26,11 +26,12 @@ UrlStatus = Literal["due", "fetched", "failed", "gone", "blocked", "refused"]
 NoAnswer = Literal["failed", "refused"]  # the network failed, or asking is not allowed
 
 RETRY_AFTER = (timedelta(hours=1), timedelta(hours=6), timedelta(days=1), timedelta(days=7))  # then never by itself
-BLOCKED_AGAIN = timedelta(days=1)  # a site that turned us away is asked once a day
-SOURCE = 9  # priority of sources; pages have 0 to 8
+NIGHT = timedelta(hours=20)  # one night; shorter than a day, since the next one may begin a little earlier
+BLOCKED_AGAIN = NIGHT  # a site that turned us away is asked once a night
+SOURCE = 9  # priority of sources; pages have 0 to 8, the likelier the higher
 NOT_MODIFIED = 304
 _PRIORITIES = range(SOURCE, -1, -1)
-_STATE = "url, kind, status, lastmod, attempts, etag, last_modified"
+_STATE = "url, kind, status, lastmod, attempts, etag, last_modified, next_due, priority"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,12 @@ class Link:
     url: str
     kind: UrlKind
     lastmod: str | None = None  # as the source states it
+    likely: float = 0.0  # 0 to 1: how much the address speaks of what is searched for (`urls.likelihood`)
+
+    @property
+    def priority(self) -> int:
+        """Which are asked first."""
+        return SOURCE if self.kind == "source" else round(min(max(self.likely, 0.0), 1.0) * (SOURCE - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,8 @@ class UrlState:
     attempts: int
     etag: str | None = None  # of the capture that holds its content, as is the next
     last_modified: str | None = None
+    next_due: str | None = None
+    priority: int = 0
 
 
 class Ledger:
@@ -73,14 +82,25 @@ class Ledger:
         row = self._db.execute("SELECT max(offset + length) FROM captures WHERE warc = ?", (warc,)).fetchone()
         return int(row[0] or 0)
 
-    def add_outlet(self, name: str, description: str, now: datetime) -> None:
-        """Keeps the description that this crawl uses."""
+    def add_outlet(self, name: str, description: str, now: datetime) -> bool:
+        """Keeps the description that this crawl uses; True if the last crawl used another one."""
         with self._transaction():
+            former = self._db.execute("SELECT description FROM outlets WHERE name = ?", (name,)).fetchone()
             self._db.execute(
                 "INSERT INTO outlets (name, description, seen) VALUES (?, ?, ?) ON CONFLICT (name)"
                 " DO UPDATE SET description = excluded.description, seen = excluded.seen",
                 (name, description, _stamp(now)),
             )
+            self._db.execute(
+                "UPDATE outlets SET night = ?, requests = 0 WHERE name = ? AND coalesce(night, '') <= ?",
+                (_stamp(now), name, _stamp(now - NIGHT)),
+            )
+        return former is not None and former[0] != description
+
+    def requests(self, outlet: str) -> int:
+        """How many requests were settled since the night began, in all crawls of it; see `add_outlet`."""
+        row = self._db.execute("SELECT requests FROM outlets WHERE name = ?", (outlet,)).fetchone()
+        return int(row[0]) if row else 0
 
     def state(self, url: str) -> UrlState | None:
         """What is known about `url`, or None if it was never seen."""
@@ -133,6 +153,8 @@ class Ledger:
         texts: Iterable[Link] = (),
         again: Iterable[Link] = (),
         copy: int | None = None,
+        blocked: str | None = None,
+        counted: bool = True,
     ) -> list[Link]:
         """Records one archived response in one transaction and gives the links that are new.
 
@@ -141,17 +163,20 @@ class Ledger:
         `headers` (names in lower case) give ETag and Last-Modified. `links` were seen in it. `texts` are pages whose
         whole text it holds (posts of a REST answer, entries of a full feed): they count as fetched by this capture.
         `again` become due even if they were fetched before: following pages of a listing, parts of a sitemap.
+        `blocked` is why it is no content whatever its status: a check for robots, a host that wants to be left alone.
+        `counted` is False where an attempt of this crawl was counted before.
         A redirect is a capture only; the address it stands for is answered by the last response of its chain.
         """
         sent = headers or {}
         now = capture.fetched
         with self._transaction():
+            self._count(outlet)
             number = self._add_capture(capture, outlet) if copy is None else copy
             if not 300 <= capture.status < 400:
-                status, error = outcome(capture.status)
+                status, error = ("blocked", blocked) if blocked else outcome(capture.status)
                 addresses = dict.fromkeys((capture.url, capture.final_url))
                 for url in addresses:
-                    self._settle(url, kind, outlet, status, now, error, capture.status)
+                    self._settle(url, kind, outlet, status, now, error, capture.status, counted=counted)
                     if status == "fetched":
                         self._db.execute(
                             "UPDATE urls SET capture = ?, etag = ?, last_modified = ? WHERE url = ?",
@@ -167,20 +192,54 @@ class Ledger:
                 )
         return fresh
 
-    def kept(self, capture: Capture, outlet: str) -> None:
-        """Records an archived response that settles no address of the ledger: robots.txt."""
+    def kept(self, capture: Capture, outlet: str, *, copy: int | None = None) -> None:
+        """Records a response that settles no address of the ledger: robots.txt. `copy` as for `answered`."""
         with self._transaction():
-            self._add_capture(capture, outlet)
+            self._count(outlet)
+            if copy is None:
+                self._add_capture(capture, outlet)
 
     def unchanged(self, url: str, kind: UrlKind, outlet: str, now: datetime) -> None:
         """Records that the address still has what its last capture holds (304 Not Modified)."""
         with self._transaction():
+            self._count(outlet)
             self._settle(url, kind, outlet, "fetched", now, None, NOT_MODIFIED)
 
-    def unanswered(self, url: str, kind: UrlKind, outlet: str, status: NoAnswer, error: str, now: datetime) -> None:
-        """Records that there was no response, and why."""
+    def unanswered(
+        self,
+        url: str,
+        kind: UrlKind,
+        outlet: str,
+        status: NoAnswer,
+        error: str,
+        now: datetime,
+        *,
+        counted: bool = True,
+    ) -> None:
+        """Records that there was no response, and why; `counted` is False if that says nothing about this address."""
         with self._transaction():
-            self._settle(url, kind, outlet, status, now, error, None)
+            self._count(outlet)
+            self._settle(url, kind, outlet, status, now, error, None, counted=counted)
+
+    def postpone(self, outlet: str, host: str, until: datetime) -> None:
+        """Nothing that the outlet has at `host` (with its port) is due before `until`; else it stays as it is."""
+        with self._transaction():
+            for start in (f"http://{host}/", f"https://{host}/"):
+                self._db.execute(
+                    "UPDATE urls SET next_due = ? WHERE outlet = ? AND next_due < ? AND url >= ? AND url < ?",
+                    (_stamp(until), outlet, _stamp(until), start, start[:-1] + "0"),  # "0" follows "/"
+                )
+
+    def postponed(self, url: str, kind: UrlKind, outlet: str, until: datetime, now: datetime) -> None:
+        """One address is not due before `until`."""
+        with self._transaction():
+            self._add([Link(url, kind)], outlet, now)
+            self._db.execute(
+                "UPDATE urls SET next_due = ? WHERE url = ? AND next_due < ?", (_stamp(until), url, _stamp(until))
+            )
+
+    def _count(self, outlet: str) -> None:
+        self._db.execute("UPDATE outlets SET requests = requests + 1 WHERE name = ?", (outlet,))
 
     def _add(self, links: Iterable[Link], outlet: str, now: datetime) -> list[Link]:
         fresh = []
@@ -188,7 +247,7 @@ class Ledger:
             added = self._db.execute(
                 "INSERT INTO urls (url, outlet, kind, status, first_seen, lastmod, next_due, priority)"
                 " VALUES (?, ?, ?, 'due', ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING",
-                (link.url, outlet, link.kind, _stamp(now), link.lastmod, _stamp(now), _priority(link)),
+                (link.url, outlet, link.kind, _stamp(now), link.lastmod, _stamp(now), link.priority),
             )
             if added.rowcount:
                 fresh.append(link)
@@ -236,10 +295,12 @@ class Ledger:
         now: datetime,
         error: str | None,
         http: int | None,
+        *,
+        counted: bool = True,
     ) -> None:
         self._add([Link(url, kind)], outlet, now)
         (attempts,) = self._db.execute("SELECT attempts FROM urls WHERE url = ?", (url,)).fetchone()
-        attempts = 0 if status == "fetched" else attempts + 1
+        attempts = 0 if status == "fetched" else max(1, attempts + counted)
         self._db.execute(
             "UPDATE urls SET status = ?, next_due = ?, attempts = ?, http_status = ?, error = ?, asked = ?,"
             " checked = coalesce(?, checked) WHERE url = ?",
@@ -267,10 +328,6 @@ def outcome(http_status: int) -> tuple[UrlStatus, str | None]:
     if http_status in (401, 403, 407, 429, 451):
         return "blocked", f"HTTP {http_status}"
     return "failed", f"HTTP {http_status}"
-
-
-def _priority(link: Link) -> int:
-    return SOURCE if link.kind == "source" else 0
 
 
 def _next_due(status: UrlStatus, attempts: int, now: datetime) -> str | None:

@@ -254,3 +254,5 @@ def m006_revisits_due(db: Database) -> None:
     db.execute("DROP INDEX urls_due")
     db.execute("CREATE INDEX urls_due ON urls (outlet, priority DESC, next_due) WHERE next_due IS NOT NULL")
     db.execute("CREATE INDEX urls_outlet ON urls (outlet, status)")
+    db.execute("ALTER TABLE outlets ADD COLUMN night TEXT")  # when the night began whose requests are counted
+    db.execute("ALTER TABLE outlets ADD COLUMN requests INTEGER NOT NULL DEFAULT 0")
