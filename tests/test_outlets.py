@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from berita_extract import reference
+from berita_extract import dom, reference
 from berita_extract.outlets import Outlet, load_outlet, of_host, parse_outlet, shipped, shipped_folder
 from berita_extract.reference import ReferenceDataError
+from tests.test_fixtures import FIXTURES
 
 HERE = Path(__file__).parent
 ADDRESSES = (HERE / "outlet_addresses.txt").read_text("utf-8").split()  # of stories, seen in results of searches
@@ -153,6 +154,34 @@ def test_an_observed_address_belongs_to_an_outlet_that_follows_it(address: str) 
     outlet = of_host(host_of(address))
     assert outlet is not None
     assert outlet.follow is None or re.search(outlet.follow, address)
+
+
+REVIEWED = [fixture for fixture in FIXTURES if fixture.meta().reviewed and fixture.meta().outlet]
+tried_on_fixtures = pytest.mark.parametrize(
+    "outlet", [outlet for outlet in shipped().values() if outlet.tried == "fixture"], ids=lambda outlet: outlet.file
+)
+
+
+def test_outlets_are_tried_on_fixtures_exactly_where_a_reviewed_fixture_names_them() -> None:
+    tried = {outlet.file for outlet in shipped().values() if outlet.tried == "fixture"}
+    assert tried == {fixture.meta().outlet for fixture in REVIEWED}
+    assert not [outlet.file for outlet in shipped().values() if outlet.tried == "live"]  # nobody could yet
+
+
+@tried_on_fixtures
+def test_every_selector_of_an_outlet_tried_on_fixtures_finds_something_there(outlet: Outlet) -> None:
+    pages = [fixture.page_path.read_text("utf-8") for fixture in REVIEWED if fixture.meta().outlet == outlet.file]
+    roots = [root for page in pages if (root := dom.parse(page)) is not None]
+    assert outlet.layout
+    for layout in outlet.layout:
+        named = [selector for selector in (layout.title, layout.date, layout.body, *layout.drop) if selector]
+        assert any(all(dom.select(root, selector) for selector in named) for root in roots), layout
+
+
+@tried_on_fixtures
+def test_the_fixtures_of_an_outlet_have_addresses_that_it_follows(outlet: Outlet) -> None:
+    addresses = [fixture.meta().url for fixture in REVIEWED if fixture.meta().outlet == outlet.file]
+    assert all(outlet.follow is None or re.search(outlet.follow, address) for address in addresses)
 
 
 def test_enough_hosts_of_observed_stories_are_covered() -> None:

@@ -55,7 +55,7 @@ _FOREIGN = re.compile(
     | (?:post|entry|article|body|detail|jeg_post|td|news|single)(?:[-_]|__body-)tags?
     | (?:.*[-_])?(?:ads?|adv|advert|advertisement|adsense|adsbygoogle|iklan|banner|sponsor|sponsored|parallax|a-rec|
         gpt-ad)(?:[-_]?\d*|[-_].*)
-    | (?:.*[-_])?(?:pagination|paging|pager|pagenavi|page-links|page-numbers|multiple|anchor-numb|post-navigation|
+    | (?:.*[-_])?(?:pagination|paging(?!-content$)|pager|pagenavi|page-links|page-numbers|multiple|anchor-numb|post-navigation|
         nav-links|prev_next.*|prev-post|next-post|navigation|navbar|menu|nav|offcanvas|topbar)(?:[-_].*)?
     | (?:newsletter|subscribe|cookie|popup|modal|author-?box|about-author|post-author-box|jnews_author_box)(?:[-_].*)?
     | screen-reader-text | skip-link | sr-only | visually-hidden | noprint | print-only | summary-article

@@ -22,6 +22,7 @@ _DATELINE = re.compile(
     r"|-{2})\s*(?=[A-Z\"'\d])|^(?P<tight>(?:[A-Z][\w. ]{2,30},\s+)?[A-Z]{4,}(?:\s[A-Z]{4,}){0,2})-(?=[A-Z][a-z])"
     r"|^(?P<wire>[A-Z]{3,8},\s+[A-Z][\w ]{2,25}):\s+(?=[A-Z])"  # "KBRN, Padang: Penilaian …"
 )
+_SITE = re.compile(r"[A-Z]\w+\.(?:com|co\.id|id|net),\s+")  # "Liputan6.com, Ambon Pemerintah Provinsi Maluku …"
 # "Zona Merah untuk 3 dari 13 SKPD di DIY"
 UNITS_OF = re.compile(
     r"(?:\b(?:SKPD|OPD|perangkat daerah)|\((?:SKPD|OPD)\))\s+(?:(?:di\s+)?lingkungan\s+|di\s+|milik\s+)?\Z",
@@ -116,8 +117,9 @@ class Setting:
         if sentence is None or sentence.kind not in ("paragraph", "heading") or sentence.block > 8:
             return mention
         block = self.document.blocks[sentence.block]
-        line = _DATELINE.match(self.text[block.span.start : block.span.end])
-        if (
+        text = self.text[block.span.start : block.span.end]
+        line, site = _DATELINE.match(text), _SITE.match(text)
+        if (site and mention.span.start == block.span.start + site.end()) or (
             line
             and mention.span.end <= block.span.start + max(line.end("line"), line.end("tight"), line.end("wire"))
             and not re.match(r"\s*-\s*\d", self.text[mention.span.end : mention.span.end + 6])
