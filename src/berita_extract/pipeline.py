@@ -247,13 +247,15 @@ class Pipeline:
             return page.capture in read
 
         found = timeline.states(seen.values(), usable)
+        of_bytes = {(page.number, page.sha256): kinds[page.capture] for page in seen.values() if page.capture in kinds}
         for page in pages:
             if page.capture in read:
                 capture, alone = read[page.capture]
                 well = bool(alone.title and alone.published), _fits(capture, outlet)
                 self._mark(page.capture, "article", story, page.number, well)
             elif page.capture not in lost:
-                self._mark(page.capture, kinds.get(page.capture, "copy"), story, page.number)
+                kind = kinds.get(page.capture) or of_bytes.get((page.number, page.sha256), "article")
+                self._mark(page.capture, "copy" if kind == "article" else kind, story, page.number)
         known = self._store.article_id(story, story)
         texts: list[Text] = []
         for state in found:
