@@ -11,12 +11,15 @@ import pytest
 
 from berita_extract.outlets import Outlet, parse_outlet
 from berita_extract.reference import load
+from berita_extract.store import opened
 from berita_spiders.addresses import MAX_PAGES, Addresses
 from berita_spiders.discover import FEW_PARTS, FEW_STORIES, Discovery, discover
+from berita_spiders.lists import read_list, shared_out
 from tests.test_spiders import LONG, SITEMAP, Answer, Crawl, Site, listing, sitemap
 
 HOME = "https://www.contohpos.example/"
 NIGHT = datetime(2024, 12, 20, 18, 30, tzinfo=UTC)  # already the 21st in Jakarta
+KNOWN = Path(__file__).resolve().parents[2] / "shared" / "data" / "known_scores.csv"
 SINCE = date(2024, 12, 7)
 
 
@@ -493,3 +496,85 @@ def test_the_day_until_which_a_crawl_looks_back_is_two_weeks_ago(site: Site, cra
 
 def test_the_shipped_queries_begin_with_the_word_that_finds_all() -> None:
     assert load().target.search[0] == "ombudsman"  # the tags of a REST API are asked for with it
+
+
+# lists of addresses
+
+
+def test_a_list_of_addresses_is_fetched_and_nothing_else(site: Site, crawl: Crawl) -> None:
+    first = site.article("dalam-daftar", LONG + '<a href="?page=2">2</a>')
+    second, other = site.article("juga-dalam-daftar"), site.article("tidak-dalam-daftar")
+    site.routes["/"] = listing(other)
+    names = crawl.folder / "daftar.txt"
+    names.write_text(f"# hasil lama\n{first}\n\n  {second}#komentar\n{first}\n", encoding="utf-8")
+    crawl.run("--urls", str(names))
+    assert crawl.urls() == dict.fromkeys([first, first + "?page=2", second], "fetched")
+    host = f"127.0.0.1:{site.port}"
+    assert crawl.rows("SELECT name, description FROM outlets") == [
+        {"name": host, "description": f'name = "{host}"\nhome = "{site.home}"\n'}
+    ]
+    site.asked.clear()
+    crawl.run("--urls", str(names))
+    assert site.asked == []
+
+
+def test_a_list_may_be_a_column_of_a_csv_file_and_its_outlet_may_be_given(site: Site, crawl: Crawl) -> None:
+    url = site.article("dari-tabel")
+    site.routes["/feed/"] = Answer("", 500)
+    table = crawl.folder / "nilai.csv"
+    table.write_text(f'institution,source_url\n"Pemkab A, B",{url}\nPemkot C,\n', encoding="utf-8")
+    outlet = crawl.outlet(feeds=[site.url("feed/")])
+    crawl.run("--urls", str(table), "--outlet", str(outlet))
+    assert crawl.urls() == {url: "fetched"}
+    assert crawl.rows("SELECT name FROM outlets") == [{"name": "uji"}]
+    assert "/feed/" not in site.asked
+
+
+def test_a_line_that_is_no_address_is_named_and_the_rest_is_fetched(site: Site, crawl: Crawl) -> None:
+    url = site.article("benar")
+    names = crawl.folder / "daftar.txt"
+    names.write_text(f"{url}\nftp://a.example/x\nzona hijau\n", encoding="utf-8")
+    log = crawl.run("--urls", str(names), status=1)
+    assert crawl.urls() == {url: "fetched"}
+    assert f"berita_spiders: {names}:2: no web address: ftp://a.example/x" in log
+    assert f"berita_spiders: {names}:3: no web address: zona" in log
+
+
+@pytest.mark.parametrize(
+    ("content", "message"), [("", "no address in it"), ("zona\n", ":1: no web address"), (None, "No")]
+)
+def test_a_list_without_addresses_is_one_line(crawl: Crawl, content: str | None, message: str) -> None:
+    names = crawl.folder / "daftar.txt"
+    if content is not None:
+        names.write_text(content, encoding="utf-8")
+    log = crawl.run("--urls", str(names), status=2)
+    assert message in log
+    assert len(log.splitlines()) == 1
+
+
+def test_what_is_left_of_a_listed_story_is_fetched_by_the_next_run(site: Site, crawl: Crawl) -> None:
+    url = site.article("berhenti-di-tengah", LONG + '<a href="?page=2">2</a>')
+    page = site.routes["/2024/01/25/berhenti-di-tengah/"]
+    assert isinstance(page, Answer)
+    site.routes["/2024/01/25/berhenti-di-tengah/"] = lambda query: Answer("", 403) if query else page
+    names = crawl.folder / "daftar.txt"
+    names.write_text(url, encoding="utf-8")
+    crawl.run("--urls", str(names))
+    assert crawl.urls() == {url: "fetched", url + "?page=2": "blocked"}
+    with opened(crawl.db) as store:
+        store.db.execute("UPDATE urls SET next_due = '2024-01-01T00:00:00+00:00' WHERE status = 'blocked'")
+        store.db.conn.commit()
+    site.routes["/2024/01/25/berhenti-di-tengah/"] = page
+    crawl.run("--urls", str(names))
+    assert crawl.urls() == {url: "fetched", url + "?page=2": "fetched"}
+
+
+@pytest.mark.skipif(not KNOWN.exists(), reason=f"needs {KNOWN.relative_to(KNOWN.parents[2])} beside the checkout")
+def test_the_sources_of_the_known_scores_are_a_list_of_addresses() -> None:
+    listed, wrong = read_list(KNOWN)
+    shares = shared_out(listed)
+    assert wrong == []
+    assert len(listed) == 154
+    assert sorted(url for share in shares for url in share.pages) == sorted(listed)
+    assert all(Addresses(share.outlet, ()).belongs(url) for share in shares for url in share.pages)
+    assert all(parse_outlet(share.outlet.file, share.description) == share.outlet for share in shares)

@@ -7,6 +7,7 @@ guards     who may be asked at all
 patience   how often, and who is left alone for a while
 storing    response → archive, links, ledger, before anything else sees it
 addresses  which addresses belong to an outlet, and which of them are articles
+lists      plain lists of addresses, and the outlet that each belongs to
 discover   bytes of a response → the addresses in it
 declared   what a home page says of its site's sources
 paging     how listings and stories of several pages go on

@@ -1,7 +1,8 @@
-"""python -m berita_spiders --db PATH --archive DIR [--run ID] [--outlet NAME|FILE.toml]...
+"""python -m berita_spiders --db PATH --archive DIR [--run ID] [--outlet NAME|FILE.toml]... [--urls FILE]
 
-Crawls the given outlets, or all, in one process, and writes a log line for every response. It ends with its parent.
-Exit status: 0 it ran, 1 it had to stop or was stopped, 2 bad usage or input.
+Crawls the given outlets, or all, in one process, and writes a log line for every response; with `--urls` only the pages
+that the file lists. It ends with its parent. Exit status: 0 it ran, 1 it had to stop or was stopped, or the list has
+lines that are no address, 2 bad usage or input.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import os
 import signal
 import sqlite3
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -31,6 +32,7 @@ from berita_extract.reference import ReferenceDataError
 from berita_extract.store import Store, open_store
 from berita_spiders import guards
 from berita_spiders.addresses import Addresses
+from berita_spiders.lists import ListError, Share, read_list, shared_out, unfinished
 from berita_spiders.spider import OutletSpider
 
 AT_ONCE = 16  # outlets; each holds its parsed page and some connections
@@ -64,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--archive", type=Path, required=True, metavar="DIR", help="folder of the WARC files")
     parser.add_argument("--run", type=int, metavar="ID", help="row of the table runs that this crawl belongs to")
     parser.add_argument("--outlet", action="append", default=[], metavar="NAME|FILE.toml", help="default: all")
+    parser.add_argument("--urls", type=Path, metavar="FILE", help="fetch only the addresses of this list")
     given = parser.parse_args(arguments)
     _die_with_parent()
     handler = logging.StreamHandler(sys.stderr)
@@ -71,16 +74,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     handler.addFilter(_is_news)
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     try:
-        outlets = chosen_outlets(given.outlet)
+        outlets, wrong = chosen_shares(given.outlet, given.urls)
         queries = search_queries()
         check_contact(outlets)
         store = open_store(given.db)
-    except (UsageError, ReferenceDataError) as error:
+    except (UsageError, ListError, ReferenceDataError) as error:
         return _refuse(str(error))
     except (OSError, sqlite3.Error) as error:
         return _refuse(f"{given.db}: {error}")
+    _say(wrong)
     try:
-        return crawl(outlets, queries, store, given.archive, given.run)
+        return int(bool(wrong)) | crawl(outlets, queries, store, given.archive, given.run)
     except (UsageError, ArchiveError) as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
@@ -89,9 +93,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         store.close()
 
 
-def crawl(
-    outlets: Sequence[tuple[Outlet, str]], queries: Sequence[str], store: Store, folder: Path, run: int | None
-) -> int:
+def crawl(outlets: Sequence[Share], queries: Sequence[str], store: Store, folder: Path, run: int | None) -> int:
     """Crawls the outlets side by side; raises UsageError or ArchiveError before the first request."""
     if run is not None and not store.rows("SELECT 1 FROM runs WHERE id = ?", [run]):
         raise UsageError(f"--run {run}: no such row in the table runs")
@@ -100,11 +102,18 @@ def crawl(
     ledger = Ledger(connection, run)
     with Archive(folder, ledger) as archive:
         archive.open()
-        guards.PublicResolver.homes = guards.local_homes(outlet.home for outlet, _ in outlets)
-        for outlet, description in outlets:
-            ledger.add_outlet(outlet.file, description, datetime.now(UTC))
+        guards.PublicResolver.homes = guards.local_homes(share.outlet.home for share in outlets)
+        pages: dict[str, list[str]] = {}
+        asked = []
+        for share in outlets:
+            outlet, now = share.outlet, datetime.now(UTC)
+            if share.pages:
+                pages[outlet.file] = unfinished(ledger, outlet.file, share.pages, now)
+            if pages.get(outlet.file) != []:
+                ledger.add_outlet(outlet.file, share.description, now)
+                asked.append((outlet, Addresses(outlet, queries)))
         process = AsyncCrawlerProcess(_settings())
-        turns = Turns(process, [(outlet, Addresses(outlet, queries)) for outlet, _ in outlets], archive, ledger)
+        turns = Turns(process, asked, archive, ledger, pages)
         turns.take()
         process.start()
     return int(not turns.whole)
@@ -119,8 +128,11 @@ class Turns:
         outlets: Iterable[tuple[Outlet, Addresses]],
         archive: Archive,
         ledger: Ledger,
+        pages: Mapping[str, Sequence[str]],
     ) -> None:
+        """`pages` has the addresses of an outlet of which only these are to be asked for."""
         self._process = process
+        self._pages = pages
         self._waiting = list(outlets)
         self._running: list[Addresses] = []
         self._archive = archive
@@ -138,7 +150,12 @@ class Turns:
         self._running.append(addresses)
         crawler = Crawler(OutletSpider, _settings(outlet))
         task = self._process.crawl(
-            crawler, outlet=outlet, addresses=addresses, archive=self._archive, ledger=self._ledger
+            crawler,
+            outlet=outlet,
+            addresses=addresses,
+            archive=self._archive,
+            ledger=self._ledger,
+            pages=self._pages.get(outlet.file),
         )
         task.add_done_callback(partial(self._ended, addresses, crawler))
 
@@ -151,6 +168,19 @@ class Turns:
             self.whole = False
             self._waiting.clear()  # the others would stop for the same reason
         self.take()
+
+
+def chosen_shares(names: Sequence[str], urls: Path | None) -> tuple[list[Share], list[str]]:
+    """What is to be crawled, and what is wrong in the list of addresses; without a list, the outlets with all they have.
+
+    Raises UsageError, ListError or ReferenceDataError.
+    """
+    if urls is None:
+        return [Share(outlet, description) for outlet, description in chosen_outlets(names)], []
+    listed, wrong = read_list(urls)
+    if not listed:
+        raise ListError("\n".join(wrong))
+    return shared_out(listed, chosen_outlets(names) if names else ()), wrong
 
 
 def chosen_outlets(names: Sequence[str]) -> list[tuple[Outlet, str]]:
@@ -181,9 +211,9 @@ def search_queries() -> tuple[str, ...]:
     return target.search or target.names
 
 
-def check_contact(outlets: Sequence[tuple[Outlet, str]]) -> None:
+def check_contact(shares: Sequence[Share]) -> None:
     """Raises UsageError if a host other than loopback would be asked without a contact address."""
-    for outlet, _ in outlets:
+    for outlet in (share.outlet for share in shares):
         reason = guards.why_refused(outlet.home, outlet.home)
         if reason is not None:
             raise UsageError(f"{outlet.file}: {reason}, for example {guards.CONTACT}=desk@example.org")
@@ -215,9 +245,13 @@ def _is_news(record: logging.LogRecord) -> bool:
 
 
 def _refuse(message: str) -> int:
-    for line in message.splitlines():
-        print(f"berita_spiders: {line}", file=sys.stderr)  # noqa: T201  # the one line of a command that cannot begin
+    _say(message.splitlines())
     return 2
+
+
+def _say(lines: Sequence[str]) -> None:
+    for line in lines:
+        print(f"berita_spiders: {line}", file=sys.stderr)  # noqa: T201  # what is wrong with the command's input
 
 
 def _die_with_parent() -> None:

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import sqlite3
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -15,7 +15,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from berita_extract.archive import Archive
-from berita_extract.ledger import NOT_MODIFIED, SOURCE, Ledger, NoAnswer, UrlState
+from berita_extract.ledger import NOT_MODIFIED, SOURCE, Ledger, Link, NoAnswer, UrlState
 from berita_extract.outlets import Outlet
 from berita_spiders.addresses import Addresses
 from berita_spiders.guards import NoRules, PublicResolver, Refused, conditions, is_conditional
@@ -40,8 +40,16 @@ class OutletSpider(Spider):
     name = "outlet"
 
     def __init__(
-        self, *, outlet: Outlet, addresses: Addresses, archive: Archive, ledger: Ledger, name: str | None = None
+        self,
+        *,
+        outlet: Outlet,
+        addresses: Addresses,
+        archive: Archive,
+        ledger: Ledger,
+        pages: Sequence[str] | None = None,
+        name: str | None = None,
     ) -> None:
+        """With `pages` only these are asked for, and what the stories on them continue with."""
         super().__init__(name or outlet.file)
         self.outlet = outlet
         self.addresses = addresses
@@ -52,6 +60,8 @@ class OutletSpider(Spider):
         self.broken: str | None = None  # why the crawl had to stop
         self.ended: str | None = None  # how it ended, as Scrapy calls it
         self.counts: Counter[str] = Counter()
+        self.only = None if pages is None else set(pages)  # grows with what their stories continue with
+        self._pages = pages
         self._asked: set[str] = set()
         self._open: set[str] = set()
         self._end: asyncio.Future[None] | None = None  # held, because a task without a holder may vanish
@@ -59,12 +69,13 @@ class OutletSpider(Spider):
     async def start(self) -> AsyncIterator[Request]:
         """Sources first, also those that are not due; not one whose host turned us away and wants to be left alone."""
         now = datetime.now(UTC)
-        for root in self.addresses.roots(now):
-            known = self.ledger.state(root)
+        roots = [Link(url, "page") for url in self._pages] if self._pages is not None else []
+        for root in roots or [Link(url, "source") for url in self.addresses.roots(now)]:
+            known = self.ledger.state(root.url)
             if known is not None and known.status == "blocked" and (known.next_due or "") > now.isoformat():
-                log.info("%s leaves %s alone until %s: it turned us away", self.name, root, known.next_due)
-            elif self._left() > 0 and root not in self._asked:
-                yield self._request(known or UrlState(root, "source", "due", None, 0, priority=SOURCE))
+                log.info("%s leaves %s alone until %s: it turned us away", self.name, root.url, known.next_due)
+            elif self._left() > 0 and root.url not in self._asked:
+                yield self._request(known or UrlState(root.url, root.kind, "due", None, 0, priority=SOURCE))
         for request in self._more():
             yield request
 
@@ -147,16 +158,16 @@ class OutletSpider(Spider):
         room = min(OPEN - len(self._open), self._left())
         if room <= 0:
             return
-        for state in self.ledger.due(self.outlet.file, datetime.now(UTC), room + len(self._open)):
-            if state.url not in self._asked:
+        limit = room + len(self._open) if self.only is None else -1
+        for state in self.ledger.due(self.outlet.file, datetime.now(UTC), limit):
+            if state.url not in self._asked and (self.only is None or state.url in self.only):
                 yield self._request(state)
 
     def _request(self, known: UrlState) -> Request:
         self._asked.add(known.url)
         self._open.add(known.url)
-        leads = (
-            self.addresses.names_none and known.url == self.outlet.home
-        )  # unchanged or not, it names what is asked next
+        # a home page names what is asked next, unchanged or not
+        leads = self.addresses.names_none and known.url == self.outlet.home
         return Request(
             known.url,
             headers={} if leads else conditions(known.etag, known.last_modified),

@@ -107,6 +107,8 @@ class Storing:
         again = [Link(found.following, "source")] if found.following and self._goes_on(spider, found) else []
         again += [part for part in found.parts if self._has_changed(spider, part)]
         again = [source for source in (*again, *found.sources) if not spider.has_asked(source.url)]
+        if spider.only is not None:
+            spider.only.update(page.url for page in found.pages)
         new_texts = sum(spider.ledger.state(text.url) is None for text in found.texts)
         fresh = spider.ledger.answered(
             capture,

@@ -21,13 +21,18 @@ LOOK_SECONDS = 1.0  # between two looks at how far a crawl is: each counts every
 Watch = Callable[[int, int], None]
 
 
-def run_spiders(store: Store, archive: Path, run: int, outlets: Sequence[str], watch: Watch) -> int:
-    """Crawls the outlets (all, if none is named) and gives the exit status: 0, 1 it had to stop, 2 it could not begin.
+def run_spiders(
+    store: Store, archive: Path, run: int, outlets: Sequence[str], watch: Watch, urls: Path | None = None
+) -> int:
+    """Crawls the outlets (all, if none is named), or the addresses that the file `urls` lists, and gives the exit status.
+
+    It is 0, 1 if it had to stop or the list has lines that are no address, 2 if it could not begin.
 
     Log lines of the spiders go to standard error, on a terminal only those that are warnings or errors.
     """
     command = [sys.executable, "-m", "berita_spiders", "--db", str(store.path), "--archive", str(archive)]
     command += ["--run", str(run), *(part for outlet in outlets for part in ("--outlet", outlet))]
+    command += ["--urls", str(urls)] if urls is not None else []
     quiet = sys.stderr.isatty()
     looked = 0.0
     # in a process group of its own: a Ctrl-C at the terminal reaches it once, from here, and its open requests are finished

@@ -61,6 +61,14 @@ def crawl(
     outlets: Annotated[
         list[str] | None, typer.Option("--outlet", metavar="NAME|FILE.toml", help="Which outlets; by default all.")
     ] = None,
+    urls: Annotated[
+        Path | None,
+        typer.Option(
+            "--urls",
+            metavar="FILE",
+            help="Fetch only these: one address a line, or a CSV file with a column url or source_url.",
+        ),
+    ] = None,
     db: Db = None,
     archive: Annotated[
         Path | None,
@@ -71,6 +79,7 @@ def crawl(
 
     \b
     Example: berita crawl --outlet contohpos --outlet my-outlet.toml --db scores/berita.db
+    Example: berita crawl --urls known_scores.csv
     """
     from berita_extract import crawling, outlet_states, pipeline, reference, revisits
     from berita_extract.output import printable
@@ -78,7 +87,7 @@ def crawl(
     known = reference.load()
     with writing(db, archive) as (store, opened, path), recorded(store, "crawl", known) as run:
         with progress("crawling") as watch:
-            status = crawling.run_spiders(store, opened.folder, run.id, outlets or [], watch)
+            status = crawling.run_spiders(store, opened.folder, run.id, outlets or [], watch, urls)
         if status == UNUSABLE:
             raise SystemExit(UNUSABLE)  # the spiders have said why
         work = pipeline.Pipeline(store, opened, known)
@@ -88,7 +97,8 @@ def crawl(
             facts = pipeline.refresh(store, run.id, watch)
         revisits.schedule(store, datetime.now(UTC))
         troubles = crawling.troubles(store, run.id)
-        changes = outlet_states.record(store, run.id, datetime.now(UTC))
+        # a list of pages tells nothing of what its outlets publish
+        changes = [] if urls is not None else outlet_states.record(store, run.id, datetime.now(UTC))
         run.failed = status != 0
     for line in troubles:
         complain(line)
