@@ -5,7 +5,7 @@
 # make bench       speed and memory as ratios, and whether the time grows with the length of hostile texts and pages
 # make lint        ruff and mypy --strict
 # make confidence  learn anew how sure a record is, after rules or gold changed, and write the figures into docs/extraction.md
-# make readme      write what the commands of README.md print into it
+# make readme      write what the commands of README.md print into it, and the table of docs/outlets.md
 # make reports     lay out the PDF reports of the tests anew (needs LibreOffice and Chromium)
 # make lock        write the two lock files anew from pyproject.toml
 # make clean       remove the environment, built files and what the demo left
@@ -50,8 +50,8 @@ lint: $(READY)
 	$(BIN)/mypy
 
 readme: $(READY)
-	UPDATE_README=1 $(PYTEST) tests/test_readme.py
-	$(PYTEST) tests/test_readme.py
+	UPDATE_README=1 $(PYTEST) tests/test_readme.py tests/test_outlet_docs.py
+	$(PYTEST) tests/test_readme.py tests/test_outlet_docs.py
 
 reports: $(READY)
 	$(BIN)/python -m tests.reports.make $(NAMES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,6 +13,7 @@ import pytest
 from berita_extract import dom, reference
 from berita_extract.outlets import Outlet, load_outlet, of_host, parse_outlet, shipped, shipped_folder
 from berita_extract.reference import ReferenceDataError
+from berita_spiders.addresses import Addresses
 from tests.test_fixtures import FIXTURES
 
 HERE = Path(__file__).parent
@@ -142,6 +143,15 @@ def test_the_home_and_the_sources_of_a_shipped_outlet_belong_to_it(outlet: Outle
     addresses = [address for source in named if source for address in outlet.filled(source)]
     assert of_host(host_of(outlet.home)) is outlet
     assert all(of_host(host_of(address)) in (outlet, None) for address in addresses)
+
+
+@every_outlet
+def test_what_a_crawl_asks_of_a_shipped_outlet_are_whole_addresses_of_its_own(outlet: Outlet) -> None:
+    addresses = Addresses(outlet, reference.load().target.search)
+    asked = addresses.roots(datetime(2024, 12, 1, tzinfo=UTC))
+    asked += addresses.windowed(date(2024, 11, 1), date(2024, 11, 30))
+    assert asked
+    assert not [address for address in asked if set(address) & set("{}") or not addresses.belongs(address)]
 
 
 def test_no_two_shipped_outlets_have_one_name_or_one_domain() -> None:
