@@ -134,7 +134,7 @@ CORRECTED: list[tuple[str, list[facts.Statement], tuple[str, str, int, list[tupl
     ("once", says(1, "94.26", "94.62"), ("94.62", "corrected", 1, [("94.26", True)])),
     ("twice", says(1, "94.26", "96.42", "94.62"), ("94.62", "corrected", 1, [("96.42", True), ("94.26", True)])),
     ("back", says(1, "94.26", "94.62", "94.26"), ("94.26", "corrected", 1, [("94.62", True)])),
-    ("to fewer decimals", says(1, "94.62", "94.6"), ("94.6", "single", 1, [])),
+    ("to fewer decimals", says(1, "94.62", "94.6"), ("94.62", "single", 1, [])),
     ("over fewer decimals", says(1, "94.62", "94.6", "94.58"), ("94.58", "corrected", 1, [("94.62", True)])),
     ("withdrawn", says(1, "94.26", None), ("94.26", "corrected", 0, [])),
     ("corrected, then withdrawn", says(1, "94.26", "94.62", None), ("94.62", "corrected", 0, [("94.26", True)])),

@@ -173,7 +173,7 @@ def weigh(stated: Sequence[Stated]) -> Sides:
             if following:
                 corrected[article] = pairs[0][1].origin
         if all(one.dropped is None for _, one in texts[-1]):
-            standing.extend(texts[-1])
+            standing.extend(_stated_last(texts))
     stale = _left_as_they_were(standing, superseded, corrected, ended)
     superseded += [pair for pair in standing if pair[1].id in stale]
     standing = [pair for pair in standing if pair[1].id not in stale]
@@ -255,23 +255,43 @@ def _changes(texts: Sequence[list[Stated]]) -> Iterator[tuple[list[Stated], list
     That is empty where the last text that spoke of the matter has itself been replaced.
     """
     for place, pairs in enumerate(texts[:-1]):
-        later = texts[place + 1 :]
         ended: dict[int, list[Stated]] = defaultdict(list)
         for pair in pairs:
-            if any(agree(pair[0], other) and _fineness(other) >= _fineness(pair[0]) for other, _ in later[0]):
-                continue  # said again
-            # "94,62" may be printed as "94,6" before that becomes "94,58"
-            at = next(
-                (at for at, text in enumerate(later) if not any(agree(pair[0], other) for other, _ in text)), None
-            )
+            at = _contradicted_at(pair[0], texts[place + 1 :])
             if at is not None:
                 ended[at].append(pair)
         for at, gone in sorted(ended.items()):
-            if (when := later[at][0][1].seen) is not None:
-                yield gone, later[at], when
+            following = texts[place + 1 + at]
+            if (when := following[0][1].seen) is not None:
+                yield gone, following, when
     dropped = [one.dropped for _, one in texts[-1] if one.dropped is not None]
     if dropped:
-        yield texts[-1], [], min(dropped)
+        yield _stated_last(texts), [], min(dropped)
+
+
+def _stated_last(texts: Sequence[list[Stated]]) -> list[Stated]:
+    """What the last text states, and what earlier ones state more finely and no later one contradicts.
+
+    A page that prints "94,6" for its former "94,62" has taken nothing back.
+    """
+    former = [
+        pair
+        for place, pairs in enumerate(texts[:-1])
+        for pair in pairs
+        if not _said_again(pair[0], texts[place + 1]) and _contradicted_at(pair[0], texts[place + 1 :]) is None
+    ]
+    return [*texts[-1], *former]
+
+
+def _said_again(value: Value, text: Iterable[Stated]) -> bool:
+    return any(agree(value, other) and _fineness(other) >= _fineness(value) for other, _ in text)
+
+
+def _contradicted_at(value: Value, later: Sequence[Sequence[Stated]]) -> int | None:
+    """Which of the later texts is the first to state nothing that agrees; None for none, or if the next one says it."""
+    if _said_again(value, later[0]):
+        return None
+    return next((at for at, text in enumerate(later) if not any(agree(value, other) for other, _ in text)), None)
 
 
 def _left_as_they_were(
