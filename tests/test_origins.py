@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlite_utils import Database
 
 from berita_extract import article as articles
 from berita_extract import claims, pipeline, reference
@@ -28,6 +29,7 @@ from berita_extract.origins.families import Link, Member, families
 from berita_extract.origins.likeness import LIKE, MIN_SHINGLES, Overlap, shingles
 from berita_extract.store import Producer, Store, opened
 from berita_extract.store.links import Links
+from berita_extract.store.tables import migrations
 from tests.making import article
 
 ROOT = Path(__file__).parent.parent
@@ -370,6 +372,20 @@ def test_an_interrupted_comparison_goes_on(desk: Desktop, monkeypatch: pytest.Mo
     assert len(desk.store.origin_evidence("https://a.example/0")) == 5
 
 
+def test_a_database_without_links_gets_them_for_all_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "berita.db"
+    first = Database(path)
+    migrations.apply(first, stop_before="m002_origin_links")
+    for url in ("https://a.example/1", "https://b.example/1"):
+        row = {"url": url, "story": url, "text": SERANG, "origin": url, "extractor": "0", "reference": "0"}
+        first.table("articles").insert(row)
+    first.close()
+    with opened(path) as store:
+        assert store.unclustered()
+        assert Desktop(store).count() == 1
+        assert len(store.origin_evidence("https://b.example/1")) == 1
+
+
 # facts and verdicts count origins
 
 
@@ -469,7 +485,7 @@ STEP = st.tuples(
 
 def state(store: Store) -> tuple[object, ...]:
     links = store.rows(
-        """SELECT min(a.url, b.url) AS one, max(a.url, b.url) AS two, l.by, l.shared, l.shorter, l.longer, l.joined
+        """SELECT min(a.url, b.url) AS one, max(a.url, b.url) AS two, l.by, l.shared, l.shorter, l.longer, l.role
         FROM origin_links l JOIN articles a ON a.id = l.first JOIN articles b ON b.id = l.second ORDER BY 1, 2, 3"""
     )
     return links, store.rows("SELECT url, origin FROM articles ORDER BY url")
@@ -596,7 +612,7 @@ def test_hashing_finds_what_the_exact_comparison_finds(make: Callable[[str, rand
             continue
         alike += 1
         fewer = min(len(first.passages), len(second.passages))
-        found += sketches.promising(len(first.bands & second.bands), len(first.passages & second.passages), fewer)
+        found += sketches.promising(len(first.bands & second.bands), len(first.passages & second.passages), 0, fewer)
     assert alike > 100
     assert found / alike >= 0.99
 
@@ -610,6 +626,28 @@ def test_short_texts_are_found_exactly(data: st.DataObject) -> None:
     own = {number: shingles(text) for number, text in enumerate(texts)}
     near = sketches.Rare(own).near(shingles(long))
     assert {number for number in own if Overlap.of(own[number], shingles(long)).alike} <= near
+
+
+def test_a_text_reprinted_everywhere_is_one_origin_without_comparing_all_with_all(
+    desk: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sketches, "COMMON", 4)
+    for number in range(30):
+        desk.put(f"https://a.example/{number}", f"{SERANG} Laporan nomor {number}.", DAY - timedelta(number))
+    desk.put("https://b.example/kutipan", " ".join(SERANG.split()[:70]))
+    assert set(desk.origins().values()) == {"https://a.example/29"}
+    (links,) = desk.store.rows("SELECT count(*) AS n FROM origin_links")
+    assert links["n"] < 30 * 6
+
+
+def test_a_common_closing_hides_no_reprint(desk: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sketches, "COMMON", 4)
+    for number in range(12):
+        desk.put(f"https://a.example/{number}", f"{made_text(number, 60)} {BODIES} {CLOSING} {QUOTE}")
+    desk.put("https://b.example/1", f"{made_text(11, 60)} {BODIES} {CLOSING} {QUOTE}", DAY + timedelta(1))
+    found = desk.origins()
+    assert found["https://b.example/1"] == "https://a.example/11"
+    assert len(set(found.values())) == 12
 
 
 # memory

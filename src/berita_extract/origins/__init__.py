@@ -8,7 +8,8 @@ compared exactly, so that hashing can miss a pair and never make one.
 not B. So a text joins the origin of the earlier text that it is most like, and a further link joins two origins only if
 their first texts share at least half of the shorter (`families`). R belongs with whichever it repeats most of; its link
 to the other is kept and joins nothing, and what R states of the other's institution counts for the other's origin
-(`facts.attributed`). Excerpts of one text that overlap by less than half, with the whole not printed before them, stay apart.
+(`facts.attributed`). Dates decide what is first, of one day the shorter text: where the whole was printed before, its
+excerpts are its own. Two excerpts that overlap by less than half, with the whole not printed before them, stay apart.
 
 **What a page declares.** A page that calls an address on another host canonical (a mirror, a network's copy) is a copy
 of the article there, or of those that declare the same, if it shares at least .2 of the shorter text with it: a teaser

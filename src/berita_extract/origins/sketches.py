@@ -15,7 +15,8 @@ that few passages are left. `tests/test_origins.py` measures a part of this.
 
 datasketch's own indexes were measured on 2,000 of the articles: MinHashLSHEnsemble (for excerpts) takes 77 kB of memory
 a text and finds .997 of cuts to a third, MinHashLSH 7 kB; that is 7.7 and 0.7 GB for 100,000 texts, to be built anew by
-each process. The rows here take 1 kB of disk a text and are asked at once.
+each process. The rows here take 1 kB of disk a text and are asked at once. Of a key of many texts only the first COMMON
+are asked, so that time stays in proportion to the number of texts; a text reprinted more often hangs together by those.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
 BANDS, ROWS = 20, 3
 PASSAGE_WORDS, WINDOW = 10, 8
 SHORT = 48  # shingles
-MIN_PASSAGES = 0.25  # of the passage keys of the text that has fewer: less is a law's name or a closing paragraph
+COMMON = 30  # texts under one key; of more only the first are asked
+MIN_PASSAGES = 0.25  # of the passages of the text that has fewer: less is a law's name or a closing paragraph
+LEAST_READ = 0.1  # of them that were read, where others are common
 
 Kind = Literal["band", "passage"]
 
@@ -53,7 +56,11 @@ class Sketch:
 
 def digest(text: str) -> str:
     """A name for the words of a text, the same for every typography."""
-    return blake2b(" ".join(words(text)).encode(), digest_size=16).hexdigest()
+    return _digest(words(text))
+
+
+def _digest(found: Sequence[str]) -> str:
+    return blake2b(" ".join(found).encode(), digest_size=16).hexdigest()
 
 
 def sketch(text: str) -> Sketch:
@@ -61,8 +68,8 @@ def sketch(text: str) -> Sketch:
     found = words(text)
     runs = {" ".join(found[at : at + SHINGLE_WORDS]) for at in range(len(found) - SHINGLE_WORDS + 1)}
     if len(runs) < SHORT:
-        return Sketch(digest(text), len(runs), frozenset(), frozenset())
-    return Sketch(digest(text), len(runs), _bands(runs), _passages(found))
+        return Sketch(_digest(found), len(runs), frozenset(), frozenset())
+    return Sketch(_digest(found), len(runs), _bands(runs), _passages(found))
 
 
 def _bands(runs: Collection[str]) -> frozenset[int]:
@@ -99,9 +106,14 @@ def _key(hashed: int, kind: Kind) -> int:
     return (hashed >> 16) & ~1 | (kind == "passage")
 
 
-def promising(shared_bands: int, shared_passages: int, fewer: int) -> bool:
-    """True if two texts are worth comparing; `fewer` is the number of passage keys of the one that has fewer."""
-    return shared_bands > 0 or shared_passages >= max(1, fewer * MIN_PASSAGES)
+def promising(bands: int, passages: int, unread: int, fewer: int) -> bool:
+    """True if two texts are worth comparing, by the keys they share.
+
+    `unread` are passages so common that it was not read whether the other has them too; `fewer` is the number of
+    passages of the one that has fewer.
+    """
+    known = passages >= max(1, fewer * LEAST_READ)
+    return bands > 0 or (known and passages + unread >= fewer * MIN_PASSAGES)
 
 
 class Rare:
@@ -115,7 +127,12 @@ class Rare:
             ordered = sorted(shingles, key=lambda shingle: (spread[shingle], shingle))
             spare = 0 if len(shingles) < MIN_SHINGLES else len(shingles) - ceil(LIKE * len(shingles))
             for shingle in ordered[: spare + 1]:
-                self._under.setdefault(shingle, []).append(number)
+                under = self._under.setdefault(shingle, [])
+                if len(under) < COMMON:
+                    under.append(number)
+
+    def __bool__(self) -> bool:
+        return bool(self._under)
 
     def near(self, shingles: Iterable[Shingle]) -> set[int]:
         """The short texts that a text with these shingles may be alike with."""

@@ -308,7 +308,7 @@ class Store:
         """
         sql = """SELECT a.url AS first, b.url AS second, l.by, l.shared, l.shorter, l.likeness FROM origin_links l
             JOIN articles a ON a.id = l.first JOIN articles b ON b.id = l.second
-            WHERE l.joined AND a.origin = (SELECT origin FROM articles WHERE id = ?) ORDER BY l.first, l.second"""
+            WHERE l.role = 'joins' AND a.origin = (SELECT origin FROM articles WHERE id = ?) ORDER BY l.first, l.second"""
         return [OriginLink(**row) for row in self.rows(sql, [self.article_id(url)])]
 
     def write_facts(self, facts: Iterable[Fact]) -> None:

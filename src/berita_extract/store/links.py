@@ -6,7 +6,7 @@ links. A sketch is committed together with the links of its text to those before
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -44,25 +44,27 @@ class Links:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._shingles = lru_cache(KEPT)(self._read)
-        self._replaced = False  # a sketch was, and its keys are still there
 
     # bringing up to date
 
     def refresh(self, watch: Watch | None = None) -> None:
         """Sketches and compares the texts that are new or changed, then writes the links and origins of all."""
-        new = [row["id"] for row in self._rows("SELECT id FROM articles WHERE origin IS NULL ORDER BY id")]
+        with self._db.atomic():
+            self._forget_changed()
+        sql = "SELECT id FROM articles WHERE id NOT IN (SELECT article FROM sketches) ORDER BY id"
+        new = [row["id"] for row in self._rows(sql)]
         rare = Rare(self._short())
         short: list[tuple[int, Sketch]] = []
         for start in range(0, len(new), CHUNK):
             with self._db.atomic():
                 for number, text in self._texts(new[start : start + CHUNK]):
                     made = sketches.sketch(text)
-                    if self._is_known(number, made):
-                        continue
                     if made.size < sketches.SHORT:
                         short.append((number, made))
                     else:
-                        near = {*self._candidates(made), *rare.near(self._shingles(number))}
+                        near = set(self._candidates(made))
+                        if rare:
+                            near |= rare.near(self._shingles(number))
                         self._add(number, made)
                         self._link(number, near)
             if watch:
@@ -70,21 +72,18 @@ class Links:
         with self._db.atomic():
             self._compare_short(short)
             self._link_declared()
-            if self._replaced:
-                self._db.execute("DELETE FROM sketch_keys WHERE sketch NOT IN (SELECT id FROM sketches)")
             self._write_origins()
 
-    def _is_known(self, number: int, made: Sketch) -> bool:
-        """True if the article's words are those of its sketch; otherwise takes away what is known of its former ones."""
-        stored = self._rows("SELECT digest FROM sketches WHERE article = ?", [number])
-        if not stored:
-            return False
-        if stored[0]["digest"] == made.digest:
-            return True
-        self._replaced = True
-        self._db.execute("DELETE FROM sketches WHERE article = ?", [number])
-        self._db.execute("DELETE FROM origin_links WHERE first = ? OR second = ?", [number, number])
-        return False
+    def _forget_changed(self) -> None:
+        """Takes away the sketches and links of articles that have other words now."""
+        sql = """SELECT a.id, a.text, s.digest FROM articles a JOIN sketches s ON s.article = a.id
+            WHERE a.origin IS NULL"""
+        changed = [row["id"] for row in self._db.query(sql) if row["digest"] != sketches.digest(row["text"])]
+        for number in changed:
+            self._db.execute("DELETE FROM sketches WHERE article = ?", [number])
+            self._db.execute("DELETE FROM origin_links WHERE first = ? OR second = ?", [number, number])
+        if changed:
+            self._db.execute("DELETE FROM sketch_keys WHERE sketch NOT IN (SELECT id FROM sketches)")
 
     def _add(self, number: int, made: Sketch) -> None:
         row = {"article": number, "digest": made.digest, "size": made.size, "passages": len(made.passages)}
@@ -93,33 +92,40 @@ class Links:
         self._db.conn.executemany("INSERT INTO sketch_keys (key, sketch) VALUES (?, ?)", keys)
 
     def _candidates(self, made: Sketch) -> list[int]:
-        """The sketched articles, but for short ones, that may be alike with a text."""
-        keys = sorted(made.bands | made.passages)
-        rows = self._rows(
-            f"""SELECT s.article, s.passages, k.bands, k.found FROM (
-                SELECT sketch, sum(key & 1 = 0) AS bands, sum(key & 1) AS found FROM sketch_keys
-                WHERE key IN ({", ".join("?" * len(keys))}) GROUP BY sketch
-            ) k JOIN sketches s ON s.id = k.sketch""",
-            keys,
-        )
+        """The sketched articles, but for short ones, that may be alike with a text.
+
+        Of a key that COMMON texts have (a law's name, a text reprinted everywhere) only the first so many are read, and
+        the others are taken to have it: so it neither costs more and more time nor hides a likeness.
+        """
+        bands: Counter[int] = Counter()
+        passages: Counter[int] = Counter()
+        unread: Counter[int] = Counter()
+        common = 0
+        for key in made.bands | made.passages:
+            sql = "SELECT sketch FROM sketch_keys WHERE key = ? ORDER BY sketch LIMIT ?"
+            holders = [sketch for (sketch,) in self._db.conn.execute(sql, [key, sketches.COMMON])]
+            (passages if key in made.passages else bands).update(holders)
+            if key in made.passages and len(holders) == sketches.COMMON:
+                common += 1
+                unread.subtract(holders)
+        near = sorted(bands.keys() | passages.keys())
+        sizes: dict[int, tuple[int, int]] = {}
+        for start in range(0, len(near), CHUNK):
+            part = near[start : start + CHUNK]
+            sql = f"SELECT id, article, passages FROM sketches WHERE id IN ({', '.join('?' * len(part))})"
+            sizes.update((row["id"], (row["article"], row["passages"])) for row in self._rows(sql, part))
         return [
-            row["article"]
-            for row in rows
-            if sketches.promising(row["bands"], row["found"], min(row["passages"], len(made.passages)))
+            sizes[one][0]
+            for one in near
+            if sketches.promising(
+                bands[one], passages[one], common + unread[one], min(sizes[one][1], len(made.passages))
+            )
         ]
 
     def _short(self) -> dict[int, frozenset[Shingle]]:
-        """The shingles of the sketched short texts, but for those that have changed since."""
-        rows = self._rows(
-            """SELECT s.article, s.digest, a.origin, a.text FROM sketches s JOIN articles a ON a.id = s.article
-            WHERE s.size < ? ORDER BY s.article""",
-            [sketches.SHORT],
-        )
-        return {
-            row["article"]: shingles(row["text"])
-            for row in rows
-            if row["origin"] is not None or row["digest"] == sketches.digest(row["text"])
-        }
+        """The shingles of the sketched short texts."""
+        sql = "SELECT s.article, a.text FROM sketches s JOIN articles a ON a.id = s.article WHERE s.size < ? ORDER BY 1"
+        return {row["article"]: shingles(row["text"]) for row in self._rows(sql, [sketches.SHORT])}
 
     def _compare_short(self, new: Sequence[tuple[int, Sketch]]) -> None:
         """Links new short texts: any text may hold them, so all pass by."""
@@ -165,10 +171,9 @@ class Links:
                 self._insert(Link(first, second, "canonical", overlap))
 
     def _insert(self, link: Link) -> None:
-        overlap = link.overlap
-        row = {"first": link.first, "second": link.second, "by": link.by, "shared": overlap.shared}
-        row |= {"shorter": overlap.shorter, "longer": overlap.longer, "joined": 0}
-        self._db.table("origin_links").insert(row)
+        values = (link.first, link.second, link.by, link.overlap.shared, link.overlap.shorter, link.overlap.longer)
+        sql = "INSERT INTO origin_links (first, second, by, shared, shorter, longer, role) VALUES (?, ?, ?, ?, ?, ?, 'apart')"
+        self._db.execute(sql, values)
 
     def _write_origins(self) -> None:
         members = [
@@ -179,14 +184,14 @@ class Links:
                 WHERE a.id IN (SELECT first FROM origin_links UNION SELECT second FROM origin_links)"""
             )
         ]
-        stored = {_link(row): row["joined"] for row in self._rows("SELECT * FROM origin_links")}
+        stored = {_link(row): row["role"] for row in self._rows("SELECT * FROM origin_links")}
         origins, joined = families.families(members, stored, self._compare)
-        changed = [
-            (int(link in joined), link.first, link.second, link.by)
-            for link, was in stored.items()
-            if was != (link in joined)
-        ]
-        sql = "UPDATE origin_links SET joined = ? WHERE first = ? AND second = ? AND by = ?"
+        changed = []
+        for link, former in stored.items():
+            role = "apart" if origins[link.first] != origins[link.second] else "joins" if link in joined else "within"
+            if role != former:
+                changed.append((role, link.first, link.second, link.by))
+        sql = "UPDATE origin_links SET role = ? WHERE first = ? AND second = ? AND by = ?"
         self._db.conn.executemany(sql, changed)
         urls = {member.id: member.url for member in members}
         for row in self._rows("SELECT id, url, origin FROM articles ORDER BY id"):
@@ -217,9 +222,8 @@ class Links:
         """The articles that hold articles of other origins, and which."""
         rows = self._rows(
             """SELECT l.first, l.second, s.size > t.size OR (s.size = t.size AND s.article > t.article) AS holds
-            FROM origin_links l JOIN articles a ON a.id = l.first JOIN articles b ON b.id = l.second
-            JOIN sketches s ON s.article = l.first JOIN sketches t ON t.article = l.second
-            WHERE l.by = 'text' AND NOT l.joined AND a.origin <> b.origin"""
+            FROM origin_links l JOIN sketches s ON s.article = l.first JOIN sketches t ON t.article = l.second
+            WHERE l.role = 'apart' AND l.by = 'text'"""
         )
         held: dict[int, set[int]] = defaultdict(set)
         for row in rows:

@@ -119,16 +119,18 @@ _ORIGIN_LINKS = (
     """CREATE TABLE sketch_keys (
         key INTEGER NOT NULL, sketch INTEGER NOT NULL, PRIMARY KEY (key, sketch)
     ) STRICT, WITHOUT ROWID""",
-    # The evidence: every two articles that are alike, or of which one declares the other and which have some likeness
+    # The evidence: articles that are alike, or of which one declares the other and which have some likeness. A link joins
+    # two into one origin, or lies within one that others joined, or they are alike and yet apart (a round-up)
     """CREATE TABLE origin_links (
         first INTEGER NOT NULL REFERENCES articles(id), second INTEGER NOT NULL REFERENCES articles(id),
         by TEXT NOT NULL CHECK (by IN ('canonical', 'text')), shared INTEGER NOT NULL,
         shorter INTEGER NOT NULL, longer INTEGER NOT NULL,
         likeness REAL GENERATED ALWAYS AS (CAST(shared AS REAL) / max(shorter, 1)),
-        joined INTEGER NOT NULL CHECK (joined IN (0, 1)), CHECK (first < second),
+        role TEXT NOT NULL CHECK (role IN ('joins', 'within', 'apart')), CHECK (first < second),
         PRIMARY KEY (first, second, by)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX origin_links_second ON origin_links (second)",
+    "CREATE INDEX origin_links_apart ON origin_links (first) WHERE role = 'apart'",
     "UPDATE articles SET origin = NULL",  # so that the next command compares what is stored already
 )
 
