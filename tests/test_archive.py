@@ -6,6 +6,7 @@ import gzip
 import json
 import logging
 import resource
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +16,7 @@ from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untype
 from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]  # warcio ships no types
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]  # warcio ships no types
 
-from berita_extract.archive import Archive, ArchiveError, Member, Unreadable, read_member, read_warc
+from berita_extract.archive import Archive, ArchiveError, Kept, Member, Unreadable, read_member, read_warc, verify
 from berita_extract.model import Capture
 
 MOMENT = datetime(2024, 1, 25, 6, 7, 8, 123456, tzinfo=UTC)
@@ -24,12 +25,23 @@ MOMENT = datetime(2024, 1, 25, 6, 7, 8, 123456, tzinfo=UTC)
 class FakeLedger:
     """A ledger that knows `ends`."""
 
-    def __init__(self, owner: str, ends: dict[str, int]) -> None:
+    def __init__(self, owner: str, ends: dict[str, int], *captures: Capture) -> None:
         self.owner = owner
         self.ends = ends
+        self.captures = captures
 
     def end_of(self, warc: str) -> int:
         return self.ends.get(warc, 0)
+
+    def warcs(self) -> list[str]:
+        return [str(capture.warc) for capture in self.captures]
+
+    def kept_in(self, warc: str) -> list[Kept]:
+        return [
+            Kept(c.url, c.final_url, c.status, c.sha256, c.offset or 0, c.length or 0)
+            for c in self.captures
+            if c.warc == warc
+        ]
 
 
 def stored(archive: Archive, number: int = 1, moment: datetime = MOMENT) -> Capture:
@@ -259,3 +271,46 @@ def test_what_is_no_warc_is_one_error(tmp_path: Path, content: bytes) -> None:
 
 def test_a_missing_file_is_one_error(tmp_path: Path) -> None:
     assert [type(item) for item in read_warc(tmp_path / "none.warc")] == [Unreadable]
+
+
+def test_archive_and_ledger_agree(tmp_path: Path) -> None:
+    with Archive(tmp_path, rotate_bytes=1000) as archive:
+        captures = [stored(archive, number) for number in range(12)]
+    assert list(verify(tmp_path, FakeLedger("a.db", {}, *captures))) == []
+
+
+def test_what_does_not_agree_is_named_with_its_place(tmp_path: Path) -> None:
+    with Archive(tmp_path) as archive:
+        first, second, third = (stored(archive, number) for number in range(3))
+    name = str(first.warc)
+
+    def complaints(*captures: Capture) -> list[str]:
+        return [line.removeprefix(f"{name}: ") for line in verify(tmp_path, FakeLedger("a.db", {}, *captures))]
+
+    assert complaints(first, second) == [f"byte {third.offset}: the ledger does not know this record of {third.url}"]
+    (line,) = complaints(first, replace(second, sha256="0" * 64), third)
+    assert line == f"byte {second.offset}: {second.url} has not the bytes that the ledger knows"
+    (line,) = complaints(first, replace(second, status=404), third)
+    assert line == f"byte {second.offset}: {second.url} (200) is {second.url} (404) in the ledger"
+    (line,) = complaints(first, second, replace(third, length=5))
+    assert line.startswith(f"byte {third.offset}: the record of {third.url} ends at byte ")
+    path = tmp_path / name
+    whole = path.read_bytes()
+    path.write_bytes(whole[: third.offset])
+    assert complaints(first, second, third) == [
+        f"byte {third.offset}: no record of {third.url}, which the ledger has here"
+    ]
+    path.write_bytes(whole[:-5])
+    assert "cut off" in complaints(first, second, third)[0]
+    path.unlink()
+    assert len(complaints(first, second, third)) == 4  # the file, and each record
+
+
+def test_a_record_that_is_overwritten_is_found(tmp_path: Path) -> None:
+    with Archive(tmp_path) as archive:
+        captures = [stored(archive, number) for number in range(3)]
+    path = tmp_path / str(captures[0].warc)
+    content = bytearray(path.read_bytes())
+    content[(captures[1].offset or 0) + 200] ^= 255
+    path.write_bytes(content)
+    assert list(verify(tmp_path, FakeLedger("a.db", {}, *captures))) != []

@@ -66,8 +66,20 @@ class Unreadable:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the ledger knows about one record."""
+
+    url: str
+    final_url: str
+    status: int
+    sha256: str
+    offset: int
+    length: int
+
+
 class LedgerView(Protocol):
-    """What the archive asks the ledger when the last writer was killed."""
+    """What the archive asks the ledger when the last writer was killed, and when both are compared."""
 
     @property
     def owner(self) -> str:
@@ -75,6 +87,12 @@ class LedgerView(Protocol):
 
     def end_of(self, warc: str) -> int:
         """The byte after the last record of `warc` that the ledger knows; 0 if it knows none."""
+
+    def warcs(self) -> Sequence[str]:
+        """The files in which the ledger knows records."""
+
+    def kept_in(self, warc: str) -> Sequence[Kept]:
+        """The records of `warc` that the ledger knows, in order."""
 
 
 class Archive:
@@ -306,6 +324,49 @@ def read_member(data: bytes, name: str) -> Member | str:
     return Member(
         capture, tuple(fields), record.headers.get("WARC-Payload-Digest"), record.headers.get("WARC-Truncated")
     )
+
+
+def verify(folder: Path, ledger: LedgerView) -> Iterator[str]:
+    """Where archive and ledger do not agree byte for byte, one line for each place; every record is read once.
+
+    Not while a crawl writes. The line is "<file>: <place>: <reason>".
+    """
+    names = {path.name for path in folder.glob("*.warc.gz")} | set(ledger.warcs())
+    for name in sorted(names):
+        for complaint in _compared(folder / name, ledger.kept_in(name)):
+            yield f"{name}: {complaint}"
+
+
+def _compared(path: Path, rows: Sequence[Kept]) -> Iterator[str]:
+    known = {row.offset: row for row in rows}
+    end = 0
+    for item in read_warc(path):
+        if isinstance(item, Unreadable):
+            yield f"{item.place}: {item.why}"
+            break
+        offset = item.offset or 0
+        if offset != end:
+            yield f"byte {end}: no record up to byte {offset}"
+        row = known.pop(offset, None)
+        if row is None:
+            yield f"byte {offset}: the ledger does not know this record of {item.url}"
+        elif (row.url, row.final_url, row.status) != (item.url, item.final_url, item.status):
+            yield f"byte {offset}: {item.url} ({item.status}) is {row.url} ({row.status}) in the ledger"
+        elif row.sha256 != item.sha256:
+            yield f"byte {offset}: {item.url} has not the bytes that the ledger knows"
+        with path.open("rb") as stream:
+            found = _member_end(stream, offset)
+        if found is None:
+            yield f"byte {offset}: the record of {item.url} is cut off"
+            break
+        end = found
+        if row is not None and end != offset + row.length:
+            yield f"byte {offset}: the record of {item.url} ends at byte {end}, in the ledger at {offset + row.length}"
+    else:
+        if (size := path.stat().st_size) != end:
+            yield f"byte {end}: no record up to byte {size}"
+    for row in known.values():
+        yield f"byte {row.offset}: no record of {row.url}, which the ledger has here"
 
 
 def _records(stream: IO[bytes]) -> Iterator[WarcRecord]:

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from berita_extract.archive import Kept
 from berita_extract.model import Capture
 
 UrlKind = Literal["source", "page"]
@@ -81,6 +82,18 @@ class Ledger:
         """The byte after the last record of `warc` that is committed; 0 if none is."""
         row = self._db.execute("SELECT max(offset + length) FROM captures WHERE warc = ?", (warc,)).fetchone()
         return int(row[0] or 0)
+
+    def warcs(self) -> list[str]:
+        """See `archive.LedgerView`."""
+        return [row[0] for row in self._db.execute("SELECT DISTINCT warc FROM captures WHERE warc IS NOT NULL")]
+
+    def kept_in(self, warc: str) -> list[Kept]:
+        """See `archive.LedgerView`."""
+        rows = self._db.execute(
+            "SELECT url, final_url, status, sha256, offset, length FROM captures WHERE warc = ? ORDER BY offset",
+            (warc,),
+        )
+        return [Kept(*row) for row in rows]
 
     def add_outlet(self, name: str, description: str, now: datetime) -> bool:
         """Keeps the description that this crawl uses; True if the last crawl used another one."""
