@@ -39,6 +39,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("facts",),
     ("store",),
     ("ledger",),
+    ("backfill",),
     ("outlet_states",),
     ("unread", "verify"),
     ("claims", "wording"),
@@ -50,7 +51,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 LEVEL = {module: level for level, line in enumerate(LAYERS) for module in line}
 
 # What the spiders may use of the package: they fetch and file, and never interpret.
-SPIDERS_MAY = {"model", "home", "urls", "reference", "outlets", "pages", "archive", "store", "ledger"}
+SPIDERS_MAY = {"model", "home", "urls", "reference", "outlets", "pages", "archive", "store", "ledger", "backfill"}
 
 # Exchanging a library means changing the modules named here, and no others; "spiders" stands for all of berita_spiders.
 LIBRARIES: dict[str, set[str]] = {

@@ -15,10 +15,11 @@ import os
 import signal
 import sqlite3
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
@@ -68,25 +69,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--outlet", action="append", default=[], metavar="NAME|FILE.toml", help="default: all")
     parser.add_argument("--urls", type=Path, metavar="FILE", help="fetch only the addresses of this list")
     given = parser.parse_args(arguments)
-    _die_with_parent()
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(OneLine())
-    handler.addFilter(_is_news)
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    die_with_parent()
+    log_lines()
     try:
         outlets, wrong = chosen_shares(given.outlet, given.urls)
         queries = search_queries()
         check_contact(outlets)
         store = open_store(given.db)
     except (UsageError, ListError, ReferenceDataError) as error:
-        return _refuse(str(error))
+        return refuse(str(error))
     except (OSError, sqlite3.Error) as error:
-        return _refuse(f"{given.db}: {error}")
+        return refuse(f"{given.db}: {error}")
     _say(wrong)
     try:
         return int(bool(wrong)) | crawl(outlets, queries, store, given.archive, given.run)
     except (UsageError, ArchiveError) as error:
-        return _refuse(str(error))
+        return refuse(str(error))
     except KeyboardInterrupt:
         return 130
     finally:
@@ -112,8 +110,13 @@ def crawl(outlets: Sequence[Share], queries: Sequence[str], store: Store, folder
             if pages.get(outlet.file) != []:
                 ledger.add_outlet(outlet.file, share.description, now)
                 asked.append((outlet, Addresses(outlet, queries)))
-        process = AsyncCrawlerProcess(_settings())
-        turns = Turns(process, asked, archive, ledger, pages)
+        process = AsyncCrawlerProcess(settings_of())
+
+        def make(outlet: Outlet, addresses: Addresses) -> tuple[Crawler, Mapping[str, object]]:
+            arguments = {"outlet": outlet, "addresses": addresses, "archive": archive, "ledger": ledger}
+            return Crawler(OutletSpider, settings_of(outlet)), arguments | {"pages": pages.get(outlet.file)}
+
+        turns = Turns(process, asked, make)
         turns.take()
         process.start()
     return int(not turns.whole)
@@ -126,17 +129,13 @@ class Turns:
         self,
         process: AsyncCrawlerProcess,
         outlets: Iterable[tuple[Outlet, Addresses]],
-        archive: Archive,
-        ledger: Ledger,
-        pages: Mapping[str, Sequence[str]],
+        make: Callable[[Outlet, Addresses], tuple[Crawler, Mapping[str, object]]],
     ) -> None:
-        """`pages` has the addresses of an outlet of which only these are to be asked for."""
+        """`make` gives the crawler of an outlet and the arguments of its spider, which says `broken` and `ended`."""
         self._process = process
-        self._pages = pages
         self._waiting = list(outlets)
         self._running: list[Addresses] = []
-        self._archive = archive
-        self._ledger = ledger
+        self._make = make
         self.whole = True  # False where a crawl had to stop, or was stopped
 
     def take(self) -> None:
@@ -148,23 +147,16 @@ class Turns:
 
     def _begin(self, outlet: Outlet, addresses: Addresses) -> None:
         self._running.append(addresses)
-        crawler = Crawler(OutletSpider, _settings(outlet))
-        task = self._process.crawl(
-            crawler,
-            outlet=outlet,
-            addresses=addresses,
-            archive=self._archive,
-            ledger=self._ledger,
-            pages=self._pages.get(outlet.file),
-        )
+        crawler, arguments = self._make(outlet, addresses)
+        task = self._process.crawl(crawler, **arguments)
         task.add_done_callback(partial(self._ended, addresses, crawler))
 
     def _ended(self, addresses: Addresses, crawler: Crawler, task: asyncio.Task[None]) -> None:
         self._running.remove(addresses)
         if (error := task.exception()) is not None:
             log.error("a crawl stopped: %s", error)
-        spider = crawler.spider
-        if error is not None or not isinstance(spider, OutletSpider) or spider.broken or spider.ended == "shutdown":
+        spider: Any = crawler.spider
+        if error is not None or spider is None or spider.broken or spider.ended == "shutdown":
             self.whole = False
             self._waiting.clear()  # the others would stop for the same reason
         self.take()
@@ -219,7 +211,16 @@ def check_contact(shares: Sequence[Share]) -> None:
             raise UsageError(f"{outlet.file}: {reason}, for example {guards.CONTACT}=desk@example.org")
 
 
-def _settings(outlet: Outlet | None = None) -> Settings:
+def log_lines() -> None:
+    """Writes the log to standard error, a line for each event."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(OneLine())
+    handler.addFilter(_is_news)
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+
+
+def settings_of(outlet: Outlet | None = None) -> Settings:
+    """What holds for every crawl, with the user agent, and the delay of an outlet."""
     settings = Settings()
     settings.setmodule("berita_spiders.settings", priority="project")
     contact = guards.contact()
@@ -244,7 +245,8 @@ def _is_news(record: logging.LogRecord) -> bool:
     return record.levelno >= logging.WARNING or record.name.startswith(("berita", "__main__"))
 
 
-def _refuse(message: str) -> int:
+def refuse(message: str) -> int:
+    """Says why nothing can begin, and gives the exit status."""
     _say(message.splitlines())
     return 2
 
@@ -254,7 +256,7 @@ def _say(lines: Sequence[str]) -> None:
         print(f"berita_spiders: {line}", file=sys.stderr)  # noqa: T201  # what is wrong with the command's input
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     """Asks Linux to kill this process when its parent dies; the ledger makes that harmless at any moment."""
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 COUNTED = ("fetched", "new", "unchanged", "gone", "blocked", "failed", "refused")
 OPEN = 50  # requests that Scrapy holds at a time; the rest waits in the ledger, the likeliest first
-_ROBOTS = "Forbidden by robots.txt"  # the message of Scrapy's RobotsTxtMiddleware
+FORBIDDEN = "Forbidden by robots.txt"  # the message of Scrapy's RobotsTxtMiddleware
 # Nights fail, offices close for ten days at Lebaran, and editors come back to a story within days: two weeks miss none
 # of it, and hold no more than a large site publishes in a few nights' requests.
 FRESH = timedelta(days=14)
@@ -122,7 +122,7 @@ class OutletSpider(Spider):
             reason = str(error)
         if isinstance(error, Postponed):
             self._postponed(request, error.until)
-        elif isinstance(error, Refused) or reason == _ROBOTS:
+        elif isinstance(error, Refused) or reason == FORBIDDEN:
             self._unanswered(request, "refused", reason)
         else:
             self._unanswered(request, "failed", reason, counted=not isinstance(error, NoRules))

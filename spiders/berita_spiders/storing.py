@@ -61,11 +61,7 @@ class Storing:
         return response
 
     def _store(self, spider: OutletSpider, request: Request, response: Response) -> None:
-        headers = [
-            (name.decode("latin-1"), value.decode("latin-1"))
-            for name, values in response.headers.items()
-            for value in values
-        ]
+        headers = headers_of(response)
         sent = {name.lower(): value for name, value in headers}
         url, kind = request.meta.get("ledger_url"), request.meta.get("kind")
         if response.status == NOT_MODIFIED and is_conditional(request) and url is not None and kind is not None:
@@ -98,7 +94,7 @@ class Storing:
         if url is None or kind is None:
             spider.ledger.kept(capture, spider.outlet.file, copy=copy)
             return
-        blocked = _why_blocked(response)
+        blocked = why_blocked(response)
         if blocked is not None:
             request.meta["blocked"] = blocked
         found = Discovery()
@@ -155,7 +151,16 @@ class Storing:
         return known is None or known.status != "fetched" or part.lastmod is None or known.lastmod != part.lastmod
 
 
-def _why_blocked(response: Response) -> str | None:
+def headers_of(response: Response) -> list[tuple[str, str]]:
+    """The headers of a response as text, in their order."""
+    return [
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in response.headers.items()
+        for value in values
+    ]
+
+
+def why_blocked(response: Response) -> str | None:
     """Why a response is no content whatever its status: a check for robots, or the wish to be left alone for long."""
     wait = retry_after(response, datetime.now(UTC))
     if wait is not None and wait > PAUSE:

@@ -22,16 +22,26 @@ Watch = Callable[[int, int], None]
 
 
 def run_spiders(
-    store: Store, archive: Path, run: int, outlets: Sequence[str], watch: Watch, urls: Path | None = None
+    store: Store,
+    archive: Path,
+    run: int,
+    outlets: Sequence[str],
+    watch: Watch,
+    urls: Path | None = None,
+    *,
+    module: str = "berita_spiders",
+    options: Sequence[str] = (),
+    counts: Callable[[Store, int], tuple[int, int]] | None = None,
 ) -> int:
     """Crawls the outlets (all, if none is named), or the addresses that the file `urls` lists, and gives the exit status.
 
     It is 0, 1 if it had to stop or the list has lines that are no address, 2 if it could not begin.
 
+    `module` is what is started, with further `options`; `counts` say how far a run is and how far it will go.
     Log lines of the spiders go to standard error, on a terminal only those that are warnings or errors.
     """
-    command = [sys.executable, "-m", "berita_spiders", "--db", str(store.path), "--archive", str(archive)]
-    command += ["--run", str(run), *(part for outlet in outlets for part in ("--outlet", outlet))]
+    command = [sys.executable, "-m", module, "--db", str(store.path), "--archive", str(archive)]
+    command += ["--run", str(run), *options, *(part for outlet in outlets for part in ("--outlet", outlet))]
     command += ["--urls", str(urls)] if urls is not None else []
     quiet = sys.stderr.isatty()
     looked = 0.0
@@ -44,7 +54,7 @@ def run_spiders(
                 if not quiet or "warning" in line or "error" in line or line.startswith("berita_spiders:"):
                     sys.stderr.write(printable(line.rstrip("\n")).replace("berita_spiders:", "berita:", 1) + "\n")
                 if time.monotonic() - looked >= LOOK_SECONDS:
-                    watch(*_counts(store, run))
+                    watch(*(counts or _counts)(store, run))
                     looked = time.monotonic()
             status = child.wait()
         except KeyboardInterrupt:

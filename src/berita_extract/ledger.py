@@ -317,7 +317,7 @@ class Ledger:
         self._db.execute(
             "UPDATE urls SET status = ?, next_due = ?, attempts = ?, http_status = ?, error = ?, asked = ?,"
             " checked = coalesce(?, checked) WHERE url = ?",
-            (status, _next_due(status, attempts, now), attempts, http, error, _stamp(now), http and _stamp(now), url),
+            (status, next_due(status, attempts, now), attempts, http, error, _stamp(now), http and _stamp(now), url),
         )
 
     @contextmanager
@@ -343,7 +343,8 @@ def outcome(http_status: int) -> tuple[UrlStatus, str | None]:
     return "failed", f"HTTP {http_status}"
 
 
-def _next_due(status: UrlStatus, attempts: int, now: datetime) -> str | None:
+def next_due(status: UrlStatus, attempts: int, now: datetime) -> str | None:
+    """When an address is to be asked for again that had this outcome for the `attempts`th time; None if never."""
     match status:
         case "failed" if attempts <= len(RETRY_AFTER):
             return _stamp(now + RETRY_AFTER[attempts - 1])

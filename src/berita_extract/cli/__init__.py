@@ -3,6 +3,7 @@
 common      what the commands share
 extracting  berita extract
 collecting  berita ingest, crawl, reextract
+backfill    berita backfill
 verifying   berita verify
 evaluating  berita eval
 outlets     berita outlets
@@ -19,7 +20,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from berita_extract import home
-from berita_extract.cli import collecting, evaluating, extracting, outlets, verifying
+from berita_extract.cli import backfill, collecting, evaluating, extracting, outlets, verifying
 from berita_extract.cli.common import fail
 from berita_extract.fixtures import app as fixtures
 
@@ -38,6 +39,7 @@ app = typer.Typer(
 app.command()(extracting.extract)
 app.command()(collecting.ingest)
 app.command()(collecting.crawl)
+app.command()(backfill.backfill)
 app.command()(collecting.reextract)
 app.command()(verifying.verify)
 app.command("eval")(evaluating.evaluate)

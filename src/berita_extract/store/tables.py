@@ -205,8 +205,8 @@ _BACKFILL = (
     # What was read of each index: a month of captures, a crawl of Common Crawl, one of the outlet's own sources
     """CREATE TABLE backfill (
         outlet TEXT NOT NULL, via TEXT NOT NULL CHECK (via IN ('own', 'wayback', 'commoncrawl')),
-        part TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('due', 'done')), cursor TEXT, lastmod TEXT,
-        found INTEGER NOT NULL DEFAULT 0, updated TEXT NOT NULL, error TEXT,
+        part TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('due', 'done')), cursor TEXT, named_by TEXT,
+        lastmod TEXT, found INTEGER NOT NULL DEFAULT 0, updated TEXT NOT NULL, error TEXT,
         PRIMARY KEY (outlet, via, part)
     ) STRICT""",
     # The pages found in them: one row for each page of a story and each way to it, never asked for by a nightly crawl
