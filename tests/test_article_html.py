@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from datetime import date
 
 import pytest
 
@@ -374,3 +375,17 @@ def test_control_characters_are_dropped() -> None:
         f"<div class='isi'><p>{LEAD}&#1;\x02\0</p><script>x</script>\x0b&#2;<nav>a</nav>b&#31;<p>{MORE}</p></div>"
     )
     assert [text for text in texts(article) if len(text) > 9][1:] == [LEAD, MORE]
+
+
+def test_a_page_as_pelican_makes_it() -> None:
+    page = (
+        "<html><head><title>Kabar Pelican - Bupati Bersyukur</title></head><body id='index' class='home'>"
+        "<header><h1><a href='/'>Kabar Pelican</a></h1></header><section id='content'><header><h2 class='entry-title'>"
+        "<a href='/bupati-bersyukur.html' rel='bookmark'>Bupati Bersyukur</a></h2></header><footer class='post-info'>"
+        "<time class='published' datetime='2023-12-01T09:30:00+07:00'>Fri 01 December 2023</time></footer>"
+        f"<div class='entry-content'>{'<p>Dinas Sosial menerima lembar hasil penilaian di aula pendopo.</p>' * 8}</div>"
+        "</section><footer id='contentinfo'><address>Proudly powered by Pelican</address></footer></body></html>"
+    )
+    article = from_html(page.encode(), url="https://contoh.example/bupati-bersyukur.html")
+    assert (article.title, article.published) == ("Bupati Bersyukur", date(2023, 12, 1))
+    assert "Proudly" not in article.text

@@ -42,6 +42,13 @@ def test_articles(body: bytes) -> None:
     assert classify(body) == "article"
 
 
+def test_a_theme_that_calls_every_page_home_has_articles_all_the_same() -> None:
+    body = page(f"<h1>Serang</h1>{STORY}", body_class="home")
+    assert classify(body, url="https://contoh.example/serang-terima-hasil.html") == "article"
+    assert classify(body, url="https://contoh.example/") == "listing"
+    assert classify(body) == "listing"
+
+
 @pytest.mark.parametrize(
     ("body", "kind"),
     [

@@ -237,7 +237,7 @@ def clean(body: Element, layout: Layout | None = None) -> None:
 
 def _is_foreign(element: Element) -> bool:
     name = tag(element)
-    if name in _NEVER_FOREIGN:
+    if name in _NEVER_FOREIGN or (name == "footer" and "post-info" in tokens(element)):  # Pelican's line with the date
         return False
     if name in _FOREIGN_TAGS or element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
         return True

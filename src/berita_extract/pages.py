@@ -250,8 +250,11 @@ def _list(
     story = story or any(element.get("property") == "article:published_time" for element in root.iter("meta"))
     address = urlsplit(url)
     if not story:
-        if marks & _LISTING_BODY:
-            return "listing", f"a list of stories (body class {min(marks & _LISTING_BODY)})"
+        listed = marks & _LISTING_BODY
+        if address.path.count("-") and address.netloc:
+            listed -= {"home"}  # Pelican's themes write <body class="home"> on every page
+        if listed:
+            return "listing", f"a list of stories (body class {min(listed)})"
         if types & {"CollectionPage", "SearchResultsPage"}:
             return "listing", "a list of stories (its own description)"
         if address.netloc and _is_list_address(address):

@@ -136,6 +136,9 @@ def _title(
     headings = [element for element in order if tag(element) in ("h1", "h2", "h3", "h4", "h5") or _is_titled(element)]
     keys = [name for name in map(key, declared) if len(name) >= _LEAST_KEY]
     matching = [element for element in headings if _matches(key(words(element)), keys)]
+    if not matching:  # "Kabar Kita - Zona Hijau": the site's name stands first, and nothing says that it is one
+        ends = {key(_SEPARATOR.split(text)[-1]) for text in declared}
+        matching = [one for one in headings if key(words(one)) in ends and any(map(_TITLE_CLASS.search, tokens(one)))]
     if matching:
         best = min(matching, key=lambda element: (tag(element) != "h1", order[element]))
         return _SUFFIX.sub("", clean_text(words(best))), best
