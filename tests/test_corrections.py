@@ -13,9 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
@@ -307,6 +310,49 @@ def relaid(score: str) -> str:
     return page(score).replace("</h1>", "</h1><p>Kabar baik itu disambut warga di alun-alun kabupaten.</p>")
 
 
+NIGHTS = st.lists(
+    st.sampled_from(["94,26", "94,62", "relaid", "challenge", "missing", "second page"]), min_size=1, max_size=4
+).map(lambda nights: ["94,26", *nights])
+
+
+def one_night(newsroom: Newsroom, what: str) -> None:
+    if what == "second page":
+        newsroom.answers(f"{URL}?page=2", part(2, "90,11", "Dinas Sosial Kabupaten Wonogiri"))
+    else:
+        bodies = {"relaid": relaid("94,62"), "challenge": CHALLENGE, "missing": MISSING}
+        newsroom.answers(URL, bodies.get(what) or page(what), status=404 if what == "missing" else 200)
+
+
+@settings(max_examples=8, deadline=None, derandomize=True)
+@given(NIGHTS)
+def test_it_does_not_matter_when_captures_are_read(nights: list[str]) -> None:
+    """Night by night, all at once, and again: the same texts, facts and corrections, and the same page that is gone."""
+    found = []
+    for at_once in (False, True):
+        with (
+            TemporaryDirectory() as folder,
+            opened(Path(folder) / "berita.db") as store,
+            Archive(Path(folder) / "archive") as archive,
+        ):
+            newsroom = Newsroom(store, archive)
+            for what in nights:
+                one_night(newsroom, what)
+                if not at_once:
+                    newsroom.read()
+            newsroom.read()
+            quotes_stand(newsroom)
+            kept = ("position, seen, until, source, text FROM revisions", "url, text, gone_since FROM articles")
+            told = (
+                "* FROM facts ORDER BY institution_id, field",
+                "institution, old_value, new_value, seen FROM corrections ORDER BY seen, institution",
+            )
+            found.append([store.rows(f"SELECT {what}") for what in (*kept, *told)])
+            before = everything(newsroom)
+            newsroom.read(*range(1, len(nights) + 1))
+            assert everything(newsroom) == before
+    assert found[0] == found[1]
+
+
 def test_another_layout_makes_no_statement_twice(newsroom: Newsroom) -> None:
     newsroom.answers(URL, page("94,62"))
     newsroom.read()
@@ -437,6 +483,36 @@ def test_what_a_post_says_and_its_page_does_not_is_not_taken_back(newsroom: News
     assert shown(newsroom) == [("94.62", "single", [])]
     assert newsroom.store.rows("SELECT id FROM corrections") == []
     assert newsroom.store.rows("SELECT count(*) AS n FROM fact_former") == [{"n": 1}]
+
+
+@pytest.mark.parametrize("like", [True, False])
+def test_an_article_is_watched_under_its_first_address_when_that_leads_on(newsroom: Newsroom, like: bool) -> None:
+    """Told by the text: many outlets send what they have deleted to some other story."""
+    newsroom.answers(URL, page("94,26"))
+    newsroom.read()
+    other = story(STATED.format("94,62"), title="Pasar", more="<p>Pasar itu dibuka hari ini oleh bupati.</p>" * 3)
+    number = newsroom.answers(URL, page("94,62") if like else other)
+    new = "https://koran.example/daerah/wonogiri-hampir-sempurna"
+    newsroom.store.db.execute("UPDATE captures SET final_url = ? WHERE id = ?", [new, number])
+    newsroom.read()
+    assert len(newsroom.store.rows("SELECT id FROM articles")) == (1 if like else 2)
+    assert [status for _, status, _ in shown(newsroom)] == ["corrected" if like else "disputed"]
+    before = everything(newsroom)
+    newsroom.read(1, 2)
+    assert everything(newsroom) == before
+
+
+def test_an_article_stays_one_when_its_page_names_another_address(newsroom: Newsroom) -> None:
+    newsroom.answers(URL, page("94,26"))
+    newsroom.read()
+    canonical = '<link rel="canonical" href="https://koran.example/daerah/wonogiri-hampir-sempurna">'
+    newsroom.answers(URL, page("94,62").replace("</head>", f"{canonical}</head>"))
+    newsroom.read()
+    assert shown(newsroom) == [("94.62", "corrected", ["94.26"])]
+    assert newsroom.store.rows("SELECT url FROM articles") == [{"url": URL}]
+    before = everything(newsroom)
+    newsroom.read(1, 2)
+    assert everything(newsroom) == before
 
 
 def part(number: int, score: str, of: str) -> str:

@@ -25,6 +25,7 @@ from berita_extract.archive import Archive, ArchiveError
 from berita_extract.facts import Correction
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Block, Capture, Cell, Extraction, PublishedBasis, Record, Span, Via
+from berita_extract.origins.likeness import Overlap, shingles
 from berita_extract.outlets import Outlet
 from berita_extract.pages import fits
 from berita_extract.reference import Reference
@@ -175,7 +176,31 @@ class Pipeline:
             self._read_source(capture, number, row["outlet"], only)
         else:
             story, page = articles.page_of(capture.body, capture.final_url, capture.content_type)
+            if page == 1:
+                story = self._first_story(capture, row, story)
             stories.setdefault(story, []).append(_page_of({**row, "capture": number, "number": page}))
+
+    def _first_story(self, capture: Capture, row: Mapping[str, Any], story: str) -> str:
+        """The story under which an address was first read, if what it gives now is that story; else `story`.
+
+        A page may begin to call another address canonical, and outlets that change their addresses send the old ones
+        on: the article is watched under its first address. What they have deleted they send to some other story.
+        """
+        rows = self._store.rows(
+            """SELECT a.story, a.text FROM captures c JOIN pages p ON p.capture = c.id AND p.number = 1
+            JOIN articles a ON a.story = p.story WHERE c.url = ? AND c.fetched < ? ORDER BY c.fetched, c.id LIMIT 1""",
+            [capture.url, row["fetched"]],
+        )
+        if not rows or rows[0]["story"] == story:
+            return story
+        if capture.url != capture.final_url:
+            try:
+                (found,) = articles.from_captures([capture], self._outlet(row["outlet"]))
+            except articles.NotAnArticle:
+                return story
+            if not Overlap.of(shingles(found.text), shingles(rows[0]["text"])).alike:
+                return story
+        return str(rows[0]["story"])
 
     def _read_source(self, capture: Capture, number: int, outlet: str | None, only: str | None) -> None:
         try:
@@ -260,6 +285,7 @@ class Pipeline:
         texts: list[Text] = []
         for state in found:
             article, captures = _joined(state, read, outlet)
+            article = self._at_its_own_address(article, read[state.pages[0].capture][0], story)
             known = self._store.article_id(article.url, story) if known is None else known
             article = self._named(article, known)
             if not texts or not _same(article, texts[-1].extraction.article):
@@ -271,6 +297,13 @@ class Pipeline:
             self._save_texts(known, story, _up_to_present([*texts, *stored]))
         elif not lost:
             self._save_nothing(story)
+
+    def _at_its_own_address(self, article: Article, capture: Capture, story: str) -> Article:
+        """The article under the address that was asked for, or where that is another article's, where it led to."""
+        if capture.url == capture.final_url:
+            return article
+        other = self._store.rows("SELECT 1 FROM articles WHERE url = ? AND story <> ?", [article.url, story])
+        return replace(article, url=capture.final_url) if other else article
 
     def _stored_pages(self, story: str) -> list[PageCapture]:
         sql = """SELECT p.capture, p.number, c.url, c.fetched, c.sha256, c.run FROM pages p

@@ -358,7 +358,7 @@ class Store:
         Of the named institutions only, if given.
         """
         where, params = _among("r.institution_id", institutions)
-        texts = revisions.texts(self)
+        texts = revisions.texts_about(self, where, params)
         sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
             JOIN articles a ON a.id = r.article WHERE {where} ORDER BY r.id"""
         present = [

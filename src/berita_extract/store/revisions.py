@@ -110,22 +110,30 @@ def write(
 
 def texts_of(store: Store, article: int) -> tuple[TextRow, ...]:
     """The revisions of one article, oldest first."""
-    return texts(store, article).get(article, ())
+    return _texts(store, "r.article = ?", [article]).get(article, ())
 
 
-def texts(store: Store, article: int | None = None) -> dict[int, tuple[TextRow, ...]]:
-    """The revisions of each article that has any, oldest first."""
-    where, params = ("r.article = ?", [article]) if article is not None else ("1", [])
+def texts_about(store: Store, where: str, params: Sequence[object]) -> dict[int, tuple[TextRow, ...]]:
+    """The revisions, oldest first, of each article with a statement for which `where` (over `r`, the record) holds."""
+    among = f"""r.article IN (SELECT r.article FROM records r WHERE {where}
+        UNION SELECT v.article FROM revision_records r JOIN revisions v ON v.id = r.revision WHERE {where})"""
+    return _texts(store, among, [*params, *params])
+
+
+def _texts(store: Store, where: str, params: Sequence[object]) -> dict[int, tuple[TextRow, ...]]:
     rows = store.rows(
-        f"""SELECT r.id, r.article, r.seen, r.until, r.source, c.part, c.capture
-        FROM revisions r JOIN revision_captures c ON c.revision = r.id WHERE {where}
-        ORDER BY r.article, r.position, c.position""",
+        f"""SELECT r.id, r.article, r.seen, r.until, r.source, c.part, c.capture,
+            l.part AS present_part, k.url AS present_url, k.content_type AS present_type
+        FROM revisions r JOIN revision_captures c ON c.revision = r.id
+        LEFT JOIN article_captures l ON l.article = r.article AND l.position = 0
+        LEFT JOIN captures k ON k.id = l.capture
+        WHERE {where} ORDER BY r.article, r.position, c.position""",
         params,
     )
     found: dict[int, dict[int, list[dict[str, Any]]]] = {}
     for row in rows:
         found.setdefault(row["article"], {}).setdefault(row["id"], []).append(row)
-    return {number: _with_ends(store, number, list(pages.values())) for number, pages in found.items()}
+    return {number: _with_ends(list(pages.values())) for number, pages in found.items()}
 
 
 def extraction(store: Store, article: int, revision: int) -> Extraction:
@@ -181,10 +189,13 @@ def statements(
     ]
 
 
-def _with_ends(store: Store, article: int, rows: Sequence[Sequence[Mapping[str, Any]]]) -> tuple[TextRow, ...]:
-    """The revisions of an article of which each row is one page."""
+def _with_ends(rows: Sequence[Sequence[Mapping[str, Any]]]) -> tuple[TextRow, ...]:
+    """The revisions of an article, each given by its pages."""
     sources = [(pages[0]["source"], datetime.fromisoformat(pages[0]["seen"])) for pages in rows]
-    sources.append((_present_source(store, article), datetime.fromisoformat(rows[-1][0]["until"])))
+    last = rows[-1][0]
+    if last["present_url"] is not None:
+        present = source_of(last["present_url"], last["present_type"], last["present_part"])
+        sources.append((present, datetime.fromisoformat(last["until"])))
     return tuple(
         TextRow(
             id=pages[0]["id"],
@@ -198,15 +209,6 @@ def _with_ends(store: Store, article: int, rows: Sequence[Sequence[Mapping[str, 
         )
         for place, pages in enumerate(rows)
     )
-
-
-def _present_source(store: Store, article: int) -> str:
-    rows = store.rows(
-        """SELECT p.part, c.url, c.content_type FROM article_captures p JOIN captures c ON c.id = p.capture
-        WHERE p.article = ? ORDER BY p.position LIMIT 1""",
-        [article],
-    )
-    return source_of(rows[0]["url"], rows[0]["content_type"], rows[0]["part"]) if rows else ""
 
 
 def source_of(url: str, content_type: str | None, part: str | None) -> str:
