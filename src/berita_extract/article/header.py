@@ -16,6 +16,7 @@ from .noise import key
 from .pieces import Piece, clean_text, is_caption
 
 _TITLE_CLASS = re.compile(r"title|judul|headline")
+_STORY_TITLE = re.compile(r"(?:entry|post|article)[-_]?title$")
 _STANDFIRST = re.compile(
     r"^(?:.*[-_])?(?:subtitle|sub-title|subjudul|sub-judul|standfirst|teras|excerpt|sinopsis|lead)(?:[-_].*)?$"
 )
@@ -136,9 +137,11 @@ def _title(
     headings = [element for element in order if tag(element) in ("h1", "h2", "h3", "h4", "h5") or _is_titled(element)]
     keys = [name for name in map(key, declared) if len(name) >= _LEAST_KEY]
     matching = [element for element in headings if _matches(key(words(element)), keys)]
-    if not matching:  # "Kabar Kita - Zona Hijau": the site's name stands first, and nothing says that it is one
+    if not any(key(words(element)) in keys for element in matching):
+        # "Kabar Kita - Zona Hijau": the site's name stands first, and nothing says that it is one
         ends = {key(_SEPARATOR.split(text)[-1]) for text in declared}
-        matching = [one for one in headings if key(words(one)) in ends and any(map(_TITLE_CLASS.search, tokens(one)))]
+        named = [element for element in headings if any(map(_STORY_TITLE.match, tokens(element)))]
+        matching = [element for element in named if key(words(element)) in ends] or matching
     if matching:
         best = min(matching, key=lambda element: (tag(element) != "h1", order[element]))
         return _SUFFIX.sub("", clean_text(words(best))), best
