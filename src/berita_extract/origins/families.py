@@ -45,7 +45,9 @@ def families(
     ordered = sorted(members, key=lambda one: (one.published or date.max, one.copy, one.size, one.url))
     rank = {member.id: place for place, member in enumerate(ordered)}
     earlier: dict[int, list[tuple[Link, int]]] = defaultdict(list)
+    known: dict[tuple[int, int], Overlap] = {}
     for link in links:
+        known[link.first, link.second] = link.overlap
         older, newer = sorted((link.first, link.second), key=rank.__getitem__)
         earlier[newer].append((link, older))
     root = {member.id: member.id for member in ordered}
@@ -56,6 +58,9 @@ def families(
             member = root[member]
         return member
 
+    def related(one: int, other: int) -> bool:
+        return (known.get((min(one, other), max(one, other))) or compare(one, other)).related
+
     joined: set[Link] = set()
     for member in ordered:
         found = earlier[member.id]
@@ -65,7 +70,7 @@ def families(
             if own == other:
                 continue
             whole = own == member.id and link.overlap.same  # nothing else is known of it, so it brings nobody along
-            if link.by == "canonical" or whole or compare(own, other).related:
+            if link.by == "canonical" or whole or related(own, other):
                 low, high = sorted((own, other), key=rank.__getitem__)
                 root[high] = low
                 joined.add(link)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 SHINGLE_WORDS = 5
 LIKE = 0.8  # of the shorter text's shingles: the same wording, or an excerpt of the other
-SAME = 0.6  # of all shingles of both: equally long texts that are alike have at least .67
+SAME = 0.55  # of all shingles of both: a reprint with up to a quarter more around it; equal lengths have .67
 RELATED = 0.5  # of the shorter text's shingles: enough to be two excerpts of one text
 DECLARED = 0.2  # of the shorter text's shingles, where a page itself says whose copy it is
 MIN_SHINGLES = 8  # a shorter text is too little to be told from any other sentence on the subject
@@ -25,8 +26,12 @@ def words(text: str) -> list[str]:
 
 def shingles(text: str) -> frozenset[Shingle]:
     """All runs of five words of a text; a text shorter than that has none."""
-    found = words(text)
-    return frozenset(tuple(found[start : start + SHINGLE_WORDS]) for start in range(len(found) - SHINGLE_WORDS + 1))
+    return frozenset(runs(words(text), SHINGLE_WORDS))
+
+
+def runs(found: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
+    """All runs of so many words, in their order."""
+    return zip(*(found[start:] for start in range(length)), strict=False)
 
 
 @dataclass(frozen=True, slots=True)

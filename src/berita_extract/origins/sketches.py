@@ -29,7 +29,7 @@ from hashlib import blake2b
 from math import ceil
 from typing import TYPE_CHECKING, Literal
 
-from .likeness import LIKE, MIN_SHINGLES, SHINGLE_WORDS, Shingle, words
+from .likeness import LIKE, MIN_SHINGLES, SHINGLE_WORDS, Shingle, runs, words
 
 if TYPE_CHECKING:
     from datasketch import MinHash  # type: ignore[import-untyped]  # ships no types
@@ -66,15 +66,15 @@ def _digest(found: Sequence[str]) -> str:
 def sketch(text: str) -> Sketch:
     """The sketch of a text: the same in every process and on every machine."""
     found = words(text)
-    runs = {" ".join(found[at : at + SHINGLE_WORDS]) for at in range(len(found) - SHINGLE_WORDS + 1)}
-    if len(runs) < SHORT:
-        return Sketch(_digest(found), len(runs), frozenset(), frozenset())
-    return Sketch(_digest(found), len(runs), _bands(runs), _passages(found))
+    shingles = set(map(" ".join, runs(found, SHINGLE_WORDS)))
+    if len(shingles) < SHORT:
+        return Sketch(_digest(found), len(shingles), frozenset(), frozenset())
+    return Sketch(_digest(found), len(shingles), _bands(shingles), _passages(found))
 
 
-def _bands(runs: Collection[str]) -> frozenset[int]:
+def _bands(shingles: Collection[str]) -> frozenset[int]:
     signature = _empty_minhash().copy()
-    signature.update_batch([_hash(run) & 0xFFFFFFFF for run in runs])
+    signature.update_batch([_hash(shingle) & 0xFFFFFFFF for shingle in shingles])
     values = signature.hashvalues.astype("<u8")
     cut = (values[band * ROWS : (band + 1) * ROWS].tobytes() for band in range(BANDS))
     return frozenset(_key(_hash_bytes(bytes([band]) + rows), "band") for band, rows in enumerate(cut))
@@ -88,7 +88,7 @@ def _empty_minhash() -> MinHash:
 
 
 def _passages(found: Sequence[str]) -> frozenset[int]:
-    hashes = [_hash(" ".join(found[at : at + PASSAGE_WORDS])) for at in range(len(found) - PASSAGE_WORDS + 1)]
+    hashes = [_hash(" ".join(run)) for run in runs(found, PASSAGE_WORDS)]
     minima = {min(hashes[at : at + WINDOW]) for at in range(max(1, len(hashes) - WINDOW + 1))}
     return frozenset(_key(least, "passage") for least in minima)
 
