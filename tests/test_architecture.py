@@ -44,7 +44,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("unread", "verify"),
     ("claims", "wording"),
     ("timeline",),
-    ("pipeline", "crawling", "revisits"),
+    ("pipeline", "crawling", "probing", "revisits"),
     ("fixtures",),
     ("cli",),
 )

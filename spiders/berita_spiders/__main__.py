@@ -211,9 +211,10 @@ def check_contact(shares: Sequence[Share]) -> None:
             raise UsageError(f"{outlet.file}: {reason}, for example {guards.CONTACT}=desk@example.org")
 
 
-def log_lines() -> None:
-    """Writes the log to standard error, a line for each event."""
+def log_lines(least: int = logging.NOTSET) -> None:
+    """Writes the log to standard error, a line for each event of at least this level."""
     handler = logging.StreamHandler(sys.stderr)
+    handler.setLevel(least)
     handler.setFormatter(OneLine())
     handler.addFilter(_is_news)
     logging.basicConfig(level=logging.INFO, handlers=[handler])

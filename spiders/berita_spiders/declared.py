@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote_plus, urlencode, urlsplit
 
 from lxml import html
 
@@ -30,23 +30,37 @@ def sources(tree: html.HtmlElement, url: str, headers: Mapping[str, str], addres
     return [one for one in dict.fromkeys(found) if addresses.belongs(one)]
 
 
-def _rest(tree: html.HtmlElement, url: str, headers: Mapping[str, str], addresses: Addresses) -> Iterator[str]:
+def api_root(tree: html.HtmlElement, url: str, headers: Mapping[str, str]) -> str | None:
     """WordPress: <link rel="https://api.w.org/" href="…/wp-json/">, or the same as an HTTP header."""
     linked = (link.get("href") for link in tree.iter("link") if _API in link.get("rel", "").split())
     stated = _API_HEADER.search(headers.get("link", ""))
     api = next((href for href in linked if href), stated[1] if stated else None)
-    if api and (root := clean(api, url)):
-        yield from addresses.rest_searches(root.rstrip("/") + "/wp/v2/posts")
+    return clean(api, url) if api else None
 
 
-def _feeds(tree: html.HtmlElement, url: str, addresses: Addresses) -> Iterator[str]:
-    found = []
+def posts_of(root: str) -> str:
+    """The posts under the root of a REST API: …/wp-json/ or …/?rest_route=/"""
+    return root.rstrip("/") + "/wp/v2/posts"
+
+
+def _rest(tree: html.HtmlElement, url: str, headers: Mapping[str, str], addresses: Addresses) -> Iterator[str]:
+    if root := api_root(tree, url, headers):
+        yield from addresses.rest_searches(posts_of(root))
+
+
+def feed_links(tree: html.HtmlElement, url: str) -> Iterator[str]:
+    """RSS and Atom feeds of articles, not of comments."""
     for link in tree.iter("link"):
         if "alternate" not in link.get("rel", "").lower().split() or link.get("type", "").lower() not in _FEED_TYPES:
             continue
         target = clean(link.get("href", ""), url)
-        if target is None or _COMMENTS.search(target) or _COMMENTS.search(link.get("title", "")):
-            continue
+        if target is not None and not (_COMMENTS.search(target) or _COMMENTS.search(link.get("title", ""))):
+            yield target
+
+
+def _feeds(tree: html.HtmlElement, url: str, addresses: Addresses) -> Iterator[str]:
+    found = []
+    for target in feed_links(tree, url):
         if match := _BLOGGER.match(target):
             found += addresses.blogger_searches(match[1])
         elif len(found) < MAX_FEEDS:
@@ -61,8 +75,8 @@ def _sitemaps(url: str, addresses: Addresses) -> Iterator[str]:
     yield from named or ([usual] if usual else [])
 
 
-def _searches(tree: html.HtmlElement, url: str, addresses: Addresses) -> Iterator[str]:
-    """The first form that asks for a word by GET, filled in with each query."""
+def search_template(tree: html.HtmlElement, url: str) -> str | None:
+    """The address of the first form that asks for a word by GET, with {query} in place of the word."""
     for form in tree.iter("form"):
         action = clean(form.get("action") or url, url)
         if form.get("method", "get").lower() != "get" or action is None:
@@ -80,10 +94,16 @@ def _searches(tree: html.HtmlElement, url: str, addresses: Addresses) -> Iterato
             for one in form.iter("input")
             if one.get("type", "").lower() == "hidden" and one.get("name")
         ]
-        base = action.partition("?")[0]
+        hidden = urlencode(kept).replace("{", "%7B")
+        return f"{action.partition('?')[0]}?{hidden}{'&' if kept else ''}{quote_plus(word)}={{query}}"
+    return None
+
+
+def _searches(tree: html.HtmlElement, url: str, addresses: Addresses) -> Iterator[str]:
+    """The search of the site, filled in with each query."""
+    if template := search_template(tree, url):
         for query in addresses.queries:
-            yield f"{base}?{urlencode([*kept, (word, query)])}"
-        return
+            yield template.replace("{query}", quote_plus(query))
 
 
 def _tags(tree: html.HtmlElement, url: str, addresses: Addresses) -> Iterator[str]:

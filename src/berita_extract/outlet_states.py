@@ -210,6 +210,42 @@ def counts_of(store: Store, run: int, outlet: str, now: datetime) -> Counts:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What was collected of an outlet so far."""
+
+    state: State = "never"
+    since: str | None = None  # when it came into this state
+    crawled: str | None = None  # when it was last crawled
+    captures: int = 0
+    articles: int = 0  # that name a scheme
+    articles_30d: int = 0  # all kinds of articles, first seen within 30 days
+
+
+def overview(store: Store, now: datetime) -> dict[str, Overview]:
+    """The outlets of which anything is known, by name, sorted."""
+    found: dict[str, Overview] = {}
+
+    def note(name: str, **known: object) -> None:
+        found[name] = replace(found.get(name, Overview()), **known)  # type: ignore[arg-type]  # of the query's own row
+
+    for name, (captures, articles) in store.collected().items():
+        note(name, captures=captures, articles=articles)
+    for row in store.rows("SELECT name, seen FROM outlets"):
+        note(row["name"], crawled=row["seen"])
+    for row in store.rows("SELECT outlet, state, max(id), at FROM outlet_events GROUP BY outlet"):
+        note(row["outlet"], state=row["state"], since=row["at"])
+    for row in store.rows(
+        """SELECT u.outlet, count(*) AS n FROM urls u JOIN captures c ON c.id = u.capture
+            JOIN pages p ON p.capture = c.id LEFT JOIN runs r ON r.id = c.run
+        WHERE u.kind = 'page' AND u.status = 'fetched' AND u.first_seen >= ? AND p.kind IN ('article', 'source')
+            AND c.via = 'live' AND r.command IS NOT 'backfill' AND u.outlet IS NOT NULL GROUP BY u.outlet""",
+        [_stamp(now - DAYS)],
+    ):
+        note(row["outlet"], articles_30d=row["n"])
+    return dict(sorted(found.items()))
+
+
 def articles_of(store: Store, outlet: str, now: datetime, run: int | None = None) -> dict[str, int]:
     """How many articles came in live crawls: new ones of `run`, those of the last 30 days, and those before."""
     sql = """SELECT count(*) FILTER (WHERE c.run = ? AND NOT EXISTS (SELECT 1 FROM captures e

@@ -7,6 +7,7 @@ backfill    berita backfill
 verifying   berita verify
 evaluating  berita eval
 outlets     berita outlets
+probing     berita outlet add, check
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from berita_extract import home
-from berita_extract.cli import backfill, collecting, evaluating, extracting, outlets, verifying
+from berita_extract.cli import backfill, collecting, evaluating, extracting, outlets, probing, verifying
 from berita_extract.cli.common import fail
 from berita_extract.fixtures import app as fixtures
 
@@ -44,6 +45,7 @@ app.command()(collecting.reextract)
 app.command()(verifying.verify)
 app.command("eval")(evaluating.evaluate)
 app.command()(outlets.outlets)
+app.add_typer(probing.app, name="outlet")
 app.add_typer(fixtures, name="fixture")
 
 
