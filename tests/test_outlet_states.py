@@ -49,6 +49,11 @@ NOW = datetime(2024, 12, 1, 2, tzinfo=UTC)
         (replace(NIGHT, sources_forbidden=1), "ok"),
         (replace(NIGHT, answered=2, failed=8), "failing"),
         (Counts(answered=2, sources=2), "failing"),
+        (
+            Counts(answered=20, turned_away=1, sources=1, sources_turned_away=1),
+            "blocked",
+        ),  # only revisits were answered
+        (Counts(answered=20, failed=2, turned_away=1, sources=3, sources_turned_away=1), "failing"),
     ],
 )
 def test_the_state_follows_from_the_counts(counts: Counts, state: State) -> None:
@@ -115,6 +120,7 @@ def nights(draw: st.DrawFn) -> Counts:
         sources=sources,
         sources_answered=draw(st.integers(0, sources)),
         sources_forbidden=draw(st.integers(0, sources)),
+        sources_turned_away=draw(st.integers(0, sources)),
         new_articles=draw(few),
         articles_30d=draw(few),
         articles_before=draw(few),
@@ -140,7 +146,9 @@ def test_more_answers_that_turn_us_away_never_make_it_look_better(counts: Counts
 
 @given(nights(), st.sampled_from(STATES))
 def test_no_layout_has_changed_on_pages_that_are_all_read(counts: Counts, former: State) -> None:
-    read = replace(counts, tonight=len(counts.looks), looks=tuple(FITS for _ in counts.looks))
+    read = replace(
+        counts, answered=counts.answered + 1, tonight=len(counts.looks), looks=tuple(FITS for _ in counts.looks)
+    )
     assert state_of(read, former)[0] != "layout_changed" or not read.looks
 
 

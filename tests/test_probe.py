@@ -16,6 +16,7 @@ from berita_extract import cli, probing
 from berita_extract.outlets import Outlet, load_outlet
 from berita_extract.store import opened
 from berita_spiders import guards
+from berita_spiders.__main__ import AT_ONCE
 from berita_spiders.judging import kind_of, newest_in
 from berita_spiders.survey import form_of
 from tests.test_spiders import LONG, Answer, Site, feed, item, sitemap
@@ -482,6 +483,13 @@ def test_several_outlets_are_asked_side_by_side(site: Site, desk: Desk) -> None:
     assert [(one["outlet"], one["works"]) for one in json.loads(done.out)] == [("dua", False), ("satu", True)]
 
 
+def test_more_outlets_than_run_at_once_are_all_asked(site: Site, desk: Desk) -> None:
+    wordpress(site)
+    files = [desk.describe(f"nomor-{n:02}", site.home, feeds=[site.url("feed/")]) for n in range(AT_ONCE + 3)]
+    done = desk.run("outlet", "check", "--format", "json", *files)
+    assert [one["works"] for one in json.loads(done.out)] == [True] * (AT_ONCE + 3)
+
+
 def test_a_form_that_fits_nothing_is_told_from_an_empty_source(site: Site, desk: Desk) -> None:
     urls = wordpress(site)
     desk.describe("uji", site.home, feeds=[site.url("feed/")], follow="/read/")
@@ -504,6 +512,44 @@ def test_a_layout_is_tried_on_articles(site: Site, desk: Desk) -> None:
     assert told["lama"][0]["why"].startswith("matches: body 0 of 3; read: title 3, date 3, text 3")
     assert [(one["source"], one["outcome"]) for one in told["pas"]] == [("layout", "works")]
     assert told["usai"] == []
+
+
+# states, as `berita crawl` and `berita outlets` tell them
+
+
+def next_night(desk: Desk) -> None:
+    """A site that turned us away is asked again after a day."""
+    with opened(desk.home / "berita.db") as store:
+        store.db.execute("UPDATE urls SET next_due = '2024-01-01T00:00:00+00:00' WHERE kind = 'source'")
+        store.db.conn.commit()
+
+
+def test_a_crawl_tells_a_change_once(site: Site, desk: Desk) -> None:
+    urls = wordpress(site)
+    desk.describe("kabar", site.home, feeds=[site.url("feed/")])
+    first = desk.run("crawl", "--outlet", "kabar")
+    assert first.status == 0
+    assert "kabar: never → ok: 10 new articles" in first.out
+    assert desk.run("crawl", "--outlet", "kabar").out.count("→") == 0  # nothing new is the ordinary run of things
+    site.routes["/feed/"] = Answer("<title>Just a moment...</title><p>Checking your browser</p>")
+    blocked = desk.run("crawl", "--outlet", "kabar")
+    assert blocked.status == 1
+    assert "kabar: quiet → blocked: 1 of 1 answers turned us away" in blocked.out
+    next_night(desk)
+    assert "→" not in desk.run("crawl", "--outlet", "kabar").out
+    next_night(desk)
+    site.routes["/feed/"] = feed(*[item(url, LONG) for url in urls])
+    assert "kabar: blocked → ok: 2 new articles" in desk.run("crawl", "--outlet", "kabar").out
+    shown = desk.run("outlets", "kabar").out
+    assert [line.split(" ", 1)[1].partition(":")[0] for line in shown.splitlines() if "→" in line] == [
+        "never → ok", "ok → quiet", "quiet → blocked", "blocked → ok",
+    ]  # fmt: skip
+    told = json.loads(desk.run("outlets", "kabar", "--format", "json").out)
+    assert (told["state"], told["tried"], told["articles_30d"], len(told["events"])) == ("ok", "never", 12, 4)
+    rows = json.loads(desk.run("outlets", "--format", "json").out)
+    assert {row["outlet"]: row["state"] for row in rows}["kabar"] == "ok"
+    table = desk.run("outlets").out
+    assert max(map(len, table.splitlines())) <= 120
 
 
 # parts

@@ -20,7 +20,7 @@ import pytest
 
 from berita_extract.archive import Archive
 from berita_extract.article import from_captures
-from berita_extract.outlets import parse_outlet
+from berita_extract.outlets import load_outlet, parse_outlet
 from berita_extract.store import opened
 from berita_spiders.addresses import Addresses
 
@@ -178,3 +178,26 @@ def crawl(folder: Path, outlet: Path) -> None:
         timeout=300,
         env=os.environ | {"PYTHONPATH": path},
     )  # fmt: skip
+
+
+def test_a_site_never_seen_is_described_and_collected(wordpress: str, tmp_path: Path) -> None:
+    path = os.pathsep.join((str(ROOT / "src"), str(ROOT / "spiders")))
+    environment = os.environ | {"PYTHONPATH": path, "BERITA_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", "from berita_extract.cli import main; main()"]
+    given = ["outlet", "add", wordpress, "--name", "Kabar Daerah"]
+    done = subprocess.run([*command, *given], capture_output=True, text=True, timeout=300, check=False, env=environment)
+    assert done.returncode == 0, done.stderr
+    outlet = load_outlet(tmp_path / "outlets" / "kabar-daerah.toml")
+    assert (outlet.home, outlet.tried) == (f"{wordpress}/", "fixture")
+    assert (outlet.wordpress or "").startswith(f"{wordpress}/")
+    assert (outlet.wordpress or "").endswith("/wp/v2/posts")
+    assert outlet.feeds == (f"{wordpress}/feed/",)
+    assert outlet.sitemaps == (f"{wordpress}/wp-sitemap.xml",)
+    crawl(tmp_path, tmp_path / "outlets" / "kabar-daerah.toml")
+    with opened(tmp_path / "berita.db", readonly=True) as store:
+        pages = store.rows("SELECT url FROM urls WHERE kind = 'page' AND status = 'fetched' ORDER BY url")
+    found = {place.lower() for place in PLACES if any(row["url"].endswith(f"{place.lower()}/") for row in pages)}
+    assert found == {place.lower() for place in PLACES}
+    given = ["outlet", "check", "kabar-daerah"]
+    done = subprocess.run([*command, *given], capture_output=True, text=True, timeout=300, check=False, env=environment)
+    assert done.returncode == 0, done.stdout

@@ -19,6 +19,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings
 
 from berita_extract import outlets as descriptions
 from berita_extract.outlets import Outlet
@@ -26,6 +27,7 @@ from berita_extract.reference import ReferenceDataError
 from berita_extract.urls import clean
 from berita_spiders import guards
 from berita_spiders.__main__ import (
+    AT_ONCE,
     UsageError,
     check_contact,
     die_with_parent,
@@ -134,20 +136,34 @@ async def _undescribed(asker: Asker, queries: Sequence[str]) -> list[Finding]:
 
 
 def _run(tasks: Sequence[tuple[Outlet, Task]], queries: Sequence[str]) -> None:
-    """Asks all sites side by side."""
+    """Asks the sites side by side, as many at a time as a crawl would."""
     check_contact([Share(outlet, "") for outlet, _ in tasks])
     guards.PublicResolver.homes = guards.local_homes(outlet.home for outlet, _ in tasks)
     process = AsyncCrawlerProcess(settings_of())
-    for outlet, task in tasks:
-        settings = settings_of(outlet)
-        stored = ("berita_spiders.storing.Storing", "berita_spiders.patience.Patience")  # both write into the ledger
-        layers = settings.getdict("DOWNLOADER_MIDDLEWARES") | dict.fromkeys(stored)
-        timeout = min(settings.getfloat("DOWNLOAD_TIMEOUT"), TIMEOUT)
-        # those of the process win over others of their own rank
-        for name, value in {"DOWNLOADER_MIDDLEWARES": layers, "DOWNLOAD_TIMEOUT": timeout, "RETRY_TIMES": 1}.items():
-            settings.set(name, value, priority="spider")
-        process.crawl(Crawler(Asker, settings), outlet=outlet, addresses=Addresses(outlet, queries), task=task)
+    waiting = list(reversed(tasks))
+
+    def begin(_: object = None) -> None:
+        if waiting:
+            outlet, task = waiting.pop()
+            crawler = Crawler(Asker, _settings(outlet))
+            asking = process.crawl(crawler, outlet=outlet, addresses=Addresses(outlet, queries), task=task)
+            asking.add_done_callback(begin)
+
+    for _ in range(AT_ONCE):
+        begin()
     process.start()
+
+
+def _settings(outlet: Outlet) -> Settings:
+    """Those of a crawl, without what writes into the ledger."""
+    settings = settings_of(outlet)
+    stored = ("berita_spiders.storing.Storing", "berita_spiders.patience.Patience")
+    layers = settings.getdict("DOWNLOADER_MIDDLEWARES") | dict.fromkeys(stored)
+    timeout = min(settings.getfloat("DOWNLOAD_TIMEOUT"), TIMEOUT)
+    # those of the process win over others of their own rank
+    for name, value in {"DOWNLOADER_MIDDLEWARES": layers, "DOWNLOAD_TIMEOUT": timeout, "RETRY_TIMES": 1}.items():
+        settings.set(name, value, priority="spider")
+    return settings
 
 
 def _tell(told: dict[str, object]) -> None:

@@ -56,6 +56,7 @@ class Counts:
     sources: int = 0  # that were asked for, or that robots.txt forbids
     sources_answered: int = 0
     sources_forbidden: int = 0  # by robots.txt
+    sources_turned_away: int = 0
     new_articles: int = 0
     articles_30d: int = 0  # first seen within 30 days before the run
     articles_before: int = 0  # first seen earlier
@@ -95,7 +96,8 @@ def state_of(counts: Counts, former: State = "never", min_30d: int | None = None
     if counts.failed and counts.failed * 2 >= asked:
         return "failing", f"{counts.failed} of {asked} requests had no answer or an error of the server"
     if counts.sources and not counts.sources_answered:
-        return "failing", f"none of its {counts.sources} sources answered"
+        against = counts.sources_forbidden + counts.sources_turned_away
+        return "blocked" if against * 2 >= counts.sources else "failing", _no_source(counts)
     if not asked:
         return former, "nothing was asked"
     if why := _changed_layout(counts, former):
@@ -105,6 +107,12 @@ def state_of(counts: Counts, former: State = "never", min_30d: int | None = None
     if counts.new_articles:
         return "ok", f"{counts.new_articles} new article{'s' if counts.new_articles > 1 else ''}"
     return "quiet", "its sources answered and had nothing new"
+
+
+def _no_source(counts: Counts) -> str:
+    parts = ((counts.sources_turned_away, "turned us away"), (counts.sources_forbidden, "are forbidden by robots.txt"))
+    told = ", ".join(f"{number} {what}" for number, what in parts if number)
+    return f"none of its {counts.sources} sources answered" + (f": {told}" if told else "")
 
 
 def _silence(counts: Counts, min_30d: int | None) -> str | None:
@@ -203,6 +211,7 @@ def counts_of(store: Store, run: int, outlet: str, now: datetime) -> Counts:
         sources=sum(n for (kind, _), n in asked.items() if kind == "source"),
         sources_answered=asked["source", "fetched"],
         sources_forbidden=forbidden,
+        sources_turned_away=asked["source", "blocked"],
         **articles_of(store, outlet, now, run),
         tonight=tonight,
         looks=looks,
