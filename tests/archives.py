@@ -204,7 +204,7 @@ class CommonCrawlServer(_Server):
         self.page_rows = page_rows
         self.places: dict[tuple[str, str], tuple[str, int, int]] = {}
         self.ignores_ranges = False
-        self.shift = 0  # by how much the range is wrong that is sent
+        self.range_faults: dict[int, Reply] = {}  # what is sent for the range that begins there
         super().__init__()
 
     def add(self, crawl: str, first: str, last: str, *kept: Kept) -> None:
@@ -276,6 +276,8 @@ class CommonCrawlServer(_Server):
         self.ranges.append(wanted or "")
         if match is None or self.ignores_ranges:
             return Reply(200, data)
-        first, last = int(match[1]) + self.shift, int(match[2]) + self.shift
+        first, last = int(match[1]), int(match[2])
+        if first in self.range_faults:
+            return self.range_faults[first]
         about = {"Content-Range": f"bytes {first}-{last}/{len(data)}", "Content-Type": "application/octet-stream"}
         return Reply(206, data[first : last + 1], about)

@@ -11,4 +11,6 @@ lists      plain lists of addresses, and the outlet that each belongs to
 discover   bytes of a response → the addresses in it
 declared   what a home page says of its site's sources
 paging     how listings and stories of several pages go on
+backfill   one process fills in old months in one way: python -m berita_spiders.backfill; it is made of
+           backfill_asking (one request after another), backfill_own and backfill_archives (what is asked of whom)
 """

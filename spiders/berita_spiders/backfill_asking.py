@@ -27,7 +27,7 @@ from berita_extract.archive import Archive, ArchiveError
 from berita_extract.backfill import UNDATED, Copy, Frontier, Missed, Wanted, Way
 from berita_extract.outlets import Outlet
 from berita_spiders.addresses import Addresses
-from berita_spiders.guards import PublicResolver, Refused
+from berita_spiders.guards import NoRules, PublicResolver, Refused
 from berita_spiders.patience import PAUSE as LONGEST_PAUSE
 from berita_spiders.patience import Postponed, retry_after
 from berita_spiders.spider import FORBIDDEN
@@ -199,6 +199,8 @@ class BackfillSpider(Spider):
                     raise Stopped(self.broken) from error
                 if isinstance(error, Postponed):
                     raise Stopped(str(error), error.until) from error
+                if isinstance(error, NoRules):
+                    raise Stopped(str(error), datetime.now(UTC) + COOL_DOWN) from error
                 reason = " ".join(str(error).split())
                 refused = isinstance(error, Refused) or reason == FORBIDDEN
                 raise Unanswered(reason, "refused" if refused else "failed") from error

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 # "post-sitemap-2021-03.xml", "sitemap-pt-post-2021-03.xml", "/2021/03/sitemap.xml", "sitemap-news-202103.xml", "?yyyy=2021&mm=03"
 _NAMED_MONTH = re.compile(r"(?<!\d)(20\d\d)(?:[-_/]?|&mm=)(0[1-9]|1[0-2])(?!\d)(?:[-_/]?\d\d(?!\d))?")
+GONE = (404, 410)
+_SITEMAP = re.compile(r"sitemap[^/]*$|\.xml(\.gz)?$", re.IGNORECASE)
 _MONTH = re.compile(r"20\d\d-(0[1-9]|1[0-2])")
 
 log = logging.getLogger(__name__)
@@ -102,18 +105,39 @@ class Own(BackfillSpider):
         self.addresses: Addresses = self.field.addresses
         self.ledger = job.frontier
         self._looked: set[str] = set()
+        self._declared: list[str] | None = None  # the sources that the home page names, once it was read
 
     async def fill(self, month: str) -> None:
         """Sources of the month, sitemaps that may hold it, then its pages."""
-        for source in self.addresses.windowed(*days_of(month)):
+        if self.addresses.names_none and self._declared is None:
+            self._declared = await self._read_home()
+        declared, addresses, days = self._declared or [], self.addresses, days_of(month)
+        sources = addresses.windowed(*days)
+        for base in _bases(declared, "/wp/v2/posts"):
+            sources += [addresses.rest(base, query, *days) for query in addresses.queries]
+        for base in _bases(declared, "/feeds/posts/default"):
+            sources += [addresses.blogger(base, query, *days) for query in addresses.queries]
+        for source in sources:
             await self._read(source, month, month)
-        for sitemap in self.outlet.sitemaps:
-            for address in self.outlet.filled(sitemap):
-                await self._read(address, month, UNDATED)
+        sitemaps = [address for sitemap in self.outlet.sitemaps for address in self.outlet.filled(sitemap)]
+        for sitemap in sitemaps or filter(_SITEMAP.search, declared):
+            await self._read(sitemap, month, UNDATED)
         while parts := [part for part in self._named() if part.part not in self._looked and _may_hold(part, month)]:
             for part in parts:
                 await self._read(part.part, month, UNDATED)
         await self.pages(self.field, month)
+
+    async def _read_home(self) -> list[str]:
+        """What the home page of an outlet without a described source declares."""
+        home = self.outlet.home
+        try:
+            response = await self.ask(Request(home, dont_filter=True))
+        except Unanswered as error:
+            self.not_read(self.outlet.file, home, str(error))
+            return []
+        sent = {name.lower(): value for name, value in headers_of(response)}
+        found = discover(response.body, response.url, "source", sent, self.addresses)
+        return [link.url for link in found.sources]
 
     def _named(self) -> list[Part]:
         """The sitemaps that sitemap indexes have named."""
@@ -140,6 +164,9 @@ class Own(BackfillSpider):
                 response = await self.ask(request)
                 if self.broken is not None:
                     raise Stopped(self.broken)
+                if response.status in GONE and part in (self._declared or ()):
+                    self.frontier.read(outlet, self.way, part, [], datetime.now(UTC), words={}, done=True)
+                    return  # "/sitemap.xml" is asked for where no other is named
                 if "next" not in response.meta:
                     raise Unanswered(response.meta.get("blocked") or f"HTTP {response.status}")
                 address = response.meta["next"]
@@ -175,6 +202,12 @@ class Own(BackfillSpider):
         if 300 <= response.status < 400:
             raise Unanswered(f"HTTP {response.status} that leads nowhere")
         log.info("own %s %s page %s", self.outlet.file, response.status, page.url)
+
+
+def _bases(declared: Iterable[str], end: str) -> list[str]:
+    """The interfaces that searches among the declared sources go to."""
+    bases = (address.partition("?")[0] for address in declared if "?" in address)
+    return list(dict.fromkeys(base for base in bases if base.endswith(end)))
 
 
 def _comes_again(response: Response) -> bool:

@@ -341,17 +341,22 @@ class Frontier(Ledger):
             )
 
     def wanted(self, outlet: str, way: Way, month: str, now: datetime) -> Wanted | None:
-        """The page of a month that is to be asked for next; None if none is due."""
-        row = self._db.execute(
-            "SELECT page, url, place, captured, digest FROM backfill_urls WHERE outlet = ? AND via = ?"
-            " AND month IN (?, ?) AND (status = 'due' OR status IN ('failed', 'blocked') AND next_due <= ?)"
-            " ORDER BY month = ?, status <> 'due', likely DESC, url LIMIT 1",
-            (outlet, way, month, UNDATED, stamp(now), UNDATED),
-        ).fetchone()
-        if row is None:
-            return None
-        page, url, place, captured, digest = row
-        return Wanted(outlet, way, page, url, place, datetime.fromisoformat(captured) if captured else None, digest)
+        """The page of a month that is to be asked for next; None if none is due.
+
+        The likeliest first; then those of which no month is known, then those that failed and whose time has come.
+        """
+        new, again = "status = 'due' ORDER BY likely DESC, rowid DESC", "next_due <= ?3 ORDER BY next_due, rowid"
+        for name, rule in ((month, new), (UNDATED, new), (month, again), (UNDATED, again)):
+            row = self._db.execute(
+                "SELECT page, url, place, captured, digest FROM backfill_urls"
+                f" WHERE outlet = ?1 AND via = ?2 AND month = ?4 AND {rule} LIMIT 1",
+                (outlet, way, stamp(now), name),
+            ).fetchone()
+            if row is not None:
+                page, url, place, captured, digest = row
+                moment = datetime.fromisoformat(captured) if captured else None
+                return Wanted(outlet, way, page, url, place, moment, digest)
+        return None
 
     def known(self, page: Wanted) -> bool:
         """True if the page is stored already: fetched live or from a file, by another way, or the same bytes.
@@ -367,9 +372,10 @@ class Frontier(Ledger):
         row = self._db.execute(
             f"SELECT capture FROM urls WHERE url IN ({marks}) AND status = 'fetched' AND capture IS NOT NULL"
             f" UNION ALL SELECT id FROM captures WHERE url IN ({marks}) AND status BETWEEN 200 AND 299"
-            " UNION ALL SELECT capture FROM backfill_urls WHERE page = ? AND outlet = ? AND status = 'fetched'"
+            " UNION ALL SELECT capture FROM backfill_urls WHERE outlet = ? AND via IN (SELECT value FROM json_each(?))"
+            " AND page = ? AND status = 'fetched'"
             " UNION ALL SELECT capture FROM backfill_urls WHERE outlet = ? AND digest = ? AND status = 'fetched' LIMIT 1",
-            (*forms, *forms, page.page, page.outlet, page.outlet, page.digest),
+            (*forms, *forms, page.outlet, json.dumps(WAYS), page.page, page.outlet, page.digest),
         ).fetchone()
         if row is None:
             return False
@@ -423,13 +429,13 @@ class Frontier(Ledger):
         ).fetchall()
         return [self.tally(outlet, way, month) for outlet, month, way in rows]
 
-    def troubles(self, outlets: Sequence[str], ways: Sequence[Way]) -> list[str]:
+    def troubles(self, outlets: Sequence[str], ways: Sequence[Way], since: datetime) -> list[str]:
         """One line for each part of an index that could not be read."""
         rows = self._db.execute(
-            "SELECT outlet, via, part, error FROM backfill WHERE error IS NOT NULL"
+            "SELECT outlet, via, part, error FROM backfill WHERE error IS NOT NULL AND updated >= ?"
             " AND via IN (SELECT value FROM json_each(?)) AND (outlet IN (SELECT value FROM json_each(?)) OR ?)"
             " ORDER BY outlet, via, part",
-            (json.dumps(ways), json.dumps(outlets), not outlets),
+            (stamp(since), json.dumps(ways), json.dumps(outlets), not outlets),
         )
         return [f"{outlet}: {way}: {part} could not be read: {error}" for outlet, way, part, error in rows]
 

@@ -82,7 +82,7 @@ def backfill(
         return row["done"], row["done"] + row["due"]
 
     known = reference.load()
-    statuses = []
+    statuses, began = [], datetime.now(UTC)
     with writing(db, archive) as (store, opened, path), recorded(store, "backfill", known) as run:
         for way in chosen:
             with progress(f"filling in, {way}") as watch:
@@ -107,7 +107,7 @@ def backfill(
         frontier = Frontier(store.db.conn)
         named = [Path(name).stem if name.endswith(".toml") else name for name in outlets or ()]
         tallies = frontier.tallies(named, chosen, wanted)
-        troubles = frontier.troubles(named, chosen)
+        troubles = frontier.troubles(named, chosen, began)
     for line in troubles:
         complain(line)
     _print_tallies(tallies)
