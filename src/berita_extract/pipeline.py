@@ -306,8 +306,10 @@ class Pipeline:
         return replace(article, url=capture.final_url) if other else article
 
     def _stored_pages(self, story: str) -> list[PageCapture]:
+        """The captures that were read as pages of a story; a start page has hundreds that are none."""
         sql = """SELECT p.capture, p.number, c.url, c.fetched, c.sha256, c.run FROM pages p
-            JOIN captures c ON c.id = p.capture WHERE p.story = ? AND p.number IS NOT NULL"""
+            JOIN captures c ON c.id = p.capture WHERE p.story = ? AND p.number IS NOT NULL
+            AND p.kind IN ('article', 'copy')"""
         return [_page_of(row) for row in self._store.rows(sql, [story])]
 
     def _stored_texts(

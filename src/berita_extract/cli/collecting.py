@@ -105,7 +105,6 @@ def crawl(
     for change in changes:
         if change.is_news:
             typer.echo(printable(f"{change.outlet}: {change.former} → {change.state}: {change.why}"))
-    _print_corrections(work.summary, facts)
     report(work.summary, facts, path)
     worse = any(change.is_trouble for change in changes)
     raise typer.Exit(FINDINGS if status or troubles or worse or work.summary.errors else 0)
@@ -153,6 +152,7 @@ def report(summary: Summary, facts: Refreshed | None, path: Path) -> None:
     if facts is None:
         typer.echo(f"{summary.captures} captures read again; {records}; nothing was written")
         return
+    _print_corrections(summary, facts)
     events = [
         (len(facts.corrections), "values corrected"),
         (len(summary.gone), "pages gone"),
