@@ -102,7 +102,7 @@ def backfill(
         work = pipeline.Pipeline(store, opened, known)
         with progress("reading") as watch:
             work.process(work.pending(), watch)
-        facts = pipeline.refresh(store)
+        facts = pipeline.refresh(store, run.id)
         run.failed = any(statuses)
         frontier = Frontier(store.db.conn)
         named = [Path(name).stem if name.endswith(".toml") else name for name in outlets or ()]

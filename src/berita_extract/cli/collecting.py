@@ -52,7 +52,7 @@ def ingest(inputs: Inputs, db: Db = None) -> None:
         with progress("reading") as watch:
             work.process(work.pending(), watch)
         with progress("comparing") as watch:
-            facts = pipeline.refresh(store, watch=watch)
+            facts = pipeline.refresh(store, run.id, watch)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if failed or work.summary.errors else 0)
 
@@ -136,12 +136,12 @@ def reextract(
             fail(str(error.args[0]))
         work = pipeline.Pipeline(store, archive, known, write=not dry_run)
         facts = None
-        with nullcontext() if dry_run else recorded(store, "reextract", known):
+        with nullcontext() if dry_run else recorded(store, "reextract", known) as run:
             with progress("reading") as watch:
                 work.process(captures, watch, only=story)
             if not dry_run:
                 with progress("comparing") as watch:
-                    facts = pipeline.refresh(store, watch=watch)
+                    facts = pipeline.refresh(store, run.id if run else None, watch)
     _print_changes(work.summary)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if work.summary.errors else 0)
