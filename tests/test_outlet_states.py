@@ -103,6 +103,10 @@ def test_a_changed_layout_stays_until_pages_are_read_again(tonight: list[Look], 
 
 def test_an_outlet_of_which_nothing_was_asked_keeps_its_state() -> None:
     assert [state_of(Counts(), former)[0] for former in STATES] == list(STATES)
+    assert (
+        state_of(Counts(answered=3), "blocked")[0] == "blocked"
+    )  # pages of a list, or revisits; its sources were left alone
+    assert state_of(Counts(answered=3, new_articles=1), "never")[0] == "ok"
 
 
 looks = st.lists(st.builds(Look, st.booleans(), st.booleans(), st.none() | st.booleans()), max_size=30)

@@ -336,6 +336,22 @@ def test_what_robots_forbid_is_named_and_left_out(site: Site, desk: Desk) -> Non
     assert "/feed/" not in site.asked
 
 
+def test_a_site_that_asks_for_minutes_between_requests_is_left_alone(site: Site, desk: Desk) -> None:
+    wordpress(site)
+    site.routes["/robots.txt"] = Answer("User-agent: *\nCrawl-delay: 300\n", kind="text/plain")
+    done = desk.run("outlet", "add", site.home)
+    assert (done.status, len(site.asked), desk.written()) == (1, 1, [])
+    assert "its robots.txt asks for 300 seconds between requests" in done.err
+
+
+def test_a_site_that_has_enough_is_asked_no_more(site: Site, desk: Desk) -> None:
+    wordpress(site)
+    site.routes["/feed/"] = Answer("", 429)
+    desk.describe("uji", site.home, feeds=[site.url("feed/")], sitemaps=[site.url("wp-sitemap.xml")])
+    assert "blocked    sitemaps   not asked: " in desk.run("outlet", "check", "uji").out
+    assert site.asked == ["/feed/"]
+
+
 def test_a_large_home_page_is_read(site: Site, desk: Desk) -> None:
     filler = "<div>" + "<p>isi</p>" * 1_000_000 + "</div>"
     site.routes |= {"/": page(links(*stories(site, 6)) + filler)}

@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider, signals
@@ -16,10 +16,14 @@ from berita_extract import pages
 from berita_extract.outlets import Outlet
 from berita_spiders.addresses import Addresses
 from berita_spiders.guards import PublicResolver, Refused
+from berita_spiders.patience import LONGEST_DELAY
+
+if TYPE_CHECKING:
+    from scrapy.robotstxt import RobotParser
 
 Outcome = Literal["works", "empty", "wrong_kind", "blocked", "forbidden", "gone", "failed"]
 
-MOST_REQUESTS = 60  # of one probe; a site that declares hundreds of feeds is not asked for all
+MOST_REQUESTS = 200  # of one probe; the largest network has some 30 subdomains
 _ROBOTS = "Forbidden by robots.txt"
 _TURNED_AWAY = (401, 403, 407, 429, 451)
 
@@ -52,11 +56,12 @@ class Asker(Spider):
         self.asked = 0
         self._task = task
         self._answers: dict[str, Answer] = {}
-        self._busy: set[str] = set()
+        self._left: dict[str, str] = {}  # host and port → why it is not asked any more
 
     async def start(self) -> AsyncIterator[Request]:
         """Asks everything before the first request of Scrapy's own would be made; there is none."""
         self.crawler.signals.connect(self._arrived, signals.response_received)
+        self.crawler.signals.connect(self._rules, signals.robots_parsed)
         await self._task(self)
         nothing: tuple[Request, ...] = ()
         for request in nothing:
@@ -68,12 +73,16 @@ class Asker(Spider):
             self._answers[url] = await self._get(url)
         return self._answers[url]
 
+    def left(self, url: str) -> str | None:
+        """Why the host of `url` is not asked any more; None if it may be."""
+        return self._left.get(urlsplit(url).netloc)
+
     async def _get(self, url: str) -> Answer:
         if self.asked >= MOST_REQUESTS:
             return Answer(url, outcome="failed", why=f"not asked: more than {MOST_REQUESTS} requests")
         host = urlsplit(url).netloc
-        if host in self._busy:
-            return Answer(url, outcome="blocked", why=f"not asked: {host} answered HTTP 429 before")
+        if (why := self._left.get(host)) is not None:
+            return Answer(url, outcome="blocked", why=f"not asked: {why}")
         self.asked += 1
         engine = self.crawler.engine
         assert engine is not None
@@ -82,13 +91,18 @@ class Asker(Spider):
         except Exception as error:  # noqa: BLE001  # Twisted has dozens without a common base; whatever a server does is an answer too
             return Answer(url, outcome=_outcome_of(error), why=_reason(error, url))
         if response.status == 429:
-            self._busy.add(host)
+            self._left[host] = f"{host} answered HTTP 429 before"
         return _read(url, response)
 
     def _arrived(self, response: Response) -> None:
         address = urlsplit(response.url)
         if address.path == "/robots.txt" and 200 <= response.status < 300:
             self.robots[address.netloc] = response.body[:500_000].decode("utf-8", "replace")
+
+    def _rules(self, robotparser: RobotParser, request: Request) -> None:
+        asked = robotparser.rp.crawl_delay(self.crawler.settings["ROBOTSTXT_USER_AGENT"])  # type: ignore[attr-defined]  # Protego's
+        if asked and asked > LONGEST_DELAY:
+            self._left[urlsplit(request.url).netloc] = f"its robots.txt asks for {asked:g} seconds between requests"
 
 
 def _outcome_of(error: Exception) -> Outcome:

@@ -65,7 +65,7 @@ async def survey(asker: Asker, url: str, queries: Sequence[str]) -> Survey:
     """Asks the site of `url`; sources in the order in which a crawl profits most from them."""
     home = await asker.get(asker.outlet.home)
     site = Survey(_root(home.final_url) if home.outcome is None else asker.outlet.home)
-    if trouble := _no_site(home):
+    if trouble := _no_site(home) or asker.left(site.home):
         site.trouble = trouble
         return site
     asker.outlet = replace(asker.outlet, home=site.home)

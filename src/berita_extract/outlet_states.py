@@ -98,8 +98,8 @@ def state_of(counts: Counts, former: State = "never", min_30d: int | None = None
     if counts.sources and not counts.sources_answered:
         against = counts.sources_forbidden + counts.sources_turned_away
         return "blocked" if against * 2 >= counts.sources else "failing", _no_source(counts)
-    if not asked:
-        return former, "nothing was asked"
+    if not asked or not (counts.sources or counts.new_articles):
+        return former, "no source was asked"
     if why := _changed_layout(counts, former):
         return "layout_changed", why
     if why := _silence(counts, min_30d):
