@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from berita_extract.ledger import SOURCE
 from berita_extract.outlets import Outlet, parse_outlet
 from berita_extract.reference import load
 from berita_extract.store import opened
@@ -368,6 +369,32 @@ def test_likely_slugs_are_fetched_first(site: Site, crawl: Crawl) -> None:
     assert site.asked.index("/2024/01/25/pemkot-raih-zona-hijau-ombudsman/") == 1
 
 
+def test_what_a_search_lists_comes_before_what_a_sitemap_lists(site: Site, crawl: Crawl) -> None:
+    listed, found = site.article("bupati-bersyukur-lagi"), site.article("bupati-bersyukur")
+    site.routes["/cari"] = lambda query: listing(found) if query["q"] == "ombudsman" else Answer("kosong")
+    site.routes["/sitemap.xml"] = sitemap(listed)
+    crawl.outlet(sitemaps=[site.url("sitemap.xml")], search=site.url("cari?q={query}"))
+    crawl.run()
+    rows = crawl.rows("SELECT url, priority FROM urls WHERE kind = 'page'")
+    assert {row["url"]: row["priority"] for row in rows} == {found: SOURCE - 1, listed: 0}
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("wp-json/wp/v2/posts?search=zona+hijau&per_page=100", True),
+        ("wp-json/wp/v2/posts?tags=7", True),
+        ("feeds/posts/default?q=ombudsman&start-index=1", True),
+        ("tag/ombudsman-ri/page/2/", True),
+        ("tag/persib/", False),
+        ("feed/", False),
+        ("indeks?page=2", False),
+    ],
+)
+def test_which_sources_are_filtered(path: str, expected: bool) -> None:
+    assert addresses("ombudsman", "zona hijau").is_filtered(HOME + path) is expected
+
+
 # listings
 
 
@@ -398,6 +425,7 @@ def test_the_next_page_of_a_listing(more: str) -> None:
     [
         '<a href="/2024/01/25/berita-lain/">Berita selanjutnya</a>',
         '<a href="#">Selanjutnya</a>',
+        '<a href="/2024/01/25/berita-lain-di-kota-ini/">Next</a>',
         '<a href="/arsip?page=9">9</a>',
         '<a href="/nasional/">2 jam lalu</a>',
         '<a href="https://lain.example/arsip?page=2" rel="next">2</a>',

@@ -8,11 +8,12 @@ from datetime import date, datetime, timedelta, timezone
 from urllib.parse import parse_qsl, quote_plus, urlencode, urlsplit, urlunsplit
 
 from berita_extract.outlets import Outlet
-from berita_extract.urls import PAGE_KEYS, words_of
+from berita_extract.urls import PAGE_KEYS, likelihood, words_of
 
 WIB = timezone(timedelta(hours=7))  # most newsrooms work by the clock of Jakarta
 MAX_PAGES = 100  # of one listing, feed or search in one night
 MAX_PARTS = 30  # pages of one article
+LIKELY_TAG = 0.5  # of a slug that says what is searched for itself, not one word beside it
 PER_PAGE = 100  # posts of one REST answer; WordPress allows no more
 NIGHTLY_DAYS = 7  # of a window that a nightly crawl asks for
 REST_FIELDS = "id,link,date,date_gmt,modified_gmt,title,content"
@@ -33,6 +34,7 @@ _NO_ARTICLE_SITEMAP = re.compile(
     r"|^page-sitemap|posts-page-\d",
     re.IGNORECASE,
 )
+_TAG = re.compile(r"/(tags?|topik|topic|label|search/label|category|kategori)/[^/]+(/|$)", re.IGNORECASE)
 _OFFSET = re.compile(r"\{offset:(\d+)\}")
 _DAYS = re.compile(r"\{(day|from|to):([^{}]+)\}")
 
@@ -148,6 +150,15 @@ class Addresses:
         if listed:
             return path not in ("", "/") or bool(urlsplit(url).query)
         return _ARTICLE.search(path) is not None
+
+    def is_filtered(self, url: str) -> bool:
+        """True if a source lists only what speaks of the assessment: an answer to one of the queries, or a tag of it."""
+        asked = dict(parse_qsl(urlsplit(url).query))
+        return "tags" in asked or any(value in self.queries for value in asked.values()) or self.is_tag(url)
+
+    def is_tag(self, url: str) -> bool:
+        """True if an address lists a tag or section named after what is searched for."""
+        return _TAG.search(urlsplit(url).path) is not None and likelihood(url, self.words) >= LIKELY_TAG
 
     def is_sitemap(self, url: str) -> bool:
         """True if a part of a sitemap may list articles."""

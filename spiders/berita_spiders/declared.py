@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from urllib.parse import quote_plus, urlencode, urlsplit
+from urllib.parse import quote_plus, urlencode
 
 from lxml import html
 
-from berita_extract.urls import clean, likelihood
+from berita_extract.urls import clean
 from berita_spiders.addresses import Addresses
 
 MAX_FEEDS = 5
@@ -19,8 +19,6 @@ _FEED_TYPES = ("application/rss+xml", "application/atom+xml")
 _COMMENTS = re.compile(r"comment|komentar", re.IGNORECASE)
 _BLOGGER = re.compile(r"(.*/feeds/posts/default)/?(\?.*)?$")
 _SEARCHED = re.compile(r"^(s|q|k|query|keywords?|kata(_?kunci)?|search|cari|term|text)$", re.IGNORECASE)
-_TAG = re.compile(r"/(tags?|topik|topic|label|search/label|category|kategori)/[^/]+/?$", re.IGNORECASE)
-_LIKELY_TAG = 0.5  # of a slug that says what is searched for itself, not one word beside it
 
 
 def sources(tree: html.HtmlElement, url: str, headers: Mapping[str, str], addresses: Addresses) -> list[str]:
@@ -110,6 +108,6 @@ def _tags(tree: html.HtmlElement, url: str, addresses: Addresses) -> Iterator[st
     found = []
     for anchor in tree.iterfind(".//a[@href]"):
         target = clean(str(anchor.get("href")), url)
-        if target and _TAG.search(urlsplit(target).path) and likelihood(target, addresses.words) >= _LIKELY_TAG:
+        if target and addresses.is_tag(target):
             found.append(target)
     yield from list(dict.fromkeys(found))[:MAX_TAGS]

@@ -244,7 +244,11 @@ def _listing(body: bytes, url: str, headers: Mapping[str, str], addresses: Addre
     if tree is None:
         return Discovery()
     pages = tuple(_listed(tree, url, addresses))
-    following = addresses.following(url) or next(next_of_listing(tree, url), None)
+
+    def is_story(target: str) -> bool:
+        return addresses.is_page(target, listed=False)
+
+    following = addresses.following(url) or next(next_of_listing(tree, url, is_story), None)
     declared = sources(tree, url, headers, addresses) if addresses.names_none and addresses.is_front(url) else []
     return Discovery(
         pages=tuple(page for page in pages if page.url != following),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -53,8 +53,8 @@ def further_pages(tree: html.HtmlElement, url: str, whole: str | None) -> list[s
     return others
 
 
-def next_of_listing(tree: html.HtmlElement, url: str) -> Iterator[str]:
-    """Addresses that may be the next page of a listing, the surest first."""
+def next_of_listing(tree: html.HtmlElement, url: str, is_story: Callable[[str], bool]) -> Iterator[str]:
+    """Addresses that may be the next page of a listing, the surest first; "Next" on a story's teaser is none."""
     targets: dict[str, list[str]] = {"marked": [], "worded": [], "numbered": [], "pointed": []}
     current = _number(url)
     if current >= MAX_PAGES:
@@ -69,11 +69,13 @@ def next_of_listing(tree: html.HtmlElement, url: str) -> Iterator[str]:
         if element.tag == "link":
             continue
         text = _words(element)
+        follows, same = _number(target) == current + 1, _same_path(target, url)
         if _NEXT_LISTING.fullmatch(text) or _NEXT_LISTING.fullmatch(element.get("aria-label", "").strip().lower()):
-            targets["worded"].append(target)
-        elif text == str(current + 1) and (_number(target) == current + 1 or _same_path(target, url)):
+            if follows or same or not is_story(target):
+                targets["worded"].append(target)
+        elif text == str(current + 1) and (follows or same):
             targets["numbered"].append(target)
-        elif _ARROWS.fullmatch(text) and _number(target) == current + 1:
+        elif _ARROWS.fullmatch(text) and follows:
             targets["pointed"].append(target)
     for found in targets.values():
         yield from found

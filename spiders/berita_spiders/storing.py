@@ -111,7 +111,7 @@ class Storing:
             kind,
             spider.outlet.file,
             headers=sent,
-            links=[self._weighed(spider, link) for link in found.pages],
+            links=[self._weighed(spider, link, spider.addresses.is_filtered(asked)) for link in found.pages],
             texts=found.texts,
             again=again,
             copy=copy,
@@ -125,10 +125,12 @@ class Storing:
         if blocked is not None:
             log.warning("%s blocked %s %s: %s", spider.outlet.file, kind, url, blocked)
 
-    def _weighed(self, spider: OutletSpider, link: Link) -> Link:
-        """A page with how likely it is, where that is not yet known."""
+    def _weighed(self, spider: OutletSpider, link: Link, filtered: bool) -> Link:
+        """A page with how likely it is, where that is not yet known; what a search or a tag lists is likely as it is."""
         known = spider.ledger.state(link.url) is not None
-        return link if known else replace(link, likely=likelihood(link.url, spider.addresses.words))
+        return (
+            link if known else replace(link, likely=1.0 if filtered else likelihood(link.url, spider.addresses.words))
+        )
 
     def _goes_on(self, spider: OutletSpider, found: Discovery) -> bool:
         """True if the next page may hold something: it was never read, or this one did not end in known addresses.
