@@ -425,6 +425,11 @@ def test_bad_usage_is_one_line(desk: Desk, arguments: list[str], said: str) -> N
     assert len(done.err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("command", ["add", "check"])
+def test_each_command_has_an_example(desk: Desk, command: str) -> None:
+    assert f"Example: berita outlet {command}" in desk.run("outlet", command, "--help").out
+
+
 def test_a_name_from_a_hostile_page_cannot_break_the_file(site: Site, desk: Desk) -> None:
     name = '"\\\n]]\x1b[31m evil = "1" ' + "x" * 200
     site.routes |= {"/": page(links(*stories(site, 6)), f"<meta property='og:site_name' content='{name}'>")}

@@ -22,7 +22,7 @@ Form = Annotated[Literal["table", "json"], typer.Option("--format", help="How to
 
 
 def outlets(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="One outlet, with what changed.")] = None,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="One outlet, with what changed.")] = None,
     form: Form = "table",
     db: Db = None,
 ) -> None:
@@ -31,9 +31,7 @@ def outlets(
     `tried` says on what the description was tried: never, a fixture, or the live site.
 
     \b
-    Examples:
-      berita outlets
-      berita outlets contohpos --format json
+    Example: berita outlets contohpos
     """
     from berita_extract import outlet_states, store
     from berita_extract import outlets as descriptions

@@ -42,9 +42,7 @@ def add(
     Writes $BERITA_HOME/outlets/NAME.toml with what really answered. Exit status 1: nothing can be collected from it.
 
     \b
-    Examples:
-      berita outlet add https://www.contohpos.example/ --region 36
-      berita outlet add https://www.contohpos.example/ --print
+    Example: berita outlet add https://www.contohpos.example/ --region 36
     """
     from berita_extract import outlets, probing
 
@@ -81,7 +79,7 @@ def add(
 
 @app.command()
 def check(
-    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME|FILE.toml]...", help="Which outlets.")] = None,
+    names: Annotated[list[str] | None, typer.Argument(metavar="NAME|FILE.toml", help="Which outlets.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="All known outlets.")] = False,
     form: Form = "table",
 ) -> None:
@@ -90,9 +88,7 @@ def check(
     Nothing is stored. Exit status 1: something does not work.
 
     \b
-    Examples:
-      berita outlet check contohpos
-      berita outlet check --all --format json
+    Example: berita outlet check contohpos my-outlet.toml
     """
     from berita_extract import probing
     from berita_extract.output import json_text
