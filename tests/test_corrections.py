@@ -502,6 +502,23 @@ def test_an_article_is_watched_under_its_first_address_when_that_leads_on(newsro
     assert everything(newsroom) == before
 
 
+def test_a_post_whose_link_leads_on_stays_one_article(newsroom: Newsroom) -> None:
+    """WordPress gives "http://" links where the site has moved to "https://"."""
+    link = URL.replace("https", "http")
+    content = {"rendered": f"<p>{STATED.format('94,26')}</p>{FILLER}"}
+    post = {"link": link, "title": {"rendered": "Wonogiri hampir sempurna"}, "content": content}
+    newsroom.answers("https://koran.example/wp-json/wp/v2/posts", json.dumps([post]), "application/json")
+    newsroom.read()
+    number = newsroom.answers(link, story(STATED.format("94,62")))
+    newsroom.store.db.execute("UPDATE captures SET final_url = ? WHERE id = ?", [URL, number])
+    newsroom.read()
+    assert shown(newsroom) == [("94.62", "corrected", ["94.26"])]
+    assert newsroom.store.rows("SELECT url FROM articles") == [{"url": link}]
+    before = everything(newsroom)
+    newsroom.read(1, 2)
+    assert everything(newsroom) == before
+
+
 def test_an_article_stays_one_when_its_page_names_another_address(newsroom: Newsroom) -> None:
     newsroom.answers(URL, page("94,26"))
     newsroom.read()

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from berita_extract import facts
@@ -209,6 +209,7 @@ def press(drawn: list[tuple[list[str | None], str]]) -> list[facts.Statement]:
     ]
 
 
+@settings(deadline=None)
 @given(PRESS, st.randoms(use_true_random=False))
 def test_facts_and_corrections_do_not_depend_on_the_order_of_statements(
     drawn: list[tuple[list[str | None], str]], random: Random
@@ -219,6 +220,7 @@ def test_facts_and_corrections_do_not_depend_on_the_order_of_statements(
     assert facts.corrections(mixed) == facts.corrections(made)
 
 
+@settings(deadline=None)
 @given(PRESS)
 def test_no_value_is_lost_whatever_is_corrected(drawn: list[tuple[list[str | None], str]]) -> None:
     made = press(drawn)
@@ -229,6 +231,7 @@ def test_no_value_is_lost_whatever_is_corrected(drawn: list[tuple[list[str | Non
             assert any(facts.agree(one.record.score, value) for value in shown)
 
 
+@settings(deadline=None)
 @given(PRESS, SCORES)
 def test_one_more_correction_keeps_all_that_was_stated(drawn: list[tuple[list[str | None], str]], score: str) -> None:
     """The first article prints another value: every value shown before is shown after, the new one as what it says."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from berita_extract import pipeline, reference
@@ -48,6 +48,7 @@ def test_a_crawl_that_starts_a_little_earlier_than_last_nights_meets_the_date() 
     assert next_due(FIRST, FIRST + timedelta(minutes=40)) <= FIRST + DAY - timedelta(hours=1)
 
 
+@settings(deadline=None)
 @given(MOMENTS, MOMENTS)
 def test_the_next_date_is_after_the_last_look_and_one_of_the_calendar(first: datetime, last: datetime) -> None:
     due = next_due(first, last)

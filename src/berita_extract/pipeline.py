@@ -190,7 +190,7 @@ class Pipeline:
             """SELECT a.story, a.text FROM captures c JOIN pages p ON p.capture = c.id AND p.number = 1
             JOIN articles a ON a.story = p.story WHERE c.url = ? AND c.fetched < ? ORDER BY c.fetched, c.id LIMIT 1""",
             [capture.url, row["fetched"]],
-        )
+        ) or self._store.rows("SELECT story, text FROM articles WHERE url = ?", [capture.url])  # of a REST answer
         if not rows or rows[0]["story"] == story:
             return story
         if capture.url != capture.final_url:
