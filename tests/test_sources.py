@@ -16,7 +16,7 @@ from berita_extract.store import opened
 from berita_spiders.addresses import MAX_PAGES, Addresses
 from berita_spiders.discover import FEW_PARTS, FEW_STORIES, Discovery, discover
 from berita_spiders.lists import read_list, shared_out
-from tests.test_spiders import LONG, SITEMAP, Answer, Crawl, Site, listing, sitemap
+from tests.test_spiders import LONG, OTHER, SITEMAP, Answer, Crawl, Site, feed, item, listing, sitemap
 
 HOME = "https://www.contohpos.example/"
 NIGHT = datetime(2024, 12, 20, 18, 30, tzinfo=UTC)  # already the 21st in Jakarta
@@ -290,6 +290,22 @@ def test_a_blogger_feed_is_the_text_and_is_paged_on_its_own_host() -> None:
     assert [text.url for text in found.texts] == [HOME + "2024/01/a.html", HOME + "2024/01/b.html"]
     assert found.following == first.replace("start-index=1", "start-index=3")
     assert discover(blogger_feed(3, 3, HOME + "2024/01/c.html"), found.following, "source", {}, made).following is None
+
+
+# feeds of WordPress
+
+
+def test_of_a_wordpress_feed_the_page_of_a_story_about_the_assessment_is_fetched(site: Site, crawl: Crawl) -> None:
+    ours = site.article("dua-halaman-di-umpan", LONG + '<a href="/2024/01/25/dua-halaman-di-umpan/2/">2</a>')
+    site.article("dua-halaman-di-umpan/2")
+    other = site.article("harga-cabai-naik")
+    head = "<generator>https://wordpress.org/?v=6.4</generator>"
+    first = feed(item(ours, LONG), item(other, OTHER), head=head)
+    site.routes["/feed/"] = lambda query: Answer("", 404) if query else first
+    crawl.outlet(feeds=[site.url("feed/")])
+    crawl.run()
+    assert crawl.urls() == dict.fromkeys([ours, ours + "2/", other], "fetched")
+    assert "/2024/01/25/harga-cabai-naik/" not in site.asked
 
 
 # large and small sitemaps

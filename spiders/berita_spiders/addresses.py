@@ -151,6 +151,11 @@ class Addresses:
             return path not in ("", "/") or bool(urlsplit(url).query)
         return _ARTICLE.search(path) is not None
 
+    def speaks(self, text: str) -> bool:
+        """True if a text has a word that all searches are for: it may speak of the assessment."""
+        lower = text.lower()
+        return any(weight >= LIKELY_TAG and word in lower for word, weight in self.words.items())
+
     def is_filtered(self, url: str) -> bool:
         """True if a source lists only what speaks of the assessment: an answer to one of the queries, or a tag of it."""
         asked = dict(parse_qsl(urlsplit(url).query))

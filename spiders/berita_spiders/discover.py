@@ -127,19 +127,25 @@ def _is_post(rendered: object) -> bool:
 
 
 def _feed(tree: etree._Element, body: bytes, url: str, addresses: Addresses, *, packed: bool) -> Discovery:
-    """Entries of RSS 1.0, RSS 2.0 and Atom."""
+    """Entries of RSS 1.0, RSS 2.0 and Atom.
+
+    Of a story cut into pages (`<!--nextpage-->`) WordPress puts the first into its feed and says nothing of the others,
+    so that the page of an entry about the assessment is fetched as well.
+    """
     texts: list[tuple[str, str | None]] = []
     pages: list[tuple[str, str | None]] = []
     plain = not packed and _FEED_START.match(body) is not None
+    wordpress = _WORDPRESS_FEED.search(body[:8000]) is not None
     for entry in tree.iter("{*}item", "{*}entry"):
         link = _entry_link(entry)
         if link is not None:
-            (texts if plain and _has_full_text(entry) else pages).append((link, None))
+            text = _full_text(entry) if plain else None
+            (pages if text is None or (wordpress and addresses.speaks(text)) else texts).append((link, None))
     following = next((clean(e.get("href", ""), url) for e in tree.iterfind("{*}link[@rel='next']")), None)
     page = query_number(url, "paged")
     if "/feeds/" in url and (more := _next_of_blogger(tree)) is not None:
         following = with_query(url, "start-index", more)
-    if following is None and _WORDPRESS_FEED.search(body[:8000]) and (texts or pages) and page < MAX_PAGES:
+    if following is None and wordpress and (texts or pages) and page < MAX_PAGES:
         following = with_query(url, "paged", page + 1)
     return Discovery(
         pages=tuple(_links(pages, url, addresses, listed=True)),
@@ -169,16 +175,16 @@ def _entry_link(entry: etree._Element) -> str | None:
     return None
 
 
-def _has_full_text(entry: etree._Element) -> bool:
-    """True if the entry holds the article, not its beginning, in one of the two forms that `article.captures` reads."""
+def _full_text(entry: etree._Element) -> str | None:
+    """The text of an entry that holds the article, not its beginning, in one of the two forms `article.captures` reads."""
     if entry.tag == "item":
         text = _plain(entry.findtext(_CONTENT) or "")
     elif entry.tag == f"{_ATOM}entry":
         content = entry.find(f"{_ATOM}content")
         text = "" if content is None else _plain("".join(str(piece) for piece in content.itertext()))
     else:
-        return False
-    return len(text) >= FULL_TEXT and not _TEASER_END.search(text)
+        return None
+    return text if len(text) >= FULL_TEXT and not _TEASER_END.search(text) else None
 
 
 def _sitemap_parts(tree: etree._Element, url: str, addresses: Addresses, since: date | None) -> list[Link]:
