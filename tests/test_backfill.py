@@ -14,11 +14,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
+from threading import Timer
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from scrapy import Request
 
-from berita_extract.archive import Archive
+from berita_extract.archive import Archive, read_warc
 from berita_extract.backfill import (
     Copy,
     Frontier,
@@ -32,10 +35,12 @@ from berita_extract.backfill import (
     window,
 )
 from berita_extract.ledger import Ledger
+from berita_extract.model import Capture
 from berita_extract.outlets import parse_outlet
 from berita_extract.store import opened
 from berita_extract.urls import words_of
 from berita_spiders import guards
+from berita_spiders.backfill_archives import ArchiveGuard, Bases
 from tests.archives import CommonCrawlServer, Kept, Reply, WaybackServer
 from tests.test_spiders import LONG, SPIDERS, Answer, Site, listing, sitemap
 
@@ -382,6 +387,7 @@ def test_a_capture_is_stored_as_the_server_sent_it_then(fill: Fill) -> None:
     assert fill.statuses() == {kept.url: "fetched"}
     (known,) = fill.rows("SELECT url, status, next_due, capture FROM urls WHERE kind = 'page'")
     assert known == {"url": kept.url, "status": "fetched", "next_due": None, "capture": row["id"]}
+    assert fill.rows("SELECT checked FROM urls") == [{"checked": row["fetched"]}], "the live page was not looked at"
     assert "wayback uji 2022-01: found 1, stored 1, known 0, missed 0, left 0" in log
 
 
@@ -612,7 +618,21 @@ def test_a_cut_off_index_answer_is_asked_for_again_in_the_next_call(fill: Fill) 
     assert fill.statuses() == {kept.url: "fetched"}
 
 
-def test_nobody_else_is_asked_and_nobody_without_a_contact(fill: Fill) -> None:
+def test_no_host_but_those_of_the_archive_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(guards.CONTACT, raising=False)
+    bases = Bases("http://127.0.0.1:8001", "https://data.example")
+    guard = ArchiveGuard(SimpleNamespace(spider=SimpleNamespace(bases=bases)))  # type: ignore[arg-type]
+    guard.process_request(Request("http://127.0.0.1:8001/cdx/search/cdx?url=a"))
+    for other in (HOME, "http://127.0.0.1:8002/", "http://169.254.169.254/latest/", "https://127.0.0.1:8001/"):
+        with pytest.raises(guards.Refused, match="is not a host of this archive"):
+            guard.process_request(Request(other))
+    with pytest.raises(guards.Refused, match=guards.CONTACT):
+        guard.process_request(Request("https://data.example/crawl-data/x"))
+    monkeypatch.setenv(guards.CONTACT, "desk@koran.example")
+    guard.process_request(Request("https://data.example/crawl-data/x"))
+
+
+def test_nobody_is_asked_without_a_contact(fill: Fill) -> None:
     done = subprocess.run(
         fill.command("wayback", "2022-01", "2022-01"),
         capture_output=True,
@@ -843,6 +863,33 @@ def test_a_host_without_readable_rules_is_left_alone(fill: Fill, site: Site) -> 
     assert site.asked == []
 
 
+@pytest.mark.slow
+def test_an_outlet_that_wants_to_be_left_alone_keeps_its_pages_due(fill: Fill, site: Site) -> None:
+    fill.outlet(home=site.home, sitemaps=[site.url("sitemap.xml")])
+    address = dated(site, "2022/01/05", "nilai-dinsos-serang")
+    site.routes["/sitemap.xml"] = sitemap(address)
+    article = site.routes["/2022/01/05/nilai-dinsos-serang/"]
+    site.routes["/2022/01/05/nilai-dinsos-serang/"] = Answer("", 429, headers={"Retry-After": "3600"})
+    log = fill.run("own", status=1)
+    assert "own uji stopped: HTTP 429; go on after" in log
+    assert fill.statuses() == {address: "due"}
+    site.routes["/2022/01/05/nilai-dinsos-serang/"] = article
+    fill.run("own")
+    assert fill.statuses() == {address: "fetched"}
+    assert site.asked.count("/sitemap.xml") == 1
+
+
+@pytest.mark.slow
+def test_a_check_for_robots_is_no_page(fill: Fill, site: Site) -> None:
+    fill.outlet(home=site.home, sitemaps=[site.url("sitemap.xml")])
+    address = dated(site, "2022/01/05", "nilai-dinsos-serang")
+    site.routes["/sitemap.xml"] = sitemap(address)
+    site.routes["/2022/01/05/nilai-dinsos-serang/"] = Answer("<title>Just a moment...</title><p>Checking your browser")
+    fill.run("own")
+    assert fill.statuses() == {address: "blocked"}
+    assert fill.rows("SELECT url FROM urls WHERE kind = 'page'") == []
+
+
 def test_robots_txt_is_obeyed_and_what_did_not_come_is_told(fill: Fill, site: Site) -> None:
     fill.outlet(home=site.home, sitemaps=[site.url("sitemap.xml")])
     closed, gone, shut = (dated(site, "2022/01/05", slug) for slug in ("tertutup-satu", "hilang-dua", "ditolak-tiga"))
@@ -858,10 +905,17 @@ def test_robots_txt_is_obeyed_and_what_did_not_come_is_told(fill: Fill, site: Si
 # killed
 
 
-def kill_at(fill: Fill, way: str, server: WaybackServer | CommonCrawlServer, number: int) -> None:
-    """Fills in and ends the process with SIGKILL while the server answers its `number`th request."""
+def kill_at(fill: Fill, way: str, server: WaybackServer | CommonCrawlServer, number: int, seconds: float = 0) -> None:
+    """Fills in and ends the process with SIGKILL while, or shortly after, the server answers its `number`th request."""
     child = subprocess.Popen(fill.command(way, "2022-01", "2022-01"), env=fill.surroundings, stderr=subprocess.DEVNULL)
-    server.after = lambda asked: os.kill(child.pid, signal.SIGKILL) if asked == number else None
+
+    def kill(asked: int) -> None:
+        if asked == number and seconds:
+            Timer(seconds, os.kill, (child.pid, signal.SIGKILL)).start()
+        elif asked == number:
+            os.kill(child.pid, signal.SIGKILL)
+
+    server.after = kill
     child.wait(60)
     server.after = lambda asked: None
     assert child.returncode == -signal.SIGKILL
@@ -887,6 +941,22 @@ def test_a_killed_wayback_fill_goes_on_and_stores_nothing_twice(fill: Fill, numb
     assert len(fill.captures()) == 8
     assert len(fill.wayback.asked) == 5 + 8 + 1, "only the request that was killed is made again"
     no_page_twice(fill)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("milliseconds", [2, 5, 8, 12, 20])
+def test_a_fill_killed_between_archive_and_ledger_stores_nothing_twice(fill: Fill, milliseconds: int) -> None:
+    addresses = [url(f"nilai-dinsos-serang-{n}") for n in range(20)]
+    for n, address in enumerate(addresses):
+        fill.wayback.add(address, "20220126030405", page(f"Judul {n}"))
+    kill_at(fill, "wayback", fill.wayback, 6, milliseconds / 1000)
+    fill.run("wayback")
+    assert fill.statuses() == dict.fromkeys(sorted(addresses), "fetched")
+    assert len(fill.captures()) == 20
+    no_page_twice(fill)
+    found = [item for path in (fill.folder / "archive").glob("*.warc.gz") for item in read_warc(path)]
+    assert sorted(item.url for item in found if isinstance(item, Capture)) == sorted(addresses), "nor in the files"
+    assert len(found) == 20
 
 
 @pytest.mark.slow

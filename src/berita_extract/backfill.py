@@ -386,7 +386,8 @@ class Frontier(Ledger):
     def stored(self, page: Wanted, capture: Capture, headers: Mapping[str, str] | None = None) -> None:
         """Records a page that came in, here and in `urls`, where it counts as fetched and is never due again.
 
-        What a live crawl has learned of a page that is gone stays. `headers` are those of a live response, see `answered`.
+        That a page is gone, as a live crawl has learned, an old copy does not change. `headers` are those of a live
+        response, see `answered`.
         """
         sent = headers or {}
         with self._transaction():
@@ -396,8 +397,12 @@ class Frontier(Ledger):
                 self._add([Link(url, "page")], page.outlet, datetime.now(UTC))
                 self._db.execute(
                     "UPDATE urls SET status = 'fetched', next_due = NULL, attempts = 0, error = NULL, capture = ?,"
-                    " http_status = ?, etag = ?, last_modified = ? WHERE url = ? AND status <> 'gone'",
-                    (number, capture.status, sent.get("etag"), sent.get("last-modified"), url),
+                    " http_status = ?, etag = ?, last_modified = ?, checked = ?"
+                    " WHERE url = ? AND (status <> 'gone' OR ? = 'live')",
+                    (
+                        *(number, capture.status, sent.get("etag"), sent.get("last-modified")),
+                        *(stamp(capture.fetched), url, capture.via),
+                    ),
                 )
 
     def missed(self, page: Wanted, status: Missed, error: str, now: datetime, capture: Capture | None = None) -> None:
