@@ -31,7 +31,7 @@ newsroom: $(READY)
 	@$(BIN)/python -m demo --serve
 
 test: $(READY)
-	$(PYTEST) -m "not slow"
+	$(PYTEST) -n auto --dist loadfile -m "not slow"
 
 test-all: test
 	$(PYTEST) -m slow

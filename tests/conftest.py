@@ -12,7 +12,7 @@ import pytest
 
 STRICT = os.environ.get("CI", "").lower() == "true"
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
-_skipped: list[tuple[str, str]] = []
+_skipped: dict[str, str] = {}
 
 
 @pytest.hookimpl(wrapper=True)
@@ -32,11 +32,28 @@ def pytest_make_collect_report(
 def _note(report: Report) -> Report:
     if report.skipped and not hasattr(report, "wasxfail"):
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
-        _skipped.append((report.nodeid, reason.removeprefix("Skipped: ")))
+        report.__dict__["skipped_because"] = reason.removeprefix(
+            "Skipped: "
+        )  # reaches the process that prints the summary
         if STRICT:
             report.outcome = "failed"
             report.longrepr = f"skipped, and CI=true allows no skipped test: {reason}"
     return report
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Collects what was skipped in any process."""
+    _collect(report)
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    """Collects what skipped itself in any process."""
+    _collect(report)
+
+
+def _collect(report: pytest.TestReport | pytest.CollectReport) -> None:
+    if reason := getattr(report, "skipped_because", None):
+        _skipped[report.nodeid] = reason
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -44,14 +61,16 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not _skipped:
         return
     terminalreporter.section("skipped tests" + (" (failures, because CI=true)" if STRICT else ""))
-    for nodeid, reason in sorted(_skipped):
+    for nodeid, reason in sorted(_skipped.items()):
         terminalreporter.line(f"{nodeid}: {reason}")
 
 
 @pytest.fixture(scope="module")
 def free_ports() -> int:
-    """The first of three neighbouring loopback ports that nobody listens on."""
-    for first in range(18731, 19731, 3):
+    """The first of three neighbouring loopback ports that nobody listens on; each test process looks elsewhere."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    start = 18731 + 300 * worker
+    for first in range(start, start + 300, 3):
         with ExitStack() as stack:
             try:
                 for port in range(first, first + 3):
