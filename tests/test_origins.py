@@ -631,13 +631,30 @@ def test_short_texts_are_found_exactly(data: st.DataObject) -> None:
 def test_a_text_reprinted_everywhere_is_one_origin_without_comparing_all_with_all(
     desk: Desktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sketches, "COMMON", 4)
+    monkeypatch.setattr(sketches, "COMMON", 6)
+    monkeypatch.setattr(sketches, "ENOUGH", 3)
     for number in range(30):
         desk.put(f"https://a.example/{number}", f"{SERANG} Laporan nomor {number}.", DAY - timedelta(number))
     desk.put("https://b.example/kutipan", " ".join(SERANG.split()[:70]))
     assert set(desk.origins().values()) == {"https://a.example/29"}
     (links,) = desk.store.rows("SELECT count(*) AS n FROM origin_links")
     assert links["n"] < 30 * 6
+
+
+def test_a_round_up_is_seen_to_hold_a_text_beside_one_reprinted_everywhere(
+    desk: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sketches, "ENOUGH", 3)
+    for number in range(12):
+        desk.put(f"https://a.example/{number}", f"{CILEGON} Laporan nomor {number}.", DAY)
+    desk.put("https://b.example/1", SERANG[: len(SERANG) * 3 // 4], DAY)
+    desk.put("https://c.example/1", f"{CILEGON}\n\n{SERANG}", DAY + timedelta(1))
+    assert desk.count() == 2
+    rows = desk.store.rows(
+        """SELECT 1 FROM origin_links JOIN articles b ON b.id = first JOIN articles c ON c.id = second
+        WHERE b.url = 'https://b.example/1' AND c.url = 'https://c.example/1' AND role = 'apart'"""
+    )
+    assert len(rows) == 1
 
 
 def test_a_common_closing_hides_no_reprint(desk: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,8 @@ that few passages are left. `tests/test_origins.py` measures a part of this.
 datasketch's own indexes were measured on 2,000 of the articles: MinHashLSHEnsemble (for excerpts) takes 77 kB of memory
 a text and finds .997 of cuts to a third, MinHashLSH 7 kB; that is 7.7 and 0.7 GB for 100,000 texts, to be built anew by
 each process. The rows here take 1 kB of disk a text and are asked at once. Of a key of many texts only the first COMMON
-are asked, so that time stays in proportion to the number of texts; a text reprinted more often hangs together by those.
+are read and some compared, so that time and links stay in proportion to the number of texts, whatever they have in
+common; a text reprinted more often hangs together by those.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 BANDS, ROWS = 20, 3
 PASSAGE_WORDS, WINDOW = 10, 8
 SHORT = 48  # shingles
-COMMON = 30  # texts under one key; of more only the first are asked
+COMMON = 30  # texts under one key; of more only the first are read
+ENOUGH = 8  # comparisons for one key
 MIN_PASSAGES = 0.25  # of the passages of the text that has fewer: less is a law's name or a closing paragraph
 LEAST_READ = 0.1  # of them that were read, where others are common
 

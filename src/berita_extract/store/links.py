@@ -95,32 +95,40 @@ class Links:
         """The sketched articles, but for short ones, that may be alike with a text.
 
         Of a key that COMMON texts have (a law's name, a text reprinted everywhere) only the first so many are read, and
-        the others are taken to have it: so it neither costs more and more time nor hides a likeness.
+        the others are taken to have it: so it neither costs more and more time nor hides a likeness. Of these, each key
+        is worth ENOUGH comparisons, with those that share most: so a text of which there are hundreds is compared with
+        some, and a round-up of it and of another text with that one too.
         """
-        bands: Counter[int] = Counter()
-        passages: Counter[int] = Counter()
-        unread: Counter[int] = Counter()
-        common = 0
-        for key in made.bands | made.passages:
+        shared: dict[int, list[int]] = defaultdict(list)
+        common: set[int] = set()
+        for key in sorted(made.bands | made.passages):
             sql = "SELECT sketch FROM sketch_keys WHERE key = ? ORDER BY sketch LIMIT ?"
             holders = [sketch for (sketch,) in self._db.conn.execute(sql, [key, sketches.COMMON])]
-            (passages if key in made.passages else bands).update(holders)
+            for sketch in holders:
+                shared[sketch].append(key)
             if key in made.passages and len(holders) == sketches.COMMON:
-                common += 1
-                unread.subtract(holders)
-        near = sorted(bands.keys() | passages.keys())
-        sizes: dict[int, tuple[int, int]] = {}
-        for start in range(0, len(near), CHUNK):
-            part = near[start : start + CHUNK]
+                common.add(key)
+        near: list[tuple[int, int, int, int]] = []
+        for sketch, article, there in self._sizes(list(shared)):
+            passages = made.passages.intersection(shared[sketch])
+            bands = len(shared[sketch]) - len(passages)
+            unread = len(common) - len(common & passages)
+            if sketches.promising(bands, len(passages), unread, min(there, len(made.passages))):
+                near.append((-bands, -len(passages), sketch, article))
+        chosen = []
+        spent: Counter[int] = Counter()
+        for _, _, sketch, article in sorted(near):
+            if any(spent[key] < sketches.ENOUGH for key in shared[sketch]):
+                spent.update(shared[sketch])
+                chosen.append(article)
+        return chosen
+
+    def _sizes(self, numbers: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+        """The sketches of these numbers, each with its article and how many passages it has."""
+        for start in range(0, len(numbers), CHUNK):
+            part = numbers[start : start + CHUNK]
             sql = f"SELECT id, article, passages FROM sketches WHERE id IN ({', '.join('?' * len(part))})"
-            sizes.update((row["id"], (row["article"], row["passages"])) for row in self._rows(sql, part))
-        return [
-            sizes[one][0]
-            for one in near
-            if sketches.promising(
-                bands[one], passages[one], common + unread[one], min(sizes[one][1], len(made.passages))
-            )
-        ]
+            yield from self._db.conn.execute(sql, part)
 
     def _short(self) -> dict[int, frozenset[Shingle]]:
         """The shingles of the sketched short texts."""
