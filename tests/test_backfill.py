@@ -496,6 +496,20 @@ def test_a_page_that_was_fetched_live_or_in_another_form_is_not_asked_for(fill: 
     assert sorted((statuses[fresh], statuses[url("nilai-dinsos-salinan")])) == ["fetched", "known"]
 
 
+def test_a_check_for_robots_is_no_copy_of_a_page_live_or_archived(fill: Fill) -> None:
+    check = "<title>Just a moment...</title><p>Checking your browser"
+    live, archived = url("nilai-dinsos-serang"), url("nilai-dinsos-cilegon")
+    with opened(fill.db) as store, Archive(fill.folder / "archive") as archive:
+        capture = archive.append(live, live, 200, [], check.encode(), NOW)
+        Ledger(store.db.conn).answered(capture, "page", "uji", blocked="check for robots")
+    fill.wayback.add(live, "20220126030405", page())
+    fill.wayback.add(archived, "20220126030405", check)
+    fill.run("wayback")
+    assert fill.statuses() == {archived: "unusable", live: "fetched"}
+    assert [row["via"] for row in fill.captures() if row["url"] == archived] == ["cdx"]
+    assert fill.rows("SELECT url, status FROM urls WHERE kind = 'page'") == [{"url": live, "status": "fetched"}]
+
+
 def test_a_crawl_never_asks_for_what_was_found_or_filled_in(fill: Fill, site: Site) -> None:
     fill.outlet(home=site.home, sitemaps=[site.url("sitemap.xml")])
     stored, waiting = site.article("nilai-dinsos-serang"), site.article("nilai-dinsos-lebak")

@@ -12,7 +12,7 @@ import json
 import logging
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -22,6 +22,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from scrapy import Request
 from scrapy.http import Response
 
+from berita_extract import pages
 from berita_extract.archive import Member, read_member
 from berita_extract.backfill import (
     CDX_FIELDS,
@@ -40,6 +41,7 @@ from berita_extract.backfill import (
 from berita_extract.urls import clean
 from berita_spiders.backfill_asking import BackfillSpider, Field, Job, Stopped, Unanswered, header
 from berita_spiders.guards import Refused, why_refused
+from berita_spiders.storing import CHALLENGE_BYTES
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -150,6 +152,30 @@ class ArchiveSpider(BackfillSpider):
         )
         log.info("%s %s index %s: %d captures, new %d", self.way, field.outlet.file, part, len(copies), fresh)
 
+    def store(
+        self,
+        page: Wanted,
+        headers: Sequence[tuple[str, str]],
+        body: bytes,
+        moment: datetime,
+        content_type: str | None,
+        source: str,
+    ) -> None:
+        """Archives a copy as the outlet's server sent it; a check for robots is archived, and no page."""
+        capture = self.archive.append(
+            page.url, page.url, 200, headers, body, moment, content_type, VIA[self.way], source
+        )
+        read = None
+        if len(body) <= CHALLENGE_BYTES:
+            read = pages.read(body, status=200, content_type=content_type, url=page.url)
+        if read is not None and read.kind == "challenge":
+            reason = f"the capture is a check for robots: {read.why}"
+            self.frontier.missed(page, "unusable", reason[:300], datetime.now(UTC), capture)
+            log.warning("%s %s unusable: %s: %s", self.way, page.outlet, page.url, reason)
+        else:
+            self.frontier.stored(page, capture)
+            log.info("%s %s 200 page %s", self.way, page.outlet, page.url)
+
 
 class Wayback(ArchiveSpider):
     """The Wayback Machine: its CDX server, and the captures as they came (`id_`)."""
@@ -228,15 +254,8 @@ class Wayback(ArchiveSpider):
         sent = {name.lower(): value for name, value in headers}
         if _is_short(sent, response.body):
             raise Unanswered(f"cut off: {len(response.body)} of {sent['content-length']} bytes")
-        capture = self.archive.append(
-            *(page.url, page.url, response.status, headers, response.body),
-            _captured(response) or page.captured or datetime.now(UTC),
-            sent.get("content-type"),
-            VIA[self.way],
-            address,
-        )
-        self.frontier.stored(page, capture)
-        log.info("%s %s 200 page %s", self.way, page.outlet, page.url)
+        moment = _captured(response) or page.captured or datetime.now(UTC)
+        self.store(page, headers, response.body, moment, sent.get("content-type"), address)
 
 
 class CommonCrawl(ArchiveSpider):
@@ -330,14 +349,7 @@ class CommonCrawl(ArchiveSpider):
             raise Unanswered(f"the record has HTTP {found.status}", "unusable")
         if page.digest and member.digest and member.digest.rpartition(":")[2] != page.digest:
             raise Unanswered("the record has another digest than the index states")
-        capture = self.archive.append(
-            *(page.url, page.url, found.status, member.headers, found.body, found.fetched),
-            found.content_type,
-            VIA[self.way],
-            source,
-        )
-        self.frontier.stored(page, capture)
-        log.info("%s %s 200 page %s", self.way, page.outlet, page.url)
+        self.store(page, member.headers, found.body, found.fetched, found.content_type, source)
 
 
 def _cut(response: Response, offset: int, length: int) -> bytes:

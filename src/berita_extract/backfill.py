@@ -361,7 +361,7 @@ class Frontier(Ledger):
     def known(self, page: Wanted) -> bool:
         """True if the page is stored already: fetched live or from a file, by another way, or the same bytes.
 
-        Then nothing is to be asked for, and that is recorded.
+        Then nothing is to be asked for, and that is recorded. A live answer that was no page (a check for robots) is none.
         """
         host, _, path = page.url.partition("://")[2].partition("/")
         rest = f"/{path}"
@@ -371,7 +371,7 @@ class Frontier(Ledger):
         marks = ", ".join("?" * len(forms))
         row = self._db.execute(
             f"SELECT capture FROM urls WHERE url IN ({marks}) AND status = 'fetched' AND capture IS NOT NULL"
-            f" UNION ALL SELECT id FROM captures WHERE url IN ({marks}) AND status BETWEEN 200 AND 299"
+            f" UNION ALL SELECT id FROM captures WHERE url IN ({marks}) AND via IN ('file', 'import')"
             " UNION ALL SELECT capture FROM backfill_urls WHERE outlet = ? AND via IN (SELECT value FROM json_each(?))"
             " AND page = ? AND status = 'fetched'"
             " UNION ALL SELECT capture FROM backfill_urls WHERE outlet = ? AND digest = ? AND status = 'fetched' LIMIT 1",
