@@ -254,6 +254,26 @@ def test_stories_that_only_hold_such_words_stay_articles(title: str, head: str, 
     assert classify(page(f"<h1>{title}</h1><div class='entry-content'>{body}</div>", title, head)) == "article"
 
 
+@pytest.mark.parametrize(
+    "extra",
+    [
+        "<script src='https://www.google.com/recaptcha/api.js'></script><div class='g-recaptcha'></div>",
+        "<script src='/cdn-cgi/challenge-platform/scripts/jsd/main.js'></script>",
+        "<div>Kami menghargai privasi Anda. Terima semua cookie</div>",
+        "<script src='/_Incapsula_Resource?SWJIYLWA=1'></script>",
+    ],
+)
+def test_a_short_list_with_such_scripts_is_a_list(extra: str) -> None:
+    few = "".join(f"<li><a href='/{n}'>Kabar Kota Nomor {n} Panjang</a></li>" for n in range(8))
+    assert classify(page(f"<ul>{few}</ul>{extra}"), url="https://contoh.example/?s=ombudsman") == "listing"
+
+
+@pytest.mark.parametrize("place", ["scripts/jsd/main.js", "h/g/scripts/jsd/0a1b/main.js"])
+def test_a_search_without_hits_is_no_check_for_robots(place: str) -> None:
+    script = f"<script src='/cdn-cgi/challenge-platform/{place}'></script>"
+    assert classify(page(f"<p>Tidak ada hasil.</p>{script}")) == "too_short"
+
+
 def test_the_toolbar_of_the_wayback_machine_is_not_the_page() -> None:
     toolbar = (
         "<div id='wm-ipp-base' lang='en'><div id='wm-ipp'><p>Capture of a page that is kept by the Internet Archive, with"

@@ -56,7 +56,8 @@ _CHALLENGE_TEXT = re.compile(
     re.I,
 )
 _CHALLENGE_MARK = re.compile(  # also in the forms and scripts of true articles
-    r"/cdn-cgi/challenge-platform/|ddos-guard|datadome|g-recaptcha|h-captcha|hcaptcha\.com|turnstile|/aes\.js"
+    # scripts/jsd is put into every page of sites that have their visitors' browsers looked at
+    r"/cdn-cgi/challenge-platform/(?!(?:h/\w+/)?scripts/jsd)|ddos-guard|datadome|g-recaptcha|h-captcha|hcaptcha\.com|turnstile|/aes\.js"
     r"|_incapsula_resource",
     re.I,
 )
@@ -153,6 +154,7 @@ _ARTICLE_TYPES = re.compile(
 # What the Wayback Machine puts on top of its copies
 _TOOLBARS = frozenset(("wm-ipp-base", "wm-ipp", "wm-ipp-print", "wm-btns", "donato"))
 _SHELL = re.compile(r"""<div id=["']?(?:root|app|__next|__nuxt|main-app)["']?[^>]*>|enable javascript to run""", re.I)
+_FEW_LINKS = 5  # on a page that stands before another: privacy, help, the guard's own site
 _LEAST = 100  # characters; the shortest notes about a result that were seen have about 200
 
 
@@ -223,7 +225,8 @@ def _judge(root: Element, text: str, status: int, url: str, layout: Layout | Non
             dom.remove(element)
     whole, prose = dom.visible(body)
     declared = _is_declared(root, data)
-    if barrier := _barrier(title, text, whole, prose, status, declared=declared):
+    bare = sum(1 for _ in body.iter("a")) <= _FEW_LINKS
+    if barrier := _barrier(title, text, whole, prose, status, declared=declared, bare=bare):
         return Page(*barrier, root)
     links = dom.headlines([body])
     dom.clean(body, layout)
@@ -253,16 +256,18 @@ def _is_declared(root: Element, data: Sequence[Mapping[str, object]]) -> bool:
     return any(element.get("property") == "article:published_time" for element in root.iter("meta"))
 
 
-def _barrier(title: str, text: str, whole: int, prose: int, status: int, *, declared: bool) -> _Verdict | None:
+def _barrier(
+    title: str, text: str, whole: int, prose: int, status: int, *, declared: bool, bare: bool
+) -> _Verdict | None:
     small = whole < 2500
     ahead = small and not (declared and prose >= _LEAST)  # something may stand before the story, or instead of it
-    if ahead and (_CHALLENGE_TITLE.search(title) or (whole < 1500 and _is_marked(text, prose))):
+    if ahead and (_CHALLENGE_TITLE.search(title) or (bare and whole < 1500 and _is_marked(text, prose))):
         return "challenge", f"a check for robots ({title[:60] or 'no title'})"
     if ahead and prose < 300 and (_PARKED.search(title) or (whole < 1200 and _PARKED.search(text))):
         return "parked", f"a parked or empty site ({title[:60]})"
     if _sells_games(title, text):
         return "parked", f"the address was taken over by gambling ({title[:60]})"
-    if ahead and status < 400 and (_CONSENT.search(title) or (prose < 250 and _CONSENT.search(text))):
+    if ahead and status < 400 and (_CONSENT.search(title) or (bare and prose < 250 and _CONSENT.search(text))):
         return "consent", "asks for consent before it shows the story"
     if status >= 400 and status not in (402, 404, 410) and small:
         return "soft_404", f"the server answered {status}"
