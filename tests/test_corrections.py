@@ -519,6 +519,22 @@ def test_a_post_whose_link_leads_on_stays_one_article(newsroom: Newsroom) -> Non
     assert everything(newsroom) == before
 
 
+@pytest.mark.parametrize("later", ["2026-01-10T08:00:00+07:00", None])
+def test_a_page_that_is_dated_anew_or_no_more_was_published_when_it_was(newsroom: Newsroom, later: str | None) -> None:
+    """The year of a result that states none hangs on that day."""
+    meta = '<meta property="article:published_time" content="{}"></head>'
+    undated = page("94,62").replace(" tahun 2024", "")
+    newsroom.answers(URL, undated.replace("</head>", meta.format("2024-11-20T08:00:00+07:00")))
+    newsroom.read()
+    before = newsroom.store.rows("SELECT * FROM facts")
+    newsroom._now += timedelta(days=420)
+    newsroom.answers(URL, undated.replace("</head>", meta.format(later)) if later else undated)
+    newsroom.read()
+    assert newsroom.store.rows("SELECT published FROM articles") == [{"published": "2024-11-20"}]
+    assert newsroom.store.rows("SELECT * FROM facts") == before
+    assert [row["year"] for row in before] == [2024]
+
+
 def test_an_article_stays_one_when_its_page_names_another_address(newsroom: Newsroom) -> None:
     newsroom.answers(URL, page("94,26"))
     newsroom.read()

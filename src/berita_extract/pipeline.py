@@ -283,11 +283,12 @@ class Pipeline:
                 self._mark(page.capture, "copy" if kind == "article" else kind, story, page.number)
         known = self._store.article_id(story, story)
         texts: list[Text] = []
+        before = self._posted(known)
         for state in found:
             article, captures = _joined(state, read, outlet)
             article = self._at_its_own_address(article, read[state.pages[0].capture][0], story)
             known = self._store.article_id(article.url, story) if known is None else known
-            article = self._named(article, known)
+            before = article = _dated(self._named(article, known), before, found[0].seen.date())
             if not texts or not _same(article, texts[-1].extraction.article):
                 extraction = records.extract(article, self._reference)
                 texts.append(Text(extraction, captures, state.pages[0].url, state.seen))
@@ -297,6 +298,11 @@ class Pipeline:
             self._save_texts(known, story, _up_to_present([*texts, *stored]))
         elif not lost:
             self._save_nothing(story)
+
+    def _posted(self, known: int | None) -> Article | None:
+        """The stored article where a feed or a REST answer gave it."""
+        present = self._present(known, ()) if known is not None else None
+        return self._store.extraction(known).article if known is not None and present and present.part else None
 
     def _at_its_own_address(self, article: Article, capture: Capture, story: str) -> Article:
         """The article under the address that was asked for, or where that is another article's, where it led to."""
@@ -625,6 +631,16 @@ def _up_to_present(texts: Sequence[Text]) -> list[Text]:
     if not pages or ordered[-1].seen - ordered[pages[-1]].seen > timedelta(days=1):
         return ordered
     return ordered[: pages[-1] + 1]
+
+
+def _dated(article: Article, before: Article | None, first: date) -> Article:
+    """The article with the date that its earlier text had, where its own is missing or later than the first fetch.
+
+    A page with today's date in its head, or without one since the last redesign, is not published anew; its year hangs on it.
+    """
+    if before is None or (article.published is not None and article.published <= first + timedelta(days=1)):
+        return article
+    return replace(article, published=before.published, published_basis=before.published_basis)
 
 
 def _same(first: Article, second: Article) -> bool:
