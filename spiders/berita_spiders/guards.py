@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from scrapy.robotstxt import RobotParser
 
 CONTACT = "BERITA_CONTACT"
+ROBOTS_BYTES = 1 << 20  # RFC 9309 lets a crawler stop reading after half of that
+MOST_CONDITION = 1000  # characters of an ETag; a longer one is no mark but a trap
 _PORTS = {"http": 80, "https": 443}
 
 log = logging.getLogger(__name__)
@@ -58,6 +60,8 @@ class Guard:
             reason = f"{urlsplit(request.url).hostname} is not a host of this outlet"
         if reason is not None:
             raise Refused(reason)
+        if urlsplit(request.url).path == "/robots.txt":
+            request.meta["download_maxsize"] = ROBOTS_BYTES
 
 
 class Robots(RobotsTxtMiddleware):
@@ -111,7 +115,7 @@ def contact() -> str | None:
 def conditions(etag: str | None, last_modified: str | None) -> dict[str, str]:
     """The headers that ask for a page only if it has changed since it came with these."""
     asked = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-    return {name: value for name, value in asked.items() if value}
+    return {name: value for name, value in asked.items() if value and len(value) <= MOST_CONDITION}
 
 
 def is_conditional(request: Request) -> bool:

@@ -33,8 +33,12 @@ def further_pages(tree: html.HtmlElement, url: str, whole: str | None) -> list[s
     story, own = split_page(url)
     found: dict[int, str] = {}
     also: list[str] = []
+    slug = urlsplit(story).path.rpartition("/")[2].partition(".")[0]
     for element in tree.iter("link", "a"):
-        target = clean(str(element.get("href", "")), url)
+        href = str(element.get("href", ""))
+        if href.startswith(("/", "http")) and slug not in href and slug.isascii() and "%" not in slug:
+            continue  # to another story: not worth taking apart, and a page has hundreds
+        target = clean(href, url)
         if target is None or target == url or element.get("rel", "").lower() == "amphtml":
             continue
         other, number = split_page(target)

@@ -20,6 +20,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
 from scrapy.utils.asyncio import call_later
+from twisted.python.failure import Failure
 
 if TYPE_CHECKING:
     from scrapy.core.downloader import Slot
@@ -91,6 +92,11 @@ class Patience:
         if host in self._left:
             return
         self._left[host] = Postponed(f"{host} is left alone: {reason}", until)
+        for slot in self._crawler.engine.downloader.slots.values():
+            waiting = [entry for entry in slot.queue if _netloc(entry[0]) == host]
+            for entry in waiting:
+                slot.queue.remove(entry)
+                entry[1].errback(Failure(self._left[host]))  # type: ignore[no-untyped-call]  # Twisted's
         log.warning("%s asks %s no more before %s: %s", self._spider.name, host, f"{until:%Y-%m-%d %H:%M} UTC", reason)
         try:
             self._spider.ledger.postpone(self._spider.outlet.file, host, until)

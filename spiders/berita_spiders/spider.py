@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
+from scrapy.exceptions import DownloadCancelledError
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
@@ -26,6 +27,7 @@ log = logging.getLogger(__name__)
 COUNTED = ("fetched", "new", "unchanged", "gone", "blocked", "failed", "refused")
 OPEN = 50  # requests that Scrapy holds at a time; the rest waits in the ledger, the likeliest first
 FORBIDDEN = "Forbidden by robots.txt"  # the message of Scrapy's RobotsTxtMiddleware
+_LIMITS = {"download_maxsize": 16 << 20}  # of a page, in bytes; reports as PDF have up to 10 MB
 # Nights fail, offices close for ten days at Lebaran, and editors come back to a story within days: two weeks miss none
 # of it, and hold no more than a large site publishes in a few nights' requests.
 FRESH = timedelta(days=14)
@@ -120,6 +122,8 @@ class OutletSpider(Spider):
         if host in PublicResolver.refused:
             error = Refused(f"{host} has the address {PublicResolver.refused[host]}, which is not public")
             reason = str(error)
+        if isinstance(error, DownloadCancelledError) and not str(error):
+            reason = f"the body is larger than {request.meta.get('download_maxsize', 'allowed')} bytes"
         if isinstance(error, Postponed):
             self._postponed(request, error.until)
         elif isinstance(error, Refused) or reason == FORBIDDEN:
@@ -173,7 +177,7 @@ class OutletSpider(Spider):
             headers={} if leads else conditions(known.etag, known.last_modified),
             callback=self.parse,
             errback=self.failed,
-            meta={"ledger_url": known.url, "kind": known.kind},
+            meta={"ledger_url": known.url, "kind": known.kind} | ({} if known.kind == "source" else _LIMITS),
             priority=known.priority,
             dont_filter=True,  # the ledger knows what was asked for
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 # A listing with so many known addresses at its end has shown all that is new, as has a shorter one with nothing new;
 # boxes of popular stories beside a listing have 5 to 20.
 KNOWN_IN_A_ROW = 30
+MOST_LINKS = 50_000  # of one response; the protocol of sitemaps allows no more
 # A larger body is no check for robots: those that were seen have 5 to 30 kB, in error pages of any size.
 CHALLENGE_BYTES = 50_000
 
@@ -53,6 +55,8 @@ class Storing:
         Where archive or ledger cannot be written the crawl ends: to go on would be to fetch and forget.
         """
         spider: OutletSpider = self._crawler.spider  # type: ignore[assignment]  # only OutletSpider runs here
+        if spider.broken is not None:
+            raise IgnoreRequest(spider.broken)
         try:
             self._store(spider, request, response)
         except (ArchiveError, sqlite3.Error) as error:
@@ -91,9 +95,27 @@ class Storing:
                 capture.fetched,
                 capture.content_type,
             )
-        if url is None or kind is None:
-            spider.ledger.kept(capture, spider.outlet.file, copy=copy)
-            return
+        try:
+            if url is None or kind is None:
+                spider.ledger.kept(capture, spider.outlet.file, copy=copy)
+            else:
+                self._settle(spider, request, response, capture, copy, sent)
+        except sqlite3.Error:
+            if copy is None:
+                spider.archive.take_back(capture)
+            raise
+
+    def _settle(
+        self,
+        spider: OutletSpider,
+        request: Request,
+        response: Response,
+        capture: Capture,
+        copy: int | None,
+        sent: Mapping[str, str],
+    ) -> None:
+        """Writes what the response means for its address, and what it leads to."""
+        url, kind = request.meta["ledger_url"], request.meta["kind"]
         blocked = why_blocked(response)
         if blocked is not None:
             request.meta["blocked"] = blocked
@@ -105,13 +127,19 @@ class Storing:
         again = [source for source in (*again, *found.sources) if not spider.has_asked(source.url)]
         if spider.only is not None:
             spider.only.update(page.url for page in found.pages)
+        if len(found.pages) > MOST_LINKS:
+            log.warning(
+                "%s %s: only the first %d of %d addresses are taken", spider.name, url, MOST_LINKS, len(found.pages)
+            )
         new_texts = sum(spider.ledger.state(text.url) is None for text in found.texts)
         fresh = spider.ledger.answered(
             capture,
             kind,
             spider.outlet.file,
             headers=sent,
-            links=[self._weighed(spider, link, spider.addresses.is_filtered(asked)) for link in found.pages],
+            links=[
+                self._weighed(spider, link, spider.addresses.is_filtered(capture.url)) for link in found.pages[:MOST_LINKS]
+            ],
             texts=found.texts,
             again=again,
             copy=copy,

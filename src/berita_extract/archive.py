@@ -35,6 +35,7 @@ ROTATE_BYTES = 500_000_000  # a file that has reached this size gets no further 
 SYNC_SECONDS = 5.0  # how much work a power cut may cost
 GZIP_LEVEL = 4  # measured on 17 small article pages: level 1 needs 5 % more bytes, level 9 saves under 1 %
 HEADER_BYTES = 1 << 20  # HTTP and WARC headers longer than this make a record unreadable
+MOST_HEADERS = HEADER_BYTES // 2  # bytes of a response's headers that are kept: real ones have under 10,000
 REQUESTED_HEADER = "Berita-Requested-URI"  # the address before redirects, where it differs from WARC-Target-URI
 VIA_HEADER = "Berita-Via"
 SOURCE_HEADER = "Berita-Source"  # where another archive keeps the original of this copy
@@ -172,6 +173,16 @@ class Archive:
             length=len(record),
             source=source,
         )
+
+    def take_back(self, capture: Capture) -> None:
+        """Cuts the last record away, because the ledger could not take it; raises ArchiveError where that fails."""
+        if self._file is None or (capture.warc, capture.offset) != (self._name, self._end - (capture.length or 0)):
+            raise ArchiveError(f"{self.folder / self._name}: the record of {capture.url} is not the last one")
+        try:
+            self._file.truncate(capture.offset)
+        except OSError as error:
+            raise ArchiveError(f"{self.folder / self._name}: {error.strerror}") from error
+        self._end = capture.offset or 0
 
     def read(self, warc: str, offset: int) -> Capture:
         """The capture whose record begins at byte `offset` of `warc`; raises ArchiveError if there is none."""
@@ -445,8 +456,13 @@ def _record(
 
 def _stored_headers(headers: Sequence[tuple[str, str]], body: bytes) -> list[tuple[str, str]]:
     kept = []
+    left = MOST_HEADERS
     for name, value in headers:
         value = " ".join(value.splitlines())
+        left -= len(name) + len(value) + len("X-Archive-Orig-: \r\n")
+        if left < 0:
+            kept.append(("X-Archive-Truncated-Headers", "yes"))
+            break
         kept.append((f"X-Archive-Orig-{name}" if name.lower() in _HOP_HEADERS else name, value))
     return [*kept, ("Content-Length", str(len(body)))]
 
