@@ -2,7 +2,7 @@
 # make newsroom    only serve the sample newsroom, until Ctrl-C
 # make test        the fast tests (about seven minutes on two cores, loopback only, no root); those of scans are skipped without tesseract
 # make test-all    make test, and then the slow ones: a real WordPress, a built wheel
-# make bench       speed and memory as ratios, and whether the time grows with the length of hostile texts and pages
+# make bench       speed and memory as ratios, of the crawl too, and whether the time grows with the length of hostile texts and pages
 # make lint        ruff and mypy --strict
 # make confidence  learn anew how sure a record is, after rules or gold changed, and write the figures into docs/extraction.md
 # make readme      write what the commands of README.md print into it, and the table of docs/outlets.md
@@ -39,6 +39,7 @@ test-all: test
 bench: $(READY)
 	$(BIN)/python benchmarks/ratios.py
 	$(BIN)/python benchmarks/growth.py
+	$(BIN)/python benchmarks/crawling.py
 
 # GOLD="file …" is measured too, and nothing is learned from it
 confidence: $(READY)
