@@ -210,7 +210,10 @@ def page(number: int) -> bytes:
     """A page in the proportions of a news site: a head with scripts, menus, a story, boxes of other stories, a foot."""
     chance = random.Random(number)
     words = ["nilai", "zona", "hijau", "kepatuhan", "standar", "pelayanan", "publik", "ombudsman", "kabupaten", "dinas"]
-    said = lambda count: " ".join(chance.choices(words, k=count))  # noqa: E731
+
+    def said(count: int) -> str:
+        return " ".join(chance.choices(words, k=count))
+
     parts = [
         f"<!doctype html><html><head><title>{said(8)}</title><style>{css(chance)}</style><script>{script(chance)}</script></head><body>"
     ]
@@ -222,9 +225,8 @@ def page(number: int) -> bytes:
     length, aim = sum(map(len, parts)), size(chance.random())
     while length < aim:
         place = f"/2023/{chance.randrange(10, 13)}/{chance.randrange(10**6)}/{said(6).replace(' ', '-')}/"
-        parts.append(
-            f'<div class="card c{chance.randrange(99)}"><a href="{place}"><img src="{place}a.webp" alt="{said(4)}"><h3>{said(7)}</h3></a></div>\n'
-        )
+        link = f'<a href="{place}"><img src="{place}a.webp" alt="{said(4)}"><h3>{said(7)}</h3></a>'
+        parts.append(f'<div class="card c{chance.randrange(99)}">{link}</div>\n')
         length += len(parts[-1])
     return "".join([*parts, "</aside></body></html>"]).encode()
 

@@ -138,7 +138,8 @@ class Storing:
             spider.outlet.file,
             headers=sent,
             links=[
-                self._weighed(spider, link, spider.addresses.is_filtered(capture.url)) for link in found.pages[:MOST_LINKS]
+                self._weighed(spider, link, spider.addresses.is_filtered(capture.url))
+                for link in found.pages[:MOST_LINKS]
             ],
             texts=found.texts,
             again=again,
