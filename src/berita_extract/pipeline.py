@@ -300,9 +300,9 @@ class Pipeline:
             self._save_nothing(story)
 
     def _posted(self, known: int | None) -> Article | None:
-        """The stored article where a feed or a REST answer gave it."""
-        present = self._present(known, ()) if known is not None else None
-        return self._store.extraction(known).article if known is not None and present and present.part else None
+        """The stored article where a feed or a REST answer gave it, or gave its date to a page that has none."""
+        article = self._store.extraction(known).article if known is not None else None
+        return article if article and article.published_basis == "feed" else None
 
     def _at_its_own_address(self, article: Article, capture: Capture, story: str) -> Article:
         """The article under the address that was asked for, or where that is another article's, where it led to."""
