@@ -898,6 +898,19 @@ def test_an_outlet_that_wants_to_be_left_alone_keeps_its_pages_due(fill: Fill, s
 
 
 @pytest.mark.slow
+def test_a_story_of_several_pages_is_fetched_whole_and_a_listing_in_circles_ends(fill: Fill, site: Site) -> None:
+    fill.outlet(home=site.home, listings=[site.url("indeks?bulan={from:%Y-%m}&sampai={to:%d}&page={page}")])
+    first = dated(site, "2022/01/05", "nilai-dinsos-kabupaten-serang")
+    second = f"{first}2/"
+    site.routes["/2022/01/05/nilai-dinsos-kabupaten-serang/"] = Answer(f'<h1>A</h1>{LONG}<a href="{second}">2</a>')
+    site.routes["/2022/01/05/nilai-dinsos-kabupaten-serang/2/"] = Answer(f"<h1>A</h1>{LONG}<p>Halaman dua")
+    site.routes["/indeks"] = listing(first)
+    fill.run("own")
+    assert fill.statuses() == {first: "fetched", second: "fetched"}
+    assert sum(path.startswith("/indeks") for path in site.asked) == 2
+
+
+@pytest.mark.slow
 def test_a_check_for_robots_is_no_page(fill: Fill, site: Site) -> None:
     fill.outlet(home=site.home, sitemaps=[site.url("sitemap.xml")])
     address = dated(site, "2022/01/05", "nilai-dinsos-serang")

@@ -83,7 +83,8 @@ class Keeping:
             request.meta["blocked"] = blocked
         whole = 200 <= response.status < 300 and blocked is None
         if isinstance(about, Wanted) and whole:
-            spider.frontier.stored(about, capture, sent)
+            found = discover(response.body, final_url, "page", sent, spider.addresses)
+            spider.frontier.stored(about, capture, sent, [link.url for link in found.pages])
         elif isinstance(about, Source) and whole:
             request.meta["next"] = spider.take_source(about, capture, sent)
         elif isinstance(about, Wanted) and not 300 <= response.status < 400 and not _comes_again(response):
@@ -105,6 +106,7 @@ class Own(BackfillSpider):
         self.addresses: Addresses = self.field.addresses
         self.ledger = job.frontier
         self._looked: set[str] = set()
+        self._listed: set[frozenset[str]] = set()
         self._declared: list[str] | None = None  # the sources that the home page names, once it was read
 
     async def fill(self, month: str) -> None:
@@ -155,10 +157,8 @@ class Own(BackfillSpider):
         if known is not None and known.settles(month):
             return
         address: str | None = part if known is None or known.done else known.cursor or part
-        seen = set()
         try:
-            while address is not None and address not in seen:
-                seen.add(address)
+            while address is not None:
                 asked = {"backfill": Source(part, pages_of), "asked": address}
                 request = Request(address, meta=asked, dont_filter=True)
                 response = await self.ask(request)
@@ -183,7 +183,9 @@ class Own(BackfillSpider):
             [Copy(link.url, link.url, month=source.month or _lastmod(link)) for link in links]
             for links in (found.pages, found.texts)
         )
-        following = found.following if found.pages or found.texts else None
+        links = frozenset(link.url for link in (*found.pages, *found.texts))
+        following = found.following if links and links not in self._listed else None
+        self._listed.add(links)  # a site that answers every page number with the same page ends the listing
         fresh = self.frontier.read(
             *(self.outlet.file, self.way, source.part, pages, datetime.now(UTC)),
             words=self.job.words,

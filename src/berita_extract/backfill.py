@@ -383,16 +383,30 @@ class Frontier(Ledger):
             self._settle_page(page, "known", row[0], None)
         return True
 
-    def stored(self, page: Wanted, capture: Capture, headers: Mapping[str, str] | None = None) -> None:
+    def stored(
+        self,
+        page: Wanted,
+        capture: Capture,
+        headers: Mapping[str, str] | None = None,
+        further: Iterable[str] = (),
+    ) -> None:
         """Records a page that came in, here and in `urls`, where it counts as fetched and is never due again.
 
         That a page is gone, as a live crawl has learned, an old copy does not change. `headers` are those of a live
-        response, see `answered`.
+        response, see `answered`; `further` are the other pages of its story, which are asked for next.
         """
         sent = headers or {}
         with self._transaction():
             number = self._add_capture(capture, page.outlet)
             self._settle_page(page, "fetched", number, None)
+            for other in further:
+                name = page_of(other) + (" all" if is_whole(other) else "")
+                self._db.execute(
+                    "INSERT INTO backfill_urls (outlet, via, page, url, month, place, form, distance, likely)"
+                    " SELECT outlet, via, ?, ?, month, ?, ?, 0, 1 FROM backfill_urls"
+                    " WHERE outlet = ? AND via = ? AND page = ? ON CONFLICT DO NOTHING",
+                    (name, other, other, _form(other), page.outlet, page.way, page.page),
+                )
             for url in dict.fromkeys((capture.url, capture.final_url)):
                 self._add([Link(url, "page")], page.outlet, datetime.now(UTC))
                 self._db.execute(
