@@ -152,11 +152,11 @@ def moved(connection: socket.socket, target: bytes, status: str = "302 Found") -
 CASES: dict[str, tuple[Callable[[socket.socket], None], str, str]] = {
     "stalls": (stall, "failed", "took longer than 3"),
     "drips": (drip, "failed", "took longer than 3"),
-    "resets": (reset, "failed", "."),
+    "resets": (reset, "failed", "^Connection to the other side was lost"),
     "says-nothing": (partial(raw, data=b""), "failed", "."),
     "announces-10-gb": (huge, "failed", "larger than"),
-    "sends-10-gb-in-chunks": (endless, "failed", "larger than"),
-    "sends-10-gb": (unending, "failed", "larger than"),
+    "sends-10-gb-in-chunks": (endless, "failed", "too large"),
+    "sends-10-gb": (unending, "failed", "too large"),
     "gzip-bomb": (partial(bomb, kind="gzip"), "failed", "exceed"),
     "brotli-bomb": (partial(bomb, kind="br"), "failed", "exceed"),
     "zstd-bomb": (partial(bomb, kind="zstd"), "failed", "exceed"),
@@ -170,7 +170,7 @@ CASES: dict[str, tuple[Callable[[socket.socket], None], str, str]] = {
     "redirects-to-a-private-address": (partial(moved, target=b"http://169.254.169.254/2024/01/"), "refused", "public"),
     "redirects-to-this-machine": (partial(moved, target=b"http://127.0.0.2:1/2024/01/"), "refused", "public"),
     "sends-50-mb-of-headers": (flood, "fetched", "None"),  # the first of them are kept
-    "length-too-long": (partial(answer, length=100_000), "failed", "."),
+    "length-too-long": (partial(answer, length=100_000), "failed", "not as long as announced"),
     "length-too-short": (partial(answer, length=30), "fetched", "None"),
     "length-is-a-word": (partial(answer, length="panjang"), "failed", "."),
     "length-is-negative": (partial(answer, length=-5), "failed", "."),
@@ -237,7 +237,7 @@ def hostile() -> Iterator[Hostile]:
 
 @pytest.fixture(scope="module")
 def done(hostile: Hostile, tmp_path_factory: pytest.TempPathFactory) -> Done:
-    """One crawl of all the cases, each followed by a page that behaves."""
+    """All the cases, each followed by a page that behaves, in as many nights as it takes."""
     crawl = Crawl(tmp_path_factory.mktemp("hostile"), hostile.home)
     for kind in ("gzip", "br", "zstd"):
         packed(kind)
@@ -250,7 +250,14 @@ def done(hostile: Hostile, tmp_path_factory: pytest.TempPathFactory) -> Done:
     urls = "".join(f"<url><loc>{hostile.url(place)}</loc></url>" for place in places)
     hostile.routes["/sitemap.xml"] = partial(answer, body=f'<urlset xmlns="{SITEMAP}">{urls}</urlset>'.encode())
     crawl.outlet(sitemaps=[hostile.url("sitemap.xml")])
-    return run(crawl)
+    done = run(crawl)
+    while crawl.rows("SELECT 1 FROM urls WHERE status = 'due'"):  # left alone after ten errors in a row: the next night
+        with opened(crawl.db) as store:
+            store.db.execute("UPDATE urls SET next_due = '2024-02-01T00:00:00+00:00' WHERE status = 'due'")
+            store.db.conn.commit()
+        again = run(crawl)
+        done = Done(crawl, max(done.status, again.status), done.log + again.log, max(done.most, again.most))
+    return done
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
@@ -11,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
-from scrapy.exceptions import DownloadCancelledError
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
@@ -27,6 +27,11 @@ log = logging.getLogger(__name__)
 COUNTED = ("fetched", "new", "unchanged", "gone", "blocked", "failed", "refused")
 OPEN = 50  # requests that Scrapy holds at a time; the rest waits in the ledger, the likeliest first
 FORBIDDEN = "Forbidden by robots.txt"  # the message of Scrapy's RobotsTxtMiddleware
+_WRAPPED = re.compile(r"<twisted\.python\.failure\.Failure [\w.]+: (.+?)>\]?$")
+_UNSAID = {
+    "ResponseDataLossError": "the body is not as long as announced",
+    "DownloadCancelledError": "the body is too large",
+}
 _LIMITS = {"download_maxsize": 16 << 20}  # of a page, in bytes; reports as PDF have up to 10 MB
 # Nights fail, offices close for ten days at Lebaran, and editors come back to a story within days: two weeks miss none
 # of it, and hold no more than a large site publishes in a few nights' requests.
@@ -117,13 +122,11 @@ class OutletSpider(Spider):
             self._end = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="broken"))
 
     def _record(self, request: Request, error: BaseException | None) -> None:
-        reason = " ".join(str(error).split()) or type(error).__name__
+        reason = _reason(error)
         host = urlsplit(request.url).hostname or ""
         if host in PublicResolver.refused:
             error = Refused(f"{host} has the address {PublicResolver.refused[host]}, which is not public")
             reason = str(error)
-        if isinstance(error, DownloadCancelledError) and not str(error):
-            reason = f"the body is larger than {request.meta.get('download_maxsize', 'allowed')} bytes"
         if isinstance(error, Postponed):
             self._postponed(request, error.until)
         elif isinstance(error, Refused) or reason == FORBIDDEN:
@@ -181,3 +184,11 @@ class OutletSpider(Spider):
             priority=known.priority,
             dont_filter=True,  # the ledger knows what was asked for
         )
+
+
+def _reason(error: BaseException | None) -> str:
+    """What went wrong in one line; of what Twisted wraps ("[<twisted.python.failure.Failure …: why>]") the inner."""
+    said = " ".join(str(error).split())
+    if (wrapped := _WRAPPED.search(said)) is not None:
+        said = wrapped[1]
+    return said or _UNSAID.get(type(error).__name__, type(error).__name__)
