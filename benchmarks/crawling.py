@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import quote
 from urllib.request import urlopen
 
 import scrapy
@@ -35,6 +36,7 @@ CONCURRENCY = 8  # of the spider where it may ask without a delay, and of the ba
 URLS = int(os.environ.get("BENCH_URLS", "1000000"))
 OUTLETS = 100
 NOW = datetime(2024, 1, 25, tzinfo=UTC)
+PLACE = "2024/01/25/ombudsman-nilai-kepatuhan-pelayanan-publik-%d/"
 BARE = """
 import scrapy, sys
 from scrapy.crawler import AsyncCrawlerProcess
@@ -42,7 +44,7 @@ class Bare(scrapy.Spider):
     name = "bare"
     async def start(self):
         for number in range({pages}):
-            yield scrapy.Request(f"{home}2024/01/{{number}}/")
+            yield scrapy.Request("{home}{place}" % number)
     def parse(self, response):
         assert response.status == 200
 process = AsyncCrawlerProcess({{"LOG_ENABLED": False, "CONCURRENT_REQUESTS_PER_DOMAIN": {concurrency}, "DOWNLOAD_DELAY": 0}})
@@ -92,10 +94,13 @@ def crawl_speed(folder: Path) -> Iterator[Speed]:
         ours, theirs = [], []
         for turn in range(TURNS):
             theirs.append(
-                measured(home, [sys.executable, "-c", BARE.format(pages=PAGES, home=home, concurrency=CONCURRENCY)])
+                measured(
+                    home,
+                    [sys.executable, "-c", BARE.format(place=PLACE, pages=PAGES, home=home, concurrency=CONCURRENCY)],
+                )
             )
             ours.append(measured(home, whole_spider(folder / str(turn), home)))
-        most = measured(home, [sys.executable, "-c", RAW.format(pages=PAGES, home=home)])
+        most = measured(home, [sys.executable, "-c", RAW.format(place=PLACE, pages=PAGES, home=home)])
     detail = f"{max(ours):.0f} and {max(theirs):.0f} pages/s of {size(0) // 1000}–{size(1) // 1000} kB; the server gives {most:.0f}"
     yield Speed("pages/s, whole spider to bare spider", max(ours) / max(theirs), 0.5, detail)
 
@@ -137,7 +142,7 @@ import http.client, threading
 def ask(first):
     connection = http.client.HTTPConnection("{home}".split("/")[2])
     for number in range(first, {pages}, 8):
-        connection.request("GET", f"/2024/01/{{number}}/")
+        connection.request("GET", "/{place}" % number)
         connection.getresponse().read()
 threads = [threading.Thread(target=ask, args=(first,)) for first in range(8)]
 [thread.start() for thread in threads]
@@ -161,12 +166,14 @@ async def serve() -> None:
     server = await asyncio.get_running_loop().create_server(Connection, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     home = f"http://127.0.0.1:{port}/"
-    places = "".join(f"<url><loc>{home}2024/01/{number}/</loc></url>" for number in range(PAGES))
+    places = "".join(f"<url><loc>{home}{PLACE % number}</loc></url>" for number in range(PAGES))
     Connection.answers[b"/sitemap.xml"] = answer(
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{places}</urlset>'.encode(), b"application/xml"
     )
     for number in range(PAGES):
-        Connection.answers[b"/2024/01/%d/" % number] = answer(page(number), b"text/html; charset=utf-8")
+        Connection.answers[b"/" + (PLACE % number).encode()] = answer(
+            page(number, home + PLACE % number), b"text/html; charset=utf-8"
+        )
     print(port, flush=True)
     await server.serve_forever()
 
@@ -206,7 +213,7 @@ def size(part: float) -> int:
     return int(60_000 + 40_000 * part)
 
 
-def page(number: int) -> bytes:
+def page(number: int, url: str) -> bytes:
     """A page in the proportions of a news site: a head with scripts, menus, a story, boxes of other stories, a foot."""
     chance = random.Random(number)
     words = ["nilai", "zona", "hijau", "kepatuhan", "standar", "pelayanan", "publik", "ombudsman", "kabupaten", "dinas"]
@@ -214,14 +221,13 @@ def page(number: int) -> bytes:
     def said(count: int) -> str:
         return " ".join(chance.choices(words, k=count))
 
-    parts = [
-        f"<!doctype html><html><head><title>{said(8)}</title><style>{css(chance)}</style><script>{script(chance)}</script></head><body>"
-    ]
+    head = f"<title>{said(8)}</title><link rel=canonical href='{url}'><style>{css(chance)}</style>"
+    parts = [f"<!doctype html><html><head>{head}<script>{script(chance)}</script></head><body>"]
     parts += [
         f"<nav><ul>{''.join(f'<li><a href=/kanal/{said(1)}>{said(2)}</a></li>' for _ in range(40))}</ul></nav><article>"
     ]
     parts += [f"<p>{said(45)}.</p>" for _ in range(14)]
-    parts += ["</article><aside>"]
+    parts += [f'<a href="https://www.facebook.com/sharer/sharer.php?u={quote(url)}">Bagikan</a></article><aside>']
     length, aim = sum(map(len, parts)), size(chance.random())
     while length < aim:
         place = f"/2023/{chance.randrange(10, 13)}/{chance.randrange(10**6)}/{said(6).replace(' ', '-')}/"

@@ -24,7 +24,7 @@ from berita_extract.ledger import Link, UrlKind
 from berita_extract.urls import clean, period_of
 from berita_spiders.addresses import MAX_PAGES, PER_PAGE, Addresses, query_number, with_query
 from berita_spiders.declared import sources
-from berita_spiders.paging import further_pages, next_of_listing
+from berita_spiders.paging import further_pages, may_continue, next_of_listing
 
 FEW_STORIES = 500  # a sitemap with no more is fetched whole: a quarter of a night's requests, once
 FEW_PARTS = 10  # an index with no more is read whole
@@ -65,7 +65,7 @@ def discover(
     With `since`, of a large sitemap only what changed on that day or later, or does not say when; see `_due`.
     """
     if kind == "page":
-        tree = _html(body)
+        tree = _html(body) if may_continue(body, url) else None
         parts = [] if tree is None else further_pages(tree, url, addresses.whole)
         return Discovery(pages=tuple(Link(part, "page") for part in parts if addresses.belongs(part)))
     packed = body[:2] == _GZIP
