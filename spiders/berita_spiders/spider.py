@@ -9,6 +9,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
@@ -155,8 +156,8 @@ class OutletSpider(Spider):
         log.warning("%s %s %s %s: %s", self.name, status, kind, url, reason)
 
     def _left(self) -> int:
-        """How many requests the night's budget still allows."""
-        return self.outlet.budget - self.ledger.requests(self.outlet.file) - len(self._open)
+        """How many requests the night's budget still allows; the first is for robots.txt."""
+        return self.outlet.budget - max(1, self.ledger.requests(self.outlet.file)) - len(self._open)
 
     def _more(self) -> Iterator[Request]:
         """What is due, as soon as half of what was asked for is there."""
@@ -166,9 +167,10 @@ class OutletSpider(Spider):
         if room <= 0:
             return
         limit = room + len(self._open) if self.only is None else -1
-        for state in self.ledger.due(self.outlet.file, datetime.now(UTC), limit):
-            if state.url not in self._asked and (self.only is None or state.url in self.only):
-                yield self._request(state)
+        due = self.ledger.due(self.outlet.file, datetime.now(UTC), limit)
+        wanted = (one for one in due if one.url not in self._asked and (self.only is None or one.url in self.only))
+        for state in islice(wanted, room):
+            yield self._request(state)
 
     def _request(self, known: UrlState) -> Request:
         self._asked.add(known.url)

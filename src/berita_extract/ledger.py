@@ -96,7 +96,10 @@ class Ledger:
         return [Kept(*row) for row in rows]
 
     def add_outlet(self, name: str, description: str, now: datetime) -> bool:
-        """Keeps the description that this crawl uses; True if the last crawl used another one."""
+        """Keeps the description that this crawl uses; True if the last crawl used another one.
+
+        Its sources are then read as if for the first time: what has not changed there may lead elsewhere now.
+        """
         with self._transaction():
             former = self._db.execute("SELECT description FROM outlets WHERE name = ?", (name,)).fetchone()
             self._db.execute(
@@ -108,7 +111,13 @@ class Ledger:
                 "UPDATE outlets SET night = ?, requests = 0 WHERE name = ? AND coalesce(night, '') <= ?",
                 (_stamp(now), name, _stamp(now - NIGHT)),
             )
-        return former is not None and former[0] != description
+            changed = former is not None and former[0] != description
+            if changed:
+                self._db.execute(
+                    "UPDATE urls SET etag = NULL, last_modified = NULL, lastmod = NULL WHERE outlet = ? AND kind = 'source'",
+                    (name,),
+                )
+        return changed
 
     def requests(self, outlet: str) -> int:
         """How many requests were settled since the night began, in all crawls of it; see `add_outlet`."""
