@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -22,6 +23,7 @@ _NEXT_LISTING = re.compile(
 _HREF = re.compile(rb"""href=["']?\s*([^"'\s>]+)""")  # two patterns: regardless of case it takes five times as long
 _HREF_LOUD = re.compile(rb"""HREF=["']?\s*([^"'\s>]+)""")
 _OTHER_SCHEME = re.compile(r"(?!https?:)[a-z]{2,12}:", re.IGNORECASE)  # "javascript:void(0)", "mailto:", "whatsapp:"
+MOST_LINKS = 10_000  # of one page that are looked at: stories have some hundred
 _ARROWS = re.compile(r"[›»→>]{1,2}")
 _NUMBER = re.compile(r"(?:page|paged|hal|halaman|laman|p|index)[/=-]?(\d{1,4})(?!\d)", re.IGNORECASE)
 
@@ -55,7 +57,7 @@ def further_pages(tree: html.HtmlElement, url: str, whole: str | None) -> list[s
     found: dict[int, str] = {}
     also: list[str] = []
     slug = urlsplit(story).path.rpartition("/")[2].partition(".")[0]
-    for element in tree.iter("link", "a"):
+    for element in islice(tree.iter("link", "a"), MOST_LINKS):
         href = str(element.get("href", ""))
         if href.startswith(("/", "http")) and slug not in href and slug.isascii() and "%" not in slug:
             continue  # to another story: not worth taking apart, and a page has hundreds
