@@ -468,6 +468,39 @@ def test_a_headline_leads_to_a_story_whatever_its_address(link: str) -> None:
     assert [page.url for page in found.pages] == [HOME + "zona-hijau"]
 
 
+@pytest.mark.parametrize("address", ["berita.php?id=12", "?p=1234", "index.php?menu=baca&id_berita=7"])
+def test_a_number_in_the_query_leads_to_a_story(address: str) -> None:
+    found = discover(f'<a href="/{address}">Zona hijau</a>'.encode(), HOME, "source", {}, addresses())
+    assert [page.url for page in found.pages] == [HOME + address]
+
+
+@pytest.mark.parametrize("address", ["?p=2", "?start=10", "kategori.php?halaman=3"])
+def test_a_page_of_a_list_is_no_story(address: str) -> None:
+    assert not discover(f'<a href="/{address}">Arsip</a>'.encode(), HOME, "source", {}, addresses()).pages
+
+
+def test_links_are_relative_to_the_base_of_a_page() -> None:
+    body = (
+        '<base href="/portal/"></head><body><h3><a href="zona-hijau">Zona hijau</a></h3><a rel="next" href="?start=9">'
+    )
+    found = discover(f"<html><head>{body}".encode(), HOME + "kategori/ombudsman", "source", {}, addresses())
+    assert [page.url for page in found.pages] == [HOME + "portal/zona-hijau"]
+    assert found.following == HOME + "portal/?start=9"
+
+
+def test_a_sitemap_in_utf_16_is_read() -> None:
+    written = f'<?xml version="1.0" encoding="UTF-16"?>{entries((HOME + "zona-hijau", None)).decode()}'
+    assert pages(written.encode("utf-16")) == [HOME + "zona-hijau"]
+
+
+@pytest.mark.parametrize("session", ["?PHPSESSID=4f1c", ";jsessionid=4F1C", "?replytocom=12"])
+def test_a_visitors_session_makes_no_other_story(session: str) -> None:
+    found = discover(
+        f'<h3><a href="/zona-hijau{session}">Zona hijau</a></h3>'.encode(), HOME, "source", {}, addresses()
+    )
+    assert [page.url for page in found.pages] == [HOME + "zona-hijau"]
+
+
 # stories of several pages
 
 STORY = HOME + "read/3062/zona-hijau-untuk-kota"

@@ -28,6 +28,11 @@ _NOT_ARTICLE = re.compile(
 _ARTICLE = re.compile(
     r"/20\d\d/\d\d/|/(berita|read|news|artikel)/\d+|/[a-z]+-\d{5,}|/[^/-]+(-+[^/-]+){3,}/?$", re.IGNORECASE
 )
+# "berita.php?id=12", "?id_berita=12"; "/?p=123" is a post of WordPress, "/?p=2" may be the second page of a list
+_ARTICLE_QUERY = re.compile(
+    r"(^|&)(id|id_?(berita|news|artikel|post)|berita_?id|news_?id|berita|artikel)=\d+(&|$)", re.I
+)
+_POST_QUERY = re.compile(r"^p=\d{3,}$")
 # "post_tag-sitemap.xml", "wp-sitemap-users-1.xml", "category-sitemap2.xml": parts of a sitemap without articles
 _NO_ARTICLE_SITEMAP = re.compile(
     r"(^|[-_])(categor(y|ies)|kategori|taxonom(y|ies)|tags?|authors?|penulis|users?|images?|videos?)[-_.\d]"
@@ -144,12 +149,14 @@ class Addresses:
             return False
         if self._follow is not None:
             return self._follow.search(url) is not None
-        path = urlsplit(url).path
+        path, query = urlsplit(url)[2:4]
         if _NOT_ARTICLE.search(path):
             return False
         if listed:
-            return path not in ("", "/") or bool(urlsplit(url).query)
-        return _ARTICLE.search(path) is not None
+            return path not in ("", "/") or bool(query)
+        if path in ("", "/", "/index.php") and _POST_QUERY.search(query):
+            return True
+        return _ARTICLE.search(path) is not None or _ARTICLE_QUERY.search(query) is not None
 
     def speaks(self, text: str) -> bool:
         """True if a text has a word that all searches are for: it may speak of the assessment."""

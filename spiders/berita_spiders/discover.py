@@ -65,14 +65,14 @@ def discover(
     With `since`, of a large sitemap only what changed on that day or later, or does not say when; see `_due`.
     """
     if kind == "page":
-        tree = _html(body) if may_continue(body, url) else None
+        tree = _html(body, url) if may_continue(body, url) else None
         parts = [] if tree is None else further_pages(tree, url, addresses.whole)
         return Discovery(pages=tuple(Link(part, "page") for part in parts if addresses.belongs(part)))
     packed = body[:2] == _GZIP
     body = _unpacked(body)
     if body.lstrip()[:1] in (b"[", b"{"):
         return _rest(body, url, headers, addresses)
-    if root := _ROOT.search(body[:4000]):
+    if root := _ROOT.search(body[:4000].replace(b"\0", b"")):  # UTF-16 has a zero beside each letter
         xml = _xml(body)
         if xml is None:
             return Discovery()
@@ -246,7 +246,7 @@ def _day(url: str, lastmod: str | None) -> date | None:
 
 def _listing(body: bytes, url: str, headers: Mapping[str, str], addresses: Addresses) -> Discovery:
     """Article links of an HTML page, the page after it, and the sources it declares if it is the home page of a site."""
-    tree = _html(body)
+    tree = _html(body, url)
     if tree is None:
         return Discovery()
     pages = tuple(_listed(tree, url, addresses))
@@ -307,16 +307,23 @@ def _xml(body: bytes) -> etree._Element | None:
         return None
 
 
-def _html(body: bytes) -> html.HtmlElement | None:
+def _html(body: bytes, url: str) -> html.HtmlElement | None:
+    """The page, with absolute links where its <base> moves them away from its own address."""
     try:
         body.decode("utf-8")
         encoding = "utf-8"  # whatever the page says of itself, or does not say
     except UnicodeDecodeError:
         encoding = None
     try:
-        return html.document_fromstring(body, parser=html.HTMLParser(huge_tree=True, encoding=encoding))
+        tree: html.HtmlElement = html.document_fromstring(
+            body, parser=html.HTMLParser(huge_tree=True, encoding=encoding)
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+    base = next((clean(one.get("href", ""), url) for one in tree.iterfind("head/base[@href]")), None)
+    if base is not None:
+        tree.make_links_absolute(base, resolve_base_href=False, handle_failures="ignore")
+    return tree
 
 
 def _child(element: etree._Element, name: str) -> str | None:

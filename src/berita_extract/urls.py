@@ -13,8 +13,13 @@ from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlun
 
 MAX_LENGTH = 2000  # characters of an address; longer ones are traps or data
 _DEFAULT_PORTS = {"http": 80, "https": 443}
-# "utm_source=whatsapp", "fbclid=IwAR0", Jetpack's "share=twitter&nb=1": who shares the link, not another page
-_TRACKING = re.compile(r"^(utm_\w+|fbclid|gclid|igshid|amp_markup|share)$", re.IGNORECASE)
+# "utm_source=whatsapp", "fbclid=IwAR0", Jetpack's "share=twitter&nb=1": who shares the link, not another page; nor are
+# the visitor's session ("PHPSESSID=…", ";jsessionid=…") and whose comment is answered ("replytocom=12")
+_TRACKING = re.compile(
+    r"^(utm_\w+|fbclid|gclid|igshid|amp_markup|share|phpsessid|sessionid|ci_session|jsessionid|replytocom)$",
+    re.IGNORECASE,
+)
+_SESSION_PATH = re.compile(r";jsessionid=[^/;]*", re.IGNORECASE)
 # Lists inside a page that turn their own leaves ("?pgrelated=3", "?page_number_0=2"), Blogger's "?m=1", AMP's "?amp=1"
 _ASIDE = re.compile(r"^(pgrelated|page_number_\d+|m|amp|outputtype|nb)$", re.IGNORECASE)
 PAGE_KEYS = frozenset(("page", "halaman", "hal", "paged", "p"))
@@ -56,7 +61,7 @@ def clean(url: str, base: str) -> str | None:
     query = parts.query
     if any(_TRACKING.match(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
         query = urlencode([(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if not _TRACKING.match(n)])
-    return urlunsplit((parts.scheme, host, parts.path or "/", query, ""))
+    return urlunsplit((parts.scheme, host, _SESSION_PATH.sub("", parts.path) or "/", query, ""))
 
 
 def split_page(url: str) -> tuple[str, int]:
