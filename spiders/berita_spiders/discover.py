@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import logging
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -26,6 +27,9 @@ from berita_spiders.addresses import MAX_PAGES, PER_PAGE, Addresses, query_numbe
 from berita_spiders.declared import sources
 from berita_spiders.paging import further_pages, may_continue, next_of_listing
 
+log = logging.getLogger(__name__)
+
+MOST_ENTRIES = 50_000  # of one sitemap; its protocol allows no more
 FEW_STORIES = 500  # a sitemap with no more is fetched whole: a quarter of a night's requests, once
 FEW_PARTS = 10  # an index with no more is read whole
 LAST_PARTS = 2  # of an undated series: the one that grows, and the one before it on the day it is full
@@ -216,7 +220,10 @@ def _sitemap_parts(tree: etree._Element, url: str, addresses: Addresses, since: 
 
 def _sitemap_pages(tree: etree._Element, url: str, addresses: Addresses, since: date | None) -> Iterator[Link]:
     found = []
-    for place in tree.iterfind("{*}url"):
+    for number, place in enumerate(tree.iterfind("{*}url")):
+        if number == MOST_ENTRIES:
+            log.warning("%s: only the first %d addresses are taken", url, MOST_ENTRIES)
+            break
         news = place.find("{*}news")
         published = None if news is None else _child(news, "publication_date")
         found.append((_child(place, "loc") or "", _child(place, "lastmod") or published))
