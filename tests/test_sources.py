@@ -206,6 +206,11 @@ def test_only_a_home_page_of_an_outlet_without_sources_declares_them() -> None:
     assert discover(page, HOME + "2024/01/25/zona/", "page", {}, addresses()).sources == ()
 
 
+def test_a_link_as_long_as_a_headline_leads_to_a_story() -> None:
+    body = '<p><a href="/serang">Dinas Sosial Serang Masuk Zona Hijau</a> <a href="/iklan">Pasang Iklan di Sini</a></p>'
+    assert [link.url for link in front(body=body).pages] == [HOME + "serang"]
+
+
 def test_a_source_on_a_foreign_host_is_not_asked() -> None:
     assert declared(front('<link rel="alternate" type="application/rss+xml" href="https://lain.example/feed/">')) == [
         "sitemap.xml"

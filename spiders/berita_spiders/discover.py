@@ -33,6 +33,7 @@ MOST_ENTRIES = 50_000  # of one sitemap; its protocol allows no more
 FEW_STORIES = 500  # a sitemap with no more is fetched whole: a quarter of a night's requests, once
 FEW_PARTS = 10  # an index with no more is read whole
 LAST_PARTS = 2  # of an undated series: the one that grows, and the one before it on the day it is full
+HEADLINE_WORDS = 6  # "Zona Hijau untuk Dinsos Kota Serang"; links of menus and footers have fewer
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5")
 MAX_UNPACKED = 64 * 1024 * 1024  # a sitemap may have 50 MB
 FULL_TEXT = 300  # characters; with less, an entry is a teaser for `article.captures` too, and its page is fetched
@@ -69,7 +70,7 @@ def discover(
     With `since`, of a large sitemap only what changed on that day or later, or does not say when; see `_due`.
     """
     if kind == "page":
-        tree = _html(body, url) if may_continue(body, url) else None
+        tree = html_of(body, url) if may_continue(body, url) else None
         parts = [] if tree is None else further_pages(tree, url, addresses.whole)
         return Discovery(pages=tuple(Link(part, "page") for part in parts if addresses.belongs(part)))
     packed = body[:2] == _GZIP
@@ -253,7 +254,7 @@ def _day(url: str, lastmod: str | None) -> date | None:
 
 def _listing(body: bytes, url: str, headers: Mapping[str, str], addresses: Addresses) -> Discovery:
     """Article links of an HTML page, the page after it, and the sources it declares if it is the home page of a site."""
-    tree = _html(body, url)
+    tree = html_of(body, url)
     if tree is None:
         return Discovery()
     pages = tuple(_listed(tree, url, addresses))
@@ -283,7 +284,9 @@ def _is_headline(anchor: html.HtmlElement) -> bool:
     if "bookmark" in anchor.get("rel", "").split():
         return True
     near = [*islice(anchor.iterancestors(), 2), *anchor]
-    return any(element.tag in _HEADINGS for element in near)
+    if any(element.tag in _HEADINGS for element in near):
+        return True
+    return len("".join(str(piece) for piece in anchor.itertext()).split()) >= HEADLINE_WORDS
 
 
 def _links(found: Iterable[tuple[str, str | None]], base: str, addresses: Addresses, *, listed: bool) -> Iterator[Link]:
@@ -314,7 +317,7 @@ def _xml(body: bytes) -> etree._Element | None:
         return None
 
 
-def _html(body: bytes, url: str) -> html.HtmlElement | None:
+def html_of(body: bytes, url: str) -> html.HtmlElement | None:
     """The page, with absolute links where its <base> moves them away from its own address."""
     try:
         body.decode("utf-8")

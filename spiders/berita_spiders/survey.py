@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qsl, quote_plus, urlencode, urljoin, urlsplit, urlunsplit
 
-from lxml import etree, html
+from lxml import html
 
 from berita_extract import pages
 from berita_extract.urls import clean
 from berita_spiders.addresses import Addresses, with_query
 from berita_spiders.asking import Answer, Asker
 from berita_spiders.declared import api_root, feed_links, posts_of, search_template
-from berita_spiders.discover import discover
+from berita_spiders.discover import discover, html_of
 from berita_spiders.judging import Finding, judge, roots_of
 
 FEED_PATHS = ("feed/", "rss", "feeds/posts/default", "rss.xml", "atom.xml", "index.xml")
@@ -135,7 +135,7 @@ def _no_articles(said: Declared, findings: Sequence[Finding]) -> str:
 
 def declared(home: Answer, addresses: Addresses) -> Declared:
     """Reads the home page once: links in its head, forms, generator, name."""
-    tree = _tree(home)
+    tree = html_of(home.body, home.url)
     if tree is None:
         return Declared()
     url = home.final_url
@@ -152,13 +152,6 @@ def declared(home: Answer, addresses: Addresses) -> Declared:
         search=template if template and addresses.belongs(template.replace("{query}", "")) else None,
         links=sum(target is not None and target != url and addresses.belongs(target) for target in anchors),
     )
-
-
-def _tree(answer: Answer) -> html.HtmlElement | None:
-    try:
-        return html.document_fromstring(answer.body, parser=html.HTMLParser(huge_tree=True))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
 
 
 def _name(tree: html.HtmlElement) -> str | None:
@@ -309,7 +302,7 @@ async def _paged(asker: Asker, template: str, query: str, answer: Answer, first:
 
 def _pager(answer: Answer) -> list[str]:
     """Links of a result page to its second page; those marked as the next first."""
-    tree = _tree(answer)
+    tree = html_of(answer.body, answer.url)
     if tree is None:
         return []
     marked: list[str] = []
