@@ -222,6 +222,8 @@ def page(number: int, url: str) -> bytes:
         return " ".join(chance.choices(words, k=count))
 
     head = f"<title>{said(8)}</title><link rel=canonical href='{url}'><style>{css(chance)}</style>"
+    if number % 2:  # as WordPress has it: such a page is taken apart, since the link may lead to a further page
+        head += f'<link rel="alternate" type="application/json+oembed" href="{url}embed/">'
     parts = [f"<!doctype html><html><head>{head}<script>{script(chance)}</script></head><body>"]
     parts += [
         f"<nav><ul>{''.join(f'<li><a href=/kanal/{said(1)}>{said(2)}</a></li>' for _ in range(40))}</ul></nav><article>"

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import unescape
 from io import BytesIO
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from lxml import etree, html
@@ -29,7 +29,7 @@ from berita_spiders.paging import further_pages, may_continue, next_of_listing
 
 log = logging.getLogger(__name__)
 
-MOST_ENTRIES = 50_000  # of one sitemap; its protocol allows no more
+MOST_ENTRIES = 50_000  # to be taken from one sitemap; its protocol allows it no more
 FEW_STORIES = 500  # a sitemap with no more is fetched whole: a quarter of a night's requests, once
 FEW_PARTS = 10  # an index with no more is read whole
 LAST_PARTS = 2  # of an undated series: the one that grows, and the one before it on the day it is full
@@ -220,25 +220,28 @@ def _sitemap_parts(tree: etree._Element, url: str, addresses: Addresses, since: 
 
 
 def _sitemap_pages(tree: etree._Element, url: str, addresses: Addresses, since: date | None) -> Iterator[Link]:
-    found = []
-    for number, place in enumerate(tree.iterfind("{*}url")):
-        if number == MOST_ENTRIES:
-            log.warning("%s: only the first %d addresses are taken", url, MOST_ENTRIES)
-            break
-        news = place.find("{*}news")
-        published = None if news is None else _child(news, "publication_date")
-        found.append((_child(place, "loc") or "", _child(place, "lastmod") or published))
-    return _links(_due(found, since), url, addresses, listed=True)
+    def stated() -> Iterator[tuple[str, str | None]]:
+        for place in tree.iterfind("{*}url"):
+            news = place.find("{*}news")
+            published = None if news is None else _child(news, "publication_date")
+            yield _child(place, "loc") or "", _child(place, "lastmod") or published
+
+    due = _due(stated(), since)
+    if len(due) > MOST_ENTRIES:
+        log.warning("%s: only the first %d addresses are taken", url, MOST_ENTRIES)
+    return _links(due[:MOST_ENTRIES], url, addresses, listed=True)
 
 
-def _due(found: list[tuple[str, str | None]], since: date | None) -> list[tuple[str, str | None]]:
+def _due(stated: Iterable[tuple[str, str | None]], since: date | None) -> list[tuple[str, str | None]]:
     """What of a sitemap is to be fetched now: all of a small one; of a large one what is new, or gives no day at all.
 
     The old stories of a large site are for back-filling, which asks for them month by month and can be stopped.
     """
-    if since is None or len(found) <= FEW_STORIES:
-        return found
-    return [entry for entry in found if (day := _day(*entry)) is None or day >= since]
+    entries = iter(stated)
+    few = list(islice(entries, FEW_STORIES + 1))
+    if since is None or len(few) <= FEW_STORIES:
+        return [*few, *entries]
+    return [entry for entry in chain(few, entries) if (day := _day(*entry)) is None or day >= since]
 
 
 def _day(url: str, lastmod: str | None) -> date | None:
