@@ -33,8 +33,8 @@ from berita_extract.store.rows import (
     FACT_KEY,
     RECORD_FIELDS,
     REFUSAL_FIELDS,
+    article_of_row,
     article_row,
-    block_of_row,
     block_rows,
     check_quotes,
     correction_row,
@@ -463,17 +463,7 @@ class Store:
             return None
         (row,) = self.rows("SELECT * FROM articles WHERE id = ?", [number])
         blocks = self.rows("SELECT * FROM blocks WHERE article = ? ORDER BY position", [row["id"]])
-        return Article(
-            url=row["url"],
-            text=row["text"],
-            blocks=tuple(block_of_row(block) for block in blocks),
-            title=row["title"],
-            published=day(row["published"]),
-            published_basis=row["published_basis"],
-            outlet=row["outlet"],
-            region=row["region"],
-            canonical=row["canonical"],
-        )
+        return article_of_row(row, blocks, canonical=row["canonical"])
 
 
 def open_store(path: Path) -> Store:

@@ -14,11 +14,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from berita_extract.facts import Statement
-from berita_extract.model import Article, Extraction
+from berita_extract.model import Extraction
 from berita_extract.store.rows import (
     BLOCK_FIELDS,
     RECORD_FIELDS,
-    block_of_row,
+    article_of_row,
     block_rows,
     day,
     record_of_row,
@@ -145,17 +145,7 @@ def extraction(store: Store, article: int, revision: int) -> Extraction:
     )
     blocks = store.rows("SELECT * FROM revision_blocks WHERE revision = ? ORDER BY position", [revision])
     records = store.rows("SELECT * FROM revision_records WHERE revision = ? ORDER BY position", [revision])
-    source = Article(
-        url=row["url"],
-        text=row["text"],
-        blocks=tuple(block_of_row(block) for block in blocks),
-        title=row["title"],
-        published=day(row["published"]),
-        published_basis=row["published_basis"],
-        outlet=row["outlet"],
-        region=row["region"],
-        part=row["part"],
-    )
+    source = article_of_row(row, blocks, part=row["part"])
     return Extraction(source, tuple(record_of_row(record) for record in records), ())
 
 

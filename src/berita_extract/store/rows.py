@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -77,6 +77,24 @@ def block_of_row(row: dict[str, Any]) -> Block:
         cell = Cell(row["table_no"], row["row"], row["column"], row["rows"], row["columns"], bool(row["header"]))
     span = Span(row["start"], row["end"])
     return Block(kind=row["kind"], span=span, capture=row["capture_position"], level=row["level"], cell=cell)
+
+
+def article_of_row(
+    row: Mapping[str, Any], blocks: Iterable[dict[str, Any]], *, part: str | None = None, canonical: str | None = None
+) -> Article:
+    """The article that a row of `articles` or `revisions` and its rows of blocks hold, without captures."""
+    return Article(
+        url=row["url"],
+        text=row["text"],
+        blocks=tuple(block_of_row(block) for block in blocks),
+        title=row["title"],
+        published=day(row["published"]),
+        published_basis=row["published_basis"],
+        outlet=row["outlet"],
+        region=row["region"],
+        part=part,
+        canonical=canonical,
+    )
 
 
 BLOCK_FIELDS = (
