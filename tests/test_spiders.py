@@ -710,3 +710,32 @@ def is_running(number: int) -> bool:
         return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+@pytest.mark.parametrize("more", [(), ("--way", "own", "--from", "2021-01", "--to", "2021-01")])
+def test_a_file_that_is_no_database_is_refused_in_one_line(more: tuple[str, ...], crawl: Crawl) -> None:
+    crawl.db.write_text("Tidak ada basis data di sini. " * 200, encoding="utf-8")
+    command = [
+        *more,
+        "--outlet",
+        str(crawl.outlet()),
+        "--db",
+        str(crawl.db),
+        "--archive",
+        str(crawl.folder / "archive"),
+    ]
+    done = subprocess.run(
+        [sys.executable, "-m", "berita_spiders.backfill" if more else "berita_spiders", *command],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ
+        | {
+            "PYTHONPATH": os.pathsep.join(filter(None, (str(SPIDERS), os.environ.get("PYTHONPATH", "")))),
+            "BERITA_HOME": str(crawl.folder),
+        },
+    )
+    assert done.returncode == 2, done.stderr
+    assert "file is not a database" in done.stderr
+    assert "Traceback" not in done.stderr

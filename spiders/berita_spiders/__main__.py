@@ -13,7 +13,6 @@ import ctypes
 import logging
 import os
 import signal
-import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -30,7 +29,7 @@ from berita_extract.archive import Archive, ArchiveError
 from berita_extract.ledger import Ledger
 from berita_extract.outlets import Outlet
 from berita_extract.reference import ReferenceDataError
-from berita_extract.store import Store, open_store
+from berita_extract.store import Store, StoreError, open_store
 from berita_spiders import guards
 from berita_spiders.addresses import Addresses
 from berita_spiders.lists import ListError, Share, read_list, shared_out, unfinished
@@ -76,10 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         queries = search_queries()
         check_contact(outlets)
         store = open_store(given.db)
-    except (UsageError, ListError, ReferenceDataError) as error:
+    except (UsageError, ListError, ReferenceDataError, StoreError) as error:
         return refuse(str(error))
-    except (OSError, sqlite3.Error) as error:
-        return refuse(f"{given.db}: {error}")
     _say(wrong)
     try:
         return int(bool(wrong)) | crawl(outlets, queries, store, given.archive, given.run)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import sqlite3
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -25,7 +24,7 @@ from berita_extract.archive import Archive, ArchiveError
 from berita_extract.backfill import PAGES, WAYS, Frontier, Way, months
 from berita_extract.outlets import Outlet
 from berita_extract.reference import ReferenceDataError
-from berita_extract.store import open_store
+from berita_extract.store import StoreError, open_store
 from berita_extract.urls import words_of
 from berita_spiders import guards
 from berita_spiders.__main__ import (
@@ -76,10 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         store = open_store(given.db)
     except ValueError as error:
         return refuse(f"--from and --to: {error}")
-    except (UsageError, ReferenceDataError) as error:
+    except (UsageError, ReferenceDataError, StoreError) as error:
         return refuse(str(error))
-    except (OSError, sqlite3.Error) as error:
-        return refuse(f"{given.db}: {error}")
     try:
         if given.run is not None and not store.rows("SELECT 1 FROM runs WHERE id = ?", [given.run]):
             raise UsageError(f"--run {given.run}: no such row in the table runs")
