@@ -113,12 +113,6 @@ def domain(netloc: str) -> str:
     return ".".join(labels[-3:] if three else labels[-2:])
 
 
-def date_of(url: str) -> date | None:
-    """The day in an address, or the first of the month where it gives only that; None where it gives neither."""
-    found = period_of(url)
-    return found[0] if found else None
-
-
 def period_of(url: str) -> tuple[date, date] | None:
     """The first and the last day on which a story with this address was published, as far as the address tells."""
     path = urlsplit(url).path

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from berita_extract.cli.collecting import report
-from berita_extract.cli.common import FINDINGS, UNUSABLE, Db, complain, fail, progress, recorded, writing
+from berita_extract.cli.common import FINDINGS, UNUSABLE, ArchiveFolder, Db, complain, fail, progress, recorded, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,10 +45,7 @@ def backfill(
         bool, typer.Option("--again", help="Ask also for months that were asked to the end, and for what was missed.")
     ] = False,
     db: Db = None,
-    archive: Annotated[
-        Path | None,
-        typer.Option("--archive", help="Folder of the WARC files; by default `archive` beside the database."),
-    ] = None,
+    archive: ArchiveFolder = None,
 ) -> None:
     """Fetch old pages month by month, archive them, store what they state.
 

@@ -12,6 +12,7 @@ import typer
 from berita_extract.cli.common import (
     FINDINGS,
     UNUSABLE,
+    ArchiveFolder,
     Db,
     Inputs,
     complain,
@@ -70,10 +71,7 @@ def crawl(
         ),
     ] = None,
     db: Db = None,
-    archive: Annotated[
-        Path | None,
-        typer.Option("--archive", help="Folder of the WARC files; by default `archive` beside the database."),
-    ] = None,
+    archive: ArchiveFolder = None,
 ) -> None:
     """Fetch what is new, archive it, store what it states.
 

@@ -29,6 +29,9 @@ UNUSABLE = 2  # bad usage or input; nothing was done
 LOG_SECONDS = 10.0  # between two log lines where there is no terminal
 
 Db = Annotated[Path | None, typer.Option("--db", help="Database; by default $BERITA_HOME/berita.db.")]
+ArchiveFolder = Annotated[
+    Path | None, typer.Option("--archive", help="Folder of the WARC files; by default `archive` beside the database.")
+]
 Inputs = Annotated[
     list[str], typer.Argument(metavar="INPUT...", help="Files (.html .pdf .txt .jsonl .warc .warc.gz) or - .")
 ]
