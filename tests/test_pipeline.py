@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -177,3 +180,62 @@ def test_an_article_given_as_text_is_read_again_from_the_archive(newsroom: Newsr
     (row,) = newsroom.store.rows("SELECT sha256, via FROM captures")
     capture = newsroom.archive.read("berita-" + f"{datetime.now(UTC):%Y%m%d}-00001.warc.gz", 0)
     assert (sha256(capture.body).hexdigest(), capture.via) == (row["sha256"], row["via"])
+
+
+class Killed(BaseException):
+    """What a kill leaves is what was committed; an exception that nobody catches leaves the same."""
+
+
+def kept(store: Store) -> list[dict[str, object]]:
+    """What was read, without the numbers that only tell in which order."""
+    return [
+        *store.rows("SELECT url, story, title, published, text, gone_since FROM articles ORDER BY url"),
+        *store.rows("SELECT url, institution, year, score, zone FROM records ORDER BY url, position"),
+        *store.rows("SELECT capture, kind, story, number FROM pages ORDER BY capture"),
+        *store.rows("SELECT institution_id, field, value, status, origins FROM facts ORDER BY 1, 2"),
+    ]
+
+
+def nights(folder: Path, stops_at: int) -> tuple[list[dict[str, object]], bool]:
+    """Two nights of which the second is killed at its `stops_at`-th write and then run again; and whether it was."""
+    writes = 0
+
+    def counted(write: Callable[..., Any]) -> Callable[..., Any]:
+        def counting(*given: Any, **named: Any) -> Any:
+            nonlocal writes
+            writes += 1
+            if writes == stops_at:
+                raise Killed
+            return write(*given, **named)
+
+        return counting
+
+    with opened(folder / "berita.db") as store, Archive(folder / "archive") as archive:
+        newsroom = Newsroom(store, archive)
+        newsroom.answers(URL, page("97,71"))
+        newsroom.read()
+        newsroom.answers(URL, "<html><body>tidak ada</body></html>", status=404)
+        newsroom.answers(f"{URL}-lagi", page("99,71"))
+        newsroom.answers("https://koran.example/feed", feed("99,71").replace(URL, f"{URL}-dari-umpan"))
+        newsroom.answers(
+            "https://koran.example/wp-json/wp/v2/posts",
+            json.dumps([json.loads(posts(f"9{n},50"))[0] | {"link": f"{URL}-{n}-pos"} for n in range(3)]),
+            "application/json",
+        )
+        with pytest.MonkeyPatch.context() as patch:
+            for owner, name in ((Store, "save"), (Store, "set_gone"), (pipeline.Pipeline, "_mark")):
+                patch.setattr(owner, name, counted(getattr(owner, name)))
+            with suppress(Killed):
+                newsroom.read()
+        newsroom.read()
+        return kept(store), writes >= stops_at
+
+
+def test_reading_that_was_killed_is_made_up_for_by_the_next(tmp_path: Path) -> None:
+    whole, _ = nights(tmp_path / "whole", 0)
+    for stops_at in count(1):
+        found, killed = nights(tmp_path / str(stops_at), stops_at)
+        assert found == whole, f"killed at write {stops_at}"
+        if not killed:
+            break
+    assert stops_at > 8

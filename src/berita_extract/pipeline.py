@@ -144,7 +144,11 @@ class Pipeline:
     # captures through
 
     def process(self, captures: Sequence[int], watch: Watch | None = None, only: str | None = None) -> None:
-        """Reads the captures and stores their articles; with `only`, of captures that hold many just that story."""
+        """Reads the captures and stores their articles; with `only`, of captures that hold many just that story.
+
+        A capture counts as looked at in the transaction that stores what it gave, or after all it gave is stored: what a
+        killed process leaves is pending.
+        """
         stories: dict[str, list[PageCapture]] = {}
         for done, number in enumerate(captures, 1):
             self._sort(number, stories, only)
@@ -156,7 +160,10 @@ class Pipeline:
             done += len(pages)
             if watch:
                 watch(done, 2 * len(captures))
-        self._look_for_gone(captures)
+        # a page that is back as it was makes no capture
+        self._mark_presence(
+            row["id"] for row in self._store.rows("SELECT id FROM articles WHERE gone_since IS NOT NULL")
+        )
 
     def _sort(self, number: int, stories: dict[str, list[PageCapture]], only: str | None) -> None:
         """Handles a capture that holds whole articles; sorts a page under its story."""
@@ -166,14 +173,16 @@ class Pipeline:
         if capture is None:
             return
         if not 200 <= capture.status < 300:
-            self._mark(number, "no_page")
+            with self._store.atomic():
+                self._mark(number, "no_page")
+                self._look_for_gone([capture.url])
         elif capture.content_type == TEXT_TYPE:
             article = _unfold(capture)
-            self._mark(number, "article", _story_of(article.url))
             self._save(article, _story_of(article.url), [number])
+            self._mark(number, "article", _story_of(article.url))
         elif _SOURCE.match(capture.body[:2000]):
-            self._mark(number, "source")
             self._read_source(capture, number, row["outlet"], only)
+            self._mark(number, "source")
         else:
             story, page = articles.page_of(capture.body, capture.final_url, capture.content_type)
             if page == 1:
@@ -272,15 +281,6 @@ class Pipeline:
             return page.capture in read
 
         found = timeline.states(seen.values(), usable)
-        of_bytes = {(page.number, page.sha256): kinds[page.capture] for page in seen.values() if page.capture in kinds}
-        for page in pages:
-            if page.capture in read:
-                capture, alone = read[page.capture]
-                well = bool(alone.title and alone.published), _fits(capture, outlet)
-                self._mark(page.capture, "article", story, page.number, well)
-            elif page.capture not in lost:
-                kind = kinds.get(page.capture) or of_bytes.get((page.number, page.sha256), "article")
-                self._mark(page.capture, "copy" if kind == "article" else kind, story, page.number)
         known = self._store.article_id(story, story)
         texts: list[Text] = []
         before = self._posted(known)
@@ -294,10 +294,21 @@ class Pipeline:
                 texts.append(Text(extraction, captures, state.pages[0].url, state.seen))
         former = self._store.former_texts(known) if known is not None else ()
         stored = self._stored_texts(known, story, former, lost=lost)
-        if texts or stored:
-            self._save_texts(known, story, _up_to_present([*texts, *stored]))
-        elif not lost:
-            self._save_nothing(story)
+        of_bytes = {(page.number, page.sha256): kinds[page.capture] for page in seen.values() if page.capture in kinds}
+        with self._store.atomic():
+            if texts or stored:
+                self._save_texts(known, story, _up_to_present([*texts, *stored]))
+            elif not lost:
+                self._save_nothing(story)
+            for page in pages:
+                if page.capture in read:
+                    capture, alone = read[page.capture]
+                    well = bool(alone.title and alone.published), _fits(capture, outlet)
+                    self._mark(page.capture, "article", story, page.number, well)
+                elif page.capture not in lost:
+                    kind = kinds.get(page.capture) or of_bytes.get((page.number, page.sha256), "article")
+                    self._mark(page.capture, "copy" if kind == "article" else kind, story, page.number)
+            self._look_for_gone(page.url for page in pages)
 
     def _posted(self, known: int | None) -> Article | None:
         """The stored article where a feed or a REST answer gave it, or gave its date to a page that has none."""
@@ -446,13 +457,10 @@ class Pipeline:
 
     # pages that are gone
 
-    def _look_for_gone(self, captures: Sequence[int]) -> None:
-        """Marks the articles whose own pages are among the captures as gone or as there."""
-        if not self._write:
-            return
-        urls = {self._row(number)["url"] for number in captures}
+    def _look_for_gone(self, urls: Iterable[str]) -> None:
+        """Marks the articles whose own pages have these addresses as gone or as there."""
         found: dict[int, None] = {}
-        for url in sorted(urls):
+        for url in sorted(set(urls)):
             rows = self._store.rows(
                 """SELECT id FROM articles WHERE url = ? OR story = ? UNION
                 SELECT a.id FROM captures c JOIN pages p ON p.capture = c.id AND p.number = 1
@@ -460,10 +468,7 @@ class Pipeline:
                 [url, _story_of(url), url],
             )
             found |= dict.fromkeys(row["id"] for row in rows)
-        # a page that is back as it was makes no capture
-        gone = self._store.rows("SELECT id FROM articles WHERE gone_since IS NOT NULL ORDER BY id")
-        for number in dict.fromkeys([*found, *(row["id"] for row in gone)]):
-            self._mark_presence(number)
+        self._mark_presence(found)
 
     def _unchanged(self, url: str, article: int) -> list[tuple[datetime, timeline.Presence | None]]:
         """What the last answers without a capture (304, the same bytes) say: the page is what it last was."""
@@ -478,7 +483,12 @@ class Pipeline:
         )
         return [(datetime.fromisoformat(row["checked"]), _presence(row)) for row in rows]
 
-    def _mark_presence(self, article: int) -> None:
+    def _mark_presence(self, numbers: Iterable[int]) -> None:
+        if self._write:
+            for number in numbers:
+                self._settle_presence(number)
+
+    def _settle_presence(self, article: int) -> None:
         (stored,) = self._store.rows("SELECT url, story, gone_since FROM articles WHERE id = ?", [article])
         rows = self._store.rows(
             """SELECT c.fetched, c.url, c.final_url, c.status, p.kind FROM captures c
