@@ -298,6 +298,7 @@ def test_a_section_that_was_given_is_a_listing(site: Site, desk: Desk) -> None:
         (Answer("dilarang", 403), "it turns robots away: HTTP 403"),
         (Answer("", 302, headers={"Location": "/"}), "does not answer: redirects without end"),
         (Answer("<div id='root'></div><script src='/app.js'></script>"), "it needs JavaScript: its HTML holds no link"),
+        (page("<a href='https://lain.example/a'>Pindah</a>"), "its links lead to https://lain.example/; give that"),
         (page("<p>Domain ini dijual</p>", title="kabar.example"), "no news site: the address is parked"),
         (page("<p>Toko kami buka setiap hari.</p><a href='/kontak'>Kontak</a>"), "no articles found"),
         (Answer("sakit", 500), "does not answer: HTTP 500"),

@@ -660,3 +660,19 @@ def test_the_sources_of_the_known_scores_are_a_list_of_addresses() -> None:
     assert sorted(url for share in shares for url in share.pages) == sorted(listed)
     assert all(Addresses(share.outlet, ()).belongs(url) for share in shares for url in share.pages)
     assert all(parse_outlet(share.outlet.file, share.description) == share.outlet for share in shares)
+
+
+def test_a_continuation_that_has_no_end_is_not_followed() -> None:
+    url = HOME + "2024/01/25/zona-hijau/lagi"
+    body = f'<a href="{url}/lagi">Selanjutnya</a><a href="{HOME}2024/01/25/zona-hijau/lagi?page=31">31</a>'
+    assert [page.url for page in discover(body.encode(), url, "page", {}, addresses()).pages] == []
+
+
+def test_a_missing_page_leads_nowhere(site: Site, crawl: Crawl) -> None:
+    body = "<html><title>Halaman tidak ditemukan</title><h1>Halaman tidak ditemukan</h1>"
+    path = "/2024/01/25/hilang/"
+    site.routes[path] = Answer(f'{body}<a href="{path}?page=2">2</a></html>')
+    site.routes["/sitemap.xml"] = sitemap(site.url(path))
+    crawl.outlet(sitemaps=[site.url("sitemap.xml")])
+    crawl.run()
+    assert list(crawl.urls()) == [site.url(path)]

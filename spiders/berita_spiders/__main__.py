@@ -236,9 +236,10 @@ def settings_of(outlet: Outlet | None = None) -> Settings:
 def _is_news(record: logging.LogRecord) -> bool:
     """Our own events and everybody's warnings; Scrapy raises its own loggers to DEBUG when it starts.
 
-    "Error downloading <GET …>" is left out: `OutletSpider.failed` says the same with the outlet and what follows.
+    Of Scrapy's, "Error downloading <GET …>" is left out, since `OutletSpider.failed` says the same with the outlet and
+    what follows, and "Got data loss in …", which names a setting that a user cannot reach.
     """
-    if record.name.startswith("scrapy.") and record.getMessage().startswith("Error downloading"):
+    if record.name.startswith("scrapy.") and record.getMessage().startswith(("Error downloading", "Got data loss")):
         return False
     return record.levelno >= logging.WARNING or record.name.startswith(("berita", "__main__"))
 

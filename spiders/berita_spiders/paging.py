@@ -69,7 +69,8 @@ def further_pages(tree: html.HtmlElement, url: str, whole: str | None) -> list[s
             if is_whole(target):
                 return [target]
             first = number == 1 and without_page(url) != url  # the address that led here, not its other form "?page=1"
-            found.setdefault(number, without_page(url) if first else target)
+            if number <= MAX_PARTS:
+                found.setdefault(number, without_page(url) if first else target)
         elif element.tag == "a" and _NEXT_PART.fullmatch(_words(element)) and _is_under(target, url):
             also.append(target)
     found.pop(own, None)
@@ -115,11 +116,18 @@ def _words(element: html.HtmlElement) -> str:
 
 
 def _is_under(target: str, url: str) -> bool:
-    """True if an address continues another: the same path with another query, or a path below it."""
+    """True if an address continues another: the same path with another query, or one step below it.
+
+    A step that the address already ends in is none: `…/lagi/lagi` has no end.
+    """
     there, here = urlsplit(target), urlsplit(url)
     if same_site(there.netloc) != same_site(here.netloc) or len(here.path.strip("/")) < 2:
         return False
-    return there.path == here.path or there.path.startswith(here.path.rstrip("/") + "/")
+    path = here.path.rstrip("/")
+    step = there.path.removeprefix(path).strip("/")
+    return there.path == here.path or (
+        there.path.startswith(path + "/") and "/" not in step and step != path.rpartition("/")[2]
+    )
 
 
 def _same_path(target: str, url: str) -> bool:

@@ -122,6 +122,8 @@ class Storing:
         found = Discovery()
         if 200 <= response.status < 300 and blocked is None:
             found = discover(response.body, capture.final_url, kind, sent, spider.addresses, spider.since)
+            if kind == "page" and found.pages and _is_missing(response):
+                found = Discovery()
         again = [Link(found.following, "source")] if found.following and self._goes_on(spider, found) else []
         again += [part for part in found.parts if self._has_changed(spider, part)]
         again = [source for source in (*again, *found.sources) if not spider.has_asked(source.url)]
@@ -191,11 +193,16 @@ def headers_of(response: Response) -> list[tuple[str, str]]:
     ]
 
 
+def _is_missing(response: Response) -> bool:
+    """True for a page without a story, whose links to further pages may go on for ever: "halaman tidak ditemukan"."""
+    return pages.classify(response.body, status=response.status, url=response.url) in ("soft_404", "parked")
+
+
 def why_blocked(response: Response) -> str | None:
     """Why a response is no content whatever its status: a check for robots, or the wish to be left alone for long."""
     wait = retry_after(response, datetime.now(UTC))
     if wait is not None and wait > PAUSE:
-        return f"HTTP {response.status}, asks to be left alone for {wait}"
+        return f"HTTP {response.status}, asks to be left alone for {wait.total_seconds() / 3600:.3g} hours"
     if response.status < 400 and len(response.body) > CHALLENGE_BYTES:
         return None
     content_type = (response.headers.get("Content-Type") or b"").decode("latin-1")

@@ -6,6 +6,7 @@ What a home page declares is tried first; common addresses are tried only for wh
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qsl, quote_plus, urlencode, urljoin, urlsplit, urlunsplit
@@ -59,6 +60,7 @@ class Declared:
     feeds: tuple[str, ...] = ()
     search: str | None = None  # with {query}
     links: int = 0  # to pages of the site
+    elsewhere: str | None = None  # the start of the site that most other links lead to
 
 
 async def survey(asker: Asker, url: str, queries: Sequence[str]) -> Survey:
@@ -123,6 +125,8 @@ def _no_site(home: Answer) -> str | None:
 
 
 def _no_articles(said: Declared, findings: Sequence[Finding]) -> str:
+    if said.elsewhere and not said.links:
+        return f"its links lead to {said.elsewhere}; give that address instead"
     if not said.links:
         return "it needs JavaScript: its HTML holds no link, and no feed, sitemap or search answers"
     if forbidden := [one.source for one in findings if one.outcome == "forbidden"]:
@@ -142,7 +146,9 @@ def declared(home: Answer, addresses: Addresses) -> Declared:
     feeds = [feed for feed in feed_links(tree, url) if addresses.belongs(feed)]
     generator = " ".join(_meta(tree, "generator")).lower()
     template = search_template(tree, url)
-    anchors = (clean(str(anchor.get("href")), url) for anchor in tree.iterfind(".//a[@href]"))
+    anchors = [target for one in tree.iterfind(".//a[@href]") if (target := clean(str(one.get("href")), url))]
+    own = [target for target in anchors if addresses.belongs(target)]
+    foreign = Counter(_root(target) for target in anchors if not addresses.belongs(target))
     return Declared(
         name=_name(tree),
         rest=api_root(tree, url, home.headers),
@@ -150,7 +156,8 @@ def declared(home: Answer, addresses: Addresses) -> Declared:
         wordpress="wordpress" in generator or b"/wp-content/" in home.body or b"/wp-includes/" in home.body,
         feeds=tuple(dict.fromkeys(feeds)),
         search=template if template and addresses.belongs(template.replace("{query}", "")) else None,
-        links=sum(target is not None and target != url and addresses.belongs(target) for target in anchors),
+        links=sum(target != url for target in own),
+        elsewhere=next((root for root, _ in foreign.most_common(1)), None),
     )
 
 

@@ -33,7 +33,7 @@ from berita_extract.model import Capture, Via
 
 ROTATE_BYTES = 500_000_000  # a file that has reached this size gets no further record
 SYNC_SECONDS = 5.0  # how much work a power cut may cost
-GZIP_LEVEL = 4  # measured on 17 small article pages: level 1 needs 5 % more bytes, level 9 saves under 1 %
+GZIP_LEVEL = 2  # measured on 80 pages: level 4 saves 2 to 8 % of the bytes and takes half as long again
 HEADER_BYTES = 1 << 20  # HTTP and WARC headers longer than this make a record unreadable
 MOST_HEADERS = HEADER_BYTES // 2  # bytes of a response's headers that are kept: real ones have under 10,000
 REQUESTED_HEADER = "Berita-Requested-URI"  # the address before redirects, where it differs from WARC-Target-URI

@@ -105,7 +105,7 @@ def state_of(counts: Counts, former: State = "never", min_30d: int | None = None
     if why := _silence(counts, min_30d):
         return "silent", why
     if counts.new_articles:
-        return "ok", f"{counts.new_articles} new article{'s' if counts.new_articles > 1 else ''}"
+        return "ok", f"{counts.new_articles} new stor{'ies' if counts.new_articles > 1 else 'y'}, whatever they tell of"
     return "quiet", "its sources answered and had nothing new"
 
 
