@@ -222,13 +222,13 @@ def page(number: int, url: str) -> bytes:
         return " ".join(chance.choices(words, k=count))
 
     head = f"<title>{said(8)}</title><link rel=canonical href='{url}'><style>{css(chance)}</style>"
-    if number % 2:  # as WordPress has it: such a page is taken apart, since the link may lead to a further page
-        head += f'<link rel="alternate" type="application/json+oembed" href="{url}embed/">'
     parts = [f"<!doctype html><html><head>{head}<script>{script(chance)}</script></head><body>"]
     parts += [
         f"<nav><ul>{''.join(f'<li><a href=/kanal/{said(1)}>{said(2)}</a></li>' for _ in range(40))}</ul></nav><article>"
     ]
     parts += [f"<p>{said(45)}.</p>" for _ in range(14)]
+    if number % 4 == 0:  # a comment: such a page is taken apart, since the link may lead to a further page
+        parts += [f'<a href="{url}?replytocom=1#respond">Balas</a>']
     parts += [f'<a href="https://www.facebook.com/sharer/sharer.php?u={quote(url)}">Bagikan</a></article><aside>']
     length, aim = sum(map(len, parts)), size(chance.random())
     while length < aim:

@@ -551,7 +551,7 @@ def test_a_crawl_tells_a_change_once(site: Site, desk: Desk) -> None:
     desk.describe("kabar", site.home, feeds=[site.url("feed/")])
     first = desk.run("crawl", "--outlet", "kabar")
     assert first.status == 0
-    assert "kabar: never → ok: 10 new articles" in first.out
+    assert "kabar: never → ok: 10 new stories" in first.out
     assert desk.run("crawl", "--outlet", "kabar").out.count("→") == 0  # nothing new is the ordinary run of things
     site.routes["/feed/"] = Answer("<title>Just a moment...</title><p>Checking your browser</p>")
     blocked = desk.run("crawl", "--outlet", "kabar")
@@ -561,7 +561,7 @@ def test_a_crawl_tells_a_change_once(site: Site, desk: Desk) -> None:
     assert "→" not in desk.run("crawl", "--outlet", "kabar").out
     next_night(desk)
     site.routes["/feed/"] = feed(*[item(url, LONG) for url in urls])
-    assert "kabar: blocked → ok: 2 new articles" in desk.run("crawl", "--outlet", "kabar").out
+    assert "kabar: blocked → ok: 2 new stories" in desk.run("crawl", "--outlet", "kabar").out
     shown = desk.run("outlets", "kabar").out
     assert [line.split(" ", 1)[1].partition(":")[0] for line in shown.splitlines() if "→" in line] == [
         "never → ok", "ok → quiet", "quiet → blocked", "blocked → ok",

@@ -22,6 +22,11 @@ _NEXT_LISTING = re.compile(
 )
 _HREF = re.compile(rb"""href=["']?\s*([^"'\s>]+)""")  # two patterns: regardless of case it takes five times as long
 _HREF_LOUD = re.compile(rb"""HREF=["']?\s*([^"'\s>]+)""")
+_LINK = re.compile(rb"<link\b[^>]*>")
+_PAGING_RELS = frozenset(
+    ("next", "prev", "previous", "canonical")
+)  # not "alternate", "amphtml", "shortlink": other forms
+_PAGING_REL = re.compile(rb"\b(?:next|prev(?:ious)?|canonical)\b")
 _OTHER_SCHEME = re.compile(r"(?!https?:)[a-z]{2,12}:", re.IGNORECASE)  # "javascript:void(0)", "mailto:", "whatsapp:"
 MOST_LINKS = 10_000  # of one page that are looked at: stories have some hundred
 _ARROWS = re.compile(r"[›»→>]{1,2}")
@@ -36,7 +41,8 @@ def may_continue(body: bytes, url: str) -> bool:
     links = [*_HREF.findall(body), *_HREF_LOUD.findall(body)]
     if not links or not slug.isascii() or "%" in slug:
         return True
-    for link in set(links):
+    aside = {href for tag in _LINK.findall(body) if not _PAGING_REL.search(tag) for href in _HREF.findall(tag)}
+    for link in set(links) - aside:
         href = link.decode("latin-1").partition("#")[0]
         if not href or _OTHER_SCHEME.match(href):
             continue
@@ -61,8 +67,11 @@ def further_pages(tree: html.HtmlElement, url: str, whole: str | None) -> list[s
         href = str(element.get("href", ""))
         if href.startswith(("/", "http")) and slug not in href and slug.isascii() and "%" not in slug:
             continue  # to another story: not worth taking apart, and a page has hundreds
+        rels = element.get("rel", "").lower().split()
+        if "amphtml" in rels or (element.tag == "link" and _PAGING_RELS.isdisjoint(rels)):
+            continue
         target = clean(href, url)
-        if target is None or target == url or element.get("rel", "").lower() == "amphtml":
+        if target is None or target == url:
             continue
         other, number = split_page(target)
         if other == story:
