@@ -191,7 +191,9 @@ class Night:
         self.store.table("pages").insert(found if status < 300 else found | {"kind": "no_page", "whole": None})
 
     def end(self) -> list[str]:
-        return [f"{one.former} → {one.state}" for one in record(self.store, self.run, self.now)]
+        found = [f"{one.former} → {one.state}" for one in record(self.store, self.run, self.now)]
+        self.store.close_run(self.run, "done", self.now)
+        return found
 
 
 @pytest.fixture
@@ -220,6 +222,13 @@ def test_only_a_change_is_an_event(night: Night) -> None:
     assert events(night.store)[1].why == "1 of 1 answers turned us away (403, 429, a check for robots)"
     assert record(night.store, night.run, night.now) == []
     assert (current(night.store, "koran"), current(night.store, "lain")) == ("ok", "never")
+
+
+def test_what_a_killed_crawl_brought_is_new_in_the_next(night: Night) -> None:
+    crawl(night)
+    night.answer(night.begin(), "a")
+    assert crawl(night) == ["quiet → ok"]
+    assert crawl(night) == ["ok → quiet"]
 
 
 def test_a_page_that_was_there_before_is_nothing_new(night: Night) -> None:

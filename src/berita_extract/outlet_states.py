@@ -256,8 +256,13 @@ def overview(store: Store, now: datetime) -> dict[str, Overview]:
 
 
 def articles_of(store: Store, outlet: str, now: datetime, run: int | None = None) -> dict[str, int]:
-    """How many articles came in live crawls: new ones of `run`, those of the last 30 days, and those before."""
-    sql = """SELECT count(*) FILTER (WHERE c.run = ? AND NOT EXISTS (SELECT 1 FROM captures e
+    """How many articles came in live crawls: new ones of `run`, those of the last 30 days, and those before.
+
+    What crawls brought that were killed since the last one that ended is new in `run`, which read it.
+    """
+    sql = """SELECT count(*) FILTER (WHERE c.run <= ? AND c.run > coalesce(
+                (SELECT max(id) FROM runs WHERE command = 'crawl' AND ended IS NOT NULL AND id < ?), 0)
+                AND NOT EXISTS (SELECT 1 FROM captures e
                 WHERE e.url = u.url AND e.id < c.id AND e.status < 300)) AS new_articles,
             count(*) FILTER (WHERE u.first_seen >= ?) AS articles_30d,
             count(*) FILTER (WHERE u.first_seen < ?) AS articles_before
@@ -266,7 +271,7 @@ def articles_of(store: Store, outlet: str, now: datetime, run: int | None = None
         WHERE u.outlet = ? AND u.kind = 'page' AND u.status = 'fetched' AND u.first_seen <= ?
             AND p.kind IN ('article', 'source') AND c.via = 'live' AND r.command IS NOT 'backfill'"""
     since = _stamp(now - DAYS)
-    return store.rows(sql, [run, since, since, outlet, _stamp(now)])[0]
+    return store.rows(sql, [run, run, since, since, outlet, _stamp(now)])[0]
 
 
 def _looks(store: Store, run: int, outlet: str, now: datetime) -> tuple[tuple[Look, ...], int]:
