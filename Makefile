@@ -1,6 +1,6 @@
 # make demo        serve the sample newsroom on loopback, crawl it, show facts and two verdicts
 # make newsroom    only serve the sample newsroom, until Ctrl-C
-# make test        the fast tests (about seven minutes on two cores, loopback only, no root); those of scans are skipped without tesseract
+# make test        the fast tests (about six minutes on two cores, loopback only, no root); those of scans are skipped without tesseract
 # make test-all    make test, and then the slow ones: a real WordPress, a built wheel
 # make bench       speed and memory as ratios, of the crawl too, and whether the time grows with the length of hostile texts and pages
 # make lint        ruff and mypy --strict
