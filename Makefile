@@ -37,9 +37,7 @@ test-all: test
 	$(PYTEST) -m slow
 
 bench: $(READY)
-	$(BIN)/python benchmarks/ratios.py
-	$(BIN)/python benchmarks/growth.py
-	$(BIN)/python benchmarks/crawling.py
+	@status=0; for each in ratios growth crawling; do $(BIN)/python benchmarks/$$each.py || status=1; done; exit $$status
 
 # GOLD="file …" is measured too, and nothing is learned from it
 confidence: $(READY)
