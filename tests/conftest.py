@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
+
+from tests.crawling import Crawl, Site
 
 STRICT = os.environ.get("CI", "").lower() == "true"
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
@@ -79,3 +82,17 @@ def free_ports() -> int:
                 continue
         return first
     raise AssertionError("no three free ports")
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A web site on loopback, empty."""
+    site = Site()
+    yield site
+    site.close()
+
+
+@pytest.fixture
+def crawl(tmp_path: Path, site: Site) -> Crawl:
+    """A folder to crawl the site into."""
+    return Crawl(tmp_path, site.home)

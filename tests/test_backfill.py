@@ -42,7 +42,7 @@ from berita_extract.urls import words_of
 from berita_spiders import guards
 from berita_spiders.backfill_archives import ArchiveGuard, Bases
 from tests.archives import CommonCrawlServer, Kept, Reply, WaybackServer
-from tests.test_spiders import LONG, SPIDERS, Answer, Site, listing, sitemap
+from tests.crawling import LONG, SPIDERS, Answer, Site, listing, sitemap
 
 HOME = "https://www.contohpos.example/"
 PAGE = (
@@ -139,13 +139,6 @@ def fill(tmp_path: Path) -> Iterator[Fill]:
     yield made
     made.wayback.close()
     made.commoncrawl.close()
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    site = Site()
-    yield site
-    site.close()
 
 
 @pytest.fixture

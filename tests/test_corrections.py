@@ -29,8 +29,8 @@ from berita_extract.model import Article, Extraction
 from berita_extract.reference import Reference
 from berita_extract.store import opened, tables
 from berita_extract.verify import Verdict
+from tests.crawling import Answer, Site, listing
 from tests.test_pipeline import CHALLENGE, URL, Newsroom, page, posts
-from tests.test_spiders import Answer, Site, listing
 
 NAME = "Pemerintah Kabupaten Wonogiri"
 STATED = "Pemerintah Kabupaten Wonogiri memperoleh nilai {} pada penilaian kepatuhan Ombudsman tahun 2024."

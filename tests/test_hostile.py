@@ -17,7 +17,6 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from random import Random
 from threading import Event, Thread
 from time import sleep
@@ -30,7 +29,7 @@ from backports import zstd
 from berita_extract.archive import verify
 from berita_extract.ledger import Ledger
 from berita_extract.store import opened
-from tests.test_spiders import LONG, SITEMAP, SPIDERS, Answer, Crawl, Site, sitemap
+from tests.crawling import LONG, SITEMAP, SPIDERS, Answer, Crawl, Site, sitemap
 
 MB = 1 << 20
 MOST = 400  # MB of memory: what a crawl of these servers may take; a quiet one takes 130
@@ -287,18 +286,6 @@ def test_hostile_servers_do_not_stop_the_crawl_nor_fill_the_memory(done: Done) -
     assert "uji done" in done.log
     assert done.most < MOST
     assert done.complaints() == []
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    site = Site()
-    yield site
-    site.close()
-
-
-@pytest.fixture
-def crawl(tmp_path: Path, site: Site) -> Crawl:
-    return Crawl(tmp_path, site.home)
 
 
 def test_a_billion_laughs_are_not_laughed(site: Site, crawl: Crawl) -> None:

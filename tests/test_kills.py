@@ -7,7 +7,6 @@ import random
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -18,23 +17,11 @@ import pytest
 from berita_extract.archive import verify
 from berita_extract.ledger import Ledger
 from berita_extract.store import opened
-from tests.test_spiders import LONG, SPIDERS, Crawl, Site, listing, sitemap, wait_for
+from tests.crawling import LONG, SPIDERS, Crawl, Site, listing, sitemap, wait_for
 
 ROOT = Path(__file__).parent.parent
 ROTATE = 15_000  # bytes of a WARC file: some ten pages
 SLUGS = ["lapor", "hasil", "nilai", "zona", "hijau", "kepatuhan", "dinas", "sosial", "kota", "serang"]
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    site = Site()
-    yield site
-    site.close()
-
-
-@pytest.fixture
-def crawl(tmp_path: Path, site: Site) -> Crawl:
-    return Crawl(tmp_path, site.home)
 
 
 def filled(site: Site, crawl: Crawl, pages: int) -> list[str]:

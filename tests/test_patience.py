@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -16,25 +15,13 @@ from berita_extract.store import opened
 from berita_spiders.addresses import Addresses
 from berita_spiders.patience import LONGEST, retry_after
 from berita_spiders.storing import KNOWN_IN_A_ROW
+from tests.crawling import Answer, Crawl, Site, listing, sitemap
 from tests.test_sources import outlet
-from tests.test_spiders import Answer, Crawl, Site, listing, sitemap
 
 NOW = datetime(2024, 1, 25, 6, 7, 8, tzinfo=UTC)
 CHALLENGE = (
     "<html><title>Just a moment...</title><script>window._cf_chl_opt={}</script><a href='/2024/01/01/x/'></a></html>"
 )
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    site = Site()
-    yield site
-    site.close()
-
-
-@pytest.fixture
-def crawl(tmp_path: Path, site: Site) -> Crawl:
-    return Crawl(tmp_path, site.home)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +18,7 @@ from berita_spiders import guards
 from berita_spiders.__main__ import AT_ONCE
 from berita_spiders.judging import kind_of, newest_in
 from berita_spiders.survey import form_of
-from tests.test_spiders import LONG, Answer, Site, feed, item, sitemap
+from tests.crawling import LONG, Answer, Site, feed, item, sitemap
 
 TODAY = date(2026, 1, 31)
 STORY = "<h1>Serang Terima Hasil Penilaian</h1>" + LONG
@@ -71,13 +70,6 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Desk:
     return Desk(tmp_path, monkeypatch, capsys)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    site = Site()
-    yield site
-    site.close()
 
 
 def page(body: str, head: str = "", title: str = "Kabar Banten - Berita Terkini") -> Answer:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -16,24 +15,12 @@ from berita_extract.store import opened
 from berita_spiders.addresses import MAX_PAGES, Addresses
 from berita_spiders.discover import FEW_PARTS, FEW_STORIES, MOST_ENTRIES, Discovery, discover
 from berita_spiders.lists import read_list, shared_out
-from tests.test_spiders import LONG, OTHER, SITEMAP, Answer, Crawl, Site, feed, item, listing, sitemap
+from tests.crawling import LONG, OTHER, SITEMAP, Answer, Crawl, Site, feed, item, listing, sitemap
 
 HOME = "https://www.contohpos.example/"
 NIGHT = datetime(2024, 12, 20, 18, 30, tzinfo=UTC)  # already the 21st in Jakarta
 KNOWN = Path(__file__).resolve().parents[2] / "shared" / "data" / "known_scores.csv"
 SINCE = date(2024, 12, 7)
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    site = Site()
-    yield site
-    site.close()
-
-
-@pytest.fixture
-def crawl(tmp_path: Path, site: Site) -> Crawl:
-    return Crawl(tmp_path, site.home)
 
 
 def outlet(**fields: object) -> Outlet:
