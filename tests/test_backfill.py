@@ -95,30 +95,18 @@ class Fill:
 
     def run(self, way: str, first: str = "2022-01", last: str = "2022-01", *more: str, status: int = 0) -> str:
         """Fills in with a process of its own and gives its log."""
-        done = subprocess.run(
-            self.command(way, first, last, *more),
-            capture_output=True,
-            text=True,
-            timeout=90,
-            check=False,
-            env=self.surroundings,
-        )
-        assert done.returncode == status, done.stderr
-        assert "Traceback" not in done.stderr
-        return done.stderr
+        return self._done(self.command(way, first, last, *more), status).stderr
 
     def berita(self, *words: str, status: int = 0) -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", "from berita_extract.cli import main; main()", *words, "--db", str(self.db)],
-            capture_output=True,
-            text=True,
-            timeout=90,
-            check=False,
-            env=self.surroundings,
-        )
+        program = [sys.executable, "-c", "from berita_extract.cli import main; main()"]
+        done = self._done([*program, *words, "--db", str(self.db)], status)
+        return done.stdout + done.stderr
+
+    def _done(self, command: list[str], status: int) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False, env=self.surroundings)
         assert done.returncode == status, done.stderr
         assert "Traceback" not in done.stderr
-        return done.stdout + done.stderr
+        return done
 
     def rows(self, sql: str) -> list[dict[str, Any]]:
         with opened(self.db, readonly=True) as store:

@@ -90,8 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def crawl(outlets: Sequence[Share], queries: Sequence[str], store: Store, folder: Path, run: int | None) -> int:
     """Crawls the outlets side by side; raises UsageError or ArchiveError before the first request."""
-    if run is not None and not store.rows("SELECT 1 FROM runs WHERE id = ?", [run]):
-        raise UsageError(f"--run {run}: no such row in the table runs")
+    check_run(run, store)
     connection = store.db.conn
     connection.execute("PRAGMA synchronous = normal")  # a commit a page; the archive is synced in the same rhythm
     ledger = Ledger(connection, run)
@@ -198,6 +197,12 @@ def search_queries() -> tuple[str, ...]:
     """What to search for: the target scheme's `search`, else its names."""
     target = reference.load().target
     return target.search or target.names
+
+
+def check_run(run: int | None, store: Store) -> None:
+    """Raises UsageError if a run was given that the database does not have."""
+    if run is not None and not store.rows("SELECT 1 FROM runs WHERE id = ?", [run]):
+        raise UsageError(f"--run {run}: no such row in the table runs")
 
 
 def check_contact(shares: Sequence[Share]) -> None:

@@ -31,6 +31,7 @@ from berita_spiders.__main__ import (
     Turns,
     UsageError,
     check_contact,
+    check_run,
     chosen_shares,
     die_with_parent,
     log_lines,
@@ -78,8 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (UsageError, ReferenceDataError, StoreError) as error:
         return refuse(str(error))
     try:
-        if given.run is not None and not store.rows("SELECT 1 FROM runs WHERE id = ?", [given.run]):
-            raise UsageError(f"--run {given.run}: no such row in the table runs")
+        check_run(given.run, store)
         frontier = Frontier(store.db.conn, given.run)
         with Archive(given.archive, frontier) as archive:
             archive.open()
