@@ -439,7 +439,7 @@ def test_a_release_given_to_verify_leaves_what_a_digest_holds_besides(newsroom: 
     newsroom.read()
     given = f"{SERANG}\n\nPemerintah Kota Cilegon memperoleh nilai 88,41 pada penilaian kepatuhan Ombudsman tahun 2024."
     verdict = Desk(newsroom.store, reference.load(), "0").judge(claims.sentence(given, date(2025, 1, 5)), None)
-    assert [one.outcome for one in verdict.judgements] == ["no_evidence", "supported"]
+    assert [one.outcome for one in verdict.findings] == ["no_evidence", "supported"]
 
 
 def test_excluding_a_digest_excludes_what_it_reprints(newsroom: Newsroom) -> None:

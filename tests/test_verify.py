@@ -139,7 +139,7 @@ NOT_THAT: list[tuple[str, Outcome]] = [
 def test_a_claim_is_not_true_for_what_was_read_of_it(desk: Desk, claim: str, outcome: Outcome) -> None:
     verdict = judged(desk, claim)
     assert verdict.outcome == outcome
-    assert not {one.outcome for one in verdict.judgements} & {"supported", "rounded"}
+    assert not {one.outcome for one in verdict.findings} & {"supported", "rounded"}
     told_why = {"not_all_read", "target"} & set(verdict.flags)  # "gagal meraih": refused as what was aimed at
     assert bool(told_why) == (outcome == "unreadable")
 
@@ -147,7 +147,7 @@ def test_a_claim_is_not_true_for_what_was_read_of_it(desk: Desk, claim: str, out
 def test_a_score_said_of_two_is_judged_for_each(desk: Desk) -> None:
     verdict = judged(desk, "Pemkot Depok dan Pemkot Magelang meraih nilai 98,17 tahun 2023.")
     assert verdict.outcome == "no_evidence"
-    assert [one.outcome for one in verdict.judgements] == ["no_evidence", "supported"]
+    assert [one.outcome for one in verdict.findings] == ["no_evidence", "supported"]
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_flag(desk: Desk, claim: str, flag: str) -> None:
 )
 def test_a_fuller_opinion_and_another_scale_are_no_band_mismatch(desk: Desk, claim: str) -> None:
     verdict = judged(desk, claim)
-    assert verdict.judgements
+    assert verdict.findings
     assert "band_mismatch" not in verdict.flags
 
 
@@ -241,7 +241,7 @@ def test_expected_comes_from_the_bands_of_the_year(desk: Desk) -> None:
 
 def test_the_worst_record_decides(desk: Desk) -> None:
     verdict = judged(desk, "Pemkab Wonogiri meraih nilai 99,71 tahun 2024. Pemkot Depok meraih nilai 49,7 tahun 2024.")
-    assert [one.outcome for one in verdict.judgements] == ["supported", "contradicted"]
+    assert [one.outcome for one in verdict.findings] == ["supported", "contradicted"]
     assert verdict.outcome == "contradicted"
 
 

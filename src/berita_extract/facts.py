@@ -24,6 +24,7 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal, NamedTuple
 
+from berita_extract import bands
 from berita_extract.model import Record
 
 Field = Literal["score", "zone", "predicate"]
@@ -210,6 +211,13 @@ def agree(first: Value, second: Value) -> bool:
         places = min(decimals(first), decimals(second))
         return rounded(first, places) == rounded(second, places)
     return first == second
+
+
+def agree_in_words(claimed: Value, known: Value) -> bool:
+    """`agree`, and words of the same grade are one: the press says "kepatuhan tinggi" in a year of "kualitas tinggi"."""
+    if isinstance(claimed, Decimal) or isinstance(known, Decimal):
+        return agree(claimed, known)
+    return claimed == known or bands.grade(claimed) == bands.grade(known)
 
 
 def backings(stated: Sequence[tuple[Value, Statement]]) -> tuple[Backing, ...]:

@@ -11,7 +11,7 @@ from berita_extract.model import Record
 from berita_extract.output import Row, number, printable, record_row
 from berita_extract.reference import Reference
 from berita_extract.store import Dismissal
-from berita_extract.verify import Check, Dropped, Evidence, Expected, Judgement, Outcome, Verdict
+from berita_extract.verify import Check, Dropped, Evidence, Expected, Finding, Outcome, Verdict
 
 Language = Literal["id", "en"]
 
@@ -155,7 +155,7 @@ def verdict_row(verdict: Verdict, reference: Reference, language: Language) -> R
                 "expected": _expected_row(one.expected),
                 "flags": list(one.flags),
             }
-            for one in verdict.judgements
+            for one in verdict.findings
         ],
         "outcome": verdict.outcome,
         "why": why(verdict, reference, language),
@@ -196,10 +196,10 @@ def verdict_text(verdict: Verdict, reference: Reference, language: Language) -> 
     """A verdict for people: outcome and reason first, then quotes with outlet, date and address."""
     words = _WORDS[language]
     lines = [f"{_LABELS[language][verdict.outcome]} – {why(verdict, reference, language)}"]
-    if len(verdict.judgements) > 1:
+    if len(verdict.findings) > 1:
         lines += [
             f"  {_LABELS[language][one.outcome]} – {_why_one(verdict, one, reference, language)}"
-            for one in verdict.judgements
+            for one in verdict.findings
         ]
     decisive = verdict.decisive
     if decisive and decisive.expected:
@@ -231,14 +231,14 @@ def _note(item: Evidence, language: Language) -> str:
     return "; ".join(notes)
 
 
-def _why_one(verdict: Verdict, one: Judgement, reference: Reference, language: Language) -> str:
+def _why_one(verdict: Verdict, one: Finding, reference: Reference, language: Language) -> str:
     """Why a record of the claim has its outcome."""
     if verdict.unread:
         return _WORDS[language]["unread"].format(parts="; ".join(verdict.unread))
     return _why_record(one, reference, language)
 
 
-def _why_record(one: Judgement, reference: Reference, language: Language) -> str:
+def _why_record(one: Finding, reference: Reference, language: Language) -> str:
     words = _WORDS[language]
     deciding = _deciding(one)
     known = _known(one.checks if one.outcome not in ("contradicted", "disputed") else deciding, language)
@@ -256,7 +256,7 @@ def _why_record(one: Judgement, reference: Reference, language: Language) -> str
     return " ".join([reason, *_taken_back(one, language)])
 
 
-def _taken_back(one: Judgement, language: Language) -> list[str]:
+def _taken_back(one: Finding, language: Language) -> list[str]:
     """What sources have corrected or withdrawn of what is claimed."""
     words = _WORDS[language]
     return [
@@ -269,7 +269,7 @@ def _taken_back(one: Judgement, language: Language) -> list[str]:
     ]
 
 
-def _deciding(one: Judgement) -> Sequence[Check]:
+def _deciding(one: Finding) -> Sequence[Check]:
     """The fields to speak of: all of a true claim, the wrong ones of a false one."""
     if one.outcome in ("supported", "rounded"):
         return one.checks
@@ -282,7 +282,7 @@ def _who(record: Record, language: Language) -> str:
     return f"{record.institution} {record.year or '(' + _WORDS[language]['no_year'] + ')'}"
 
 
-def _other(one: Judgement, reference: Reference) -> str:
+def _other(one: Finding, reference: Reference) -> str:
     if isinstance(one.explained, Dismissal):
         return _scheme_title(one.explained.refusal.scheme, reference)
     if one.explained is None:

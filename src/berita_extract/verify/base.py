@@ -1,0 +1,87 @@
+"""The statements a claim is compared with, and what may not support it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from berita_extract import registry
+from berita_extract.facts import Statement
+from berita_extract.reference import Reference
+from berita_extract.store import Dismissal, Store
+from berita_extract.verify.model import OWN_TEXT_WORDS, Dropped, Exclusions
+
+
+@dataclass(slots=True)
+class Base:
+    """The statements a claim is compared with; counts what the exclusions drop."""
+
+    store: Store
+    reference: Reference
+    exclusions: Exclusions
+    _dropped: dict[int, str] = field(default_factory=dict)
+    _known: tuple[str, ...] | None = None
+    newest: date | None = None
+
+    def statements(self, institutions: Iterable[str]) -> list[Statement]:
+        """Statements about the institutions that may be used, in the order of their ids."""
+        kept = []
+        as_of = self.exclusions.as_of
+        for statement in self.store.statements(institutions):
+            reason = self._reason(statement.origin, statement.published)
+            if as_of and statement.text > 0 and statement.seen and statement.seen.date() > as_of:
+                reason = reason or "later"
+            if reason:
+                self._dropped[statement.id] = reason
+                continue
+            if as_of and statement.dropped and statement.dropped.date() > as_of:
+                statement = replace(statement, dropped=None)
+            kept.append(statement)
+        dates = [statement.published for statement in kept if statement.published]
+        self.newest = max([*dates, *([self.newest] if self.newest else [])], default=None)
+        return kept
+
+    def rivals(self, names: Iterable[str]) -> list[Dismissal]:
+        """Refused results of other schemes of the institutions with these names or ids."""
+        return [one for one in self.store.rivals(names) if not self._reason(one.origin, one.published)]
+
+    def related(self, institution_id: str) -> tuple[str, ...]:
+        """Stored institutions that are easily taken for this one."""
+        if self._known is None:
+            self._known = tuple(row["id"] for row in self.store.rows("SELECT id FROM institutions ORDER BY id"))
+        return registry.related(institution_id, self._known, self.reference)
+
+    @property
+    def dropped(self) -> Dropped:
+        """What was left out so far."""
+        reasons = list(self._dropped.values())
+        return Dropped(reasons.count("own_text"), reasons.count("excluded"), reasons.count("later"))
+
+    def _reason(self, origin: str, published: date | None) -> str | None:
+        if origin in self.exclusions.own_text:
+            return "own_text"
+        if origin in self.exclusions.excluded:
+            return "excluded"
+        as_of = self.exclusions.as_of
+        return "later" if as_of and (published is None or published > as_of) else None
+
+
+def own_cluster(store: Store, url: str | None, claim: str) -> frozenset[str]:
+    """Origins of the texts a claim is printed in: of its URL, and of like texts where it is longer than a quotation.
+
+    Of the longer texts that hold the claim the likest counts: another one may be a round-up of other texts too.
+    """
+    found = set(clusters_of(store, [url] if url else []))
+    if len(claim.split()) > OWN_TEXT_WORDS:
+        alike = store.alike(claim)
+        found.update(one.origin for place, one in enumerate(alike) if place == 0 or not one.longer)
+    return frozenset(found)
+
+
+def clusters_of(store: Store, urls: Iterable[str]) -> frozenset[str]:
+    """Origins of the articles at these URLs: an article, its reprints, and what it reprints."""
+    found: set[str] = set()
+    for url in urls:
+        found.update(store.origins_of(url))
+    return frozenset(found)

@@ -1,0 +1,80 @@
+"""Marks on a record of a claim that say why it may be wrong; they change no outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from berita_extract import bands, facts
+from berita_extract.facts import Backing, Statement
+from berita_extract.model import Record
+from berita_extract.reference import Reference
+from berita_extract.verify.base import Base
+from berita_extract.verify.model import NEAR, Check, Expected
+
+
+def flags(record: Record, checks: Sequence[Check], statements: Sequence[Statement], base: Base) -> Iterable[str]:
+    if record.year_basis == "window":
+        yield "year_assumed"
+    for check in checks:
+        if check.taken_back:
+            yield "corrected" if check.sides else "withdrawn"
+        elif check.field == "score" and isinstance(check.value, Decimal) and check.outcome == "contradicted":
+            yield from _slips(check.value, check.sides)
+        worded = check.field == "predicate" and check.outcome in ("supported", "disputed")
+        if worded and all(check.value != side.value for side in check.sides):
+            yield "other_words"
+        if check.field == "rank" and not check.sides and any(one.record.rank is not None for one in statements):
+            yield "rank_scope"  # "peringkat 1" of a province, claimed of the nation
+    if record.score is not None:
+        fitting = bands.fitting(record, record.score, base.reference)
+        if not all(bands.agreement(record, fitting).values()):
+            yield "band_mismatch"
+
+
+def _slips(claimed: Decimal, sides: Sequence[Backing]) -> Iterable[str]:
+    known = [side.value for side in sides if isinstance(side.value, Decimal)]
+    if any(abs(claimed - value) <= NEAR for value in known):
+        yield "near"
+    if any(_digit_slip(claimed, value) for value in known):
+        yield "digit_slip"
+    if any(_digits(claimed) == _digits(value) for value in known):
+        yield "comma_slip"  # 9462 or 9,462 for 94,62
+
+
+def _digits(score: Decimal) -> str:
+    return "".join(str(digit) for digit in score.as_tuple().digits).lstrip("0")
+
+
+def _digit_slip(claimed: Decimal, known: Decimal) -> bool:
+    """One digit changed (54,01 for 94,01), or two neighbours swapped (49,62 for 94,62)."""
+    places = max(facts.decimals(claimed), facts.decimals(known))
+    first, second = (f"{facts.rounded(score, places):f}" for score in (claimed, known))
+    if len(first) != len(second):
+        return False
+    wrong = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    if len(wrong) == 1:
+        return True
+    if len(wrong) != 2:
+        return False
+    low, high = wrong
+    neighbours = not first[low + 1 : high].strip(".")
+    return neighbours and first[low] == second[high] and first[high] == second[low]
+
+
+def expected(record: Record, checks: Sequence[Check], reference: Reference) -> Expected | None:
+    """What the bands say of the best backed score, else of the claimed one."""
+    known = next((check.sides[0].value for check in checks if check.field == "score" and check.sides), record.score)
+    return _bands(record, known, reference) if isinstance(known, Decimal) else None
+
+
+def _bands(record: Record, score: Decimal, reference: Reference) -> Expected | None:
+    fitting = bands.fitting(record, score, reference)
+    if not fitting:
+        return None
+    zones, predicates = {band.zone for band in fitting}, {band.predicate for band in fitting}
+    return Expected(
+        score,
+        zones.pop() if len(zones) == 1 else None,
+        predicates.pop() if len(predicates) == 1 else None,
+    )

@@ -1,0 +1,63 @@
+"""Passages of stored texts that show what a verdict rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from berita_extract import facts, text
+from berita_extract.facts import Statement
+from berita_extract.model import Quote, Span
+from berita_extract.store import Dismissal, Store
+from berita_extract.verify.model import PASSAGE, Check, Evidence
+
+
+def quoted(statements: Iterable[Statement], checks: Sequence[Check], store: Store) -> list[Evidence]:
+    """One passage for each statement, in the given order, around what it says of the checked fields."""
+    wanted = [check.field for check in checks]
+    result = []
+    for statement in {one.id: one for one in statements}.values():
+        evidence = statement.record.evidence
+        quotes = [evidence[name] for name in wanted if name in evidence]
+        if not quotes:
+            quotes = [quote for name, quote in sorted(evidence.items()) if name in facts.FIELDS]
+        result.append(evidence_of(statement, quotes or list(evidence.values()), store))
+    return result
+
+
+def evidence_of(found: Statement | Dismissal, quotes: Sequence[Quote], store: Store) -> Evidence:
+    stored = store.source(found.article, found.revision if isinstance(found, Statement) else None)
+    span = passage(stored.text, [Span(quote.start, quote.end) for quote in quotes])
+    return Evidence(
+        url=stored.url,
+        outlet=stored.outlet,
+        published=stored.published,
+        quote=span.of(stored.text),
+        start=span.start,
+        end=span.end,
+        archived=stored.archived(span.start),
+        until=stored.until,
+        gone=stored.gone,
+    )
+
+
+def passage(article: str, spans: Sequence[Span]) -> Span:
+    """The sentences around the spans if they are short enough, else the part of the first one's sentence around it."""
+    ordered = sorted(spans)
+    for chosen in (ordered, ordered[:1]):
+        around = [_sentence(article, span) for span in chosen]
+        start, end = min(span.start for span in around), max(span.end for span in around)
+        if end - start <= PASSAGE:
+            return Span(start, end)
+    first = ordered[0]
+    start = max(start, first.start - PASSAGE // 2)
+    end = min(end, first.end + PASSAGE // 2)
+    # no half words at the cuts
+    left, right = article.find(" ", start, first.start), article.rfind(" ", first.end, end)
+    return Span(left + 1 if left >= 0 else start, right if right >= 0 else end)
+
+
+def _sentence(article: str, span: Span) -> Span:
+    low = article.rfind("\n", 0, span.start) + 1
+    high = article.find("\n", span.end)
+    line = Span(low, high if high >= 0 else len(article))
+    return next((one for one in text.sentences(article, line) if one.contains(span)), span)
