@@ -44,7 +44,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("unread", "verify"),
     ("claims", "wording"),
     ("timeline",),
-    ("pipeline", "crawling", "probing", "revisits"),
+    ("pipeline", "refreshing", "crawling", "probing", "revisits"),
     ("fixtures",),
     ("cli",),
 )

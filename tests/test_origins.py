@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from berita_extract import article as articles
-from berita_extract import claims, pipeline, reference
+from berita_extract import claims, pipeline, reference, refreshing
 from berita_extract.archive import Archive
 from berita_extract.claims import Desk
 from berita_extract.model import Capture, Extraction
@@ -244,7 +244,7 @@ class Newsroom:
         pipeline.Pipeline(self.store, self.archive, reference.load()).process(
             [row["id"] for row in self.store.rows("SELECT id FROM captures ORDER BY id")]
         )
-        pipeline.refresh(self.store)
+        refreshing.refresh(self.store)
         return {row["url"]: row["origin"] for row in self.store.rows("SELECT url, origin FROM articles ORDER BY url")}
 
 

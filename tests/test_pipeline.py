@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from berita_extract import article, pipeline, records, reference
+from berita_extract import article, pipeline, records, reference, refreshing
 from berita_extract.archive import Archive
 from berita_extract.model import Article, Extraction
 from berita_extract.reference import Reference
@@ -42,7 +42,7 @@ class Newsroom:
     def read(self, *captures: int, write: bool = True) -> pipeline.Summary:
         work = pipeline.Pipeline(self.store, self.archive, reference.load(), write=write)
         work.process(captures or work.pending())
-        pipeline.refresh(self.store)
+        refreshing.refresh(self.store)
         return work.summary
 
     def scores(self) -> list[float]:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from berita_extract import pipeline, reference
+from berita_extract import pipeline, reference, refreshing
 from berita_extract.archive import Archive
 from berita_extract.article import from_text
 from berita_extract.ledger import Ledger, Link, UrlKind
@@ -81,7 +81,7 @@ class Desk:
     def read(self, now: datetime) -> None:
         work = pipeline.Pipeline(self.store, self.archive, reference.load())
         work.process(work.pending())
-        pipeline.refresh(self.store)
+        refreshing.refresh(self.store)
         schedule(self.store, now)
 
     def due(self, url: str = URL) -> float | None:

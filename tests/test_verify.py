@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from berita_extract import article, claims, pipeline, reference, wording
+from berita_extract import article, claims, pipeline, reference, refreshing, wording
 from berita_extract.archive import Archive
 from berita_extract.claims import Desk
 from berita_extract.model import Span
@@ -77,7 +77,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         for url, published, text in ARTICLES:
             work.keep(article.from_text(text, url=url, published=published), None)
         work.process(work.pending())
-        pipeline.refresh(found)
+        refreshing.refresh(found)
         yield found
 
 

@@ -34,12 +34,19 @@ Value = Decimal | str
 FIELDS: tuple[Field, ...] = ("score", "zone", "predicate")
 
 
+IMPORTED = 1 << 40  # added to the id of an imported result, so that it is no record's
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A record of an article's present text or of a former one, with what facts and verdicts need to know of both."""
+    """A result that a text states, with what facts and verdicts need to know of both.
 
-    id: int  # of the record; negative for one of a former text
-    article: int
+    The text is an article's present one, a former one, or one that was never read here: an imported result has no quote
+    and no copy, and its record's URL is the page it was taken from.
+    """
+
+    id: int  # of the record; negative for one of a former text; IMPORTED and the number of an imported result
+    article: int  # of an imported result the article its page is stored as, else IMPORTED and a number for the page
     origin: str  # cluster of reprints the article belongs to
     outlet: str | None
     published: date | None
@@ -48,6 +55,11 @@ class Statement:
     seen: datetime | None = None  # when that text was first fetched, for all but an article's only text
     revision: int | None = None  # the former text it stands in; None: the present one
     dropped: datetime | None = None  # since when another text of the same source has taken the place of that one
+
+    @property
+    def imported(self) -> bool:
+        """True if it was stated elsewhere and its page was not read here."""
+        return self.id >= IMPORTED
 
 
 class Key(NamedTuple):

@@ -17,12 +17,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from berita_extract import article as articles
-from berita_extract import facts, home, outlets, records, registry, text, timeline
+from berita_extract import home, outlets, records, registry, text, timeline
 from berita_extract.archive import Archive, ArchiveError
-from berita_extract.facts import Correction
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Block, Capture, Cell, Extraction, PublishedBasis, Record, Span, Via
 from berita_extract.origins.likeness import Overlap, shingles
@@ -562,26 +561,6 @@ class Pipeline:
 
 def _fits(capture: Capture, outlet: Outlet | None) -> bool | None:
     return fits(capture.body, outlet.layout, content_type=capture.content_type) if outlet else None
-
-
-class Refreshed(NamedTuple):
-    """How many facts there were and are, and what sources were found to have corrected."""
-
-    before: int
-    after: int
-    corrections: tuple[Correction, ...] = ()
-
-
-def refresh(store: Store, run: int | None = None, watch: Watch | None = None) -> Refreshed:
-    """Brings origins, facts and corrections up to date with what is stored; `run` has found what is new of these."""
-    (before,) = store.rows("SELECT count(*) AS n FROM facts")
-    if store.unclustered():
-        store.write_origins(watch)
-    statements = store.statements()
-    found = facts.compute(statements)
-    store.write_facts(found)
-    fresh = store.write_corrections(facts.corrections(statements), run)
-    return Refreshed(before["n"], len(found), tuple(fresh))
 
 
 def captures_of(store: Store, url: str | None = None, outlet: str | None = None) -> tuple[list[int], str | None]:

@@ -10,7 +10,7 @@ from berita_extract.facts import Backing, Fact, Value
 from berita_extract.model import Record
 from berita_extract.output import Row, number, printable, record_row
 from berita_extract.reference import Reference
-from berita_extract.store import Dismissal
+from berita_extract.store.statements import Dismissal
 from berita_extract.verify import Check, Dropped, Evidence, Expected, Finding, Outcome, Verdict
 
 Language = Literal["id", "en"]

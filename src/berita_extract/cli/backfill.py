@@ -54,7 +54,7 @@ def backfill(
     \b
     Example: berita backfill --from 2021-01 --to 2022-03 --outlet contohpos --via wayback
     """
-    from berita_extract import crawling, pipeline, reference
+    from berita_extract import crawling, pipeline, reference, refreshing
     from berita_extract.backfill import PAGES, WAYS, Frontier, months
 
     to = last or f"{datetime.now(UTC):%Y-%m}"
@@ -99,7 +99,7 @@ def backfill(
         work = pipeline.Pipeline(store, opened, known)
         with progress("reading") as watch:
             work.process(work.pending(), watch)
-        facts = pipeline.refresh(store, run.id)
+        facts = refreshing.refresh(store, run.id)
         run.failed = any(statuses)
         frontier = Frontier(store.db.conn)
         named = [Path(name).stem if name.endswith(".toml") else name for name in outlets or ()]

@@ -26,7 +26,8 @@ from berita_extract.cli.common import (
 
 if TYPE_CHECKING:
     from berita_extract.model import Record
-    from berita_extract.pipeline import Refreshed, Summary
+    from berita_extract.pipeline import Summary
+    from berita_extract.refreshing import Refreshed
 
 
 def ingest(inputs: Inputs, db: Db = None) -> None:
@@ -38,7 +39,7 @@ def ingest(inputs: Inputs, db: Db = None) -> None:
     Example: berita ingest saved/*.html old.warc.gz --db scores/berita.db
     """
     from berita_extract import inputs as reading
-    from berita_extract import pipeline, reference
+    from berita_extract import pipeline, reference, refreshing
 
     known = reference.load()
     failed = False
@@ -53,7 +54,7 @@ def ingest(inputs: Inputs, db: Db = None) -> None:
         with progress("reading") as watch:
             work.process(work.pending(), watch)
         with progress("comparing") as watch:
-            facts = pipeline.refresh(store, run.id, watch)
+            facts = refreshing.refresh(store, run.id, watch)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if failed or work.summary.errors else 0)
 
@@ -79,7 +80,7 @@ def crawl(
     Example: berita crawl --outlet contohpos --outlet my-outlet.toml --db scores/berita.db
     Example: berita crawl --urls known_scores.csv
     """
-    from berita_extract import crawling, outlet_states, pipeline, reference, revisits
+    from berita_extract import crawling, outlet_states, pipeline, reference, refreshing, revisits
     from berita_extract.output import printable
 
     known = reference.load()
@@ -92,7 +93,7 @@ def crawl(
         with progress("reading") as watch:
             work.process(work.pending(), watch)
         with progress("comparing") as watch:
-            facts = pipeline.refresh(store, run.id, watch)
+            facts = refreshing.refresh(store, run.id, watch)
         revisits.schedule(store, datetime.now(UTC))
         troubles = crawling.troubles(store, run.id)
         # a list of pages tells nothing of what its outlets publish
@@ -122,7 +123,7 @@ def reextract(
     \b
     Example: berita reextract --outlet contohpos --dry-run
     """
-    from berita_extract import pipeline, reference
+    from berita_extract import pipeline, reference, refreshing
 
     if everything + (url is not None) + (outlet is not None) > 1:
         fail("give one of --all, --url and --outlet")
@@ -139,7 +140,7 @@ def reextract(
                 work.process(captures, watch, only=story)
             if not dry_run:
                 with progress("comparing") as watch:
-                    facts = pipeline.refresh(store, run.id if run else None, watch)
+                    facts = refreshing.refresh(store, run.id if run else None, watch)
     _print_changes(work.summary)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if work.summary.errors else 0)

@@ -13,39 +13,34 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
 from sqlite_utils import Database
 from sqlite_utils.db import Table
 
-from berita_extract.facts import Correction, Fact, Statement, attributed
-from berita_extract.model import Article, Capture, Extraction, Record, Refusal
+from berita_extract.facts import Correction, Fact, Statement
+from berita_extract.model import Article, Capture, Extraction, Record
 from berita_extract.origins.families import By
-from berita_extract.store import revisions
+from berita_extract.store import revisions, statements, written_facts
 from berita_extract.store.links import Likeness, Links, Watch
 from berita_extract.store.revisions import FormerText, TextRow
 from berita_extract.store.rows import (
     BLOCK_FIELDS,
-    CORRECTION_FIELDS,
-    FACT_KEY,
     RECORD_FIELDS,
     REFUSAL_FIELDS,
     article_of_row,
     article_row,
     block_rows,
     check_quotes,
-    correction_row,
-    day,
-    fact_row,
     record_of_row,
     record_row,
-    refusal_of_row,
     refusal_row,
     stamp,
 )
+from berita_extract.store.statements import Dismissal, Source
 from berita_extract.store.tables import migrations
 
 BUSY_MILLISECONDS = 30_000  # how long a statement waits for another process: the spiders commit once per page
@@ -66,16 +61,6 @@ class Producer:
 
 
 @dataclass(frozen=True, slots=True)
-class Dismissal:
-    """A stored refusal with what verdicts need to know about its article."""
-
-    refusal: Refusal
-    article: int
-    origin: str
-    published: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class OriginLink:
     """Two stored articles that are one origin, and the evidence: shingles they share, of so many of the shorter."""
 
@@ -85,23 +70,6 @@ class OriginLink:
     shared: int
     shorter: int
     likeness: float
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A stored article as quotes need it."""
-
-    url: str
-    outlet: str | None
-    published: date | None
-    text: str = field(repr=False)
-    copies: tuple[tuple[int, str], ...] = ()  # first character and archived copy of each of its pages, in order
-    until: date | None = None  # of a former text: when another was first seen in its place
-    gone: date | None = None  # since when the page is not there any more
-
-    def archived(self, position: int) -> str | None:
-        """The archived copy that holds a character: "<WARC file>#<byte>"; None for an article without copies."""
-        return next((copy for start, copy in reversed(self.copies) if start <= position), None)
 
 
 class Store:
@@ -313,116 +281,29 @@ class Store:
 
     def write_facts(self, facts: Iterable[Fact]) -> None:
         """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched."""
-        rows = {fact.key: (fact_row(fact), fact) for fact in facts}
-        support = [(*key, one.id) for key, (_, fact) in rows.items() for one in fact.support if one.revision is None]
-        former = [
-            (*key, -one.id)
-            for key, (_, fact) in rows.items()
-            for one in (*fact.support, *(other for rival in fact.rivals for other in rival.support))
-            if one.revision is not None
-        ]
-        with self.atomic():
-            stored = {
-                (row["scheme"], row["institution_id"], row["year"], row["field"]): row
-                for row in self.rows("SELECT * FROM facts")
-            }
-            self.db.execute("DELETE FROM fact_support")
-            self.db.execute("DELETE FROM fact_former")
-            for key in stored.keys() - rows.keys():
-                self.table("facts").delete(key)
-            changed = [row for key, (row, _) in rows.items() if stored.get(key) != row]
-            self.table("facts").upsert_all(changed, pk=FACT_KEY)
-            names = (*FACT_KEY, "record")
-            for table, keys in (("fact_support", support), ("fact_former", dict.fromkeys(former))):
-                self.table(table).insert_all(dict(zip(names, values, strict=True)) for values in keys)
+        written_facts.write_facts(self, facts)
 
     def write_corrections(self, corrections: Iterable[Correction], run: int | None) -> list[Correction]:
         """Makes the stored corrections equal to the given ones and gives those that are new, which `run` has found."""
-        found = {tuple(correction_row(one).values()): one for one in corrections}
-        with self.atomic():
-            known = set()
-            for row in self.rows("SELECT * FROM corrections ORDER BY id"):
-                key = tuple(row[name] for name in CORRECTION_FIELDS)
-                known.add(key)
-                if key not in found:
-                    self.table("corrections").delete(row["id"])
-            fresh = {key: one for key, one in found.items() if key not in known}
-            self.table("corrections").insert_all(correction_row(one) | {"run": run} for one in fresh.values())
-        return list(fresh.values())
+        return written_facts.write_corrections(self, corrections, run)
 
     # reading
 
     def statements(self, institutions: Iterable[str] | None = None) -> list[Statement]:
-        """Records of present and former texts in the order of their ids, each with the origin it counts for.
-
-        Of the named institutions only, if given.
-        """
-        where, params = _among("r.institution_id", institutions)
-        texts = revisions.texts_about(self, where, params)
-        sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
-            JOIN articles a ON a.id = r.article WHERE {where} ORDER BY r.id"""
-        present = [
-            Statement(
-                id=row["id"],
-                article=row["article"],
-                origin=row["origin"] or row["article_url"],
-                outlet=row["outlet"],
-                published=day(row["published"]),
-                record=record_of_row(row),
-                text=len(texts.get(row["article"], ())),
-                seen=texts[row["article"]][-1].until if row["article"] in texts else None,
-            )
-            for row in self.rows(sql, params)
-        ]
-        found = [*revisions.statements(self, where, params, texts), *present]
-        return attributed(found, Links(self.db).reprinted())
+        """Everything stated, or what is stated of the named institutions, in the order of the ids (see `statements.of`)."""
+        return statements.of(self, institutions)
 
     def rivals(self, names: Iterable[str]) -> list[Dismissal]:
         """Refused results of rival schemes of the institutions with these names or ids, in the order of their ids."""
-        where, params = _among("r.institution", names)
-        sql = f"""SELECT r.*, a.origin, a.published, a.url AS article_url FROM refusals r
-            JOIN articles a ON a.id = r.article WHERE r.reason = 'rival_scheme' AND {where} ORDER BY r.id"""
-        return [
-            Dismissal(
-                refusal_of_row(row),
-                row["article"],
-                row["origin"] or row["article_url"],
-                day(row["published"]),
-            )
-            for row in self.rows(sql, params)
-        ]
+        return statements.rivals(self, names)
 
     def institution_ids(self, names: Iterable[str]) -> list[str]:
         """Ids of the stored institutions with these names or ids, sorted."""
-        chosen = list(names)
-        by_name, names_given = _among("name", chosen)
-        by_form, forms_given = _among("institution", chosen)
-        by_id, ids_given = _among("id", chosen)
-        sql = f"""SELECT id FROM institutions WHERE {by_name} OR {by_id}
-            UNION SELECT institution_id FROM records WHERE {by_form}
-            UNION SELECT institution_id FROM revision_records WHERE {by_form} ORDER BY 1"""
-        return [row["id"] for row in self.rows(sql, [*names_given, *ids_given, *forms_given, *forms_given])]
+        return statements.institution_ids(self, names)
 
     def source(self, article: int, revision: int | None = None) -> Source:
         """What quotes need of an article's present text, or of a former one."""
-        (row,) = self.rows("SELECT url, outlet, published, text, gone_since FROM articles WHERE id = ?", [article])
-        until = None
-        if revision is not None:
-            (text,) = self.rows("SELECT published, text, until FROM revisions WHERE id = ?", [revision])
-            row, until = row | text, day(text["until"][:10])
-        owner, prefix, number = ("article", "", article) if revision is None else ("revision", "revision_", revision)
-        copies = self.rows(
-            f"""SELECT coalesce(min(b."start"), 0) AS first, c.warc, c.offset FROM {prefix or "article_"}captures p
-            JOIN captures c ON c.id = p.capture
-            LEFT JOIN {prefix}blocks b ON b.{owner} = p.{owner} AND b.capture_position = p.position
-            WHERE p.{owner} = ? AND c.warc IS NOT NULL GROUP BY p.position ORDER BY first, p.position""",
-            [number],
-        )
-        pages = [(page["first"], f"{page['warc']}#{page['offset']}") for page in copies]
-        if pages:
-            pages[0] = (0, pages[0][1])  # the title stands before the first block
-        gone = day(row["gone_since"][:10]) if row["gone_since"] else None
-        return Source(row["url"], row["outlet"], day(row["published"]), row["text"], tuple(pages), until, gone)
+        return statements.source(self, article, revision)
 
     def collected(self) -> dict[str, tuple[int, int]]:
         """How many captures and articles there are of each outlet."""
@@ -528,10 +409,3 @@ def writer_lock(path: Path) -> Iterator[None]:
         except BlockingIOError as error:
             raise StoreError(f"{path}: another writing command is at work on it; wait for its end") from error
         yield
-
-
-def _among(column: str, values: Iterable[str] | None) -> tuple[str, list[str]]:
-    if values is None:
-        return "1", []
-    chosen = sorted(set(values))
-    return f"{column} IN ({', '.join('?' * len(chosen))})", chosen

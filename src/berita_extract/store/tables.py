@@ -258,3 +258,36 @@ def m006_revisits_due(db: Database) -> None:
     db.execute("CREATE INDEX urls_outlet ON urls (outlet, status)")
     db.execute("ALTER TABLE outlets ADD COLUMN night TEXT")  # when the night began whose requests are counted
     db.execute("ALTER TABLE outlets ADD COLUMN requests INTEGER NOT NULL DEFAULT 0")
+
+
+_IMPORTS = (
+    # Results stated elsewhere, as they were given: no quote, no copy. Rows are added and never changed
+    """CREATE TABLE imports (
+        id INTEGER PRIMARY KEY, list TEXT NOT NULL, line INTEGER NOT NULL, run INTEGER REFERENCES runs(id),
+        imported TEXT NOT NULL, url TEXT NOT NULL, story TEXT NOT NULL, source_kind TEXT,
+        scheme TEXT NOT NULL, institution TEXT NOT NULL, institution_id TEXT NOT NULL REFERENCES institutions(id),
+        mention TEXT NOT NULL, year INTEGER NOT NULL, score REAL, score_decimals INTEGER, zone TEXT, predicate TEXT,
+        reference TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX imports_institution ON imports (institution_id, year)",
+    "CREATE INDEX imports_story ON imports (story)",
+    """CREATE TABLE fact_imports (
+        scheme TEXT NOT NULL, institution_id TEXT NOT NULL, year INTEGER NOT NULL, field TEXT NOT NULL,
+        import INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+        PRIMARY KEY (scheme, institution_id, year, field, import),
+        FOREIGN KEY (scheme, institution_id, year, field)
+            REFERENCES facts(scheme, institution_id, year, field) ON DELETE CASCADE
+    ) STRICT""",
+    "CREATE INDEX fact_imports_import ON fact_imports (import)",
+    "ALTER TABLE facts ADD COLUMN flags TEXT NOT NULL DEFAULT '[]'",  # names of regime checks that the value fails
+    "ALTER TABLE facts ADD COLUMN expected TEXT",  # what the bands of the year say of the score, as JSON; never a value
+    "ALTER TABLE facts ADD COLUMN judged TEXT",  # id of the judgement that chose among the values
+    "ALTER TABLE facts ADD COLUMN imported_only INTEGER NOT NULL DEFAULT 0",
+)
+
+
+@migrations()
+def m007_facts_and_imports(db: Database) -> None:
+    """Results stated elsewhere, and what stands beside a fact: flags, expected band, judgement."""
+    for statement in _IMPORTS:
+        db.execute(statement)

@@ -9,7 +9,8 @@ from datetime import date
 from berita_extract import registry
 from berita_extract.facts import Statement
 from berita_extract.reference import Reference
-from berita_extract.store import Dismissal, Store
+from berita_extract.store import Store
+from berita_extract.store.statements import Dismissal
 from berita_extract.verify.model import OWN_TEXT_WORDS, Dropped, Exclusions
 
 

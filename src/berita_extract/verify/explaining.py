@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from berita_extract import facts, registry
 from berita_extract.facts import Fact, Statement, agree_in_words
 from berita_extract.model import Record, Refusal
-from berita_extract.store import Dismissal
+from berita_extract.store.statements import Dismissal
 from berita_extract.verify.base import Base
 from berita_extract.verify.model import Check, Evidence, Outcome
 from berita_extract.verify.quoting import evidence_of, quoted

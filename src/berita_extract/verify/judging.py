@@ -7,7 +7,7 @@ from dataclasses import replace
 from berita_extract import facts
 from berita_extract.facts import Statement
 from berita_extract.model import Extraction, Record
-from berita_extract.store import Dismissal
+from berita_extract.store.statements import Dismissal
 from berita_extract.verify import comparing, explaining, flagging, quoting
 from berita_extract.verify.base import Base
 from berita_extract.verify.model import SEVERITY, DataVersion, Finding, Verdict

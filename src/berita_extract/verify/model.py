@@ -9,7 +9,7 @@ from typing import Literal
 
 from berita_extract.facts import Backing, Fact, Statement, Value, agree_in_words
 from berita_extract.model import Record, Refusal
-from berita_extract.store import Dismissal
+from berita_extract.store.statements import Dismissal
 
 Outcome = Literal[
     "supported",

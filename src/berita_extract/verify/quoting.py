@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from berita_extract import facts, text
 from berita_extract.facts import Statement
 from berita_extract.model import Quote, Span
-from berita_extract.store import Dismissal, Store
+from berita_extract.store import Store
+from berita_extract.store.statements import Dismissal
 from berita_extract.verify.model import PASSAGE, Check, Evidence
 
 

@@ -1,0 +1,30 @@
+"""Statements and judgements → facts: what is stored is brought up to date with what is stated now."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from berita_extract import facts
+from berita_extract.facts import Correction
+from berita_extract.store import Store
+from berita_extract.store.links import Watch
+
+
+class Refreshed(NamedTuple):
+    """How many facts there were and are, and what sources were found to have corrected."""
+
+    before: int
+    after: int
+    corrections: tuple[Correction, ...] = ()
+
+
+def refresh(store: Store, run: int | None = None, watch: Watch | None = None) -> Refreshed:
+    """Brings origins, facts and corrections up to date with what is stored; `run` has found what is new of these."""
+    (before,) = store.rows("SELECT count(*) AS n FROM facts")
+    if store.unclustered():
+        store.write_origins(watch)
+    statements = store.statements()
+    found = facts.compute(statements)
+    store.write_facts(found)
+    fresh = store.write_corrections(facts.corrections(statements), run)
+    return Refreshed(before["n"], len(found), tuple(fresh))

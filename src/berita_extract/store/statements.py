@@ -1,0 +1,127 @@
+"""What is stated of institutions, and the texts that quotes of it are cut from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from berita_extract.facts import Statement, attributed
+from berita_extract.model import Refusal
+from berita_extract.store import revisions
+from berita_extract.store.links import Links
+from berita_extract.store.rows import day, record_of_row, refusal_of_row
+
+if TYPE_CHECKING:
+    from berita_extract.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A stored refusal with what verdicts need to know about its article."""
+
+    refusal: Refusal
+    article: int
+    origin: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A stored article as quotes need it."""
+
+    url: str
+    outlet: str | None
+    published: date | None
+    text: str = field(repr=False)
+    copies: tuple[tuple[int, str], ...] = ()  # first character and archived copy of each of its pages, in order
+    until: date | None = None  # of a former text: when another was first seen in its place
+    gone: date | None = None  # since when the page is not there any more
+
+    def archived(self, position: int) -> str | None:
+        """The archived copy that holds a character: "<WARC file>#<byte>"; None for an article without copies."""
+        return next((copy for start, copy in reversed(self.copies) if start <= position), None)
+
+
+def of(store: Store, institutions: Iterable[str] | None = None) -> list[Statement]:
+    """Records of present and former texts in the order of their ids, each with the origin it counts for.
+
+    Of the named institutions only, if given.
+    """
+    where, params = _among("r.institution_id", institutions)
+    texts = revisions.texts_about(store, where, params)
+    sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
+        JOIN articles a ON a.id = r.article WHERE {where} ORDER BY r.id"""
+    present = [
+        Statement(
+            id=row["id"],
+            article=row["article"],
+            origin=row["origin"] or row["article_url"],
+            outlet=row["outlet"],
+            published=day(row["published"]),
+            record=record_of_row(row),
+            text=len(texts.get(row["article"], ())),
+            seen=texts[row["article"]][-1].until if row["article"] in texts else None,
+        )
+        for row in store.rows(sql, params)
+    ]
+    found = [*revisions.statements(store, where, params, texts), *present]
+    return attributed(found, Links(store.db).reprinted())
+
+
+def rivals(store: Store, names: Iterable[str]) -> list[Dismissal]:
+    """Refused results of rival schemes of the institutions with these names or ids, in the order of their ids."""
+    where, params = _among("r.institution", names)
+    sql = f"""SELECT r.*, a.origin, a.published, a.url AS article_url FROM refusals r
+        JOIN articles a ON a.id = r.article WHERE r.reason = 'rival_scheme' AND {where} ORDER BY r.id"""
+    return [
+        Dismissal(
+            refusal_of_row(row),
+            row["article"],
+            row["origin"] or row["article_url"],
+            day(row["published"]),
+        )
+        for row in store.rows(sql, params)
+    ]
+
+
+def institution_ids(store: Store, names: Iterable[str]) -> list[str]:
+    """Ids of the stored institutions with these names or ids, sorted."""
+    chosen = list(names)
+    by_name, names_given = _among("name", chosen)
+    by_form, forms_given = _among("institution", chosen)
+    by_id, ids_given = _among("id", chosen)
+    sql = f"""SELECT id FROM institutions WHERE {by_name} OR {by_id}
+        UNION SELECT institution_id FROM records WHERE {by_form}
+        UNION SELECT institution_id FROM revision_records WHERE {by_form} ORDER BY 1"""
+    return [row["id"] for row in store.rows(sql, [*names_given, *ids_given, *forms_given, *forms_given])]
+
+
+def source(store: Store, article: int, revision: int | None = None) -> Source:
+    """What quotes need of an article's present text, or of a former one."""
+    (row,) = store.rows("SELECT url, outlet, published, text, gone_since FROM articles WHERE id = ?", [article])
+    until = None
+    if revision is not None:
+        (text,) = store.rows("SELECT published, text, until FROM revisions WHERE id = ?", [revision])
+        row, until = row | text, day(text["until"][:10])
+    owner, prefix, number = ("article", "", article) if revision is None else ("revision", "revision_", revision)
+    copies = store.rows(
+        f"""SELECT coalesce(min(b."start"), 0) AS first, c.warc, c.offset FROM {prefix or "article_"}captures p
+        JOIN captures c ON c.id = p.capture
+        LEFT JOIN {prefix}blocks b ON b.{owner} = p.{owner} AND b.capture_position = p.position
+        WHERE p.{owner} = ? AND c.warc IS NOT NULL GROUP BY p.position ORDER BY first, p.position""",
+        [number],
+    )
+    pages = [(page["first"], f"{page['warc']}#{page['offset']}") for page in copies]
+    if pages:
+        pages[0] = (0, pages[0][1])  # the title stands before the first block
+    gone = day(row["gone_since"][:10]) if row["gone_since"] else None
+    return Source(row["url"], row["outlet"], day(row["published"]), row["text"], tuple(pages), until, gone)
+
+
+def _among(column: str, values: Iterable[str] | None) -> tuple[str, list[str]]:
+    if values is None:
+        return "1", []
+    chosen = sorted(set(values))
+    return f"{column} IN ({', '.join('?' * len(chosen))})", chosen

@@ -1,0 +1,53 @@
+"""Facts and corrections as they are written: what did not change stays untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from berita_extract.facts import Correction, Fact
+from berita_extract.store.rows import CORRECTION_FIELDS, FACT_KEY, correction_row, fact_row
+
+if TYPE_CHECKING:
+    from berita_extract.store import Store
+
+
+def write_facts(store: Store, facts: Iterable[Fact]) -> None:
+    """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched."""
+    rows = {fact.key: (fact_row(fact), fact) for fact in facts}
+    support = [(*key, one.id) for key, (_, fact) in rows.items() for one in fact.support if one.revision is None]
+    former = [
+        (*key, -one.id)
+        for key, (_, fact) in rows.items()
+        for one in (*fact.support, *(other for rival in fact.rivals for other in rival.support))
+        if one.revision is not None
+    ]
+    with store.atomic():
+        stored = {
+            (row["scheme"], row["institution_id"], row["year"], row["field"]): row
+            for row in store.rows("SELECT * FROM facts")
+        }
+        store.db.execute("DELETE FROM fact_support")
+        store.db.execute("DELETE FROM fact_former")
+        for key in stored.keys() - rows.keys():
+            store.table("facts").delete(key)
+        changed = [row for key, (row, _) in rows.items() if stored.get(key) != row]
+        store.table("facts").upsert_all(changed, pk=FACT_KEY)
+        names = (*FACT_KEY, "record")
+        for table, keys in (("fact_support", support), ("fact_former", dict.fromkeys(former))):
+            store.table(table).insert_all(dict(zip(names, values, strict=True)) for values in keys)
+
+
+def write_corrections(store: Store, corrections: Iterable[Correction], run: int | None) -> list[Correction]:
+    """Makes the stored corrections equal to the given ones and gives those that are new, which `run` has found."""
+    found = {tuple(correction_row(one).values()): one for one in corrections}
+    with store.atomic():
+        known = set()
+        for row in store.rows("SELECT * FROM corrections ORDER BY id"):
+            key = tuple(row[name] for name in CORRECTION_FIELDS)
+            known.add(key)
+            if key not in found:
+                store.table("corrections").delete(row["id"])
+        fresh = {key: one for key, one in found.items() if key not in known}
+        store.table("corrections").insert_all(correction_row(one) | {"run": run} for one in fresh.values())
+    return list(fresh.values())
