@@ -10,31 +10,28 @@ look like a correction. Texts given by hand (plain text, JSON Lines) have no for
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
-from hashlib import sha256
+from datetime import date, datetime, timedelta
 from typing import Any, cast
 
 from berita_extract import article as articles
-from berita_extract import home, outlets, records, registry, text, timeline
+from berita_extract import home, outlets, presence, records, registry, text, timeline
 from berita_extract.archive import Archive, ArchiveError
+from berita_extract.envelopes import TEXT_TYPE, envelope, unfold
 from berita_extract.mentions.schemes import SchemeScanner
-from berita_extract.model import Article, Block, Capture, Cell, Extraction, PublishedBasis, Record, Span, Via
+from berita_extract.model import Article, Capture, Extraction, Record, Via
 from berita_extract.origins.likeness import Overlap, shingles
 from berita_extract.outlets import Outlet
 from berita_extract.pages import fits
+from berita_extract.presence import Departure
 from berita_extract.reference import Reference
 from berita_extract.store import Producer, Store
 from berita_extract.store.revisions import FormerText, TextRow, source_of
 from berita_extract.timeline import PageCapture, Text
 from berita_extract.urls import split_page
-
-# An article that came as text (plain text, a line of JSON Lines) is archived in this form.
-TEXT_TYPE = "application/vnd.berita.article+json"
 
 # Feeds, sitemaps and REST answers, not XHTML: "<?xml … <rss", "{", "["
 _SOURCE = re.compile(
@@ -56,14 +53,6 @@ class Change:
     url: str
     before: Record | None
     after: Record | None
-
-
-@dataclass(frozen=True, slots=True)
-class Departure:
-    """An article whose page is not there any more, or is there again, with the results it states."""
-
-    url: str
-    results: tuple[tuple[str, int | None], ...]  # institution and year
 
 
 @dataclass(slots=True)
@@ -116,7 +105,7 @@ class Pipeline:
 
     def keep(self, article: Article, run: int | None) -> list[int]:
         """Archives what an input file held, unless the same bytes are stored for that URL; gives the captures' ids."""
-        captures = article.captures or (_envelope(article),)
+        captures = article.captures or (envelope(article),)
         found = []
         for capture in captures:
             number = self._store.find_capture(capture.url, capture.sha256)
@@ -176,7 +165,7 @@ class Pipeline:
                 self._mark(number, "no_page")
                 self._look_for_gone([capture.url])
         elif capture.content_type == TEXT_TYPE:
-            article = _unfold(capture)
+            article = unfold(capture)
             self._save(article, _story_of(article.url), [number])
             self._mark(number, "article", _story_of(article.url))
         elif _SOURCE.match(capture.body[:2000]):
@@ -458,54 +447,15 @@ class Pipeline:
 
     def _look_for_gone(self, urls: Iterable[str]) -> None:
         """Marks the articles whose own pages have these addresses as gone or as there."""
-        found: dict[int, None] = {}
-        for url in sorted(set(urls)):
-            rows = self._store.rows(
-                """SELECT id FROM articles WHERE url = ? OR story = ? UNION
-                SELECT a.id FROM captures c JOIN pages p ON p.capture = c.id AND p.number = 1
-                JOIN articles a ON a.story = p.story WHERE c.url = ? ORDER BY 1""",
-                [url, _story_of(url), url],
-            )
-            found |= dict.fromkeys(row["id"] for row in rows)
-        self._mark_presence(found)
-
-    def _unchanged(self, url: str, article: int) -> list[tuple[datetime, timeline.Presence | None]]:
-        """What the last answers without a capture (304, the same bytes) say: the page is what it last was."""
-        rows = self._store.rows(
-            """SELECT u.checked, c.status, c.url, c.final_url, p.kind FROM urls u JOIN captures c ON c.id = u.capture
-            JOIN pages p ON p.capture = c.id
-            WHERE u.status = 'fetched' AND u.checked > c.fetched AND p.kind <> 'source' AND u.url IN (SELECT ? UNION
-                SELECT q.url FROM article_captures l JOIN captures q ON q.id = l.capture
-                WHERE l.article = ? AND l.position = 0 AND l.part IS NULL)
-            ORDER BY u.checked""",
-            [url, article],
-        )
-        return [(datetime.fromisoformat(row["checked"]), _presence(row)) for row in rows]
+        self._mark_presence(presence.articles_at(self._store, {url: _story_of(url) for url in urls}))
 
     def _mark_presence(self, numbers: Iterable[int]) -> None:
-        if self._write:
-            for number in numbers:
-                self._settle_presence(number)
-
-    def _settle_presence(self, article: int) -> None:
-        (stored,) = self._store.rows("SELECT url, story, gone_since FROM articles WHERE id = ?", [article])
-        rows = self._store.rows(
-            """SELECT c.fetched, c.url, c.final_url, c.status, p.kind FROM captures c
-            JOIN pages p ON p.capture = c.id
-            WHERE c.status NOT BETWEEN 300 AND 399 AND c.url IN (SELECT ? UNION
-                SELECT q.url FROM article_captures l JOIN captures q ON q.id = l.capture
-                WHERE l.article = ? AND l.position = 0 AND l.part IS NULL)
-            ORDER BY c.fetched, c.id""",
-            [stored["url"], article],
-        )
-        answers = [(datetime.fromisoformat(row["fetched"]), _presence(row)) for row in rows]
-        answers += self._unchanged(stored["url"], article)
-        since = timeline.gone_since(answers)
-        if (since is None) == (stored["gone_since"] is None):
+        if not self._write:
             return
-        self._store.set_gone(article, since)
-        results = dict.fromkeys((one.institution, one.year) for one in self._store.records_of(article))
-        (self.summary.gone if since else self.summary.back).append(Departure(stored["url"], tuple(results)))
+        for number in numbers:
+            departure = presence.settle(self._store, number)
+            if departure is not None:
+                (self.summary.gone if departure.gone else self.summary.back).append(departure)
 
     def _names_scheme(self, article: Article) -> bool:
         return bool(self._schemes.scan(text.normalise(article.text).text))
@@ -605,11 +555,6 @@ def _joined(
     return article, tuple(by_place[capture.warc, capture.offset] for capture in article.captures)
 
 
-def _presence(row: Mapping[str, Any]) -> timeline.Presence | None:
-    moved = row["url"] != row["final_url"] and row["kind"] == "listing"
-    return timeline.presence(row["status"], row["kind"], moved_to_list=moved)
-
-
 def _up_to_present(texts: Sequence[Text]) -> list[Text]:
     """The texts in the order of time up to the one that counts: the newest page, for a page goes before a post.
 
@@ -648,55 +593,3 @@ def _differences(url: str, before: Sequence[Record], after: Sequence[Record]) ->
 
 def _by_result(found: Iterable[Record]) -> Found:
     return {(record.scheme, record.institution_id, record.year): record for record in found}
-
-
-# articles that came as text
-
-
-def _envelope(article: Article) -> Capture:
-    """A capture that holds an article which came without one."""
-    content: dict[str, object] = {
-        "url": article.url,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "published_basis": article.published_basis,
-        "text": article.text,
-    }
-    if _as_text(content) != article:
-        content["blocks"] = [_block_row(block) for block in article.blocks]
-    body = json.dumps(content, ensure_ascii=False).encode()
-    digest = sha256(body).hexdigest()
-    return Capture(article.url, article.url, datetime.now(UTC), 200, body, digest, "file", TEXT_TYPE)
-
-
-def _as_text(content: Mapping[str, Any]) -> Article:
-    given = content["published"] if content["published_basis"] == "given" else None
-    published = date.fromisoformat(given) if given else None
-    return articles.from_text(content["text"], url=content["url"], title=content["title"], published=published)
-
-
-def _unfold(capture: Capture) -> Article:
-    """The article in an envelope: read anew where it came as plain text, else as it was read then."""
-    content = json.loads(capture.body)
-    if "blocks" not in content:
-        return replace(_as_text(content), captures=(capture,))
-    return Article(
-        url=content["url"],
-        text=content["text"],
-        blocks=tuple(_block(row) for row in content["blocks"]),
-        title=content["title"],
-        published=date.fromisoformat(content["published"]) if content["published"] else None,
-        published_basis=cast(PublishedBasis | None, content["published_basis"]),
-        captures=(capture,),
-    )
-
-
-def _block_row(block: Block) -> list[object]:
-    cell = block.cell
-    grid = [cell.table, cell.row, cell.column, cell.rows, cell.columns, cell.header] if cell else None
-    return [block.kind, block.span.start, block.span.end, block.level, grid]
-
-
-def _block(row: Sequence[Any]) -> Block:
-    kind, start, end, level, grid = row
-    return Block(kind, Span(start, end), 0, level, Cell(*grid) if grid else None)
