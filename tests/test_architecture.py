@@ -17,7 +17,8 @@ SPIDERS = ROOT / "spiders" / "berita_spiders"
 
 # In reading order; a module may import those of its own line and of the lines above.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model", "home"),
+    ("model", "home", "values"),
+    ("judgements",),
     ("urls",),
     ("reference",),
     ("outlets",),

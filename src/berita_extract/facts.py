@@ -21,15 +21,18 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from berita_extract import bands
 from berita_extract.model import Record
+from berita_extract.values import Value as Value
+from berita_extract.values import agree as agree
+from berita_extract.values import decimals as decimals
+from berita_extract.values import rounded as rounded
 
 Field = Literal["score", "zone", "predicate"]
 FactStatus = Literal["single", "corroborated", "disputed", "corrected"]
-Value = Decimal | str
 
 FIELDS: tuple[Field, ...] = ("score", "zone", "predicate")
 
@@ -204,25 +207,6 @@ def value_of(record: Record, field: Field) -> Value | None:
     if field == "score":
         return record.score
     return record.zone if field == "zone" else record.predicate
-
-
-def decimals(score: Decimal) -> int:
-    """How many decimals a score was stated with."""
-    exponent = score.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-def rounded(score: Decimal, places: int) -> Decimal:
-    """A score rounded half up, as the press does: 83,45 → 83,5."""
-    return score.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-
-
-def agree(first: Value, second: Value) -> bool:
-    """True if two values can both be right: equal, or equal after rounding to the coarser decimals."""
-    if isinstance(first, Decimal) and isinstance(second, Decimal):
-        places = min(decimals(first), decimals(second))
-        return rounded(first, places) == rounded(second, places)
-    return first == second
 
 
 def agree_in_words(claimed: Value, known: Value) -> bool:

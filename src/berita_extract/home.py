@@ -24,12 +24,18 @@ def home() -> Path:
     chosen = os.environ.get(VARIABLE)
     if chosen:
         return Path(chosen).expanduser()
-    checkout = Path(__file__).resolve().parents[2]
-    if (checkout / "pyproject.toml").is_file() and (checkout / "data" / "reference").is_dir():
+    checkout = _checkout()
+    if checkout is not None:
         return checkout / "data" / "var"
     import platformdirs
 
     return platformdirs.user_data_path("berita-extract", appauthor=False)
+
+
+def _checkout() -> Path | None:
+    """The checkout this code lies in, None for an installed package."""
+    folder = Path(__file__).resolve().parents[2]
+    return folder if (folder / "pyproject.toml").is_file() and (folder / "data" / "reference").is_dir() else None
 
 
 def database(chosen: Path | None) -> Path:
@@ -40,6 +46,17 @@ def database(chosen: Path | None) -> Path:
 def archive_folder(db: Path, chosen: Path | None = None) -> Path:
     """The archive of a database: the one chosen, else the folder `archive` beside it."""
     return chosen if chosen is not None else db.parent / "archive"
+
+
+def judgements_folder(db: Path) -> Path:
+    """What people have judged of a database: beside it, as its archive; of a checkout's own one in `data/judgements`.
+
+    So the judgements of one collection never change the facts of another.
+    """
+    checkout = _checkout()
+    if checkout is not None and db.resolve() == (checkout / "data" / "var" / DATABASE).resolve():
+        return checkout / "data" / "judgements"
+    return db.parent / "judgements"
 
 
 def outlet_folder() -> Path:

@@ -1,0 +1,127 @@
+"""The files of judgements: read with file and line of what is wrong, and added to and never changed."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import fcntl
+import io
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, timedelta
+from pathlib import Path
+from typing import NamedTuple
+
+from berita_extract.judgements.model import COLUMNS, Judgement, checked, of_row
+from berita_extract.judgements.standing import Judgements
+
+_NO_NAME = re.compile(r"[^a-z0-9]+")
+
+
+class JudgementsError(Exception):
+    """Judgements cannot be read or written; one line each, "<file>: line 7: <reason>"."""
+
+
+class Loaded(NamedTuple):
+    """The rows that hold, and what is wrong with the others: "<file>: line 7: <reason>"."""
+
+    judgements: Judgements
+    errors: tuple[str, ...]
+
+
+def read(folder: Path) -> Loaded:
+    """All rows of a folder; one that is wrong is named and the others hold. No folder, no rows. Raises JudgementsError."""
+    rows: list[Judgement] = []
+    errors: list[str] = []
+    for path in sorted(folder.glob("*.csv")):
+        try:
+            lines = path.read_bytes().decode("utf-8-sig").splitlines()
+        except OSError as error:
+            raise JudgementsError(f"{path}: {error.strerror}") from None
+        except UnicodeDecodeError as error:
+            raise JudgementsError(f"{path}: not UTF-8 at byte {error.start}") from None
+        if not lines or _cells(lines[0]) != list(COLUMNS):
+            raise JudgementsError(f"{path}: line 1: the columns must be {','.join(COLUMNS)}")
+        for number, line in enumerate(lines[1:], 2):
+            if not line.strip():
+                continue
+            place = f"{path}: line {number}"
+            try:
+                rows.append(replace(of_row(_columns(line)), place=place))
+            except ValueError as wrong:
+                errors.append(f"{place}: {wrong}")
+    return Loaded(Judgements(rows), tuple(errors))
+
+
+def load(folder: Path) -> Judgements:
+    """All rows of a folder, for facts: these are never reckoned with half of them. Raises JudgementsError."""
+    found = read(folder)
+    if found.errors:
+        raise JudgementsError("\n".join(found.errors))
+    return found.judgements
+
+
+def append(folder: Path, given: Judgement) -> Judgement:
+    """Adds a row to its author's file and gives it as written; it is on the disk when this returns.
+
+    One writer at a time, in one write; no line is ever changed. Of two like rows at one moment the second counts a
+    millisecond later, so that it is a row of its own. Raises ValueError for a row that says nothing definite,
+    JudgementsError where the file cannot be written.
+    """
+    row = checked(replace(given, when=given.when.astimezone(UTC)))
+    row = replace(row, when=row.when.replace(microsecond=row.when.microsecond // 1000 * 1000))
+    path = folder / f"{_NO_NAME.sub('-', row.who.casefold()).strip('-') or 'unnamed'}.csv"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / ".lock").open("a+b") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            known = read(folder).judgements
+            while known.get(row.id) is not None:
+                row = replace(row, when=row.when + timedelta(milliseconds=1))
+            _write(path, row)
+    except OSError as error:
+        raise JudgementsError(f"{path}: {error.strerror}") from None
+    return row
+
+
+def _write(path: Path, row: Judgement) -> None:
+    descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
+    try:
+        size = os.fstat(descriptor).st_size
+        whole = size == 0 or os.pread(descriptor, 1, size - 1) == b"\n"  # a line that a crash cut short ends here
+        text = ("" if whole else "\n") + ("" if size else _line(COLUMNS)) + _line((row.row() | {"id": row.id}).values())
+        data = text.encode()
+        if os.write(descriptor, data) != len(data):
+            os.ftruncate(descriptor, size)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    if size == 0:
+        entry = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(entry)
+        finally:
+            os.close(entry)
+
+
+def _line(values: Iterable[str]) -> str:
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\n").writerow(values)
+    return stream.getvalue()
+
+
+def _cells(line: str) -> list[str]:
+    try:
+        return next(csv.reader([line], strict=True), [])
+    except csv.Error:
+        return []
+
+
+def _columns(line: str) -> dict[str, str]:
+    cells = _cells(line)
+    if len(cells) != len(COLUMNS):
+        raise ValueError(f"must have {len(COLUMNS)} columns; has {len(cells)}")
+    return dict(zip(COLUMNS, cells, strict=True))
