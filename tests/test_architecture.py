@@ -38,6 +38,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("bands",),
     ("explain",),
     ("facts",),
+    ("checks",),
     ("store",),
     ("ledger",),
     ("backfill",),

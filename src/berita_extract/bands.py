@@ -1,13 +1,23 @@
-"""The bands of a year against what a record states: they check, and nothing is ever taken from them."""
+"""The bands of a year against what is stated: they check, and nothing is ever taken from them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from berita_extract import registry
 from berita_extract.model import Record
-from berita_extract.reference import Band, Reference
+from berita_extract.reference import Band, Reference, Round
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What the bands of a year say of a score; None where they say nothing, or two things (a grey interval)."""
+
+    zone: str | None = None
+    predicate: str | None = None
+    category: str | None = None
 
 
 def fitting(record: Record, score: Decimal, reference: Reference) -> tuple[Band, ...]:
@@ -16,14 +26,47 @@ def fitting(record: Record, score: Decimal, reference: Reference) -> tuple[Band,
     None where the year has no bands, the record is another scheme's, or its score stands on another scale ("8,9 dari 10");
     two where sources disagree.
     """
-    round_ = reference.rounds.get(record.year) if record.year is not None else None
-    if round_ is None or record.scheme != reference.target.id:
+    round_ = round_of(record, reference)
+    if round_ is None:
         return ()
-    kind = registry.institution(record.institution_id, record.institution, reference).kind
+    kind = kind_of(record, reference)
     scale = round_.scale_for(kind)
     if record.scale is not None and scale is not None and record.scale != scale:
         return ()
     return tuple(round_.expected(kind, score))
+
+
+def known(record: Record, reference: Reference) -> tuple[Band, ...]:
+    """All bands of the record's year for its kind of institution; none where they are not known."""
+    round_ = round_of(record, reference)
+    return round_.bands_for(kind_of(record, reference)) if round_ else ()
+
+
+def round_of(record: Record, reference: Reference) -> Round | None:
+    """The assessment the record speaks of; None without a year, before the first one, and of another scheme."""
+    if record.year is None or record.scheme != reference.target.id:
+        return None
+    return reference.rounds.get(record.year)
+
+
+def kind_of(record: Record, reference: Reference) -> str:
+    """The kind of entity for scales and bands."""
+    return registry.institution(record.institution_id, record.institution, reference).kind
+
+
+def expectation(bands: Iterable[Band]) -> Expectation:
+    """What all of the bands say alike."""
+    found = tuple(bands)
+    return Expectation(
+        _only(band.zone for band in found),
+        _only(band.predicate for band in found),
+        _only(band.category for band in found),
+    )
+
+
+def _only(values: Iterable[str | None]) -> str | None:
+    found = set(values)
+    return found.pop() if len(found) == 1 else None
 
 
 def agreement(record: Record, bands: Sequence[Band]) -> Mapping[str, bool]:

@@ -72,6 +72,7 @@ def _web_address(value: str) -> str:
 
 Day = Annotated[date, BeforeValidator(_day)]
 Text = Annotated[str, Field(min_length=1)]
+_Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Real = Annotated[float, Field(allow_inf_nan=False)]
 Pattern = Annotated[Text, AfterValidator(_pattern)]
 WebAddress = Annotated[Text, AfterValidator(_web_address)]
@@ -250,6 +251,22 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class NotAssessed:
+    """Institutions that a round did not assess: those named, those that exist only `since` a day, or units of some services.
+
+    `kinds` narrows the second form. It stands for results that cannot be; what a sample left out is not known and not here.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+    reason: Text
+    source: WebAddress
+    institutions: tuple[_Slug, ...] = ()
+    since: Day | None = None
+    kinds: tuple[Kind, ...] = ("*",)
+    services: tuple[_Slug, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """One assessment year of a scheme: its names, scales, bands and vocabulary. What is not known is absent."""
 
@@ -267,6 +284,7 @@ class Round:
     scales: tuple[Scale, ...] = ()
     bands: tuple[Band, ...] = ()
     grey: tuple[tuple[Decimal, Decimal], ...] = ()  # open intervals where sources disagree on the band
+    not_assessed: tuple[NotAssessed, ...] = ()
     examples: tuple[Example, ...] = ()
 
     def scale_for(self, kind: str) -> int | None:
@@ -392,6 +410,7 @@ def _load(folder: Path) -> Reference:
     if not errors:
         errors += _check_tables(rows)
         errors += _check_roles(schemes)
+        errors += _check_exceptions(schemes, rows)
     if errors or weights is None:
         raise ReferenceDataError(errors)
     names = _names(rows)
@@ -421,8 +440,6 @@ def _hash(files: Mapping[str, bytes]) -> str:
 
 
 # --- tables --------------------------------------------------------------------------------------------------------
-
-_Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
 def _listed(value: object) -> object:
@@ -719,6 +736,25 @@ def _check_round(file: str, stem: str, round_: Round) -> Iterator[str]:
     for i, (low, high) in enumerate(round_.grey):
         if low >= high:
             yield f"{file}: grey.{i}: ends before it starts"
+    for i, exception in enumerate(round_.not_assessed):
+        forms = (exception.institutions, exception.since, exception.services)
+        if sum(bool(form) for form in forms) != 1:
+            yield f"{file}: not_assessed.{i}: needs one of institutions, since, services"
+
+
+def _check_exceptions(schemes: Mapping[str, Scheme], rows: _Tables) -> Iterator[str]:
+    """Exceptions of a round that name nothing we know."""
+    known = {r.id for r in rows.regions} | {b.id for b in rows.bodies}
+    services = {unit.core for unit in rows.units}
+    for round_ in (one for scheme in schemes.values() for one in scheme.rounds):
+        for i, exception in enumerate(round_.not_assessed):
+            place = f"schemes/{round_.scheme}/{round_.year}.toml: not_assessed.{i}"
+            for name in exception.institutions:
+                if name not in known:
+                    yield f"{place}.institutions: {name!r} is no region or body"
+            for name in exception.services:
+                if name not in services:
+                    yield f"{place}.services: {name!r} is no service of units.csv"
 
 
 def _check_roles(schemes: Mapping[str, Scheme]) -> Iterator[str]:

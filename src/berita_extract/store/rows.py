@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from berita_extract.checks import Marked
 from berita_extract.facts import Backing, Correction, Fact, decimals
 from berita_extract.model import Article, Block, Cell, Extraction, Quote, Record, Refusal, Span
 
@@ -159,7 +161,8 @@ def _score_columns(score: Decimal | None) -> dict[str, Any]:
     return {"score": float(score), "score_decimals": decimals(score)}
 
 
-def _score_of_row(row: dict[str, Any]) -> Decimal | None:
+def score_of_row(row: dict[str, Any]) -> Decimal | None:
+    """The score of a row with `score` and `score_decimals`."""
     if row["score"] is None:
         return None
     return Decimal(str(row["score"])).quantize(Decimal(1).scaleb(-row["score_decimals"]))
@@ -204,7 +207,7 @@ def record_of_row(row: dict[str, Any]) -> Record:
         mention=row["mention"],
         year=row["year"],
         year_basis=row["year_basis"],
-        score=_score_of_row(row),
+        score=score_of_row(row),
         scale=row["scale"],
         zone=row["zone"],
         predicate=row["predicate"],
@@ -246,7 +249,7 @@ def refusal_of_row(row: dict[str, Any]) -> Refusal:
         rule=row["rule"],
         institution=row["institution"],
         year=row["year"],
-        score=_score_of_row(row),
+        score=score_of_row(row),
         zone=row["zone"],
         predicate=row["predicate"],
         scheme=row["scheme"],
@@ -263,7 +266,7 @@ def backing_row(side: Backing) -> dict[str, Any]:
 FACT_KEY = ("scheme", "institution_id", "year", "field")
 
 
-def fact_row(fact: Fact) -> dict[str, Any]:
+def fact_row(fact: Fact, marked: Marked) -> dict[str, Any]:
     """A row of `facts`."""
     rivals = [{"value": str(rival.value), **backing_row(rival)} for rival in fact.rivals]
     return {
@@ -274,6 +277,8 @@ def fact_row(fact: Fact) -> dict[str, Any]:
         "rivals": json.dumps(rivals, ensure_ascii=False),
         "first_seen": fact.first_seen.isoformat() if fact.first_seen else None,
         "last_seen": fact.last_seen.isoformat() if fact.last_seen else None,
+        "flags": json.dumps(marked.flags),
+        "expected": json.dumps(asdict(marked.expected)) if marked.expected else None,
     }
 
 

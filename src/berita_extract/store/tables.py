@@ -291,3 +291,9 @@ def m007_facts_and_imports(db: Database) -> None:
     """Results stated elsewhere, and what stands beside a fact: flags, expected band, judgement."""
     for statement in _IMPORTS:
         db.execute(statement)
+
+
+@migrations()
+def m009_refused_parts(db: Database) -> None:
+    """An index of what was refused under a name: the dimensions of an institution are looked up beside its facts."""
+    db.execute("CREATE INDEX refusals_institution ON refusals (institution, reason)")

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from berita_extract import reference
 from berita_extract.facts import Correction, Fact
 from berita_extract.store.rows import CORRECTION_FIELDS, FACT_KEY, correction_row, fact_row
+from berita_extract.store.surroundings import marks
 
 if TYPE_CHECKING:
     from berita_extract.store import Store
 
 
 def write_facts(store: Store, facts: Iterable[Fact]) -> None:
-    """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched."""
-    rows = {fact.key: (fact_row(fact), fact) for fact in facts}
+    """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched.
+
+    Flags and expected bands are looked up beside them. Facts of one institution follow each other.
+    """
+    rows = {fact.key: (fact_row(fact, marked), fact) for fact, marked in marks(store, facts, reference.load())}
     support = [(*key, one.id) for key, (_, fact) in rows.items() for one in fact.support if one.revision is None]
     former = [
         (*key, -one.id)
@@ -31,7 +36,7 @@ def write_facts(store: Store, facts: Iterable[Fact]) -> None:
         store.db.execute("DELETE FROM fact_former")
         for key in stored.keys() - rows.keys():
             store.table("facts").delete(key)
-        changed = [row for key, (row, _) in rows.items() if stored.get(key) != row]
+        changed = [row for key, (row, _) in rows.items() if key not in stored or not row.items() <= stored[key].items()]
         store.table("facts").upsert_all(changed, pk=FACT_KEY)
         names = (*FACT_KEY, "record")
         for table, keys in (("fact_support", support), ("fact_former", dict.fromkeys(former))):

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from berita_extract import registry
+from berita_extract.checks import Beside
 from berita_extract.facts import Statement
 from berita_extract.reference import Reference
 from berita_extract.store import Store
 from berita_extract.store.statements import Dismissal
+from berita_extract.store.surroundings import Surroundings
 from berita_extract.verify.model import OWN_TEXT_WORDS, Dropped, Exclusions
 
 
@@ -23,6 +25,7 @@ class Base:
     exclusions: Exclusions
     _dropped: dict[int, str] = field(default_factory=dict)
     _known: tuple[str, ...] | None = None
+    _around: Surroundings | None = None
     newest: date | None = None
 
     def statements(self, institutions: Iterable[str]) -> list[Statement]:
@@ -46,6 +49,12 @@ class Base:
     def rivals(self, names: Iterable[str]) -> list[Dismissal]:
         """Refused results of other schemes of the institutions with these names or ids."""
         return [one for one in self.store.rivals(names) if not self._reason(one.origin, one.published)]
+
+    def beside(self, institution_id: str) -> Beside:
+        """What is stated of the institution's government, units and dimensions in texts that may be used."""
+        if self._around is None:
+            self._around = Surroundings(self.store, self.reference, lambda *text: not self._reason(*text))
+        return self._around.of(institution_id)
 
     def related(self, institution_id: str) -> tuple[str, ...]:
         """Stored institutions that are easily taken for this one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from berita_extract import bands, facts
+from berita_extract import checks, facts
 from berita_extract.facts import Backing, Statement
 from berita_extract.model import Record
 from berita_extract.reference import Reference
@@ -13,10 +13,10 @@ from berita_extract.verify.base import Base
 from berita_extract.verify.model import NEAR, Check, Expected
 
 
-def flags(record: Record, checks: Sequence[Check], statements: Sequence[Statement], base: Base) -> Iterable[str]:
+def flags(record: Record, compared: Sequence[Check], statements: Sequence[Statement], base: Base) -> Iterable[str]:
     if record.year_basis == "window":
         yield "year_assumed"
-    for check in checks:
+    for check in compared:
         if check.taken_back:
             yield "corrected" if check.sides else "withdrawn"
         elif check.field == "score" and isinstance(check.value, Decimal) and check.outcome == "contradicted":
@@ -24,12 +24,9 @@ def flags(record: Record, checks: Sequence[Check], statements: Sequence[Statemen
         worded = check.field == "predicate" and check.outcome in ("supported", "disputed")
         if worded and all(check.value != side.value for side in check.sides):
             yield "other_words"
-        if check.field == "rank" and not check.sides and any(one.record.rank is not None for one in statements):
-            yield "rank_scope"  # "peringkat 1" of a province, claimed of the nation
-    if record.score is not None:
-        fitting = bands.fitting(record, record.score, base.reference)
-        if not all(bands.agreement(record, fitting).values()):
-            yield "band_mismatch"
+    yield from checks.of_record(record, base.reference, base.beside(record.institution_id))
+    if checks.ranked_elsewhere(record, (one.record for one in statements)):
+        yield "rank_scope"
 
 
 def _slips(claimed: Decimal, sides: Sequence[Backing]) -> Iterable[str]:
@@ -62,19 +59,8 @@ def _digit_slip(claimed: Decimal, known: Decimal) -> bool:
     return neighbours and first[low] == second[high] and first[high] == second[low]
 
 
-def expected(record: Record, checks: Sequence[Check], reference: Reference) -> Expected | None:
+def expected(record: Record, compared: Sequence[Check], reference: Reference) -> Expected | None:
     """What the bands say of the best backed score, else of the claimed one."""
-    known = next((check.sides[0].value for check in checks if check.field == "score" and check.sides), record.score)
-    return _bands(record, known, reference) if isinstance(known, Decimal) else None
-
-
-def _bands(record: Record, score: Decimal, reference: Reference) -> Expected | None:
-    fitting = bands.fitting(record, score, reference)
-    if not fitting:
-        return None
-    zones, predicates = {band.zone for band in fitting}, {band.predicate for band in fitting}
-    return Expected(
-        score,
-        zones.pop() if len(zones) == 1 else None,
-        predicates.pop() if len(predicates) == 1 else None,
-    )
+    known = next((check.sides[0].value for check in compared if check.field == "score" and check.sides), record.score)
+    found = checks.expected(record, known, reference) if isinstance(known, Decimal) else None
+    return Expected(known, found.zone, found.predicate) if found and isinstance(known, Decimal) else None

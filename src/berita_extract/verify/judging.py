@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from berita_extract import facts
+from berita_extract import checks, facts
 from berita_extract.facts import Statement
 from berita_extract.model import Extraction, Record
 from berita_extract.store.statements import Dismissal
@@ -32,6 +32,8 @@ def verify(claim: str, extraction: Extraction, base: Base, package: str, rival: 
         outcome, evidence, known, flags = explaining.of_refusals(refusals, base)
     if findings and any(refusal.reason == "rival_scheme" for refusal in refusals):
         flags.add("names_rival_scheme")
+    if findings and checks.foreign_words(extraction.article.text):
+        flags.add("wrong_regime_words")
     version = DataVersion(package, base.reference.hash, base.newest)
     return Verdict(claim, outcome, findings, refusals, evidence, known, tuple(sorted(flags)), base.dropped, version)
 
@@ -52,36 +54,36 @@ def judge(record: Record, base: Base) -> Finding:
     """Compares one record of a claim with the facts of its institution in its year."""
     own = [one for one in base.statements([record.institution_id]) if one.record.scheme == record.scheme]
     same_year = [one for one in own if record.year is not None and one.record.year == record.year]
-    checks = tuple(comparing.checks(record, same_year))
-    outcome = max((check.outcome for check in checks), key=SEVERITY.index)
-    flags = set(flagging.flags(record, checks, same_year, base))
+    compared = tuple(comparing.checks(record, same_year))
+    outcome = max((check.outcome for check in compared), key=SEVERITY.index)
+    flags = set(flagging.flags(record, compared, same_year, base))
     explained: Statement | Dismissal | None = None
-    decisive = next((check for check in checks if check.field == "score"), None)
+    decisive = next((check for check in compared if check.field == "score"), None)
     if decisive is None:
-        decisive = next((check for check in checks if check.outcome == "contradicted"), checks[0])
+        decisive = next((check for check in compared if check.outcome == "contradicted"), compared[0])
     if decisive.outcome in ("contradicted", "no_evidence") and not decisive.taken_back:
         found = explaining.explanation(record, decisive, own, base)
         if found:
             outcome, explained = found
             flags -= {"near", "digit_slip", "comma_slip"}
-    used = [one for check in checks for side in (*check.sides, *check.taken_back) for one in side.support]
+    used = [one for check in compared for side in (*check.sides, *check.taken_back) for one in side.support]
     if isinstance(explained, Statement):
         about = [
             one for one in base.statements([explained.record.institution_id]) if explaining.same_result(one, explained)
         ]
     else:
         about = []
-    quoted = quoting.quoted([*explaining.present(about), *used], checks, base.store)
+    quoted = quoting.quoted([*explaining.present(about), *used], compared, base.store)
     if isinstance(explained, Dismissal):
         quoted = [quoting.evidence_of(explained, [explained.refusal.quote], base.store), *quoted]
     relevant = {one.id: one for one in [*same_year, *about]}
     return Finding(
         record=record,
         outcome=outcome,
-        checks=checks,
+        checks=compared,
         facts=facts.compute(relevant.values()),
         evidence=tuple(dict.fromkeys(quoted)),
-        expected=flagging.expected(record, checks, base.reference),
+        expected=flagging.expected(record, compared, base.reference),
         flags=tuple(sorted(flags)),
         explained=explained,
     )

@@ -1,0 +1,282 @@
+"""What speaks against a result by the rules of its assessment year: flags beside a value, which never change it.
+
+One set of checks serves a record of a claim, a statement of an article and the facts of an institution in a year.
+
+- `band_mismatch`: zone, predicate or category is not that of the band the score lies in (either of two in a grey
+  interval), or they fit no band together. "Kualitas Tertinggi" for a score of the band "Tinggi" is one.
+- `wrong_regime_words`: a word that the year does not use for results. Raised by a predicate whose head or grade is not
+  of the year's opinions and grades ("kepatuhan tinggi" in 2022 and later, "kualitas tinggi" till 2021, "kepatuhan
+  tertinggi" in 2018), by a category of no band of the year ("A" in 2021), by a zone in a year without zones (2025:
+  suspicious, no proof), and in a claim by what no year has ("kategori A-", "zona E"). Not raised by the name of the
+  event: "Predikat Kepatuhan 2024" alone states no grade. Where the grade itself is wrong ("89,45 kepatuhan tinggi" of
+  2023 is the band "tertinggi"), `band_mismatch` stands beside it.
+- `no_assessment_that_year`, `outside_scale`.
+- `not_assessed`: the round file excepts the institution (or the government it belongs to), or it did not exist yet when
+  the results were announced. That a sample left an institution out is not known, so it raises nothing.
+- `unit_vs_institution`: the score is one that is stated for a unit of this government in that year, or for the
+  government of this unit.
+- `dimension_score`: the score is one that an article gives for a dimension of this institution in that year.
+- `rank_scope`: a rank is stated without saying among whom, or known only among others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
+
+from berita_extract import bands, registry
+from berita_extract.bands import Expectation
+from berita_extract.facts import Fact, Field, Key, decimals
+from berita_extract.model import Record
+from berita_extract.reference import NotAssessed, Reference, Round
+
+Flag = Literal[
+    "band_mismatch",
+    "wrong_regime_words",
+    "no_assessment_that_year",
+    "outside_scale",
+    "not_assessed",
+    "unit_vs_institution",
+    "dimension_score",
+    "rank_scope",
+]
+
+# "kategori A-", "zona E": no year has them
+_FOREIGN = re.compile(r"\b(?:[Kk]ategori\s+[\"“']?[A-E]\s?[-+–](?![\w\d])|[Zz]ona\s+[\"“']?[A-E]\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What else is stated that a score may have been taken from, as pairs of year and score.
+
+    `kin` is of the government of a unit, or of the units of a government; `parts` are dimensions of the institution.
+    """
+
+    kin: Collection[tuple[int, Decimal]] = ()
+    parts: Collection[tuple[int, Decimal]] = ()
+
+
+ALONE = Beside()
+
+
+class Marked(NamedTuple):
+    """What stands beside a fact: its flags, sorted, and what the bands say of its score (None: not a score, no band)."""
+
+    flags: tuple[Flag, ...]
+    expected: Expectation | None
+
+
+def of_record(record: Record, reference: Reference, beside: Beside = ALONE) -> frozenset[Flag]:
+    """The flags of one stated result."""
+    found = {flag for flags in _by_field(record, reference).values() for flag in flags}
+    found.update(_of_whole(record, reference))
+    found.update(_taken_from(record, beside))
+    if record.rank is not None and record.rank_scope in (None, "unknown"):
+        found.add("rank_scope")
+    return frozenset(found)
+
+
+def ranked_elsewhere(record: Record, others: Iterable[Record]) -> bool:
+    """True if a rank of the institution is known, but none among those of whom the record's is claimed.
+
+    "Peringkat 1" of a province, claimed of the nation: the flag `rank_scope`.
+    """
+    scopes = {other.rank_scope for other in others if other.rank is not None}
+    return record.rank is not None and bool(scopes) and record.rank_scope not in scopes
+
+
+def of_facts(found: Sequence[Fact], reference: Reference, beside: Beside = ALONE) -> dict[Key, Marked]:
+    """The flags of facts of one institution, in the order given, and what the bands expect.
+
+    Score, zone and predicate of a year are checked against each other even if no single article states them together.
+    """
+    years: dict[tuple[str, int], list[Fact]] = defaultdict(list)
+    for fact in found:
+        years[fact.key.scheme, fact.key.year].append(fact)
+    marked: dict[Key, Marked] = {}
+    for facts in years.values():
+        marked.update(_of_year(facts, reference, beside))
+    return {fact.key: marked[fact.key] for fact in found}
+
+
+def expected(record: Record, score: Decimal, reference: Reference) -> Expectation | None:
+    """What the bands say of a score of the record's institution and year; None where no band is known for it."""
+    fitting = bands.fitting(record, score, reference)
+    return bands.expectation(fitting) if fitting else None
+
+
+def touches(institution_id: str, others: Iterable[str], reference: Reference) -> tuple[str, ...]:
+    """Those of `others` whose flags look at this institution's statements: its government, or its units; sorted.
+
+    Where what is stated of an institution changes, the facts of these need their flags anew.
+    """
+    owner = registry.owner(institution_id, reference)
+    if owner is None:
+        return ()
+    if owner != institution_id:
+        return (owner,) if owner in set(others) else ()
+    suffix = f"/{owner}"
+    return tuple(sorted(other for other in others if other.endswith(suffix)))
+
+
+def foreign_words(text: str) -> tuple[str, ...]:
+    """Words for a result that no year has, in order: "kategori A-", "zona E". They raise `wrong_regime_words`."""
+    return tuple(match[0] for match in _FOREIGN.finditer(text))
+
+
+def exception(record: Record, reference: Reference) -> NotAssessed | None:
+    """Why the round did not assess the record's institution, as its file says; None if it does not."""
+    round_ = bands.round_of(record, reference)
+    if round_ is None:
+        return None
+    asked = {record.institution_id}
+    kind = bands.kind_of(record, reference)
+    owner = registry.owner(record.institution_id, reference)
+    if owner and kind == "unit":  # an office of the centre in a region is not the region's
+        asked.add(owner)
+    service = registry.service(record.institution_id).partition("/")[0]
+    for one in round_.not_assessed:
+        if asked & set(one.institutions) or (kind == "unit" and service in one.services):
+            return one
+        if one.since and any(_since(name, one.kinds, one.since, reference) for name in asked):
+            return one
+    return None
+
+
+# one result
+
+
+def _by_field(record: Record, reference: Reference) -> Mapping[str, set[Flag]]:
+    """The flags that words and score of a result raise, by the field that is questionable."""
+    found: dict[str, set[Flag]] = defaultdict(set)
+    round_ = bands.round_of(record, reference)
+    if round_ is None:
+        return found
+    for name in _foreign_fields(record, round_):
+        found[name].add("wrong_regime_words")
+    # a word of no band ("kepatuhan tertinggi" of 2018) is foreign, and says nothing of the score
+    known = bands.known(record, reference)
+    comparable = [name for name, fits in bands.agreement(record, known).items() if fits]
+    fitting = bands.fitting(record, record.score, reference) if record.score is not None else ()
+    agreement = bands.agreement(record, fitting)
+    for name in comparable:
+        if not agreement.get(name, True):
+            found[name].add("band_mismatch")
+            found["score"].add("band_mismatch")
+    together = (bands.agreement(record, [band]) for band in known)
+    if comparable and not any(all(fits.get(name, True) for name in comparable) for fits in together):
+        for name in comparable:  # "zona hijau, kualitas rendah"
+            found[name].add("band_mismatch")
+    return found
+
+
+def _foreign_fields(record: Record, round_: Round) -> Iterator[str]:
+    """The fields whose word is not one that the round uses for results."""
+    if record.predicate and round_.opinions and not _of_round(record.predicate, round_):
+        yield "predicate"
+    categories = {band.category for band in round_.bands}
+    if record.category and round_.bands and record.category not in categories:
+        yield "category"
+    if record.zone and not round_.zones:
+        yield "zone"
+
+
+def _of_round(predicate: str, round_: Round) -> bool:
+    """Whether head, grade and addition are the round's: "kualitas rendah tanpa maladministrasi" has all three."""
+    if predicate in round_.grades:
+        return True
+    pairs = [_parted(opinion) for opinion in round_.opinions]
+    word, addition = _parted(predicate)
+    return word in {first for first, _ in pairs} and addition in {second for _, second in pairs}
+
+
+def _parted(predicate: str) -> tuple[str, str]:
+    """Head with grade, and what is added: "kualitas tinggi", "tanpa maladministrasi"."""
+    words = predicate.split()
+    return " ".join(words[:2]), " ".join(words[2:])
+
+
+def _of_whole(record: Record, reference: Reference) -> Iterator[Flag]:
+    """The flags that institution, year and scale raise."""
+    round_ = bands.round_of(record, reference)
+    if round_ is None:
+        return
+    if not round_.assessed:
+        yield "no_assessment_that_year"
+        return
+    upper = round_.scale_for(bands.kind_of(record, reference))
+    if record.score is not None and upper is not None and record.score > max(upper, record.scale or 0):
+        yield "outside_scale"
+    if exception(record, reference) or _not_yet(record, round_, reference):
+        yield "not_assessed"
+
+
+def _not_yet(record: Record, round_: Round, reference: Reference) -> bool:
+    """Whether the institution, or the government it is a unit of, began only after the results were announced."""
+    owner = registry.owner(record.institution_id, reference)
+    if owner is None or (owner != record.institution_id and bands.kind_of(record, reference) != "unit"):
+        return False
+    begin = _begin(owner, reference)
+    return begin is not None and begin > (round_.announced or date(round_.year, 12, 31))
+
+
+def _since(name: str, kinds: Sequence[str], day: date, reference: Reference) -> bool:
+    begin = _begin(name, reference)
+    kind = registry.institution(name, name, reference).kind
+    return begin is not None and begin >= day and ("*" in kinds or kind in kinds)
+
+
+def _begin(name: str, reference: Reference) -> date | None:
+    """The first day of a region or body; None if it is not known or lies before the scheme."""
+    found = reference.regions.get(name) or reference.bodies.get(name)
+    return found.valid_from if found else None
+
+
+def _taken_from(record: Record, beside: Beside) -> Iterator[Flag]:
+    """What the score may be instead. "95" is the score of too many to be anybody's."""
+    if record.score is None or record.year is None or decimals(record.score) == 0:
+        return
+    stated = (record.year, record.score)
+    if stated in beside.kin:
+        yield "unit_vs_institution"
+    if stated in beside.parts:
+        yield "dimension_score"
+
+
+# the facts of a year
+
+
+def _of_year(facts: Sequence[Fact], reference: Reference, beside: Beside) -> Iterator[tuple[Key, Marked]]:
+    """The flags of the facts of one institution in one year."""
+    by_name: dict[Field, Fact] = {fact.key.field: fact for fact in facts}
+    whole = _joined(by_name)
+    by_field = _by_field(whole, reference)
+    common = set(_of_whole(whole, reference)) - {"outside_scale"}
+    for fact in facts:
+        flags: set[Flag] = by_field.get(fact.key.field, set()) | common
+        if fact.key.field == "score" and whole.score is not None:
+            flags |= set(_of_whole(whole, reference)) | set(_taken_from(whole, beside))
+            flags |= set().union(*(_of_category(one.record, whole.score, reference) for one in fact.support))
+        band = (
+            expected(whole, whole.score, reference) if fact.key.field == "score" and whole.score is not None else None
+        )
+        yield fact.key, Marked(tuple(sorted(flags)), band)
+
+
+def _joined(facts: Mapping[Field, Fact]) -> Record:
+    """The facts of a year as one result, on the scale of a statement that backs the score."""
+    first = facts.get("score") or next(iter(facts.values()))
+    values: dict[str, Any] = dict.fromkeys(("score", "zone", "predicate", "category", "rank"))
+    values |= {name: fact.value for name, fact in facts.items()}
+    return replace(first.support[0].record, **values)
+
+
+def _of_category(record: Record, score: Decimal, reference: Reference) -> set[Flag]:
+    """A category is no fact of its own: one that does not go with the score is told beside it."""
+    found = _by_field(replace(record, score=score, zone=None, predicate=None), reference)
+    return found.get("score", set()) | found.get("category", set())

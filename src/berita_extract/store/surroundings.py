@@ -1,0 +1,93 @@
+"""What is stored around institutions that a score of theirs may have been taken from, for the checks that look at it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from berita_extract import checks, registry
+from berita_extract.checks import Beside, Marked
+from berita_extract.facts import Fact
+from berita_extract.reference import Reference
+from berita_extract.store.rows import day, score_of_row
+
+if TYPE_CHECKING:
+    from berita_extract.store import Store
+
+Usable = Callable[[str, date | None], bool]  # whether a text of this origin and date may be used
+
+# scores that present texts and imported results state of an institution
+_STATED = """SELECT r.year, r.score, r.score_decimals, coalesce(a.origin, a.url) AS origin, a.published
+    FROM records r JOIN articles a ON a.id = r.article
+    WHERE r.institution_id = :id AND r.scheme = :scheme AND r.year IS NOT NULL AND r.score IS NOT NULL
+    UNION ALL SELECT year, score, score_decimals, story, NULL FROM imports
+    WHERE institution_id = :id AND scheme = :scheme AND score IS NOT NULL"""
+# dimensions of an institution: refused under its name, or under no name in an article that speaks of no other one
+_PARTS = """SELECT x.year, x.score, x.score_decimals, coalesce(a.origin, a.url) AS origin, a.published
+    FROM refusals x JOIN articles a ON a.id = x.article
+    WHERE x.reason = 'dimension' AND x.institution IN (:name, :id) AND x.score IS NOT NULL
+    UNION ALL SELECT coalesce(x.year, r.year), x.score, x.score_decimals, coalesce(a.origin, a.url), a.published
+    FROM (SELECT DISTINCT article, year FROM records WHERE institution_id = :id) r
+    JOIN articles a ON a.id = r.article
+    JOIN refusals x ON x.article = r.article
+    WHERE x.reason = 'dimension' AND x.institution IS NULL AND x.score IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM records o WHERE o.article = r.article AND o.institution_id <> :id)"""
+
+
+class Surroundings:
+    """Reads what stands beside institutions; knows the ids that are stored when it is made."""
+
+    def __init__(self, store: Store, reference: Reference, usable: Usable = lambda origin, published: True) -> None:
+        self._store = store
+        self._reference = reference
+        self._usable = usable
+        self._names: dict[str, str] = {}
+        self._kin: dict[str, list[str]] = defaultdict(list)  # stored ids by their government
+        for row in store.rows("SELECT id, name FROM institutions ORDER BY id"):
+            self._names[row["id"]] = row["name"]
+            if owner := registry.owner(row["id"], reference):
+                self._kin[owner].append(row["id"])
+
+    def of(self, institution_id: str) -> Beside:
+        """What is stored beside one institution."""
+        kin = {pair for other in self.touched(institution_id) for pair in self._pairs(_STATED, id=other)}
+        name = registry.institution(
+            institution_id, self._names.get(institution_id, institution_id), self._reference
+        ).name
+        return Beside(frozenset(kin), frozenset(self._pairs(_PARTS, id=institution_id, name=name)))
+
+    def touched(self, institution_id: str) -> tuple[str, ...]:
+        """The stored institutions whose flags look at what is stated of this one (`checks.touches`)."""
+        owner = registry.owner(institution_id, self._reference)
+        return checks.touches(institution_id, self._kin.get(owner or "", ()), self._reference)
+
+    def _pairs(self, sql: str, **params: str) -> Iterator[tuple[int, Decimal]]:
+        for row in self._store.db.query(sql, params | {"scheme": self._reference.target.id}):
+            score = score_of_row(row)
+            if row["year"] is not None and score is not None and self._usable(row["origin"], day(row["published"])):
+                yield row["year"], score
+
+
+def touched(store: Store, changed: Iterable[str], reference: Reference) -> Collection[str]:
+    """The stored institutions whose facts need their flags anew where what is stated of `changed` did; those included.
+
+    A refresh of single institutions refreshes these.
+    """
+    around = Surroundings(store, reference)
+    found: set[str] = set()
+    for one in changed:
+        found |= {one, *around.touched(one)}
+    return sorted(found)
+
+
+def marks(store: Store, facts: Iterable[Fact], reference: Reference) -> Iterator[tuple[Fact, Marked]]:
+    """Facts in the order of their keys, each with what stands beside it."""
+    around = Surroundings(store, reference)
+    for institution_id, group in groupby(facts, key=lambda fact: fact.key.institution_id):
+        found = tuple(group)
+        marked = checks.of_facts(found, reference, around.of(institution_id))
+        yield from ((fact, marked[fact.key]) for fact in found)
