@@ -626,6 +626,21 @@ def test_the_hash_covers_everything_but_outlets(folder: Path) -> None:
         (YEAR, 'zone = "kuning", predicate', 'zone = "biru", predicate', "2022.toml: bands.2.zone: Input should be"),
         (YEAR, "low = 54.00", "low = 50.00", "2022.toml: bands.3.low: overlaps the band 50.00–77.99"),
         (
+            "schemes/ombudsman/2021.toml",
+            '"puskesmas"',
+            '"puskesmax"',
+            "2021.toml: not_assessed.0.services: 'puskesmax'",
+        ),
+        (YEAR, '["kab-puncak"]', '["kab-punca"]', "2022.toml: not_assessed.0.institutions: 'kab-punca' is no region"),
+        (YEAR, 'institutions = ["kab-puncak"], ', "", "2022.toml: not_assessed.0: needs one of institutions, since,"),
+        (YEAR, "since = 2022-07-25", 'since = "soon"', "2022.toml: not_assessed.1.since: Input should be a valid date"),
+        (
+            YEAR,
+            'source = "https://nasional.',
+            'source = "nasional.',
+            "2022.toml: not_assessed.0.source: not a web address",
+        ),
+        (
             "schemes/ombudsman/2020.toml",
             "assessed = false",
             "assessed = false\nannounced = 2020-12-01",

@@ -47,7 +47,7 @@ Flag = Literal[
 ]
 
 # "kategori A-", "zona E": no year has them
-_FOREIGN = re.compile(r"\b(?:[Kk]ategori\s+[\"“']?[A-E]\s?[-+–](?![\w\d])|[Zz]ona\s+[\"“']?[A-E]\b)")
+_FOREIGN = re.compile(r"\b(?:[Kk]ategori\s+[\"“']?[A-E][-+](?!\w)|[Zz]ona\s+[\"“']?[A-E]\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +163,16 @@ def _by_field(record: Record, reference: Reference) -> Mapping[str, set[Flag]]:
     known = bands.known(record, reference)
     comparable = [name for name, fits in bands.agreement(record, known).items() if fits]
     fitting = bands.fitting(record, record.score, reference) if record.score is not None else ()
-    agreement = bands.agreement(record, fitting)
+    single = bands.agreement(record, fitting)
     for name in comparable:
-        if not agreement.get(name, True):
+        if not single.get(name, True):
             found[name].add("band_mismatch")
             found["score"].add("band_mismatch")
-    together = (bands.agreement(record, [band]) for band in known)
-    if comparable and not any(all(fits.get(name, True) for name in comparable) for fits in together):
-        for name in comparable:  # "zona hijau, kualitas rendah"
+    # those that the score leaves open, or that there is no score to tell: "zona hijau, kualitas rendah"
+    left = [name for name in comparable if single.get(name, True)]
+    together = (bands.agreement(record, [band]) for band in fitting or known)
+    if left and not any(all(fits.get(name, True) for name in left) for fits in together):
+        for name in left:
             found[name].add("band_mismatch")
     return found
 
