@@ -26,7 +26,7 @@ ARTICLE = (
     "Pemerintah Kabupaten Wonogiri memperoleh nilai 99,71 dan zona hijau pada penilaian kepatuhan Ombudsman tahun 2024."
     " Dinas Sosial Kabupaten Wonogiri memperoleh nilai 99,65. Tahun depan bupati menargetkan nilai 99,90.\n"
 )
-COMMANDS = ("extract", "ingest", "crawl", "reextract", "verify", "eval", "outlets")
+COMMANDS = ("extract", "ingest", "import", "crawl", "reextract", "verify", "eval", "outlets")
 
 
 @dataclass(frozen=True)
@@ -410,7 +410,7 @@ def test_an_unknown_address_to_exclude_is_said(desk: Desk) -> None:
     assert done.returncode == 0
     assert (
         done.stderr
-        == "berita: --exclude https://x.example/: not among the stored articles; nothing is left out for it\n"
+        == "berita: --exclude https://x.example/: not among the stored articles and imported pages; nothing is left out for it\n"
     )
 
 

@@ -249,7 +249,9 @@ def _by_text(stated: Iterable[Stated]) -> dict[int, list[list[Stated]]]:
     """What each article states, text after text; texts that say nothing of the matter are left out."""
     found: dict[int, dict[int, list[Stated]]] = defaultdict(lambda: defaultdict(list))
     for pair in stated:
-        found[pair[1].article][pair[1].text].append(pair)
+        one = pair[1]
+        # what was imported from an article's page is none of its texts: nothing takes its place, and it takes that of none
+        found[one.id if one.imported else one.article][one.text].append(pair)
     return {article: [texts[place] for place in sorted(texts)] for article, texts in found.items()}
 
 

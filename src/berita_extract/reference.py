@@ -428,8 +428,8 @@ def _load(folder: Path) -> Reference:
 
 
 def _is_data(path: Path) -> bool:
-    """True for what decides how an article is read; outlets are read by `outlets`, when they are asked for."""
-    return path.suffix in (".csv", ".toml") and path.parent.name != "outlets" and path.is_file()
+    """True for what decides how an article is read; outlets and lists of results are read when they are asked for."""
+    return path.suffix in (".csv", ".toml") and path.parent.name not in ("outlets", "results") and path.is_file()
 
 
 def _hash(files: Mapping[str, bytes]) -> str:

@@ -4,6 +4,7 @@ common      what the commands share
 extracting  berita extract
 collecting  berita ingest, crawl, reextract
 backfill    berita backfill
+importing   berita import
 verifying   berita verify
 evaluating  berita eval
 outlets     berita outlets
@@ -21,7 +22,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from berita_extract import home
-from berita_extract.cli import backfill, collecting, evaluating, extracting, outlets, probing, verifying
+from berita_extract.cli import backfill, collecting, evaluating, extracting, importing, outlets, probing, verifying
 from berita_extract.cli.common import fail
 from berita_extract.fixtures import app as fixtures
 
@@ -41,6 +42,7 @@ app.command()(extracting.extract)
 app.command()(collecting.ingest)
 app.command()(collecting.crawl)
 app.command()(backfill.backfill)
+app.command("import")(importing.import_)
 app.command()(collecting.reextract)
 app.command()(verifying.verify)
 app.command("eval")(evaluating.evaluate)
@@ -68,10 +70,11 @@ def _known_errors() -> tuple[type[Exception], ...]:
     from berita_extract.archive import ArchiveError
     from berita_extract.evaluation.floors import FloorsError
     from berita_extract.evaluation.runs import RunError
+    from berita_extract.imports import ListError
     from berita_extract.reference import ReferenceDataError
     from berita_extract.store import StoreError
 
-    return (ReferenceDataError, StoreError, ArchiveError, RunError, FloorsError, sqlite3.Error, OSError)
+    return (ReferenceDataError, StoreError, ArchiveError, RunError, FloorsError, ListError, sqlite3.Error, OSError)
 
 
 def _of_system(error: OSError) -> str:

@@ -58,8 +58,10 @@ def verify(
     with store.opened(path, readonly=True) as base:
         desk = asking.Desk(base, known, home.version())
         for url in exclude or []:
-            if base.article_id(url) is None:
-                complain(f"--exclude {url}: not among the stored articles; nothing is left out for it")
+            if not base.origins_of(url):
+                complain(
+                    f"--exclude {url}: not among the stored articles and imported pages; nothing is left out for it"
+                )
         try:
             if claims is not None:
                 raise typer.Exit(_verify_many(desk, claims, day, exclude or [], language))

@@ -22,9 +22,11 @@ from sqlite_utils import Database
 from sqlite_utils.db import Table
 
 from berita_extract.facts import Correction, Fact, Statement
+from berita_extract.imports import story_of
 from berita_extract.model import Article, Capture, Extraction, Record
 from berita_extract.origins.families import By
-from berita_extract.store import revisions, statements, written_facts
+from berita_extract.store import imports, revisions, statements, written_facts
+from berita_extract.store.imports import Imported
 from berita_extract.store.links import Likeness, Links, Watch
 from berita_extract.store.revisions import FormerText, TextRow
 from berita_extract.store.rows import (
@@ -260,11 +262,16 @@ class Store:
         return Links(self.db).alike(text)
 
     def origins_of(self, url: str) -> set[str]:
-        """The origin of the article at `url` and those of the articles that it holds whole; empty if it is not stored."""
+        """The origin of the article at `url` and those of the articles that it holds whole; empty if it is not stored.
+
+        Of a page that is not stored and from which results were imported, that of those.
+        """
         number = self.article_id(url)
-        if number is None:
-            return set()
-        among = sorted({number, *Links(self.db).reprinted().get(number, ())})
+        pages = {*imports.pages_at(self, [url]).get(story_of(url), ()), *([] if number is None else [number])}
+        if not pages:
+            return {story_of(url)} if imports.is_source(self, url) else set()
+        reprinted = Links(self.db).reprinted()
+        among = sorted(pages.union(*(reprinted.get(page, ()) for page in pages)))
         marks = ", ".join("?" * len(among))
         rows = self.rows(f"SELECT coalesce(origin, url) AS origin FROM articles WHERE id IN ({marks})", among)
         return {row["origin"] for row in rows}
@@ -304,6 +311,10 @@ class Store:
     def source(self, article: int, revision: int | None = None) -> Source:
         """What quotes need of an article's present text, or of a former one."""
         return statements.source(self, article, revision)
+
+    def imported(self, statement: int) -> Imported:
+        """Where the imported result with this id of a statement was given, and how it stands to its page."""
+        return imports.one(self, statement)
 
     def collected(self) -> dict[str, tuple[int, int]]:
         """How many captures and articles there are of each outlet."""

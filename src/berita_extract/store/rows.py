@@ -155,7 +155,7 @@ REFUSAL_FIELDS = (
 )
 
 
-def _score_columns(score: Decimal | None) -> dict[str, Any]:
+def score_columns(score: Decimal | None) -> dict[str, Any]:
     if score is None:
         return {"score": None, "score_decimals": None}
     return {"score": float(score), "score_decimals": decimals(score)}
@@ -183,7 +183,7 @@ def record_row(place: int, record: Record) -> dict[str, Any]:
         "mention": record.mention,
         "year": record.year,
         "year_basis": record.year_basis,
-        **_score_columns(record.score),
+        **score_columns(record.score),
         "scale": record.scale,
         "zone": record.zone,
         "predicate": record.predicate,
@@ -232,7 +232,7 @@ def refusal_row(place: int, refusal: Refusal) -> dict[str, Any]:
         "rule": refusal.rule,
         "institution": refusal.institution,
         "year": refusal.year,
-        **_score_columns(refusal.score),
+        **score_columns(refusal.score),
         "zone": refusal.zone,
         "predicate": refusal.predicate,
         "scheme": refusal.scheme,

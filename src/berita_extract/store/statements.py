@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from berita_extract.facts import Statement, attributed
 from berita_extract.model import Refusal
-from berita_extract.store import revisions
+from berita_extract.store import imports, revisions
 from berita_extract.store.links import Links
 from berita_extract.store.rows import day, record_of_row, refusal_of_row
 
@@ -45,11 +45,12 @@ class Source:
 
 
 def of(store: Store, institutions: Iterable[str] | None = None) -> list[Statement]:
-    """Records of present and former texts in the order of their ids, each with the origin it counts for.
+    """Records of present and former texts and imported results in the order of their ids, each with its origin.
 
-    Of the named institutions only, if given.
+    Of the named institutions only, if given. What an article states too is not given again by an imported result.
     """
-    where, params = _among("r.institution_id", institutions)
+    chosen = None if institutions is None else sorted(set(institutions))
+    where, params = _among("r.institution_id", chosen)
     texts = revisions.texts_about(store, where, params)
     sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
         JOIN articles a ON a.id = r.article WHERE {where} ORDER BY r.id"""
@@ -66,7 +67,7 @@ def of(store: Store, institutions: Iterable[str] | None = None) -> list[Statemen
         )
         for row in store.rows(sql, params)
     ]
-    found = [*revisions.statements(store, where, params, texts), *present]
+    found = [*revisions.statements(store, where, params, texts), *present, *imports.statements(store, chosen)]
     return attributed(found, Links(store.db).reprinted())
 
 
@@ -94,8 +95,9 @@ def institution_ids(store: Store, names: Iterable[str]) -> list[str]:
     by_id, ids_given = _among("id", chosen)
     sql = f"""SELECT id FROM institutions WHERE {by_name} OR {by_id}
         UNION SELECT institution_id FROM records WHERE {by_form}
-        UNION SELECT institution_id FROM revision_records WHERE {by_form} ORDER BY 1"""
-    return [row["id"] for row in store.rows(sql, [*names_given, *ids_given, *forms_given, *forms_given])]
+        UNION SELECT institution_id FROM revision_records WHERE {by_form}
+        UNION SELECT institution_id FROM imports WHERE {by_form} ORDER BY 1"""
+    return [row["id"] for row in store.rows(sql, [*names_given, *ids_given, *forms_given * 3])]
 
 
 def source(store: Store, article: int, revision: int | None = None) -> Source:

@@ -24,7 +24,7 @@ Usable = Callable[[str, date | None], bool]  # whether a text of this origin and
 _STATED = """SELECT r.year, r.score, r.score_decimals, coalesce(a.origin, a.url) AS origin, a.published
     FROM records r JOIN articles a ON a.id = r.article
     WHERE r.institution_id = :id AND r.scheme = :scheme AND r.year IS NOT NULL AND r.score IS NOT NULL
-    UNION ALL SELECT year, score, score_decimals, story, NULL FROM imports
+    UNION ALL SELECT year, score, score_decimals, story, NULL FROM standing_imports
     WHERE institution_id = :id AND scheme = :scheme AND score IS NOT NULL"""
 # dimensions of an institution: refused under its name, or under no name in an article that speaks of no other one
 _PARTS = """SELECT x.year, x.score, x.score_decimals, coalesce(a.origin, a.url) AS origin, a.published

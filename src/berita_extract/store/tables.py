@@ -297,3 +297,28 @@ def m007_facts_and_imports(db: Database) -> None:
 def m009_refused_parts(db: Database) -> None:
     """An index of what was refused under a name: the dimensions of an institution are looked up beside its facts."""
     db.execute("CREATE INDEX refusals_institution ON refusals (institution, reason)")
+
+
+_LISTS = (
+    "ALTER TABLE imports ADD COLUMN scale INTEGER",  # upper end, of the year and kind
+    "ALTER TABLE imports ADD COLUMN outlet TEXT",  # the known outlet that the page belongs to
+    # Which lists hold a row: it stands while the newest event of one of the two is 'given'. Rows are added and never changed
+    """CREATE TABLE import_events (
+        id INTEGER PRIMARY KEY, import INTEGER NOT NULL REFERENCES imports(id),
+        giver TEXT NOT NULL CHECK (giver IN ('shipped', 'own')),
+        event TEXT NOT NULL CHECK (event IN ('given', 'withdrawn')), at TEXT NOT NULL, run INTEGER REFERENCES runs(id)
+    ) STRICT""",
+    "CREATE INDEX import_events_import ON import_events (import, giver)",
+    "INSERT INTO import_events (import, giver, event, at, run) SELECT id, 'own', 'given', imported, run FROM imports",
+    """CREATE VIEW standing_imports AS SELECT i.* FROM imports i WHERE EXISTS (
+        SELECT 1 FROM import_events e WHERE e.import = i.id AND e.event = 'given' AND e.id =
+            (SELECT max(x.id) FROM import_events x WHERE x.import = e.import AND x.giver = e.giver))""",
+    "CREATE INDEX captures_moved ON captures (final_url) WHERE final_url <> url",
+)
+
+
+@migrations()
+def m010_imported_lists(db: Database) -> None:
+    """Which lists hold an imported result, and an index of the addresses that captures were led to."""
+    for statement in _LISTS:
+        db.execute(statement)

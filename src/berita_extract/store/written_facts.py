@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from berita_extract import reference
-from berita_extract.facts import Correction, Fact
+from berita_extract.facts import IMPORTED, Correction, Fact
 from berita_extract.store.rows import CORRECTION_FIELDS, FACT_KEY, correction_row, fact_row
 from berita_extract.store.surroundings import marks
 
@@ -20,7 +20,9 @@ def write_facts(store: Store, facts: Iterable[Fact]) -> None:
     Flags and expected bands are looked up beside them. Facts of one institution follow each other.
     """
     rows = {fact.key: (fact_row(fact, marked), fact) for fact, marked in marks(store, facts, reference.load())}
-    support = [(*key, one.id) for key, (_, fact) in rows.items() for one in fact.support if one.revision is None]
+    present = [(*key, one) for key, (_, fact) in rows.items() for one in fact.support if one.revision is None]
+    support = [(*key, one.id) for *key, one in present if not one.imported]
+    imports = [(*key, one.id - IMPORTED) for *key, one in present if one.imported]
     former = [
         (*key, -one.id)
         for key, (_, fact) in rows.items()
@@ -34,12 +36,17 @@ def write_facts(store: Store, facts: Iterable[Fact]) -> None:
         }
         store.db.execute("DELETE FROM fact_support")
         store.db.execute("DELETE FROM fact_former")
+        store.db.execute("DELETE FROM fact_imports")
         for key in stored.keys() - rows.keys():
             store.table("facts").delete(key)
         changed = [row for key, (row, _) in rows.items() if key not in stored or not row.items() <= stored[key].items()]
         store.table("facts").upsert_all(changed, pk=FACT_KEY)
-        names = (*FACT_KEY, "record")
-        for table, keys in (("fact_support", support), ("fact_former", dict.fromkeys(former))):
+        for table, column, keys in (
+            ("fact_support", "record", support),
+            ("fact_former", "record", dict.fromkeys(former)),
+            ("fact_imports", "import", imports),
+        ):
+            names = (*FACT_KEY, column)
             store.table(table).insert_all(dict(zip(names, values, strict=True)) for values in keys)
 
 
