@@ -180,6 +180,10 @@ class Refusal:
     scheme: str | None = None
     candidates: tuple[str, ...] = ()
     scanned: Scanned | None = None  # with the reason of that name alone
+    # of an ambiguous one, so that a person can say who is meant: ids in the order of `candidates`, and quotes by field
+    candidate_ids: tuple[str, ...] = ()
+    year_basis: YearBasis | None = None
+    evidence: Mapping[str, Quote] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,4 +204,5 @@ def _back(record: Record, view: text.View, article: Article) -> Record:
 
 
 def _back_refusal(refusal: Refusal, view: text.View, article: Article) -> Refusal:
-    return replace(refusal, quote=_quote(refusal.quote, view, article))
+    evidence = {name: _quote(quote, view, article) for name, quote in refusal.evidence.items()}
+    return replace(refusal, quote=_quote(refusal.quote, view, article), evidence=evidence)

@@ -92,6 +92,7 @@ class Merger:
             else draft.zone_span or (draft.grade.span if draft.grade else draft.mention.span)
         )
         resolved = draft.mention.resolved
+        unsettled = reason == "ambiguous"
         self._refusals.append(
             Refusal(
                 self._url, Quote.at(span, self._text), reason, rule,
@@ -99,8 +100,22 @@ class Merger:
                 score=draft.score.value if draft.score else None, zone=draft.zone,
                 predicate=self._predicate(draft.grade, draft.year.value)[0], scheme=self._scheme,
                 candidates=() if resolved else tuple(c.name for c in draft.mention.candidates),
+                candidate_ids=tuple(c.id for c in draft.mention.candidates) if unsettled else (),
+                year_basis=draft.year.basis if unsettled else None,
+                evidence=self._evidence(draft) if unsettled else {},
             )
         )  # fmt: skip
+
+    def _evidence(self, draft: Draft) -> dict[str, Quote]:
+        """Where a draft's name and values stand."""
+        spans = {
+            "institution": draft.mention.span,
+            "score": draft.score.span if draft.score else None,
+            "year": draft.year.span,
+            "zone": draft.zone_span if draft.zone else None,
+            "predicate": draft.grade.span if draft.grade else None,
+        }
+        return {name: Quote.at(span, self._text) for name, span in spans.items() if span is not None}
 
     def _accepted(self, draft: Draft) -> Institution | None:
         """The institution of a draft that can become a record."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from berita_extract.checks import Marked
 from berita_extract.facts import Backing, Correction, Fact, decimals
+from berita_extract.judgements import mention_key
 from berita_extract.model import Article, Block, Cell, Extraction, Quote, Record, Refusal, Span
 
 
@@ -29,6 +30,7 @@ def check_quotes(extraction: Extraction) -> None:
     text = extraction.article.text
     quotes = [(name, quote) for record in extraction.records for name, quote in record.evidence.items()]
     quotes += [("refusal", refusal.quote) for refusal in extraction.refusals]
+    quotes += [(name, quote) for refusal in extraction.refusals for name, quote in refusal.evidence.items()]
     for name, quote in quotes:
         if text[quote.start : quote.end] != quote.quote:
             raise ValueError(f"{extraction.article.url}: {name} does not stand at {quote.start}–{quote.end}")
@@ -152,6 +154,10 @@ REFUSAL_FIELDS = (
     "predicate",
     "scheme",
     "candidates",
+    "candidate_ids",
+    "mention",
+    "year_basis",
+    "evidence",
 )
 
 
@@ -168,12 +174,19 @@ def score_of_row(row: dict[str, Any]) -> Decimal | None:
     return Decimal(str(row["score"])).quantize(Decimal(1).scaleb(-row["score_decimals"]))
 
 
+def _evidence_column(evidence: Mapping[str, Quote]) -> str:
+    found = {
+        name: {"start": quote.start, "end": quote.end, "quote": quote.quote} for name, quote in sorted(evidence.items())
+    }
+    return json.dumps(found, ensure_ascii=False)
+
+
+def _evidence_of(column: str) -> dict[str, Quote]:
+    return {name: Quote(**quote) for name, quote in json.loads(column).items()}
+
+
 def record_row(place: int, record: Record) -> dict[str, Any]:
     """A row of `records`, without article and producer; `place` is its position in the article."""
-    evidence = {
-        name: {"start": quote.start, "end": quote.end, "quote": quote.quote}
-        for name, quote in sorted(record.evidence.items())
-    }
     return {
         "position": place,
         "url": record.url,
@@ -190,7 +203,7 @@ def record_row(place: int, record: Record) -> dict[str, Any]:
         "category": record.category,
         "rank": record.rank,
         "rank_scope": record.rank_scope,
-        "evidence": json.dumps(evidence, ensure_ascii=False),
+        "evidence": _evidence_column(record.evidence),
         "confidence": record.confidence,
         "rule": record.rule,
     }
@@ -198,7 +211,6 @@ def record_row(place: int, record: Record) -> dict[str, Any]:
 
 def record_of_row(row: dict[str, Any]) -> Record:
     """The record that a row of `records` or `records_history` holds."""
-    evidence = {name: Quote(**quote) for name, quote in json.loads(row["evidence"]).items()}
     return Record(
         url=row["url"],
         scheme=row["scheme"],
@@ -214,7 +226,7 @@ def record_of_row(row: dict[str, Any]) -> Record:
         category=row["category"],
         rank=row["rank"],
         rank_scope=row["rank_scope"],
-        evidence=evidence,
+        evidence=_evidence_of(row["evidence"]),
         rule=row["rule"],
         confidence=row["confidence"],
     )
@@ -237,6 +249,10 @@ def refusal_row(place: int, refusal: Refusal) -> dict[str, Any]:
         "predicate": refusal.predicate,
         "scheme": refusal.scheme,
         "candidates": json.dumps(refusal.candidates, ensure_ascii=False),
+        "candidate_ids": json.dumps(refusal.candidate_ids),
+        "mention": mention_key(refusal.evidence["institution"].quote) if "institution" in refusal.evidence else None,
+        "year_basis": refusal.year_basis,
+        "evidence": _evidence_column(refusal.evidence),
     }
 
 
@@ -254,6 +270,9 @@ def refusal_of_row(row: dict[str, Any]) -> Refusal:
         predicate=row["predicate"],
         scheme=row["scheme"],
         candidates=tuple(json.loads(row["candidates"])),
+        candidate_ids=tuple(json.loads(row["candidate_ids"])),
+        year_basis=row["year_basis"],
+        evidence=_evidence_of(row["evidence"]),
     )
 
 

@@ -322,3 +322,31 @@ def m010_imported_lists(db: Database) -> None:
     """Which lists hold an imported result, and an index of the addresses that captures were led to."""
     for statement in _LISTS:
         db.execute(statement)
+
+
+_JUDGED = (
+    # Who may be meant by an ambiguous name, so that a person can say it: ids, the name as it is compared, quotes by field
+    "ALTER TABLE refusals ADD COLUMN candidate_ids TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE refusals ADD COLUMN mention TEXT",
+    "ALTER TABLE refusals ADD COLUMN year_basis TEXT",
+    "ALTER TABLE refusals ADD COLUMN evidence TEXT NOT NULL DEFAULT '{}'",
+    "CREATE INDEX refusals_mention ON refusals (mention, reason)",
+    # The refusals that a person has resolved, as support of a fact
+    """CREATE TABLE fact_refusals (
+        scheme TEXT NOT NULL, institution_id TEXT NOT NULL, year INTEGER NOT NULL, field TEXT NOT NULL,
+        refusal INTEGER NOT NULL REFERENCES refusals(id) ON DELETE CASCADE,
+        PRIMARY KEY (scheme, institution_id, year, field, refusal),
+        FOREIGN KEY (scheme, institution_id, year, field)
+            REFERENCES facts(scheme, institution_id, year, field) ON DELETE CASCADE
+    ) STRICT""",
+    "CREATE INDEX fact_refusals_refusal ON fact_refusals (refusal)",
+    # Values in the year's other vocabulary (2025: the grade of the service beside the opinion): neither support nor rivals
+    "ALTER TABLE facts ADD COLUMN beside TEXT NOT NULL DEFAULT '[]'",
+)
+
+
+@migrations()
+def m011_judged(db: Database) -> None:
+    """What judgements of people rest on: who is meant by an ambiguous name; and values beside a fact's own."""
+    for statement in _JUDGED:
+        db.execute(statement)
