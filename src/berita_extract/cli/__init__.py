@@ -71,10 +71,21 @@ def _known_errors() -> tuple[type[Exception], ...]:
     from berita_extract.evaluation.floors import FloorsError
     from berita_extract.evaluation.runs import RunError
     from berita_extract.imports import ListError
+    from berita_extract.judgements import JudgementsError
     from berita_extract.reference import ReferenceDataError
     from berita_extract.store import StoreError
 
-    return (ReferenceDataError, StoreError, ArchiveError, RunError, FloorsError, ListError, sqlite3.Error, OSError)
+    return (
+        ReferenceDataError,
+        JudgementsError,
+        StoreError,
+        ArchiveError,
+        RunError,
+        FloorsError,
+        ListError,
+        sqlite3.Error,
+        OSError,
+    )
 
 
 def _of_system(error: OSError) -> str:

@@ -97,6 +97,25 @@ class Judgements:
         wanted = {self.body(one) for one in institution_ids}
         return wanted | {one for one, lowest in self._bodies.lowest.items() if lowest in wanted}
 
+    def mentions(self, institution_ids: Iterable[str] | None = None) -> set[str]:
+        """The mentions, as `mention_key` has them, that are judged to be one of the institutions, or any."""
+        wanted = None if institution_ids is None else {self.body(one) for one in institution_ids}
+        return {
+            key
+            for (key, _), rows in self._same.items()
+            if wanted is None or any(self.body(row.institution_id or "") in wanted for row in rows)
+        }
+
+    def sources(self, institution_ids: Iterable[str]) -> set[str]:
+        """The ids under which statements of the institutions may have been read.
+
+        Their own, those of one body with them, and those that a mention judged to be one of them is judged not to be.
+        """
+        found = self.joined(institution_ids)
+        mentions = self.mentions(found)
+        denied = (row for (key, _), rows in self._not_same.items() if key in mentions for row in rows)
+        return found | self.joined(row.institution_id for row in denied if row.institution_id is not None)
+
     def meant(self, mention: str, url: str | None) -> tuple[Judgement, ...]:
         """Who is judged to be meant by a mention: what is said of the article, else what is said of every one.
 

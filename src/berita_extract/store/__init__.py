@@ -23,6 +23,7 @@ from sqlite_utils.db import Table
 
 from berita_extract.facts import Correction, Fact, Statement
 from berita_extract.imports import story_of
+from berita_extract.judgements import Judgements
 from berita_extract.model import Article, Capture, Extraction, Record
 from berita_extract.origins.families import By
 from berita_extract.store import imports, revisions, statements, written_facts
@@ -296,9 +297,11 @@ class Store:
 
     # reading
 
-    def statements(self, institutions: Iterable[str] | None = None) -> list[Statement]:
+    def statements(
+        self, institutions: Iterable[str] | None = None, judgements: Judgements = statements.NO_JUDGEMENTS
+    ) -> list[Statement]:
         """Everything stated, or what is stated of the named institutions, in the order of the ids (see `statements.of`)."""
-        return statements.of(self, institutions)
+        return statements.of(self, institutions, judgements)
 
     def rivals(self, names: Iterable[str]) -> list[Dismissal]:
         """Refused results of rival schemes of the institutions with these names or ids, in the order of their ids."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from berita_extract.checks import Marked
 from berita_extract.facts import Backing, Correction, Fact, decimals
-from berita_extract.judgements import mention_key
+from berita_extract.judgements import Judgement, mention_key
 from berita_extract.model import Article, Block, Cell, Extraction, Quote, Record, Refusal, Span
 
 
@@ -277,9 +277,19 @@ def refusal_of_row(row: dict[str, Any]) -> Refusal:
 
 
 def backing_row(side: Backing) -> dict[str, Any]:
-    """What stands behind a rival value; `until` only where its sources have taken it back."""
+    """What stands behind a rival value; `until` where its sources have taken it back, `wrong` where a person denies it."""
     row: dict[str, Any] = {"origins": side.origins, "urls": list(side.urls)}
-    return row | {"until": side.until.date().isoformat()} if side.until else row
+    if side.until:
+        row["until"] = side.until.date().isoformat()
+    if side.wrong:
+        row["wrong"] = judgement_row(side.wrong)
+    return row
+
+
+def judgement_row(judgement: Judgement) -> dict[str, Any]:
+    """A judgement as it stands beside a value: who, when and why."""
+    when = judgement.when.date().isoformat()
+    return {"id": judgement.id, "who": judgement.who, "when": when, "why": judgement.why}
 
 
 FACT_KEY = ("scheme", "institution_id", "year", "field")
@@ -288,6 +298,8 @@ FACT_KEY = ("scheme", "institution_id", "year", "field")
 def fact_row(fact: Fact, marked: Marked) -> dict[str, Any]:
     """A row of `facts`."""
     rivals = [{"value": str(rival.value), **backing_row(rival)} for rival in fact.rivals]
+    beside = [{"value": str(other.value), **backing_row(other)} for other in fact.beside]
+    flags = sorted({*marked.flags, *(["other_words"] if fact.other_words else [])})
     return {
         **dict(zip(FACT_KEY, fact.key, strict=True)),
         "value": str(fact.value),
@@ -296,8 +308,11 @@ def fact_row(fact: Fact, marked: Marked) -> dict[str, Any]:
         "rivals": json.dumps(rivals, ensure_ascii=False),
         "first_seen": fact.first_seen.isoformat() if fact.first_seen else None,
         "last_seen": fact.last_seen.isoformat() if fact.last_seen else None,
-        "flags": json.dumps(marked.flags),
+        "flags": json.dumps(flags),
         "expected": json.dumps(asdict(marked.expected)) if marked.expected else None,
+        "judged": fact.judged.id if fact.judged else None,
+        "imported_only": int(fact.imported_only),
+        "beside": json.dumps(beside, ensure_ascii=False),
     }
 
 

@@ -7,14 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from berita_extract import facts
 from berita_extract.facts import Statement, attributed
+from berita_extract.judgements import Judgements
 from berita_extract.model import Refusal
-from berita_extract.store import imports, revisions
+from berita_extract.store import imports, judged, revisions
 from berita_extract.store.links import Links
 from berita_extract.store.rows import day, record_of_row, refusal_of_row
 
 if TYPE_CHECKING:
     from berita_extract.store import Store
+
+NO_JUDGEMENTS = Judgements()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +48,16 @@ class Source:
         return next((copy for start, copy in reversed(self.copies) if start <= position), None)
 
 
-def of(store: Store, institutions: Iterable[str] | None = None) -> list[Statement]:
+def of(
+    store: Store, institutions: Iterable[str] | None = None, judgements: Judgements = NO_JUDGEMENTS
+) -> list[Statement]:
     """Records of present and former texts and imported results in the order of their ids, each with its origin.
 
     Of the named institutions only, if given. What an article states too is not given again by an imported result.
+    Judgements say whose a statement is and what of it is wrong, and add what they resolve (`facts.judged`).
     """
-    chosen = None if institutions is None else sorted(set(institutions))
+    asked = None if institutions is None else judgements.joined(institutions)
+    chosen = None if asked is None else sorted(judgements.sources(asked))
     where, params = _among("r.institution_id", chosen)
     texts = revisions.texts_about(store, where, params)
     sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
@@ -67,8 +75,14 @@ def of(store: Store, institutions: Iterable[str] | None = None) -> list[Statemen
         )
         for row in store.rows(sql, params)
     ]
-    found = [*revisions.statements(store, where, params, texts), *present, *imports.statements(store, chosen)]
-    return attributed(found, Links(store.db).reprinted())
+    found = [
+        *revisions.statements(store, where, params, texts),
+        *present,
+        *imports.statements(store, chosen),
+        *judged.statements(store, judgements, asked),
+    ]
+    told = [one for one in facts.judged(found, judgements) if asked is None or one.record.institution_id in asked]
+    return attributed(told, Links(store.db).reprinted())
 
 
 def rivals(store: Store, names: Iterable[str]) -> list[Dismissal]:
