@@ -13,7 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from berita_extract import facts
-from tests.making import statement
+from berita_extract.facts import Words
+from berita_extract.judgements import Field as JudgedField
+from berita_extract.judgements import Judgement, Judgements, Kind
+from berita_extract.model import Refusal
+from tests.making import article, quote, statement
 
 
 def only(*statements: facts.Statement) -> facts.Fact:
@@ -90,6 +94,312 @@ def test_no_fact_without_a_year() -> None:
 def test_the_order_of_statements_does_not_matter() -> None:
     made = [statement(1, score="94.6"), statement(2, score="94.62", zone="hijau"), statement(3, score="95.1")]
     assert facts.compute(made) == facts.compute(reversed(made))
+
+
+# words of one grade, and two vocabularies
+
+WORDS = Words(
+    {("ombudsman", 2024): frozenset({"kualitas tinggi", "kualitas sedang"})},
+    {("ombudsman", 2024): frozenset({"baik", "cukup"})},
+)
+
+
+def worded(*predicates: str) -> facts.Fact:
+    (fact,) = facts.compute([statement(n, predicate=one) for n, one in enumerate(predicates, 1)], words=WORDS)
+    return fact
+
+
+def test_words_of_one_grade_agree_and_the_own_ones_of_the_year_are_the_value() -> None:
+    fact = worded("kepatuhan tinggi", "kualitas tinggi", "kepatuhan tinggi")
+    assert (fact.value, fact.status, fact.origins, fact.other_words) == ("kualitas tinggi", "corroborated", 3, True)
+    assert fact.rivals == ()
+
+
+def test_words_of_another_year_stay_as_they_were_stated() -> None:
+    fact = worded("kepatuhan tinggi")
+    assert (fact.value, fact.other_words) == ("kepatuhan tinggi", False)
+
+
+def test_an_opinion_and_its_fuller_form_are_rivals() -> None:
+    assert worded("kualitas tinggi", "kualitas tinggi tanpa maladministrasi").status == "disputed"
+
+
+def test_the_grade_of_the_service_stands_beside_the_opinion() -> None:
+    fact = worded("baik", "kualitas tinggi", "baik")
+    assert (fact.value, fact.status, fact.origins, fact.rivals) == ("kualitas tinggi", "single", 1, ())
+    assert [(one.value, one.origins) for one in fact.beside] == [("baik", 2)]
+
+
+def test_a_grade_alone_is_the_value() -> None:
+    fact = worded("baik")
+    assert (fact.value, fact.beside) == ("baik", ())
+
+
+def test_rival_grades_are_a_dispute_also_beside_an_opinion() -> None:
+    fact = worded("baik", "kualitas tinggi", "cukup")
+    assert (fact.value, fact.status) == ("kualitas tinggi", "disputed")
+    assert {fact.beside[0].value, fact.rivals[0].value} == {"baik", "cukup"}
+
+
+def test_a_page_that_turns_from_the_grade_to_the_opinion_takes_nothing_back() -> None:
+    made = [
+        replace(statement(-1, predicate="baik"), article=1, text=0, revision=1, seen=SEEN, dropped=SEEN + WEEK),
+        replace(statement(2, predicate="kualitas tinggi"), article=1, text=1, seen=SEEN + WEEK),
+    ]
+    assert [one.old for one in facts.corrections(made, words=WORDS) if one.new is not None] == []
+
+
+# imported results
+
+
+def imported(number: int, score: str, page: int = 0) -> facts.Statement:
+    one = statement(number, score=score)
+    return replace(one, id=facts.IMPORTED + number, article=page or facts.IMPORTED + number, outlet=None)
+
+
+def test_imports_together_are_one_origin_at_most() -> None:
+    fact = only(imported(1, "94.62"), imported(2, "94.62"), imported(3, "94.62"))
+    assert (fact.status, fact.origins, fact.imported_only, len(fact.support)) == ("single", 1, True, 3)
+
+
+def test_imports_count_nothing_beside_an_article() -> None:
+    fact = only(imported(1, "94.62"), imported(2, "94.62"), statement(3, score="94.62"))
+    assert (fact.status, fact.origins, fact.imported_only) == ("single", 1, False)
+
+
+def test_of_two_values_the_one_that_was_read_goes_first() -> None:
+    fact = only(imported(1, "94.26"), imported(2, "94.26"), statement(3, score="94.62"))
+    assert (fact.status, str(fact.value), fact.imported_only) == ("disputed", "94.62", False)
+
+
+# what people judge
+
+NOON = datetime(2026, 2, 10, 12, tzinfo=UTC)
+
+
+def wrong(number: int, value: str | None, field: JudgedField = "score") -> Judgement:
+    url = f"https://koran.example/{number}"
+    return Judgement(
+        NOON, "Rina", "wrong", "a slip", url=url, scheme="ombudsman", institution_id="kab-serang", year=2024, field=field,
+        value=value,
+    )  # fmt: skip
+
+
+def right(value: str, field: JudgedField = "score", who: str = "Rina") -> Judgement:
+    return Judgement(
+        NOON, who, "right", "the rapor", scheme="ombudsman", institution_id="kab-serang", year=2024, field=field,
+        value=value,
+    )  # fmt: skip
+
+
+def named(institution: str, kind: Kind = "same", mention: str = "Pemerintah Kabupaten Serang") -> Judgement:
+    url = "https://koran.example/1"
+    return Judgement(
+        NOON, "Rina", kind, "the lead", url=url, mention=mention, institution_id=institution, institution="Another"
+    )
+
+
+def undo(row: Judgement, when: datetime = NOON) -> Judgement:
+    return Judgement(when, "Budi", "undo", "too early", undoes=row.id)
+
+
+def under(made: list[facts.Statement], *rows: Judgement) -> tuple[facts.Fact, ...]:
+    return facts.compute(made, Judgements(rows), WORDS)
+
+
+DISPUTED = [statement(1, score="95.57"), statement(2, score="95.27"), statement(3, score="95.27")]
+
+
+def test_what_is_judged_wrong_supports_nothing_and_stays_visible() -> None:
+    row = wrong(1, "95.57")
+    (fact,) = under(DISPUTED, row)
+    assert (str(fact.value), fact.status, fact.origins, fact.judged) == ("95.27", "corroborated", 2, None)
+    assert [(str(one.value), one.wrong, len(one.support)) for one in fact.rivals] == [("95.57", row, 1)]
+
+
+def test_wrong_is_said_of_a_page_and_a_value() -> None:
+    for row in (wrong(4, "95.57"), wrong(1, "95.58"), wrong(1, "hijau", "zone")):
+        assert under(DISPUTED, row) == under(DISPUTED)
+
+
+def test_a_record_may_be_wrong_in_all() -> None:
+    made = [statement(1, score="95.57", zone="kuning"), statement(2, score="95.27", zone="hijau")]
+    found = under(made, wrong(1, None, "all"))
+    assert [(fact.value, fact.status) for fact in found] == [(Decimal("95.27"), "single"), ("hijau", "single")]
+
+
+def test_what_is_wrong_stays_visible_beside_the_same_value_elsewhere() -> None:
+    (fact,) = under([statement(1, score="94.62"), statement(2, score="94.62")], wrong(1, "94.62"))
+    assert (fact.origins, [one.urls for one in fact.rivals]) == (1, [("https://koran.example/1",)])
+
+
+def test_a_thing_of_which_all_is_wrong_has_no_fact() -> None:
+    assert under([statement(1, score="94.62")], wrong(1, "94.62")) == ()
+
+
+def test_a_value_judged_right_is_the_value_and_its_rivals_stay() -> None:
+    row = right("95.57")
+    (fact,) = under(DISPUTED, row)
+    assert (str(fact.value), fact.status, fact.origins, fact.judged) == ("95.57", "single", 1, row)
+    assert [(str(one.value), one.origins) for one in fact.rivals] == [("95.27", 2)]
+
+
+def test_a_value_judged_right_that_nobody_states_changes_nothing() -> None:
+    assert under(DISPUTED, right("95.50")) == under(DISPUTED)
+
+
+def test_a_coarse_value_judged_right_chooses_the_only_one_it_agrees_with() -> None:
+    (fact,) = under(DISPUTED, right("95.6"))
+    assert (str(fact.value), fact.status) == ("95.57", "single")
+    close = [statement(1, score="94.62"), statement(2, score="94.58")]
+    assert under(close, right("94.6")) == under(close)
+
+
+def test_what_was_right_before_it_was_corrected_settles_nothing() -> None:
+    made = says(1, "94.26", "94.62")
+    assert under(made, right("94.26")) == under(made)
+
+
+def test_a_judgement_and_a_correction_are_told_both() -> None:
+    (fact,) = under([*says(1, "94.26", "94.62"), *says(2, "94.26", number=2)], right("94.62"))
+    assert (str(fact.value), fact.status, [(str(one.value), one.former) for one in fact.rivals]) == (
+        "94.62",
+        "corrected",
+        [("94.26", False), ("94.26", True)],
+    )
+
+
+def test_judgements_that_contradict_each_other_settle_nothing() -> None:
+    assert under(DISPUTED, right("95.57"), right("95.27", who="Budi")) == under(DISPUTED)
+
+
+def test_a_person_may_say_whose_a_mention_is_not() -> None:
+    made = [statement(1, score="95.57"), statement(2, score="95.27")]
+    row = named("kab-serang", "not_same")
+    (fact,) = under(made, row)
+    assert (str(fact.value), fact.status, fact.rivals[0].wrong) == ("95.27", "single", row)
+
+
+def test_a_person_may_say_whose_a_mention_is_instead() -> None:
+    made = [statement(1, score="95.57"), statement(2, score="95.27")]
+    moved, kept = under(made, named("kab-serang", "not_same"), named("kab-a"))
+    assert [(fact.key.institution_id, str(fact.value)) for fact in (moved, kept)] == [
+        ("kab-a", "95.57"),
+        ("kab-serang", "95.27"),
+    ]
+    assert (moved.institution, moved.support[0].record.rule, moved.support[0].meant) == (
+        "Another",
+        "judged",
+        named("kab-a"),
+    )
+
+
+def test_who_is_meant_is_not_concluded_from_a_record_that_is_sure() -> None:
+    """A mention stands for two offices in one text: to say that it is one of them moves no record of the other."""
+    made = [statement(1, score="95.57")]
+    assert under(made, named("kab-a")) == under(made)
+
+
+def test_ids_of_one_body_have_one_fact_under_the_lower_one() -> None:
+    other = statement(2, score="95.57")
+    made = [statement(1, score="95.57"), replace(other, record=replace(other.record, institution_id="kab-a"))]
+    (fact,) = under(made, Judgement(NOON, "Rina", "same", "renamed", institution_id="kab-serang", other_id="kab-a"))
+    assert (fact.key.institution_id, fact.status, fact.origins) == ("kab-a", "corroborated", 2)
+
+
+def ambiguous(**more: Any) -> Refusal:
+    text = "Dinsos Serang 94,62"
+    source = article("https://koran.example/1", text)
+    made = Refusal(
+        source.url, quote(text, "94,62"), "ambiguous", "name.ambiguous", year=2024, score=Decimal("94.62"),
+        scheme="ombudsman", candidates=("Dinsos Kab", "Dinsos Kota"), candidate_ids=("dinsos/kab", "dinsos/kota"),
+        year_basis="stated", evidence={"institution": quote(text, "Dinsos Serang"), "score": quote(text, "94,62")},
+    )  # fmt: skip
+    return replace(made, **more)
+
+
+def test_an_ambiguous_refusal_becomes_the_record_that_a_person_says() -> None:
+    row = named("dinsos/kota", mention="dinsos  Serang")
+    found = facts.resolved(ambiguous(), Judgements([row]))
+    assert found is not None
+    record, by = found
+    assert (record.institution_id, record.institution, record.mention, by) == (
+        "dinsos/kota",
+        "Dinsos Kota",
+        "Dinsos Serang",
+        row,
+    )
+    assert (record.score, record.year, record.year_basis, record.rule) == (Decimal("94.62"), 2024, "stated", "judged")
+    assert record.evidence == ambiguous().evidence
+
+
+@pytest.mark.parametrize(
+    ("refusal", "rows"),
+    [
+        (ambiguous(), [named("dinsos/kab-other", mention="Dinsos Serang")]),  # of another place with that mention
+        (ambiguous(), [named("dinsos/kab", "not_same", "Dinsos Serang")]),  # nothing is concluded
+        (ambiguous(), [named("dinsos/kab", mention="Dinsos Serang"), named("dinsos/kota", mention="Dinsos Serang")]),
+        (ambiguous(reason="target"), [named("dinsos/kab", mention="Dinsos Serang")]),
+        (ambiguous(evidence={}), [named("dinsos/kab", mention="Dinsos Serang")]),
+        (ambiguous(url="https://koran.example/2"), [named("dinsos/kab", mention="Dinsos Serang")]),
+    ],
+)
+def test_what_no_person_resolved_stays_refused(refusal: Refusal, rows: list[Judgement]) -> None:
+    assert facts.resolved(refusal, Judgements(rows)) is None
+
+
+def test_a_mention_without_candidates_is_resolved_in_its_article_alone() -> None:
+    refusal = ambiguous(candidates=(), candidate_ids=())
+    row = named("dinsos/kota", mention="Dinsos Serang")
+    found = facts.resolved(refusal, Judgements([row]))
+    assert found is not None and found[0].institution == "Another"
+    assert facts.resolved(refusal, Judgements([replace(row, url=None)])) is None
+
+
+JUDGED = [
+    wrong(1, "95.57"), wrong(2, None, "all"), right("95.57"), right("95.27"), named("kab-serang", "not_same"),
+    named("kab-a"), Judgement(NOON, "Rina", "same", "renamed", institution_id="kab-serang", other_id="kab-a"),
+    Judgement(NOON, "Rina", "not_same", "two", institution_id="kab-serang", other_id="kab-a"),
+]  # fmt: skip
+
+
+@st.composite
+def told(draw: st.DrawFn) -> list[Judgement]:
+    """Judgements and undos of earlier ones, some of them at one moment."""
+    rows: list[Judgement] = []
+    for _ in range(draw(st.integers(0, 7))):
+        when = NOON + timedelta(seconds=draw(st.integers(0, 1)))
+        former = draw(st.integers(-1, len(rows) - 1))
+        rows.append(undo(rows[former], when) if former >= 0 else replace(draw(st.sampled_from(JUDGED)), when=when))
+    return rows
+
+
+@settings(deadline=None)
+@given(told(), st.randoms(use_true_random=False))
+def test_facts_are_a_pure_function_of_statements_and_judgements(rows: list[Judgement], random: Random) -> None:
+    assert under(DISPUTED, *rows) == under(DISPUTED[::-1], *random.sample(rows, len(rows)), *rows)
+
+
+@settings(deadline=None)
+@given(told())
+def test_an_undo_restores_what_was(rows: list[Judgement]) -> None:
+    undone = Judgements(rows).undone
+    assert under(DISPUTED, *rows) == under(DISPUTED, *(r for r in rows if r.kind != "undo" and r.id not in undone))
+
+
+@settings(deadline=None)
+@given(told())
+def test_undoing_all_restores_the_facts_without_judgements(rows: list[Judgement]) -> None:
+    standing = Judgements(rows).standing
+    assert under(DISPUTED, *rows, *(undo(row, NOON + WEEK) for row in standing)) == under(DISPUTED)
+
+
+@settings(deadline=None)
+@given(told())
+def test_judged_twice_is_judged_once(rows: list[Judgement]) -> None:
+    said = Judgements(rows)
+    once = facts.judged(DISPUTED, said)
+    assert facts.judged(once, said) == once
 
 
 # what sources correct themselves
