@@ -6886,6 +6886,15 @@ YEARS = {
 }  # fmt: skip
 
 NAMES = {
+    "offices of a province whose name begins as theirs may end": Case(
+        "Penilaian Ombudsman 2025 memberi Dinas Kesehatan Daerah Istimewa Yogyakarta nilai 92,11, Dinas Sosial Daerah"
+        " Istimewa Yogyakarta 91,20 dan Rumah Sakit Jiwa Ghrasia Daerah Istimewa Yogyakarta 88,30.",
+        (
+            "Dinas Kesehatan Provinsi Daerah Istimewa Yogyakarta | 2025 | 92.11 | - | -",
+            "Dinas Sosial Provinsi Daerah Istimewa Yogyakarta | 2025 | 91.20 | - | -",
+            "Rumah Sakit Jiwa Ghrasia Provinsi Daerah Istimewa Yogyakarta | 2025 | 88.30 | - | -",
+        ),
+    ),
     "abbreviation told in brackets": Case(
         "Pemerintah Kabupaten Musi Banyuasin (Muba) dinilai Ombudsman. Muba memperoleh nilai 91,72 pada penilaian"
         " kepatuhan 2023.",

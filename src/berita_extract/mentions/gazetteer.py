@@ -236,6 +236,7 @@ class Gazetteer:
             ((start, end, self._vocab.strings[key]) for key, start, end in self._matcher(doc)),
             key=lambda m: (m[0] - m[1], m[0]),
         )
+        raw = self._unbitten(raw)
         taken: set[int] = set()
         kept: list[Match] = []
         for start, end, key in raw:
@@ -244,6 +245,19 @@ class Gazetteer:
                 last = end - 1
                 kept.append(Match(Span(starts[start], starts[last] + len(words[last])), self._entries[key]))
         return sorted(kept, key=lambda match: match.span)
+
+    def _unbitten(self, raw: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+        """Without the offices that take the first word of a region's longer name, and are ones without it as well:
+        "Dinas Kesehatan Daerah Istimewa Yogyakarta"."""
+        long = {start for start, end, key in raw if end - start > 2 and any(e.region for e in self._entries[key])}
+        if not long:
+            return raw
+        there = {(start, end) for start, end, _ in raw}
+        return [
+            (start, end, key)
+            for start, end, key in raw
+            if end - 1 not in long or (start, end - 1) not in there or not self._entries[key][0].unit
+        ]
 
 
 def _marked(text: str, parts: Iterable[Match | Span]) -> bytearray:

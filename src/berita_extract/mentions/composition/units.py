@@ -42,6 +42,7 @@ _OWN_NAME = re.compile(
     r"|[IVX]+\b)(?:[^\S\n]+(?:(?:[A-Z]\.){2,3}|(?:[A-Z][\w']*(?:-(?!(?:lah|pun|nya|kah)\b)[A-Z]?\w+)*|[IVX]+|[IVX]+[AB]|[1-9](?![.,/:]?\d|[^\S\n]*(?:%|poin\b|persen\b|unit\b))"
     r"|dan(?=[^\S\n]+[A-Z]\w+[^\S\n]+(?:Kab|Kota|Prov)))(?![\w']))){0,9})?)"
 )
+_LONG_NAME = 2  # blanks
 _INITIALS_END = re.compile(r"\s(?:[A-Z]\.){2,3}$")  # "RSUD dr. H. Jusuf S.K."
 _NAMED_BY_TOWN = ("balai-pom", "loka-pom")  # "Balai Besar POM di Banjarmasin", "Loka POM di Kabupaten Tanah Bumbu"
 _WORD_OF_ITS_OWN = re.compile(r"[A-Z]\w+\b(?!\s+[A-Z])")  # "BPN Tuba", but "BPN Mitra Kerja"
@@ -174,8 +175,8 @@ def _longer_office(
     spelled = walk.text[match.span.start : end]
     for part in _NAME_WORD.finditer(more.group()):
         word = office_word(vocabulary, part.group("word"))
-        if word is None:
-            break
+        if word is None or _opens_region(walk, end + part.start("word")):
+            break  # "Dinas Sosial Daerah Istimewa Yogyakarta"
         kept = end + part.end()
         spelled += part.group()[: -len(part.group("word"))] + word
     if kept == end:
@@ -226,6 +227,8 @@ def _own_name(walk: Walk, end: int, form: UnitForm) -> tuple[str | None, int]:
             break
         if lower.startswith("se-"):
             break  # "Polres Se-Maluku" are all of them
+        if kept and _opens_region(walk, walk.text.find(word, match.start("name"))):
+            break  # "Rumah Sakit Jiwa Ghrasia Daerah Istimewa Yogyakarta"
         if kept and word in ("Kota", "Kabupaten") and _region_at(walk, match, word):
             break  # "Polresta Barelang Kota Batam"
         kept.append(word)
@@ -267,6 +270,13 @@ def _region_at(walk: Walk, match: re.Match[str], word: str) -> bool:
     """Whether a type word inside a would-be own name has a region behind it: "Puskesmas X Kota Tegal", not "Puskesmas Dompu Kota"."""
     at = walk.text.find(word, match.start("name")) + len(word)
     return any(0 < m.span.start - at < 3 and m.regions for m in walk.around(at))
+
+
+def _opens_region(walk: Walk, at: int) -> bool:
+    """Whether the name of a region begins there that is too long to be part of another: "Daerah Istimewa Yogyakarta"."""
+    return any(
+        m.span.start == at and m.regions and m.span.of(walk.text).count(" ") >= _LONG_NAME for m in walk.around(at)
+    )
 
 
 def _in_region_name(walk: Walk, match: re.Match[str], word: str) -> bool:
