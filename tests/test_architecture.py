@@ -36,6 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("evaluation",),
     ("registry", "origins"),
     ("bands",),
+    ("resolving",),
     ("imports",),
     ("explain",),
     ("facts",),

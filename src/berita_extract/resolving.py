@@ -1,0 +1,110 @@
+"""Which institution a name stands for, decided by the code that reads articles, and why.
+
+`named` settles a full name by itself, as a list of results or a form gives it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from berita_extract import article as articles
+from berita_extract import scopes, text
+from berita_extract.mentions import lexicon
+from berita_extract.mentions.gazetteer import HEADS
+from berita_extract.mentions.institutions import Institution, InstitutionMention
+from berita_extract.mentions.resolution import resolve as settled
+from berita_extract.reference import Reference
+
+_NO_WORD = re.compile(r"[\W_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The one institution of a name."""
+
+    institution_id: str
+    institution: str  # canonical full name, in the form that was given (a former name stays one)
+    kind: str  # "provinsi", "kabupaten", "kota", "kementerian", "lembaga", "unit" or "vertical"
+    note: str | None = None  # what a reader should know: the name was another one in that year
+
+
+@dataclass(frozen=True, slots=True)
+class NotNamed:
+    """Why a name is no institution's, in one line, and whose it may be."""
+
+    why: str
+    candidates: tuple[str, ...] = ()  # ids
+
+
+def named(name: str, year: int | None, reference: Reference) -> Named | NotNamed:
+    """The institution that a full name stands for in an assessment year, the same as if an article printed it.
+
+    Accepted are the canonical forms ("Pemerintah Kabupaten Serang", "Dinas Sosial Kota Cilegon", "Kepolisian Resor Tabanan",
+    "Kantor Pertanahan Kabupaten Aceh Utara", "RSUD Bari Kota Palembang", "Kementerian Sosial"), former names, and what the
+    press writes for them as far as it is clear without an article ("Pemkab Serang", "Polres Tabanan", "Kemenkes"). All
+    words must belong to the name. One that did not exist yet in `year` is refused; one that existed no more has a `note`.
+    """
+    words = " ".join(name.split())
+    if not words:
+        return NotNamed("empty")
+    day = None if year is None else date(year, 12, 31)
+    mentions = [m for m in _mentions(words, reference, day) if m.form != "anaphor"]
+    if not mentions:
+        return NotNamed("names no region, ministry, agency or office that is known")
+    candidates = {c.id: c for m in mentions for c in m.candidates}
+    ids = tuple(sorted(candidates))
+    if (rest := _unread(words, mentions)) is not None:
+        return NotNamed(f"{rest!r} is not part of the name of an institution that is known", ids)
+    if unknown := next((m for m in mentions if m.form == "unknown"), None):
+        return NotNamed(f"{unknown.words!r} has the form of a name, but there is no such institution", ids)
+    if holder := next((m for m in mentions if m.form == "holder"), None):
+        return NotNamed(f"{holder.words!r} is who leads an institution; give the institution itself", ids)
+    if not candidates:
+        return NotNamed("it is not said whose office it is; give it with its region or its own name")
+    if len(candidates) > 1:
+        return NotNamed(f"several institutions bear this name: {', '.join(c.name for c in candidates.values())}", ids)
+    if wrong := next((why for m in mentions if (why := _wrong_type(m, candidates[ids[0]]))), None):
+        return NotNamed(wrong, ids)
+    return _in_year(candidates[ids[0]], year, reference)
+
+
+def _mentions(words: str, reference: Reference, day: date | None) -> list[InstitutionMention]:
+    """What the extraction reads in a text that is a name and nothing else."""
+    view = text.normalise(words).text
+    document = scopes.read(articles.from_text(view, url=""))
+    return settled(lexicon(reference).institutions(view), document, [], reference, day)
+
+
+def _wrong_type(mention: InstitutionMention, found: Institution) -> str | None:
+    """What is wrong where the type word is not that of the only region of its name: "Pemkab Bukittinggi"."""
+    printed = " ".join(mention.words.lower().split())
+    heads = (head for head in HEADS if mention.form in ("government", "area") and printed.startswith(f"{head} "))
+    level, _ = HEADS[max(heads, key=len, default="pemda")]
+    if level in (None, found.kind):
+        return None
+    return f"{mention.words!r} has the form of a name, but there is no such institution, only {found.name}"
+
+
+def _unread(words: str, mentions: list[InstitutionMention]) -> str | None:
+    """The words outside of all mentions, if there are any."""
+    view = text.normalise(words).text
+    left = list(view)
+    for mention in mentions:
+        left[mention.span.start : mention.span.end] = " " * (mention.span.end - mention.span.start)
+    rest = " ".join("".join(left).split())
+    return None if _NO_WORD.fullmatch(rest) else rest
+
+
+def _in_year(found: Institution, year: int | None, reference: Reference) -> Named | NotNamed:
+    kind = str(found.kind)
+    owner = reference.bodies.get(found.id) or (reference.regions.get(found.region) if found.region else None)
+    if owner is None or year is None:
+        return Named(found.id, found.name, kind)
+    if owner.valid_from is not None and owner.valid_from > date(year, 12, 31):
+        return NotNamed(f"{owner.name} began on {owner.valid_from}, after {year}", (found.id,))
+    note = None
+    if owner.valid_to is not None and owner.valid_to <= date(year, 1, 1):
+        note = f"{owner.name} ended on {owner.valid_to}, before {year}"
+    return Named(found.id, found.name, kind, note)
