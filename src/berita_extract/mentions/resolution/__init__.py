@@ -23,7 +23,7 @@ from berita_extract.mentions.resolution.headless import (
 )
 from berita_extract.mentions.resolution.heads import Heads
 from berita_extract.mentions.resolution.kinds import Kinds
-from berita_extract.mentions.resolution.names import Names, alias_of_place, bracketed, office_owned
+from berita_extract.mentions.resolution.names import Names, alias_of_place, bracketed, misnamed, office_owned
 from berita_extract.mentions.resolution.owners import Owners
 from berita_extract.mentions.resolution.setting import Setting
 from berita_extract.mentions.resolution.tellers import only_telling, speaking_for
@@ -58,6 +58,9 @@ def _settled(setting: Setting) -> list[InstitutionMention]:
         settled = office_owned(setting, settled, done) or settled
         if settled.span in owners.owning or (done and alias_of_place(setting, settled, done[-1])):
             settled = replace(settled, place=True)
+        if done and (either := misnamed(setting, settled, done[-1])):
+            done[-1] = replace(done[-1], candidates=either)
+            settled = replace(settled, form=done[-1].form, candidates=either, place=done[-1].place)
         done.append(settled)
     return done
 

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from berita_extract.mentions.institutions import InstitutionMention, as_governments, of_provinces, unit_of
+from berita_extract.mentions.institutions import (
+    Institution,
+    InstitutionMention,
+    as_governments,
+    government_of,
+    of_provinces,
+    unit_of,
+)
 from berita_extract.mentions.resolution.heads import Heads
 from berita_extract.mentions.resolution.kinds import Kinds, Scope, kind_printed, provincial_of
 from berita_extract.mentions.resolution.setting import Setting
@@ -244,3 +251,20 @@ def alias_of_place(setting: Setting, mention: InstitutionMention, before: Instit
     gap = setting.text[before.span.end : mention.span.start]
     boxed = gap.strip() == "(" and setting.text.startswith(")", mention.span.end)
     return boxed and before.place and mention.form == "bare" and mention.regions == before.regions
+
+
+def misnamed(
+    setting: Setting, mention: InstitutionMention, before: InstitutionMention
+) -> tuple[Institution, ...] | None:
+    """The two provinces of which one is named and the other abbreviated right behind it: "Sulawesi Utara (Sultra)"."""
+    gap = setting.text[before.span.end : mention.span.start]
+    boxed = gap.strip() == "(" and setting.text.startswith(")", mention.span.end)
+    if not boxed or mention.form != "bare" or before.form not in ("bare", "area", "government"):
+        return None
+    regions = (*before.regions, *mention.regions)
+    if {r.level for r in regions} != {"provinsi"} or {r.id for r in before.regions} & {r.id for r in mention.regions}:
+        return None
+    short = {name.text for r in regions for name in r.names if name.kind == "abbreviation"}
+    if not {mention.words, before.words} & short:
+        return None
+    return tuple(sorted((government_of(r) for r in regions), key=lambda one: one.id))
