@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -38,32 +37,31 @@ _PARTS = """SELECT x.year, x.score, x.score_decimals, coalesce(a.origin, a.url) 
     AND NOT EXISTS (SELECT 1 FROM records o WHERE o.article = r.article AND o.institution_id <> :id)"""
 
 
+# a government and its units, by the last part of their ids
+_KIN = "SELECT id FROM institutions WHERE substr(id, instr(id, '/') + 1) = ? ORDER BY id"
+
+
 class Surroundings:
-    """Reads what stands beside institutions; knows the ids that are stored when it is made."""
+    """Reads what stands beside institutions."""
 
     def __init__(self, store: Store, reference: Reference, usable: Usable = lambda origin, published: True) -> None:
         self._store = store
         self._reference = reference
         self._usable = usable
-        self._names: dict[str, str] = {}
-        self._kin: dict[str, list[str]] = defaultdict(list)  # stored ids by their government
-        for row in store.rows("SELECT id, name FROM institutions ORDER BY id"):
-            self._names[row["id"]] = row["name"]
-            if owner := registry.owner(row["id"], reference):
-                self._kin[owner].append(row["id"])
 
     def of(self, institution_id: str) -> Beside:
         """What is stored beside one institution."""
         kin = {pair for other in self.touched(institution_id) for pair in self._pairs(_STATED, id=other)}
-        name = registry.institution(
-            institution_id, self._names.get(institution_id, institution_id), self._reference
-        ).name
+        rows = self._store.rows("SELECT name FROM institutions WHERE id = ?", [institution_id])
+        form = rows[0]["name"] if rows else institution_id
+        name = registry.institution(institution_id, form, self._reference).name
         return Beside(frozenset(kin), frozenset(self._pairs(_PARTS, id=institution_id, name=name)))
 
     def touched(self, institution_id: str) -> tuple[str, ...]:
         """The stored institutions whose flags look at what is stated of this one (`checks.touches`)."""
         owner = registry.owner(institution_id, self._reference)
-        return checks.touches(institution_id, self._kin.get(owner or "", ()), self._reference)
+        kin = [row["id"] for row in self._store.rows(_KIN, [owner])] if owner else []
+        return checks.touches(institution_id, kin, self._reference)
 
     def _pairs(self, sql: str, **params: str) -> Iterator[tuple[int, Decimal]]:
         for row in self._store.db.query(sql, params | {"scheme": self._reference.target.id}):

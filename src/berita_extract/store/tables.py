@@ -350,3 +350,9 @@ def m011_judged(db: Database) -> None:
     """What judgements of people rest on: who is meant by an ambiguous name; and values beside a fact's own."""
     for statement in _JUDGED:
         db.execute(statement)
+
+
+@migrations()
+def m012_kin(db: Database) -> None:
+    """An index by what an institution belongs to: the last part of a unit's id is that of its government."""
+    db.execute("CREATE INDEX institutions_owner ON institutions (substr(id, instr(id, '/') + 1))")
