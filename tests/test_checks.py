@@ -124,10 +124,10 @@ def test_words_that_no_year_has(text: str, words: tuple[str, ...]) -> None:
         (made(2025, "90.10", "kementerian-komunikasi-dan-digital"), []),
         (made(2024, "90.10", "kementerian-komunikasi-dan-informatika"), []),
         (made(2025, "90.10", "kementerian-komunikasi-dan-informatika"), []),  # the press keeps old names
-        (made(2021, "90.10", "puskesmas/pontang/kab-serang"), ["not_assessed"]),
+        (made(2021, "90.10", "puskesmas-pontang/kab-serang"), ["not_assessed"]),
         (made(2021, "90.10", "dinas-sosial/kab-serang"), ["not_assessed"]),
         (made(2021, "90.10", "dinas-kesehatan/kab-serang"), []),
-        (made(2022, "90.10", "puskesmas/pontang/kab-serang"), []),
+        (made(2022, "90.10", "puskesmas-pontang/kab-serang"), []),
         (made(2018, "90.10", "kab-badung"), []),  # green before: out of the sample, which nobody can know
     ],
 )
@@ -177,7 +177,7 @@ def test_a_rank_of_the_province_is_none_of_the_nation() -> None:
 
 
 def test_who_is_looked_at() -> None:
-    units = ("dinas-sosial/kab-serang", "puskesmas/pontang/kab-serang")
+    units = ("dinas-sosial/kab-serang", "puskesmas-pontang/kab-serang")
     stored = ("kab-serang", "kota-serang", *units, "dinas-sosial/kota-serang", "kepolisian-resor-tabanan")
     assert checks.touches("kab-serang", stored, KNOWN) == units
     assert checks.touches("dinas-sosial/kab-serang", stored, KNOWN) == ("kab-serang",)
@@ -219,6 +219,15 @@ def test_years_are_checked_apart() -> None:
 def test_a_disputed_score_is_checked_by_its_best_backed_value() -> None:
     found = marked(statement(1, score="94.01"), statement(2, score="94.01"), statement(3, score="54.01", zone="hijau"))
     assert found[2024, "score"].flags == found[2024, "zone"].flags == ()
+
+
+def test_the_grade_of_the_service_is_checked_beside_the_opinion() -> None:
+    words = facts.Words.of(KNOWN)
+    told = [statement(1, score="83.52", predicate="kualitas tinggi", year=2025)]
+    for grade, expected in (("baik", ()), ("cukup", ("band_mismatch",))):
+        found = facts.compute([*told, statement(2, predicate=grade, year=2025)], words=words)
+        marks = {key.field: one.flags for key, one in checks.of_facts(found, KNOWN).items()}
+        assert marks == {"score": (), "predicate": expected}
 
 
 def test_a_category_is_told_beside_the_score() -> None:

@@ -139,9 +139,9 @@ def exception(record: Record, reference: Reference) -> NotAssessed | None:
     owner = registry.owner(record.institution_id, reference)
     if owner and kind == "unit":  # an office of the centre in a region is not the region's
         asked.add(owner)
-    service = registry.service(record.institution_id).partition("/")[0]
+    service = registry.service(record.institution_id)
     for one in round_.not_assessed:
-        if asked & set(one.institutions) or (kind == "unit" and service in one.services):
+        if asked & set(one.institutions) or (kind == "unit" and _serves(service, one.services, reference)):
             return one
         if one.since and any(_since(name, one.kinds, one.since, reference) for name in asked):
             return one
@@ -227,6 +227,12 @@ def _not_yet(record: Record, round_: Round, reference: Reference) -> bool:
     return begin is not None and begin > (round_.announced or date(round_.year, 12, 31))
 
 
+def _serves(service: str, services: Sequence[str], reference: Reference) -> bool:
+    """Whether a unit is of one of the services, also one with a name of its own ("puskesmas-pontang")."""
+    named = {form.core for form in reference.units if form.pattern == "named"}
+    return any(service == one or (one in named and service.startswith(f"{one}-")) for one in services)
+
+
 def _since(name: str, kinds: Sequence[str], day: date, reference: Reference) -> bool:
     begin = _begin(name, reference)
     kind = registry.institution(name, name, reference).kind
@@ -255,19 +261,20 @@ def _taken_from(record: Record, beside: Beside) -> Iterator[Flag]:
 
 def _of_year(facts: Sequence[Fact], reference: Reference, beside: Beside) -> Iterator[tuple[Key, Marked]]:
     """The flags of the facts of one institution in one year."""
-    by_name: dict[Field, Fact] = {fact.key.field: fact for fact in facts}
-    whole = _joined(by_name)
+    whole = _joined({fact.key.field: fact for fact in facts})
     by_field = _by_field(whole, reference)
-    common = set(_of_whole(whole, reference)) - {"outside_scale"}
+    common = set(_of_whole(whole, reference))
     for fact in facts:
-        flags: set[Flag] = by_field.get(fact.key.field, set()) | common
-        if fact.key.field == "score" and whole.score is not None:
-            flags |= set(_of_whole(whole, reference)) | set(_taken_from(whole, beside))
-            flags |= set().union(*(_of_category(one.record, whole.score, reference) for one in fact.support))
-        band = (
-            expected(whole, whole.score, reference) if fact.key.field == "score" and whole.score is not None else None
-        )
-        yield fact.key, Marked(tuple(sorted(flags)), band)
+        flags = common | by_field.get(fact.key.field, set())
+        if fact.key.field != "score" or whole.score is None:
+            flags -= {"outside_scale"}
+            for side in fact.beside:  # the grade of the service beside the opinion
+                flags |= _by_field(replace(whole, predicate=str(side.value)), reference).get("predicate", set())
+            yield fact.key, Marked(tuple(sorted(flags)), None)
+            continue
+        flags |= set(_taken_from(whole, beside))
+        flags |= set().union(*(_of_category(one.record, whole.score, reference) for one in fact.support))
+        yield fact.key, Marked(tuple(sorted(flags)), expected(whole, whole.score, reference))
 
 
 def _joined(facts: Mapping[Field, Fact]) -> Record:
