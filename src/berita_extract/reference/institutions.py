@@ -1,0 +1,108 @@
+"""The institutions of the reference data, and what they were called when: regions, ministries and agencies, kinds of offices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from berita_extract.reference.basics import Level, NameKind, UnitPattern, holds
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to write a name, valid from `valid_from` on and before `valid_to`; None where no bound is known."""
+
+    text: str
+    kind: NameKind
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    def valid_on(self, day: date | None) -> bool:
+        """True if the name was in force on `day`, or no day is given."""
+        return day is None or holds(self.valid_from, self.valid_to, day)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A province, kabupaten or kota with its Kemendagri code of today as text, and those it had before a recoding."""
+
+    id: str  # frozen: "prov-banten", "kab-serang", "kota-serang"
+    code: str
+    level: Level
+    name: str  # without the level: "Serang", "Administrasi Jakarta Pusat"
+    province: str | None  # id; None for a province
+    names: tuple[Name, ...]  # canonical first
+    valid_from: date | None = None
+    valid_to: date | None = None
+    former_codes: tuple[str, ...] = ()
+    capital: str | None = None  # of a province: the id of the kota or kabupaten that is its seat
+
+    @property
+    def area(self) -> str:
+        """The region with its level: "Kabupaten Serang"."""
+        return f"{self.level.capitalize()} {self.name}"
+
+    @property
+    def government(self) -> str:
+        """The institution: "Pemerintah Kabupaten Serang"."""
+        return f"Pemerintah {self.area}"
+
+    def name_on(self, day: date | None) -> str:
+        """The official name on `day`: a former one where its validity covers the day, else today's."""
+        if day is not None:
+            for name in self.names:
+                if name.kind == "former" and name.valid_to is not None and name.valid_on(day):
+                    return name.text
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A ministry or central agency under one official name; a renamed or split one is another body.
+
+    Press and assessor use an old name for a year and longer: `valid_to` tells bodies apart and is no reason to refuse.
+    `successors` are the ids of those that took over its work; results are never joined over them.
+    """
+
+    id: str  # frozen: "kementerian-sosial"
+    name: str
+    kind: Literal["kementerian", "lembaga"]
+    names: tuple[Name, ...]  # canonical first
+    valid_from: date | None = None
+    valid_to: date | None = None
+    successors: tuple[str, ...] = ()
+
+    def valid_on(self, day: date | None) -> bool:
+        """True if the body existed under this name on `day`, or no day is given."""
+        return day is None or holds(self.valid_from, self.valid_to, day)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitForm:
+    """A kind of office. Forms with one `core` are one service: the id of a unit is (core, own name, region).
+
+    `pattern` says how the canonical name is built:
+    office    name + region.area                     Dinas Sosial Kabupaten Serang
+    named     name + own name + region.area          Puskesmas Pontang Kabupaten Serang
+    police    name + area as the article names it    Kepolisian Resor Kota Malang Kota
+    branch    name + region.area of a central body   Kantor Pertanahan Kabupaten Serang
+    own_name  name + own name as printed             Kantor Imigrasi Kelas I TPI Batam
+    staff     none: it tells results and is never assessed itself ("Bagian Organisasi Setda")
+    """
+
+    core: str
+    name: str
+    pattern: UnitPattern
+    names: tuple[Name, ...]  # canonical first
+    owner: Literal["region", "body"] | None = None  # whose office it is: the region's own, or a central body's
+
+    @property
+    def spellings(self) -> frozenset[str]:
+        """Its name and the other ways to write it, in lower case."""
+        return frozenset((self.name.lower(), *(name.text.lower() for name in self.names)))
+
+    @property
+    def kind(self) -> Literal["unit", "vertical"]:
+        """The kind of entity for scales and bands: offices of central bodies are vertical."""
+        return "vertical" if self.owner == "body" else "unit"
