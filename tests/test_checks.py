@@ -230,6 +230,20 @@ def test_the_grade_of_the_service_is_checked_beside_the_opinion() -> None:
         assert marks == {"score": (), "predicate": expected}
 
 
+def test_each_rival_has_the_flags_of_its_own_value() -> None:
+    beside = Beside({(2024, Decimal("54.01"))})
+    found = marked(
+        statement(1, score="94.01", zone="hijau"),
+        statement(2, score="94.01"),
+        statement(3, score="54.01"),
+        statement(4, score="194.01"),
+        beside=beside,
+    )
+    assert found[2024, "score"].flags == ()
+    assert found[2024, "score"].rivals == (("outside_scale",), ("band_mismatch", "unit_vs_institution"))
+    assert found[2024, "zone"].rivals == ()
+
+
 def test_a_category_is_told_beside_the_score() -> None:
     one = statement(1, score="76.24")
     found = marked(replace(one, record=replace(one.record, category="D")))

@@ -42,13 +42,13 @@ def database(folder: Path, articles: Iterable[Mapping[str, Any]]) -> Iterator[St
 
 
 def facts_of(store: Store) -> dict[str, dict[str, Any]]:
-    """The stored facts as the files write them, by "institution year field"."""
+    """The stored facts as the files write them, by "institution year field"; a rival has its flags behind it."""
     found = {}
     for row in store.rows("SELECT * FROM facts ORDER BY institution_id, year, field"):
         found[f"{row['institution_id']} {row['year']} {row['field']}"] = {
             "value": row["value"],
             "status": row["status"],
-            "rivals": [rival["value"] for rival in json.loads(row["rivals"])],
+            "rivals": [" ".join([rival["value"], *rival.get("flags", [])]) for rival in json.loads(row["rivals"])],
             "flags": json.loads(row["flags"]),
             "origins": row["origins"],
         }

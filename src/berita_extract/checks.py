@@ -31,7 +31,7 @@ from typing import Any, Literal, NamedTuple
 
 from berita_extract import bands, registry
 from berita_extract.bands import Expectation
-from berita_extract.facts import Fact, Field, Key, decimals
+from berita_extract.facts import Fact, Field, Key, Statement, Value, decimals
 from berita_extract.model import Record
 from berita_extract.reference import NotAssessed, Reference, Round
 
@@ -65,10 +65,14 @@ ALONE = Beside()
 
 
 class Marked(NamedTuple):
-    """What stands beside a fact: its flags, sorted, and what the bands say of its score (None: not a score, no band)."""
+    """What stands beside a fact: its flags, sorted, and what the bands say of its score (None: not a score, no band).
+
+    `rivals` are the flags that each of its rivals raises by its value, in their order: "54,01" beside a green zone.
+    """
 
     flags: tuple[Flag, ...]
     expected: Expectation | None
+    rivals: tuple[tuple[Flag, ...], ...] = ()
 
 
 def of_record(record: Record, reference: Reference, beside: Beside = ALONE) -> frozenset[Flag]:
@@ -260,21 +264,41 @@ def _taken_from(record: Record, beside: Beside) -> Iterator[Flag]:
 
 
 def _of_year(facts: Sequence[Fact], reference: Reference, beside: Beside) -> Iterator[tuple[Key, Marked]]:
-    """The flags of the facts of one institution in one year."""
+    """The flags of the facts of one institution in one year, of their values and of each rival."""
     whole = _joined({fact.key.field: fact for fact in facts})
-    by_field = _by_field(whole, reference)
-    common = set(_of_whole(whole, reference))
+    common = {flag for flag in _of_whole(whole, reference) if flag != "outside_scale"}
     for fact in facts:
-        flags = common | by_field.get(fact.key.field, set())
-        if fact.key.field != "score" or whole.score is None:
-            flags -= {"outside_scale"}
-            for side in fact.beside:  # the grade of the service beside the opinion
-                flags |= _by_field(replace(whole, predicate=str(side.value)), reference).get("predicate", set())
-            yield fact.key, Marked(tuple(sorted(flags)), None)
-            continue
+        field = fact.key.field
+        flags = common | _of_value(field, whole, fact.support, reference, beside)
+        for side in fact.beside:  # the grade of the service beside the opinion
+            flags |= _of_value(field, _with(whole, field, side.value), side.support, reference, beside)
+        rivals = [
+            _of_value(field, _with(whole, field, rival.value), rival.support, reference, beside)
+            for rival in fact.rivals
+        ]
+        band = expected(whole, whole.score, reference) if field == "score" and whole.score is not None else None
+        yield fact.key, Marked(_sorted(flags), band, tuple(_sorted(one) for one in rivals))
+
+
+def _of_value(
+    field: Field, whole: Record, support: Sequence[Statement], reference: Reference, beside: Beside
+) -> set[Flag]:
+    """The flags that the value of one field raises, given those of the others."""
+    flags = set(_by_field(whole, reference).get(field, ()))
+    if field == "score" and whole.score is not None:
+        flags |= {flag for flag in _of_whole(whole, reference) if flag == "outside_scale"}
         flags |= set(_taken_from(whole, beside))
-        flags |= set().union(*(_of_category(one.record, whole.score, reference) for one in fact.support))
-        yield fact.key, Marked(tuple(sorted(flags)), expected(whole, whole.score, reference))
+        flags |= set().union(*(_of_category(one.record, whole.score, reference) for one in support))
+    return flags
+
+
+def _sorted(flags: Iterable[Flag]) -> tuple[Flag, ...]:
+    return tuple(sorted(flags))
+
+
+def _with(whole: Record, field: Field, value: Value) -> Record:
+    values: dict[str, Any] = {field: value}
+    return replace(whole, **values)
 
 
 def _joined(facts: Mapping[Field, Fact]) -> Record:

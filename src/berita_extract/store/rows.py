@@ -297,7 +297,10 @@ FACT_KEY = ("scheme", "institution_id", "year", "field")
 
 def fact_row(fact: Fact, marked: Marked) -> dict[str, Any]:
     """A row of `facts`."""
-    rivals = [{"value": str(rival.value), **backing_row(rival)} for rival in fact.rivals]
+    rivals = [
+        {"value": str(rival.value), **backing_row(rival)} | ({"flags": flags} if flags else {})
+        for rival, flags in zip(fact.rivals, marked.rivals, strict=True)
+    ]
     beside = [{"value": str(other.value), **backing_row(other)} for other in fact.beside]
     flags = sorted({*marked.flags, *(["other_words"] if fact.other_words else [])})
     return {

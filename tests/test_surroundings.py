@@ -1,0 +1,88 @@
+"""Whose statements the flags of an institution look at, and that nothing else is needed to write them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from berita_extract import article, pipeline, reference, refreshing
+from berita_extract.archive import Archive
+from berita_extract.checks import Beside
+from berita_extract.store import Store, opened
+from berita_extract.store.surroundings import Surroundings, touched
+
+KNOWN = reference.load()
+DAY = date(2024, 11, 25)
+GOVERNMENT = "Pemkab Wonogiri meraih nilai 99,65 pada Penilaian Kepatuhan 2024 Ombudsman RI."
+UNIT = "Pada Penilaian Kepatuhan 2024 Ombudsman RI, Dinas Sosial Kabupaten Wonogiri memperoleh nilai {score}."
+OTHERS = (
+    "Penilaian Kepatuhan 2024 Ombudsman RI: Dinas Sosial Kabupaten Sukoharjo mendapat nilai 99,65.",
+    "Nilai Pemkab Sukoharjo pada Penilaian Kepatuhan 2024 Ombudsman RI 99,36.",
+)
+
+
+class Desk:
+    """A database into which texts are put by hand."""
+
+    def __init__(self, store: Store, archive: Archive) -> None:
+        self.store = store
+        self._work = pipeline.Pipeline(store, archive, KNOWN)
+
+    def put(self, name: str, text: str) -> None:
+        self._work.keep(article.from_text(text, url=f"https://koran.example/{name}", published=DAY), None)
+        self._work.process(self._work.pending())
+        refreshing.refresh(self.store)
+
+    def flags(self, institution_id: str) -> list[str]:
+        sql = "SELECT flags FROM facts WHERE institution_id = ? AND field = 'score'"
+        (row,) = self.store.rows(sql, [institution_id])
+        found: list[str] = json.loads(row["flags"])
+        return found
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with opened(tmp_path / "berita.db") as store, Archive(tmp_path / "archive") as archive:
+        yield Desk(store, archive)
+
+
+def test_what_a_unit_states_marks_its_government_and_is_taken_back(desk: Desk) -> None:
+    desk.put("pemkab", GOVERNMENT)
+    for number, text in enumerate(OTHERS):
+        desk.put(f"lain-{number}", text)
+    assert desk.flags("kab-wonogiri") == []  # like values of another regency are nothing to it
+    desk.put("dinsos", UNIT.format(score="99,65"))
+    assert desk.flags("kab-wonogiri") == desk.flags("dinas-sosial/kab-wonogiri") == ["unit_vs_institution"]
+    desk.put("dinsos", UNIT.format(score="99,60"))
+    assert desk.flags("kab-wonogiri") == []
+
+
+def test_a_changed_unit_touches_its_government_and_a_changed_government_its_units(desk: Desk) -> None:
+    desk.put("pemkab", GOVERNMENT)
+    desk.put("dinsos", UNIT.format(score="99,60"))
+    for number, text in enumerate(OTHERS):
+        desk.put(f"lain-{number}", text)
+    both = ["dinas-sosial/kab-wonogiri", "kab-wonogiri"]
+    assert touched(desk.store, both[:1], KNOWN) == touched(desk.store, both[1:], KNOWN) == both
+    assert touched(desk.store, ["kepolisian-resor-wonogiri"], KNOWN) == ["kepolisian-resor-wonogiri"]
+    assert touched(desk.store, [], KNOWN) == []
+
+
+def test_a_dimension_is_the_institutions_by_name_or_in_an_article_of_its_own(desk: Desk) -> None:
+    desk.put("nama", "Ombudsman RI merilis Penilaian Kepatuhan 2024. Dimensi input Pemkab Wonogiri bernilai 79,12.")
+    desk.put("sendiri", f"{GOVERNMENT} Dari empat dimensi, input mendapat 21,40 dan proses 29,85.")
+    desk.put("banyak", f"{GOVERNMENT} {OTHERS[1]} Dari empat dimensi, output mendapat 17,60.")
+    parts = {str(score) for year, score in Surroundings(desk.store, KNOWN).of("kab-wonogiri").parts if year == 2024}
+    assert {"79.12", "21.40", "29.85"} <= parts
+    assert "17.60" not in parts  # of one of two
+    assert Surroundings(desk.store, KNOWN).of("kab-klaten") == Beside(frozenset(), frozenset())
+
+
+def test_texts_that_may_not_be_used_are_left_out(desk: Desk) -> None:
+    desk.put("dinsos", UNIT.format(score="99,60"))
+    assert Surroundings(desk.store, KNOWN).of("kab-wonogiri").kin
+    assert not Surroundings(desk.store, KNOWN, lambda origin, published: published != DAY).of("kab-wonogiri").kin
