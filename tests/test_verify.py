@@ -1,7 +1,4 @@
-"""Claims against a small database: every outcome, its evidence, its flags, and what may not support a claim.
-
-The articles are our own words; their Ombudsman figures are those the press stated, the SAKIP figure is invented.
-"""
+"""Claims against a small database: every outcome, its evidence, its flags, and what may not support a claim."""
 
 from __future__ import annotations
 
@@ -12,82 +9,23 @@ from pathlib import Path
 
 import pytest
 
-from berita_extract import article, claims, pipeline, reference, refreshing, wording
-from berita_extract.archive import Archive
+from berita_extract import claims, reference
 from berita_extract.claims import Desk
 from berita_extract.model import Span
-from berita_extract.store import Store, opened
-from berita_extract.verify import SEVERITY, Outcome, Verdict, passage
-
-MAGELANG_2023 = (
-    "Pemerintah Kota Magelang memperoleh nilai 98,17 dan masuk zona hijau pada penilaian kepatuhan Ombudsman tahun"
-    " 2023. Wali kota berterima kasih kepada para petugas loket. Setahun sebelumnya kota itu belum masuk tiga besar"
-    " di provinsinya. Petugas kini diminta menjaga mutu layanan, memasang papan informasi biaya, dan menanggapi setiap"
-    " pengaduan warga dalam tiga hari kerja agar hasil baik itu tidak turun lagi pada penilaian berikutnya."
-)
-ARTICLES = [
-    ("https://koran.example/magelang", date(2023, 12, 20), MAGELANG_2023),
-    ("https://salinan.example/magelang", date(2023, 12, 22), f"MAGELANG – {MAGELANG_2023}"),
-    (
-        "https://harian.example/magelang-lama",
-        date(2022, 12, 28),
-        "Ombudsman memberi Pemerintah Kota Magelang nilai 95,10 pada penilaian kepatuhan tahun 2022.",
-    ),
-    (
-        "https://kabar.example/magelang",
-        date(2024, 1, 9),
-        (
-            "Hasil penilaian kepatuhan Ombudsman tahun 2023 diserahkan. Pemerintah Kota Magelang meraih nilai 98,17."
-            " Nilai SAKIP Pemerintah Kota Magelang tahun 2023 adalah 71,35."
-            " Pemerintah Kabupaten Magelang meraih nilai 87,25 pada penilaian kepatuhan Ombudsman itu."
-        ),
-    ),
-    (
-        "https://kabar.example/wonogiri",
-        date(2024, 11, 20),
-        (
-            "Pada penilaian kepatuhan Ombudsman tahun 2024, Pemerintah Kabupaten Wonogiri memperoleh nilai 99,71. Dinas"
-            " Sosial Kabupaten Wonogiri memperoleh nilai 99,65."
-        ),
-    ),
-    (
-        "https://koran.example/bengkulu-selatan",
-        date(2024, 11, 21),
-        "Pemerintah Kabupaten Bengkulu Selatan meraih nilai 95,57 pada penilaian kepatuhan Ombudsman tahun 2024.",
-    ),
-    (
-        "https://harian.example/bengkulu-selatan",
-        date(2024, 11, 23),
-        "Ombudsman menilai pelayanan publik tahun 2024: Pemerintah Kabupaten Bengkulu Selatan memperoleh nilai 95,27.",
-    ),
-    (
-        "https://koran.example/depok",
-        date(2024, 11, 22),
-        "Pemerintah Kota Depok meraih nilai 94,7 pada penilaian kepatuhan Ombudsman tahun 2024.",
-    ),
-]
-ON = date(2025, 3, 1)  # the day of every claim: the newest assessment is that of 2024
+from berita_extract.store import Store
+from berita_extract.verify import SEVERITY, Outcome, passage
+from tests.verifying import MAGELANG_2023, ON, judged, press
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    folder = tmp_path_factory.mktemp("verify")
-    with opened(folder / "berita.db") as found, Archive(folder / "archive") as archive:
-        work = pipeline.Pipeline(found, archive, reference.load())
-        for url, published, text in ARTICLES:
-            work.keep(article.from_text(text, url=url, published=published), None)
-        work.process(work.pending())
-        refreshing.refresh(found)
+    with press(tmp_path_factory.mktemp("verify")) as found:
         yield found
 
 
 @pytest.fixture
 def desk(store: Store) -> Desk:
     return Desk(store, reference.load(), "0")
-
-
-def judged(desk: Desk, claim: str, as_of: date | None = None, exclude: tuple[str, ...] = ()) -> Verdict:
-    return desk.judge(claims.sentence(claim, as_of or ON), as_of, exclude)
 
 
 CLAIMS: list[tuple[str, Outcome]] = [
@@ -162,11 +100,6 @@ def test_a_score_said_of_two_is_judged_for_each(desk: Desk) -> None:
 )
 def test_words_that_change_nothing_do_not_hinder(desk: Desk, claim: str) -> None:
     assert judged(desk, claim).outcome == "supported"
-
-
-def test_what_was_not_read_is_named(desk: Desk) -> None:
-    verdict = judged(desk, "Pemkot Magelang mendapat 98,17 dari BPK tahun 2023.")
-    assert wording.why(verdict, desk.reference, "id") == "Tidak semua isi klaim terbaca: BPK."
 
 
 def test_a_zone_of_another_year_explains_nothing(desk: Desk) -> None:
@@ -283,50 +216,6 @@ def test_a_file_is_a_claim(desk: Desk, store: Store, tmp_path: Path) -> None:
         claims.given(str(two), store, ON)
 
 
-@pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize(("claim", "outcome"), CLAIMS)
-def test_every_verdict_has_words_and_json(desk: Desk, claim: str, outcome: str, language: wording.Language) -> None:
-    verdict = judged(desk, claim)
-    row = wording.verdict_row(verdict, desk.reference, language)
-    assert ", ".join(row) == ("claim, records, outcome, why, facts, evidence, expected, flags, data_version")
-    assert (row["claim"], row["outcome"]) == (claim, outcome)
-    assert row["why"]
-    assert "None" not in str(row["why"])
-    assert str(row["why"]) in wording.verdict_text(verdict, desk.reference, language)
-
-
-@pytest.mark.parametrize(
-    ("claim", "why"),
-    [
-        (
-            "Pemkot Magelang meraih nilai 98,17 tahun 2023.",
-            "Pemerintah Kota Magelang 2023: nilai 98,17 dinyatakan oleh 2 sumber independen.",
-        ),
-        (
-            "Pemkot Magelang meraih nilai 98,2 tahun 2023.",
-            (
-                "Pemerintah Kota Magelang 2023: nilai 98,2 sama dengan nilai 98,17 (2 sumber independen)"
-                " setelah dibulatkan."
-            ),
-        ),
-        (
-            "Pemkot Magelang meraih nilai 95,10 tahun 2023.",
-            ("Pemerintah Kota Magelang 2023: nilai 95,10 adalah hasil tahun 2022, bukan tahun 2023"
-            " (yang dinyatakan: nilai 98,17 (2 sumber independen))."),
-        ),
-        (
-            "Pemkab Bengkulu Selatan meraih nilai 95,27 tahun 2024.",
-            ("Pemerintah Kabupaten Bengkulu Selatan 2024: diklaim nilai 95,27, sumber-sumber berbeda:"
-            " nilai 95,57 (1 sumber) / 95,27 (1 sumber)."),
-        ),
-        ("Pemkab Sukoharjo meraih nilai 99,36 tahun 2024.",
-         "Pemerintah Kabupaten Sukoharjo 2024: tidak ada sumber yang menyatakan nilai 99,36."),
-    ],
-)  # fmt: skip
-def test_why(desk: Desk, claim: str, why: str) -> None:
-    assert wording.why(judged(desk, claim), desk.reference, "id") == why
-
-
 def test_a_passage_is_the_sentence_around_a_quote() -> None:
     text = "Satu kalimat. Pemkab Serang meraih nilai 94,62 tahun ini. Kalimat lain.\nBaris lain 94,62"
     start = text.index("94,62")
@@ -339,41 +228,3 @@ def test_a_long_passage_is_cut_at_words() -> None:
     assert len(found) <= 405
     assert "94,62" in found
     assert set(found.split()) == {"kata", "94,62"}
-
-
-def test_claims_of_a_file(tmp_path: Path) -> None:
-    path = tmp_path / "claims.csv"
-    path.write_text(
-        'id,claim,as_of,exclude\n1,"Pemkab A, nilai 1",2024-01-01,http://a http://b\n2,,,\n3,x,1.1.2024,\n',
-        encoding="utf-8",
-    )
-    first, second, third = claims.listed(path)
-    assert first == claims.ListedClaim(
-        f"{path}: line 2", "1", "Pemkab A, nilai 1", date(2024, 1, 1), ("http://a", "http://b")
-    )
-    assert second == claims.BadClaim(f"{path}: line 3", "needs an id and a claim")
-    assert isinstance(third, claims.BadClaim)
-
-
-def test_a_claim_cut_at_its_decimal_comma_is_not_judged(tmp_path: Path) -> None:
-    path = tmp_path / "claims.csv"
-    path.write_text("id,claim\n1,Pemkab Wonogiri meraih nilai 99,71 tahun 2024\n", encoding="utf-8")
-    (only,) = claims.listed(path)
-    assert only == claims.BadClaim(f"{path}: line 2", "more cells than columns; put a claim with a comma in quotes")
-
-
-def test_claims_of_json_lines(tmp_path: Path) -> None:
-    path = tmp_path / "claims.jsonl"
-    path.write_text('{"id": 7, "claim": "x", "exclude": ["http://a"]}\n\n{"id"\n[]\n', encoding="utf-8")
-    first, second, third = claims.listed(path)
-    assert first == claims.ListedClaim(f"{path}: line 1", 7, "x", None, ("http://a",))
-    assert isinstance(second, claims.BadClaim)
-    assert second.place == f"{path}: line 3"
-    assert third == claims.BadClaim(f"{path}: line 4", "not a JSON object")
-
-
-def test_a_claims_file_without_its_columns(tmp_path: Path) -> None:
-    path = tmp_path / "claims.csv"
-    path.write_text("nomor,klaim\n", encoding="utf-8")
-    with pytest.raises(claims.ClaimError, match="no column claim, id"):
-        list(claims.listed(path))

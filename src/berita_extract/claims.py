@@ -46,6 +46,7 @@ class Claim:
     given: str
     article: Article
     url: str | None = None  # of the stored article that is the claim
+    read_on: date | None = None  # the day as which it is read, where it has no date of its own
     sentence: bool = False  # said of the scheme we collect even where it names none
 
 
@@ -74,8 +75,9 @@ def sentence(text: str, as_of: date | None) -> Claim:
     if not words:
         raise ClaimError("the claim is empty")
     spelt = _WORD.sub(_capitalised, words) if words.islower() else words
-    article = articles.from_text(spelt, url="", published=as_of or _today())
-    return Claim(words, article, sentence=len(words.split()) <= OWN_TEXT_WORDS)
+    day = as_of or _today()
+    article = articles.from_text(spelt, url="", published=day)
+    return Claim(words, article, read_on=day, sentence=len(words.split()) <= OWN_TEXT_WORDS)
 
 
 def file(path: str, as_of: date | None) -> Claim:
@@ -89,9 +91,11 @@ def file(path: str, as_of: date | None) -> Claim:
     article = found[0]
     if not isinstance(article, Article):
         raise ClaimError(f"{path}: no article")
+    day = None
     if article.published is None:
-        article = replace(article, published=as_of or _today())
-    return Claim(path, article, article.url, sentence=len(article.text.split()) <= OWN_TEXT_WORDS)
+        day = as_of or _today()
+        article = replace(article, published=day)
+    return Claim(path, article, article.url, day, sentence=len(article.text.split()) <= OWN_TEXT_WORDS)
 
 
 def stored(url: str, store: Store) -> Claim:
@@ -139,11 +143,11 @@ class Desk:
         extraction = records.extract(claim.article, self.reference, assume_target=claim.sentence)
         rival = None
         if not claim.sentence:
-            return verify(claim.given, extraction, base, self._package)
+            return verify(claim.given, extraction, base, self._package, read_on=_told_on(claim, extraction))
         if not extraction.records and not extraction.refusals:
             rival, extraction = self._of_rival(claim.article, extraction)
         extraction = completed(extraction)
-        verdict = verify(claim.given, extraction, base, self._package, rival)
+        verdict = verify(claim.given, extraction, base, self._package, rival, _told_on(claim, extraction))
         return doubted(verdict, unread(extraction, self.reference))
 
     def _of_rival(self, article: Article, nothing: Extraction) -> tuple[str | None, Extraction]:
@@ -156,6 +160,14 @@ class Desk:
             start, end = mention.span.start, mention.span.end
             blanked = blanked[:start] + " " * (end - start) + blanked[end:]
         return named[0].scheme, records.extract(replace(article, text=blanked), self.reference, assume_target=True)
+
+
+def _told_on(claim: Claim, extraction: Extraction) -> date | None:
+    """The day as which a claim was read, if another day would make it another claim: it names no year, "tahun lalu"."""
+    years = {match[0] for match in _YEAR.finditer(extraction.article.text)}
+    guessed = any(one.year_basis not in ("stated", "scheme") for one in extraction.records)
+    guessed |= any(one.year is not None and str(one.year) not in years for one in extraction.refusals)
+    return claim.read_on if guessed else None
 
 
 def completed(extraction: Extraction) -> Extraction:

@@ -33,7 +33,9 @@ def verify(
         list[str] | None, typer.Option("--exclude", metavar="URL", help="Leave out this article and its reprints.")
     ] = None,
     lang: Annotated[str, typer.Option("--lang", metavar="id|en", help="Language of the reason.")] = "id",
-    form: Annotated[str, typer.Option("--format", metavar="text|json", help="For people or for programs.")] = "text",
+    form: Annotated[
+        str, typer.Option("--format", metavar="text|json|markdown", help="For an e-mail, for programs, or for a page.")
+    ] = "text",
 ) -> None:
     """Check a claimed result against what the press states.
 
@@ -47,8 +49,8 @@ def verify(
 
     if lang not in ("id", "en"):
         fail(f"--lang {lang}: must be id or en")
-    if form not in ("text", "json"):
-        fail(f"--format {form}: must be text or json")
+    if form not in ("text", "json", "markdown"):
+        fail(f"--format {form}: must be text, json or markdown")
     if (claim is None) == (claims is None):
         fail('give one claim ("…", a file, a URL or -), or --claims with a file of many')
     day = day_option(as_of)
@@ -72,7 +74,8 @@ def verify(
     if form == "json":
         typer.echo(as_json(wording.verdict_row(verdict, known, language)))
     else:
-        typer.echo(wording.verdict_text(verdict, known, language))
+        told = wording.verdict_markdown if form == "markdown" else wording.verdict_text
+        typer.echo(told(verdict, known, language))
     raise typer.Exit(0 if verdict.outcome in ("supported", "rounded") else FINDINGS)
 
 

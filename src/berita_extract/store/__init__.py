@@ -307,6 +307,14 @@ class Store:
         """Refused results of rival schemes of the institutions with these names or ids, in the order of their ids."""
         return statements.rivals(self, names)
 
+    def dismissals(self, names: Iterable[str], institution_id: str, year: int | None) -> list[Dismissal]:
+        """Refused numbers that are nobody's result (see `statements.dismissals`)."""
+        return statements.dismissals(self, names, institution_id, year)
+
+    def stored_on(self, statement: Statement) -> datetime | None:
+        """When the text of a statement was fetched, or imported; None for one without a capture."""
+        return statements.stored_on(self, statement)
+
     def institution_ids(self, names: Iterable[str]) -> list[str]:
         """Ids of the stored institutions with these names or ids, sorted."""
         return statements.institution_ids(self, names)

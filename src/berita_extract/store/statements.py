@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
 
 from berita_extract import facts
-from berita_extract.facts import Statement, attributed
+from berita_extract.facts import IMPORTED, Statement, attributed
 from berita_extract.judgements import Judgements
 from berita_extract.model import Refusal
 from berita_extract.store import imports, judged, revisions
@@ -90,15 +90,44 @@ def rivals(store: Store, names: Iterable[str]) -> list[Dismissal]:
     where, params = _among("r.institution", names)
     sql = f"""SELECT r.*, a.origin, a.published, a.url AS article_url FROM refusals r
         JOIN articles a ON a.id = r.article WHERE r.reason = 'rival_scheme' AND {where} ORDER BY r.id"""
-    return [
-        Dismissal(
-            refusal_of_row(row),
-            row["article"],
-            row["origin"] or row["article_url"],
-            day(row["published"]),
-        )
-        for row in store.rows(sql, params)
-    ]
+    return [_dismissal(row) for row in store.rows(sql, params)]
+
+
+# what the press gives a number as where it is nobody's result
+NOT_RESULTS = ("dimension", "aggregate", "target", "threshold")
+
+
+def dismissals(store: Store, names: Iterable[str], institution_id: str, year: int | None) -> list[Dismissal]:
+    """Refused numbers that are nobody's result: of the institutions with these names or ids, and those of nobody by name
+    in articles that state a result of `institution_id` in `year`. In the order of their ids.
+    """
+    where, params = _among("r.institution", names)
+    reasons = ", ".join("?" * len(NOT_RESULTS))
+    sql = f"""SELECT r.*, a.origin, a.published, a.url AS article_url FROM refusals r
+        JOIN articles a ON a.id = r.article WHERE r.reason IN ({reasons}) AND {where}
+        UNION SELECT r.*, a.origin, a.published, a.url FROM records s CROSS JOIN refusals r ON r.article = s.article
+        JOIN articles a ON a.id = r.article
+        WHERE s.institution_id = ? AND s.year IS ? AND r.reason IN ({reasons}) AND r.institution IS NULL ORDER BY 1"""
+    return [_dismissal(row) for row in store.rows(sql, [*NOT_RESULTS, *params, institution_id, year, *NOT_RESULTS])]
+
+
+def _dismissal(row: Mapping[str, Any]) -> Dismissal:
+    refusal = refusal_of_row(dict(row))
+    return Dismissal(refusal, row["article"], row["origin"] or row["article_url"], day(row["published"]))
+
+
+def stored_on(store: Store, statement: Statement) -> datetime | None:
+    """When the text of a statement was fetched, or imported; None for one without a capture."""
+    if statement.imported:
+        sql, number = "SELECT imported AS at FROM imports WHERE id = ?", statement.id - IMPORTED
+    elif statement.revision is not None:
+        sql = "SELECT max(c.fetched) AS at FROM revision_captures p JOIN captures c ON c.id = p.capture WHERE p.revision = ?"
+        number = statement.revision
+    else:
+        sql = "SELECT max(c.fetched) AS at FROM article_captures p JOIN captures c ON c.id = p.capture WHERE p.article = ?"
+        number = statement.article
+    found = [row["at"] for row in store.rows(sql, [number]) if row["at"]]
+    return datetime.fromisoformat(found[0]) if found else None
 
 
 def institution_ids(store: Store, names: Iterable[str]) -> list[str]:

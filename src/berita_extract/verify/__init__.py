@@ -14,6 +14,7 @@ from __future__ import annotations
 from berita_extract.verify.base import Base, clusters_of, own_cluster
 from berita_extract.verify.judging import doubted, judge, verify
 from berita_extract.verify.model import (
+    FLAGS,
     OWN_TEXT_WORDS,
     SEVERITY,
     Check,
@@ -22,6 +23,7 @@ from berita_extract.verify.model import (
     Evidence,
     Exclusions,
     Expected,
+    Explanation,
     Finding,
     Outcome,
     Verdict,
@@ -29,6 +31,7 @@ from berita_extract.verify.model import (
 from berita_extract.verify.quoting import passage
 
 __all__ = [
+    "FLAGS",
     "OWN_TEXT_WORDS",
     "SEVERITY",
     "Base",
@@ -38,6 +41,7 @@ __all__ = [
     "Evidence",
     "Exclusions",
     "Expected",
+    "Explanation",
     "Finding",
     "Outcome",
     "Verdict",

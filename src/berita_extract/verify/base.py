@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from berita_extract import registry
 from berita_extract.checks import Beside
 from berita_extract.facts import Statement
+from berita_extract.model import Record
 from berita_extract.reference import Reference
 from berita_extract.store import Store
 from berita_extract.store.statements import Dismissal
@@ -26,7 +27,8 @@ class Base:
     _dropped: dict[int, str] = field(default_factory=dict)
     _known: tuple[str, ...] | None = None
     _around: Surroundings | None = None
-    newest: date | None = None
+    _compared: set[int] = field(default_factory=set)
+    _newest: Statement | None = None
 
     def statements(self, institutions: Iterable[str]) -> list[Statement]:
         """Statements about the institutions that may be used, in the order of their ids."""
@@ -42,13 +44,19 @@ class Base:
             if as_of and statement.dropped and statement.dropped.date() > as_of:
                 statement = replace(statement, dropped=None)
             kept.append(statement)
-        dates = [statement.published for statement in kept if statement.published]
-        self.newest = max([*dates, *([self.newest] if self.newest else [])], default=None)
+        self._compared.update(statement.id for statement in kept)
+        dated = [*kept, *([self._newest] if self._newest else [])]
+        self._newest = max((one for one in dated if one.published), key=_age, default=None)
         return kept
 
     def rivals(self, names: Iterable[str]) -> list[Dismissal]:
         """Refused results of other schemes of the institutions with these names or ids."""
         return [one for one in self.store.rivals(names) if not self._reason(one.origin, one.published)]
+
+    def dismissals(self, record: Record, names: Iterable[str]) -> list[Dismissal]:
+        """Refused values that the press names a part, a mean, an aim or a bound, of the record's institution and year."""
+        found = self.store.dismissals(names, record.institution_id, record.year)
+        return [one for one in found if not self._reason(one.origin, one.published)]
 
     def beside(self, institution_id: str) -> Beside:
         """What is stated of the institution's government, units and dimensions in texts that may be used."""
@@ -63,6 +71,21 @@ class Base:
         return registry.related(institution_id, self._known, self.reference)
 
     @property
+    def compared(self) -> int:
+        """How many statements were read and not left out so far."""
+        return len(self._compared)
+
+    @property
+    def newest(self) -> date | None:
+        """Publication date of the newest of them."""
+        return self._newest.published if self._newest else None
+
+    def stored(self) -> datetime | None:
+        """When the text of the newest of them was fetched, or imported."""
+        one = self._newest
+        return self.store.stored_on(one) if one else None
+
+    @property
     def dropped(self) -> Dropped:
         """What was left out so far."""
         reasons = list(self._dropped.values())
@@ -75,6 +98,10 @@ class Base:
             return "excluded"
         as_of = self.exclusions.as_of
         return "later" if as_of and (published is None or published > as_of) else None
+
+
+def _age(statement: Statement) -> tuple[date, int]:
+    return statement.published or date.min, statement.id
 
 
 def own_cluster(store: Store, url: str | None, claim: str) -> frozenset[str]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from berita_extract import facts
 from berita_extract.facts import Backing, Statement, Value, agree_in_words
-from berita_extract.model import Record
-from berita_extract.verify.model import Check, Outcome
+from berita_extract.model import RankScope, Record
+from berita_extract.verify.model import Check, Ladder, Outcome
+
+_SCOPES: tuple[RankScope, ...] = ("national", "kind", "province", "unknown")
 
 
 def checks(record: Record, statements: Sequence[Statement]) -> Iterable[Check]:
@@ -17,9 +20,9 @@ def checks(record: Record, statements: Sequence[Statement]) -> Iterable[Check]:
         if value is None:
             continue
         pairs = [(other, one) for one in statements if (other := _stated(one.record, name)) is not None]
-        yield _check(name, value, value, pairs)
+        yield _check(name, value, pairs)
     if record.rank is not None:
-        yield _check_rank(record, statements)
+        yield _check_rank(record.rank, record.rank_scope or "unknown", statements)
 
 
 def _stated(record: Record, name: str) -> Value | None:
@@ -41,19 +44,35 @@ def _compare(value: Value, sides: Sequence[Backing]) -> Outcome:
     return "supported" if exact else "rounded"
 
 
-def _check_rank(record: Record, statements: Sequence[Statement]) -> Check:
-    """A rank is compared with those of the same scope, and with those where either side leaves the scope open."""
-    ranked = [one for one in statements if one.record.rank is not None]
-    scoped = [one for one in ranked if _scopes_meet(one.record, record)]
-    rank = record.rank or 0
-    return _check("rank", rank, Decimal(rank), [(Decimal(one.record.rank or 0), one) for one in scoped])
+def _check_rank(rank: int, scope: RankScope, statements: Sequence[Statement]) -> Check:
+    """A rank is compared on its own ladder: first of a province is not first of the nation.
+
+    A claim that names no ladder is compared with the first on which the institution has that rank, else with the widest.
+    """
+    ladders: dict[RankScope, list[tuple[Value, Statement]]] = defaultdict(list)
+    for one in statements:
+        if one.record.rank is not None:
+            ladders[one.record.rank_scope or "unknown"].append((Decimal(one.record.rank), one))
+    known = [name for name in _SCOPES if name in ladders]
+    chosen = scope
+    if scope == "unknown" and known:
+        holding = [name for name in known if any(value == rank for value, _ in ladders[name])]
+        chosen = "unknown" if "unknown" in holding else (holding or known)[0]
+    found = facts.weigh(ladders.get(chosen, []))
+    others = [name for name in known if name != chosen]
+    if chosen != scope:
+        others.insert(0, chosen)
+    return Check(
+        field="rank",
+        value=rank,
+        outcome=_compare(Decimal(rank), found.standing),
+        sides=found.standing,
+        former=(*found.withdrawn, *found.superseded),
+        scope=scope,
+        ranks=tuple(Ladder(name, facts.weigh(ladders[name]).standing) for name in others),
+    )
 
 
-def _check(name: str, shown: Value | int, value: Value, pairs: Sequence[tuple[Value, Statement]]) -> Check:
+def _check(name: str, value: Value, pairs: Sequence[tuple[Value, Statement]]) -> Check:
     found = facts.weigh(pairs)
-    return Check(name, shown, _compare(value, found.standing), found.standing, (*found.withdrawn, *found.superseded))
-
-
-def _scopes_meet(first: Record, second: Record) -> bool:
-    scopes = {first.rank_scope or "unknown", second.rank_scope or "unknown"}
-    return len(scopes) == 1 or "unknown" in scopes
+    return Check(name, value, _compare(value, found.standing), found.standing, (*found.withdrawn, *found.superseded))

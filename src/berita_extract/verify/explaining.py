@@ -1,36 +1,99 @@
-"""What else a claim may mean: the result of another year, institution or scheme."""
+"""What else a claimed score is in the press: the result of another year, institution or scheme, or nobody's result.
+
+What is found first explains the claim, in this order: the same institution in another year; its government or its unit;
+another unit of the same government; the namesake ("Kota" and "Kabupaten Magelang"); a ministry before or after a change of
+name or a split; another scheme. These have an outcome. Where none of them holds, a number that the press gives as a
+dimension's score, a mean, an aim or a bound of a band is told as that; the outcome stays what the fields make it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from berita_extract import facts, registry
 from berita_extract.facts import Fact, Statement, agree_in_words
 from berita_extract.model import Record, Refusal
-from berita_extract.store.statements import Dismissal
+from berita_extract.reference import Reference
 from berita_extract.verify.base import Base
-from berita_extract.verify.model import Check, Evidence, Outcome
-from berita_extract.verify.quoting import evidence_of, quoted
+from berita_extract.verify.model import Check, Evidence, Explanation, Outcome
+from berita_extract.verify.quoting import chosen, evidence_of, quoted
+
+_RELATIONS = ("unit_vs_institution", "another_unit", "namesake", "renamed_body")
+_NOT_RESULTS = {
+    "dimension": "dimension_score",
+    "aggregate": "mean_score",
+    "target": "target_score",
+    "threshold": "threshold_score",
+}
 
 
-def explanation(
-    record: Record, check: Check, own: Sequence[Statement], base: Base
-) -> tuple[Outcome, Statement | Dismissal] | None:
-    """The result of another year, institution or scheme that has the claimed score; a colour is shared by too many."""
+def explanations(record: Record, check: Check, own: Sequence[Statement], base: Base) -> tuple[Explanation, ...]:
+    """All that the claimed score is beside the result it was claimed to be; a colour is shared by too many."""
     if check.field != "score" or record.year is None:
-        return None
-    for statement in sorted(present(own), key=lambda one: (-(one.record.year or 0), one.id)):
-        if statement.record.year not in (record.year, None) and _fits(record, statement):
-            return "other_year", statement
-    for statement in present(base.statements(base.related(record.institution_id))):
-        if statement.record.year == record.year and _fits(record, statement):
-            return "other_unit", statement
+        return ()
+    return (
+        *_other_years(record, own, base.reference),
+        *_other_units(record, base),
+        *_other_schemes(record, base),
+        *_no_results(record, base),
+    )
+
+
+def _other_years(record: Record, own: Sequence[Statement], reference: Reference) -> Iterator[Explanation]:
+    """The nearest year in which the institution has the score."""
+    claimed = record.year or 0
+    fitting = [one for one in present(own) if one.record.year not in (record.year, None) and _fits(record, one)]
+    years = sorted({one.record.year or 0 for one in fitting}, key=lambda year: (abs(year - claimed), -year))
+    for year in years[:1]:
+        of_year = [one for one in fitting if one.record.year == year]
+        told = sorted(one.published for one in of_year if one.published and one.published.year == claimed)
+        round_ = reference.rounds.get(year)
+        if not told and round_ and round_.announced and round_.announced.year == claimed:
+            told = [round_.announced]
+        # "Kepatuhan 2024" with 88,81: the result of 2023, handed over in early 2024
+        late = told[0] if told and year < claimed else None
+        yield Explanation("other_year", "announced_later" if late else None, of_year[0], late)
+
+
+def _other_units(record: Record, base: Base) -> Iterator[Explanation]:
+    """Of each kind of institution that is easily taken for this one the first with the score in that year."""
+    found: dict[str, Statement] = {}
+    for one in present(base.statements(base.related(record.institution_id))):
+        if one.record.year == record.year and _fits(record, one):
+            found.setdefault(relation(record.institution_id, one.record.institution_id, base.reference), one)
+    for name in _RELATIONS:
+        if name in found:
+            yield Explanation("other_unit", name, found[name])
+
+
+def relation(institution_id: str, other: str, reference: Reference) -> str:
+    """How two institutions of `registry.related` belong together, as a flag names it."""
+    own, their = registry.owner(institution_id, reference), registry.owner(other, reference)
+    if own == their:
+        whole = not registry.service(institution_id) or not registry.service(other)
+        return "unit_vs_institution" if whole else "another_unit"
+    return "renamed_body" if own in reference.bodies else "namesake"
+
+
+def _other_schemes(record: Record, base: Base) -> Iterator[Explanation]:
     for dismissal in base.rivals(names(record, base)):
         refused = dismissal.refusal
-        same_year = refused.year in (record.year, None)
-        if same_year and refused.score is not None and record.score == refused.score:
-            return "other_scheme", dismissal
-    return None
+        if refused.year in (record.year, None) and refused.score is not None and record.score == refused.score:
+            yield Explanation("other_scheme", None, dismissal)
+            return
+
+
+def _no_results(record: Record, base: Base) -> Iterator[Explanation]:
+    told = set()
+    for dismissal in base.dismissals(record, names(record, base)):
+        refused = dismissal.refusal
+        # what is aimed at is often told before the year of it is
+        in_time = refused.year in (record.year, None) or (
+            refused.reason == "target" and refused.institution is not None
+        )
+        if in_time and refused.score is not None and refused.score == record.score and refused.reason not in told:
+            told.add(refused.reason)
+            yield Explanation(None, _NOT_RESULTS[refused.reason], dismissal)
 
 
 def _fits(record: Record, statement: Statement) -> bool:
@@ -50,19 +113,39 @@ def _fits(record: Record, statement: Statement) -> bool:
     )
 
 
+def behind(explanation: Explanation, record: Record, base: Base) -> list[Statement]:
+    """The statements that give the result of an explanation the claimed score; none of one that is no result."""
+    source = explanation.source
+    if not isinstance(source, Statement):
+        return []
+    return [one for one in of_result(source, base) if _fits(record, one)]
+
+
+def of_result(source: Statement, base: Base) -> list[Statement]:
+    """What is stated of the institution, scheme and year of a statement."""
+    found = base.statements([source.record.institution_id])
+    return present(one for one in found if same_result(one, source))
+
+
+# claims without a record
+
+
 def of_refusals(
     refusals: Sequence[Refusal], base: Base
-) -> tuple[Outcome, tuple[Evidence, ...], tuple[Fact, ...], set[str]]:
-    """A claim without records: another scheme's result, a result that cannot exist, an unknown name, or nothing."""
+) -> tuple[Outcome, tuple[Evidence, ...], tuple[Fact, ...], set[str], int]:
+    """A claim without records: another scheme's result, a result that cannot exist, an unknown name, or nothing.
+
+    The last is how many statements there are to quote.
+    """
     by_reason = {refusal.reason: refusal for refusal in reversed(refusals)}
     flags = {"names_rival_scheme" if reason == "rival_scheme" else str(reason) for reason in by_reason}
     if rival := by_reason.get("rival_scheme"):
         found = _rival_evidence(rival, base)
-        return ("other_scheme" if found else "no_evidence"), found, (), flags
+        return ("other_scheme" if found else "no_evidence"), found, (), flags, len(found)
     if missing := by_reason.get("no_assessment_that_year"):
-        evidence, known = _other_years(missing, base)
-        return ("other_year" if evidence else "no_evidence"), evidence, known, flags
-    return ("no_evidence" if "unknown_institution" in by_reason else "unreadable"), (), (), flags
+        evidence, known, count = _years_of(missing, base)
+        return ("other_year" if evidence else "no_evidence"), evidence, known, flags, count
+    return ("no_evidence" if "unknown_institution" in by_reason else "unreadable"), (), (), flags, 0
 
 
 def _rival_evidence(refusal: Refusal, base: Base) -> tuple[Evidence, ...]:
@@ -74,17 +157,18 @@ def _rival_evidence(refusal: Refusal, base: Base) -> tuple[Evidence, ...]:
     found = [evidence_of(one, [one.refusal.quote], base.store) for one in stored]
     if not found:
         statements = base.statements(base.store.institution_ids([refusal.institution]))
-        found = quoted(present(statements), (), base.store)
+        found = quoted(chosen([present(statements)])[0], (), base.store)
     return tuple(dict.fromkeys(found))
 
 
-def _other_years(refusal: Refusal, base: Base) -> tuple[tuple[Evidence, ...], tuple[Fact, ...]]:
+def _years_of(refusal: Refusal, base: Base) -> tuple[tuple[Evidence, ...], tuple[Fact, ...], int]:
     """The years in which an institution has the score that is claimed for a year without an assessment."""
     if refusal.institution is None or refusal.score is None:
-        return (), ()
+        return (), (), 0
     statements = base.statements(base.store.institution_ids([refusal.institution]))
     same = [one for one in statements if one.record.score is not None and one.record.score == refusal.score]
-    return tuple(quoted(present(same), (), base.store)), facts.compute(same)
+    picked, count = chosen([present(same)])
+    return tuple(quoted(picked, (), base.store)), facts.compute(same), count
 
 
 def names(record: Record, base: Base) -> set[str]:

@@ -6,27 +6,38 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from berita_extract import checks, facts
-from berita_extract.facts import Backing, Statement
+from berita_extract.facts import Backing
 from berita_extract.model import Record
 from berita_extract.reference import Reference
 from berita_extract.verify.base import Base
-from berita_extract.verify.model import NEAR, Check, Expected
+from berita_extract.verify.model import NEAR, Check, Expected, Explanation
 
 
-def flags(record: Record, compared: Sequence[Check], statements: Sequence[Statement], base: Base) -> Iterable[str]:
+def flags(record: Record, compared: Sequence[Check], explanations: Sequence[Explanation], base: Base) -> Iterable[str]:
     if record.year_basis == "window":
         yield "year_assumed"
+    explained = bool(explanations and explanations[0].outcome)
+    if explanations and explanations[0].flag:
+        yield explanations[0].flag
+    if not explained and len({check.holds for check in compared}) > 1:
+        yield "partly_supported"
     for check in compared:
         if check.taken_back:
             yield "corrected" if check.sides else "withdrawn"
         elif check.field == "score" and isinstance(check.value, Decimal) and check.outcome == "contradicted":
-            yield from _slips(check.value, check.sides)
+            yield from (flag for flag in _slips(check.value, check.sides) if flag == "near" or not explained)
         worded = check.field == "predicate" and check.outcome in ("supported", "disputed")
         if worded and all(check.value != side.value for side in check.sides):
             yield "other_words"
-    yield from checks.of_record(record, base.reference, base.beside(record.institution_id))
-    if checks.ranked_elsewhere(record, (one.record for one in statements)):
-        yield "rank_scope"
+        if check.ranks and (not check.sides or check.scope == "unknown"):
+            yield "rank_scope"  # "peringkat 1" of a province, claimed of the nation
+        standing = [one for side in check.sides for one in side.support]
+        if standing and all(one.imported for one in standing):
+            yield "imported_only"
+    raised: set[str] = {*checks.of_record(record, base.reference, base.beside(record.institution_id))}
+    if any(check.field == "score" and check.holds for check in compared):
+        raised -= {"unit_vs_institution", "dimension_score"}  # others having it too takes nothing from it
+    yield from raised
 
 
 def _slips(claimed: Decimal, sides: Sequence[Backing]) -> Iterable[str]:

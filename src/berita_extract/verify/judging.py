@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from berita_extract import checks, facts
 from berita_extract.facts import Statement
@@ -10,13 +12,22 @@ from berita_extract.model import Extraction, Record
 from berita_extract.store.statements import Dismissal
 from berita_extract.verify import comparing, explaining, flagging, quoting
 from berita_extract.verify.base import Base
-from berita_extract.verify.model import SEVERITY, DataVersion, Finding, Verdict
+from berita_extract.verify.model import QUOTES_PER_VALUE, SEVERITY, Check, DataVersion, Explanation, Finding, Verdict
+
+ALSO_SHOWN = 2  # explanations told beside the one that decides
 
 
-def verify(claim: str, extraction: Extraction, base: Base, package: str, rival: str | None = None) -> Verdict:
+def verify(
+    claim: str,
+    extraction: Extraction,
+    base: Base,
+    package: str,
+    rival: str | None = None,
+    read_on: date | None = None,
+) -> Verdict:
     """Judges what was read of a claim. The outcome is `unreadable` if that is nothing.
 
-    `rival` is the other scheme of which alone the claim speaks.
+    `rival` is the other scheme of which alone the claim speaks; `read_on` the day as which it was read, if it matters.
     """
     if rival is None:
         findings = tuple(judge(record, base) for record in extraction.records)
@@ -28,14 +39,36 @@ def verify(claim: str, extraction: Extraction, base: Base, package: str, rival: 
         evidence = tuple(dict.fromkeys(one for finding in findings for one in finding.evidence))
         known = tuple({fact.key: fact for finding in findings for fact in finding.facts}.values())
         flags = {flag for finding in findings for flag in finding.flags}
+        quotable, shown = sum(one.quotable for one in findings), sum(one.shown for one in findings)
     else:
-        outcome, evidence, known, flags = explaining.of_refusals(refusals, base)
+        outcome, evidence, known, flags, quotable = explaining.of_refusals(refusals, base)
+        shown = len(evidence)
     if findings and any(refusal.reason == "rival_scheme" for refusal in refusals):
         flags.add("names_rival_scheme")
     if findings and checks.foreign_words(extraction.article.text):
         flags.add("wrong_regime_words")
-    version = DataVersion(package, base.reference.hash, base.newest)
-    return Verdict(claim, outcome, findings, refusals, evidence, known, tuple(sorted(flags)), base.dropped, version)
+    version = DataVersion(
+        package=package,
+        reference=base.reference.hash,
+        newest=base.newest,
+        stored=base.stored(),
+        compared=base.compared,
+        statements=quotable,
+        as_of=base.exclusions.as_of,
+        read_on=read_on,
+    )
+    return Verdict(
+        claim=claim,
+        outcome=outcome,
+        findings=findings,
+        refusals=refusals,
+        evidence=evidence,
+        facts=known,
+        flags=tuple(sorted(flags)),
+        dropped=base.dropped,
+        data_version=version,
+        unquoted=max(0, quotable - shown),
+    )
 
 
 def doubted(verdict: Verdict, unread: tuple[str, ...]) -> Verdict:
@@ -56,55 +89,74 @@ def judge(record: Record, base: Base) -> Finding:
     same_year = [one for one in own if record.year is not None and one.record.year == record.year]
     compared = tuple(comparing.checks(record, same_year))
     outcome = max((check.outcome for check in compared), key=SEVERITY.index)
-    flags = set(flagging.flags(record, compared, same_year, base))
-    explained: Statement | Dismissal | None = None
-    decisive = next((check for check in compared if check.field == "score"), None)
-    if decisive is None:
-        decisive = next((check for check in compared if check.outcome == "contradicted"), compared[0])
+    found: tuple[Explanation, ...] = ()
+    decisive = next((check for check in compared if check.field == "score"), compared[0])
     if decisive.outcome in ("contradicted", "no_evidence") and not decisive.taken_back:
-        found = explaining.explanation(record, decisive, own, base)
-        if found:
-            outcome, explained = found
-            flags -= {"near", "digit_slip", "comma_slip"}
-    used = [one for check in compared for side in (*check.sides, *check.taken_back) for one in side.support]
-    if isinstance(explained, Statement):
-        about = [
-            one for one in base.statements([explained.record.institution_id]) if explaining.same_result(one, explained)
-        ]
-    else:
-        about = []
-    quoted = quoting.quoted([*explaining.present(about), *used], compared, base.store)
-    if isinstance(explained, Dismissal):
-        quoted = [quoting.evidence_of(explained, [explained.refusal.quote], base.store), *quoted]
+        found = explaining.explanations(record, decisive, own, base)[: 1 + ALSO_SHOWN]
+        outcome = found[0].outcome or outcome if found else outcome
+    about = _about(found, base)
+    picked, quotable = quoting.chosen(_groups(record, compared, found, base))
+    refused = [one.source for one in found if isinstance(one.source, Dismissal)]
+    evidence = quoting.quoted(picked, compared, base.store)
+    evidence += [quoting.evidence_of(one, [one.refusal.quote], base.store) for one in refused]
+    if found and isinstance(found[0].source, Dismissal):
+        evidence.insert(0, quoting.evidence_of(found[0].source, [found[0].source.refusal.quote], base.store))
+    flags = {*flagging.flags(record, compared, found, base)}
+    if picked and all(one.imported for one in picked):
+        flags.add("imported_only")
     relevant = {one.id: one for one in [*same_year, *about]}
     return Finding(
         record=record,
         outcome=outcome,
         checks=compared,
         facts=facts.compute(relevant.values()),
-        evidence=tuple(dict.fromkeys(quoted)),
+        evidence=tuple(dict.fromkeys(evidence)),
         expected=flagging.expected(record, compared, base.reference),
         flags=tuple(sorted(flags)),
-        explained=explained,
+        explanations=found,
+        quotable=quotable + len(refused),
+        shown=len(picked) + len(refused),
     )
+
+
+def _about(found: Sequence[Explanation], base: Base) -> list[Statement]:
+    """All that is stated of the result which explains the claim."""
+    if not found or not isinstance(found[0].source, Statement):
+        return []
+    return explaining.of_result(found[0].source, base)
+
+
+def _groups(
+    record: Record, checks: Iterable[Check], found: Iterable[Explanation], base: Base
+) -> Iterator[Sequence[Statement]]:
+    """The statements behind each value that a verdict speaks of, in the order in which it does."""
+    for one in found:
+        yield explaining.behind(one, record, base)
+    for check in checks:
+        for side in (*check.sides, *check.taken_back, *(side for ladder in check.ranks for side in ladder.sides)):
+            yield side.support
 
 
 def _judge_rival(record: Record, base: Base) -> Finding:
     """A result of another scheme: with the quotes that name it, else with what the press states of the institution."""
     stored = [one for one in base.rivals(explaining.names(record, base)) if one.refusal.scheme == record.scheme]
     stored.sort(key=lambda one: (one.refusal.score != record.score, one.refusal.year != record.year))
-    quoted = [quoting.evidence_of(one, [one.refusal.quote], base.store) for one in stored]
+    evidence = [quoting.evidence_of(one, [one.refusal.quote], base.store) for one in stored[:QUOTES_PER_VALUE]]
     known = base.statements([record.institution_id])
-    if not quoted:
-        known.sort(key=lambda one: (one.record.year != record.year, one.id))
-        quoted = quoting.quoted(explaining.present(known), (), base.store)
+    quotable = len(stored)
+    if not evidence:
+        picked, quotable = quoting.chosen([explaining.present(known)])
+        picked.sort(key=lambda one: (one.record.year != record.year, one.id))
+        evidence = quoting.quoted(picked, (), base.store)
     return Finding(
         record=record,
-        outcome="other_scheme" if quoted else "no_evidence",
+        outcome="other_scheme" if evidence else "no_evidence",
         checks=tuple(comparing.checks(record, ())),
         facts=facts.compute(one for one in known if one.record.year == record.year),
-        evidence=tuple(dict.fromkeys(quoted)),
+        evidence=tuple(dict.fromkeys(evidence)),
         expected=None,
         flags=("names_rival_scheme",),
-        explained=stored[0] if stored else None,
+        explanations=(Explanation("other_scheme", None, stored[0]),) if stored else (),
+        quotable=quotable,
+        shown=len(evidence),
     )

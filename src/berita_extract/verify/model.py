@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 from berita_extract.facts import Backing, Fact, Statement, Value, agree_in_words
-from berita_extract.model import Record, Refusal
+from berita_extract.model import RankScope, Record, Refusal, RefusalReason
 from berita_extract.store.statements import Dismissal
 
 Outcome = Literal[
@@ -34,24 +34,55 @@ SEVERITY: tuple[Outcome, ...] = (
     "contradicted",
     "unreadable",
 )
+# Every flag that a verdict may carry: what is odd about a claim or about what it rests on. They change no outcome
+FLAGS: tuple[str, ...] = (
+    "year_assumed",
+    "announced_later",
+    "unit_vs_institution",
+    "another_unit",
+    "namesake",
+    "renamed_body",
+    "dimension_score",
+    "mean_score",
+    "target_score",
+    "threshold_score",
+    "near",
+    "digit_slip",
+    "comma_slip",
+    "partly_supported",
+    "rank_scope",
+    "other_words",
+    "band_mismatch",
+    "wrong_regime_words",
+    "not_assessed",
+    "corrected",
+    "withdrawn",
+    "imported_only",
+    "names_rival_scheme",
+    "not_all_read",
+    # why a claim, or a part of it, was read and refused
+    *(reason for reason in get_args(RefusalReason) if reason != "rival_scheme"),
+)
 NEAR = Decimal("0.5")  # the press misprints a score by a few tenths: Buton Utara 2019 50,04 and 50,39
 OWN_TEXT_WORDS = 60  # a longer claim is a text that may itself have been printed
 PASSAGE = 400  # characters of a quote around what it proves
+QUOTES_PER_VALUE = 10  # of a value that thousands of texts state; what is not quoted is counted
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A passage of a stored article: `article.text[start:end] == quote`."""
+    """A passage of a stored article: `article.text[start:end] == quote`; of an imported result only where it was found."""
 
     url: str
     outlet: str | None
     published: date | None
-    quote: str
-    start: int
-    end: int
+    quote: str | None  # None, like `start`, `end` and `archived`, of an imported result
+    start: int | None
+    end: int | None
     archived: str | None  # "<WARC file>#<byte>"
     until: date | None = None  # when another text was first seen in place of this one
     gone: date | None = None  # since when the page is not there any more
+    via: Literal["article", "import"] = "article"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +95,14 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
+class Ladder:
+    """The ranks stated of an institution among those of one scope."""
+
+    scope: RankScope
+    sides: tuple[Backing, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One stated field of a claim against what the press states: best backed value first."""
 
@@ -72,6 +111,13 @@ class Check:
     outcome: Outcome
     sides: tuple[Backing, ...]
     former: tuple[Backing, ...] = ()  # what sources have taken back
+    scope: RankScope | None = None  # of a rank: among whom it is claimed
+    ranks: tuple[Ladder, ...] = ()  # of a rank: what is stated on the ladders it was not claimed of
+
+    @property
+    def holds(self) -> bool:
+        """True if the press states it, be it rounded."""
+        return self.outcome in ("supported", "rounded")
 
     @property
     def taken_back(self) -> tuple[Backing, ...]:
@@ -85,8 +131,18 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Explanation:
+    """What the claimed score is in the press: another result (then with an outcome), or no result at all."""
+
+    outcome: Outcome | None
+    flag: str | None
+    source: Statement | Dismissal
+    told: date | None = None  # when the result of an earlier round was told in the claimed year
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """One record of a claim with its outcome; `explained` is the other result the claim seems to mean."""
+    """One record of a claim with its outcome, and what else the claimed score is, the likeliest first."""
 
     record: Record
     outcome: Outcome
@@ -95,16 +151,24 @@ class Finding:
     evidence: tuple[Evidence, ...]
     expected: Expected | None
     flags: tuple[str, ...]
-    explained: Statement | Dismissal | None = None
+    explanations: tuple[Explanation, ...] = ()
+    quotable: int = 0  # how many statements it rests on, quoted or not
+    shown: int = 0  # how many of them are quoted
 
 
 @dataclass(frozen=True, slots=True)
 class DataVersion:
-    """What a verdict rests on."""
+    """What a verdict rests on: the same version, database, claim and day give the same verdict."""
 
     package: str
-    reference: str
-    newest: date | None  # publication date of the newest statement used
+    reference: str  # hash of the reference data
+    newest: date | None  # publication date of the newest statement it was compared with
+    stored: datetime | None = None  # when the text of that statement was fetched, or imported
+    compared: int = 0  # statements about the institutions in question
+    statements: int = 0  # those of them that the verdict rests on
+    judgements: str | None = None  # hash of what people have judged; None: nothing
+    as_of: date | None = None  # only what was published by then counts
+    read_on: date | None = None  # the day as which the claim was read; None where the day makes no difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +184,7 @@ class Verdict:
     flags: tuple[str, ...]
     dropped: Dropped
     data_version: DataVersion
+    unquoted: int = 0  # statements it rests on that are not among `evidence`
     unread: tuple[str, ...] = ()  # words of the claim that may change it and that no record accounts for
 
     @property

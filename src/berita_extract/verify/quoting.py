@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from berita_extract import facts, text
 from berita_extract.facts import Statement
 from berita_extract.model import Quote, Span
 from berita_extract.store import Store
 from berita_extract.store.statements import Dismissal
-from berita_extract.verify.model import PASSAGE, Check, Evidence
+from berita_extract.verify.model import PASSAGE, QUOTES_PER_VALUE, Check, Evidence
+
+
+def chosen(groups: Iterable[Sequence[Statement]]) -> tuple[list[Statement], int]:
+    """Those to be quoted of the statements behind each value, in order, and of how many.
+
+    Of each value at most QUOTES_PER_VALUE: one of every origin first, the earliest page of it, then their reprints.
+    """
+    picked: dict[int, Statement] = {}
+    known: set[int] = set()
+    for group in groups:
+        known.update(one.id for one in group)
+        first: dict[str, Statement] = {}
+        for one in sorted(group, key=_worth):
+            first.setdefault(one.origin, one)
+        heads = {one.id for one in first.values()}
+        rest = [one for one in sorted(group, key=_worth) if one.id not in heads]
+        picked.update((one.id, one) for one in [*first.values(), *rest][:QUOTES_PER_VALUE])
+    return list(picked.values()), len(known)
+
+
+def _worth(one: Statement) -> tuple[bool, bool, date, int]:
+    """Pages before lists, present texts before former ones, the earliest first."""
+    return one.imported, one.revision is not None, one.published or date.max, one.id
 
 
 def quoted(statements: Iterable[Statement], checks: Sequence[Check], store: Store) -> list[Evidence]:
@@ -26,6 +50,8 @@ def quoted(statements: Iterable[Statement], checks: Sequence[Check], store: Stor
 
 
 def evidence_of(found: Statement | Dismissal, quotes: Sequence[Quote], store: Store) -> Evidence:
+    if isinstance(found, Statement) and found.imported:
+        return Evidence(found.record.url, found.outlet, found.published, None, None, None, None, via="import")
     stored = store.source(found.article, found.revision if isinstance(found, Statement) else None)
     span = passage(stored.text, [Span(quote.start, quote.end) for quote in quotes])
     return Evidence(

@@ -1,0 +1,48 @@
+"""Claims as they are given: files of many, and what is wrong in them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from berita_extract import claims
+
+
+def test_claims_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text(
+        'id,claim,as_of,exclude\n1,"Pemkab A, nilai 1",2024-01-01,http://a http://b\n2,,,\n3,x,1.1.2024,\n',
+        encoding="utf-8",
+    )
+    first, second, third = claims.listed(path)
+    assert first == claims.ListedClaim(
+        f"{path}: line 2", "1", "Pemkab A, nilai 1", date(2024, 1, 1), ("http://a", "http://b")
+    )
+    assert second == claims.BadClaim(f"{path}: line 3", "needs an id and a claim")
+    assert isinstance(third, claims.BadClaim)
+
+
+def test_a_claim_cut_at_its_decimal_comma_is_not_judged(tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text("id,claim\n1,Pemkab Wonogiri meraih nilai 99,71 tahun 2024\n", encoding="utf-8")
+    (only,) = claims.listed(path)
+    assert only == claims.BadClaim(f"{path}: line 2", "more cells than columns; put a claim with a comma in quotes")
+
+
+def test_claims_of_json_lines(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    path.write_text('{"id": 7, "claim": "x", "exclude": ["http://a"]}\n\n{"id"\n[]\n', encoding="utf-8")
+    first, second, third = claims.listed(path)
+    assert first == claims.ListedClaim(f"{path}: line 1", 7, "x", None, ("http://a",))
+    assert isinstance(second, claims.BadClaim)
+    assert second.place == f"{path}: line 3"
+    assert third == claims.BadClaim(f"{path}: line 4", "not a JSON object")
+
+
+def test_a_claims_file_without_its_columns(tmp_path: Path) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text("nomor,klaim\n", encoding="utf-8")
+    with pytest.raises(claims.ClaimError, match="no column claim, id"):
+        list(claims.listed(path))
