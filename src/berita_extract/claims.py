@@ -12,7 +12,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from berita_extract import article as articles
-from berita_extract import inputs, records
+from berita_extract import home, inputs, judgements, records
+from berita_extract.facts import Words
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Extraction, Quote, Span, Zone
 from berita_extract.reference import Reference
@@ -118,12 +119,14 @@ def given(argument: str, store: Store, as_of: date | None) -> Claim:
 
 
 class Desk:
-    """Judges claims against one database."""
+    """Judges claims against one database, under the judgements beside it. Raises JudgementsError where one is unreadable."""
 
     def __init__(self, store: Store, known: Reference, package: str) -> None:
         self.reference = known
         self._store = store
         self._package = package
+        self._judgements = judgements.load(home.judgements_folder(store.path))
+        self._words = Words.of(known)
         self._schemes = SchemeScanner(known)
 
     def read(self, argument: str, as_of: date | None) -> Claim:
@@ -139,7 +142,7 @@ class Desk:
             excluded=clusters_of(self._store, exclude),
             as_of=as_of,
         )
-        base = Base(self._store, self.reference, exclusions)
+        base = Base(self._store, self.reference, exclusions, self._judgements, self._words)
         extraction = records.extract(claim.article, self.reference, assume_target=claim.sentence)
         rival = None
         if not claim.sentence:

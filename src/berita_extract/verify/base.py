@@ -8,7 +8,8 @@ from datetime import date, datetime
 
 from berita_extract import registry
 from berita_extract.checks import Beside
-from berita_extract.facts import Statement
+from berita_extract.facts import NO_WORDS, Statement, Words
+from berita_extract.judgements import Judgements
 from berita_extract.model import Record
 from berita_extract.reference import Reference
 from berita_extract.store import Store
@@ -24,6 +25,8 @@ class Base:
     store: Store
     reference: Reference
     exclusions: Exclusions
+    judgements: Judgements = field(default_factory=Judgements)
+    words: Words = NO_WORDS
     _dropped: dict[int, str] = field(default_factory=dict)
     _known: tuple[str, ...] | None = None
     _around: Surroundings | None = None
@@ -34,7 +37,7 @@ class Base:
         """Statements about the institutions that may be used, in the order of their ids."""
         kept = []
         as_of = self.exclusions.as_of
-        for statement in self.store.statements(institutions):
+        for statement in self.store.statements(institutions, self.judgements):
             reason = self._reason(statement.origin, statement.published)
             if as_of and statement.text > 0 and statement.seen and statement.seen.date() > as_of:
                 reason = reason or "later"

@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from berita_extract import facts
-from berita_extract.facts import Backing, Statement, Value, agree_in_words
+from berita_extract.facts import NO_WORDS, Backing, Stated, Statement, Value, Words, agree_in_words
+from berita_extract.judgements import Judgement, Judgements
 from berita_extract.model import RankScope, Record
 from berita_extract.verify.model import Check, Ladder, Outcome
 
+NONE = Judgements()
 _SCOPES: tuple[RankScope, ...] = ("national", "kind", "province", "unknown")
 
 
-def checks(record: Record, statements: Sequence[Statement]) -> Iterable[Check]:
+def checks(
+    record: Record, statements: Sequence[Statement], judgements: Judgements = NONE, words: Words = NO_WORDS
+) -> Iterable[Check]:
+    """A check for each field that a record states; what is judged wrong counts for nothing, what is judged right settles."""
     for name in (*facts.FIELDS, "category"):
         value = _stated(record, name)
         if value is None:
             continue
         pairs = [(other, one) for one in statements if (other := _stated(one.record, name)) is not None]
-        yield _check(name, value, pairs)
+        if name == "predicate":  # of 2025: a grade of the service says nothing of the opinion
+            kind = words.vocabulary(record.scheme, record.year, value)
+            pairs = [pair for pair in pairs if words.vocabulary(record.scheme, record.year, pair[0]) == kind]
+        own = words.own(record.scheme, record.year or 0)
+        right = judgements.right(record.scheme, record.institution_id, record.year, name) if record.year else None
+        yield _check(name, value, pairs, own, right)
     if record.rank is not None:
-        yield _check_rank(record.rank, record.rank_scope or "unknown", statements)
+        counted = [one for one in statements if one.against("rank") is None]
+        yield _check_rank(record.rank, record.rank_scope or "unknown", counted)
 
 
 def _stated(record: Record, name: str) -> Value | None:
@@ -73,6 +84,29 @@ def _check_rank(rank: int, scope: RankScope, statements: Sequence[Statement]) ->
     )
 
 
-def _check(name: str, value: Value, pairs: Sequence[tuple[Value, Statement]]) -> Check:
-    found = facts.weigh(pairs)
-    return Check(name, value, _compare(value, found.standing), found.standing, (*found.withdrawn, *found.superseded))
+def _check(name: str, value: Value, pairs: Sequence[Stated], own: Collection[Value], right: Judgement | None) -> Check:
+    found = facts.weigh([pair for pair in pairs if pair[1].against(name) is None], own)
+    picked = facts.chosen(found.standing, right)
+    sides = found.standing
+    if picked is not None:
+        sides = (picked, *(side for side in sides if side is not picked))
+    return Check(
+        field=name,
+        value=value,
+        outcome=_compare(value, sides if picked is None else (picked,)),
+        sides=sides,
+        former=(*found.withdrawn, *found.superseded),
+        judged=right if picked is not None else None,
+        denied=tuple(_denied(name, pairs)),
+    )
+
+
+def _denied(name: str, pairs: Sequence[Stated]) -> Iterator[Backing]:
+    """What is judged wrong, by value and judgement."""
+    found: dict[tuple[str, str], list[tuple[Value, Statement, Judgement]]] = defaultdict(list)
+    for value, one in pairs:
+        if (row := one.against(name)) is not None:
+            found[str(value), row.id].append((value, one, row))
+    for same in found.values():
+        value, _, row = same[0]
+        yield Backing(value, tuple(one for _, one, _ in same), wrong=row)

@@ -99,7 +99,7 @@ def _no_results(record: Record, base: Base) -> Iterator[Explanation]:
 def _fits(record: Record, statement: Statement) -> bool:
     """True if a statement has the score as claimed and nothing against the rest of the claim."""
     other = statement.record
-    if other.scheme != record.scheme:
+    if other.scheme != record.scheme or statement.against("score") is not None:
         return False
     if record.score is None or other.score is None or not facts.agree(record.score, other.score):
         return False
@@ -168,7 +168,7 @@ def _years_of(refusal: Refusal, base: Base) -> tuple[tuple[Evidence, ...], tuple
     statements = base.statements(base.store.institution_ids([refusal.institution]))
     same = [one for one in statements if one.record.score is not None and one.record.score == refusal.score]
     picked, count = chosen([present(same)])
-    return tuple(quoted(picked, (), base.store)), facts.compute(same), count
+    return tuple(quoted(picked, (), base.store)), facts.compute(same, base.judgements, base.words), count
 
 
 def names(record: Record, base: Base) -> set[str]:

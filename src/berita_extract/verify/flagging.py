@@ -31,8 +31,7 @@ def flags(record: Record, compared: Sequence[Check], explanations: Sequence[Expl
             yield "other_words"
         if check.ranks and (not check.sides or check.scope == "unknown"):
             yield "rank_scope"  # "peringkat 1" of a province, claimed of the nation
-        standing = [one for side in check.sides for one in side.support]
-        if standing and all(one.imported for one in standing):
+        if check.sides and all(side.imported_only for side in check.sides):
             yield "imported_only"
     raised: set[str] = {*checks.of_record(record, base.reference, base.beside(record.institution_id))}
     if any(check.field == "score" and check.holds for check in compared):

@@ -8,6 +8,7 @@ from datetime import date
 
 from berita_extract import checks, facts
 from berita_extract.facts import Statement
+from berita_extract.judgements import Judgement
 from berita_extract.model import Extraction, Record
 from berita_extract.store.statements import Dismissal
 from berita_extract.verify import comparing, explaining, flagging, quoting
@@ -56,6 +57,7 @@ def verify(
         statements=quotable,
         as_of=base.exclusions.as_of,
         read_on=read_on,
+        judgements=base.judgements.hash if base.judgements else None,
     )
     return Verdict(
         claim=claim,
@@ -87,7 +89,7 @@ def judge(record: Record, base: Base) -> Finding:
     """Compares one record of a claim with the facts of its institution in its year."""
     own = [one for one in base.statements([record.institution_id]) if one.record.scheme == record.scheme]
     same_year = [one for one in own if record.year is not None and one.record.year == record.year]
-    compared = tuple(comparing.checks(record, same_year))
+    compared = tuple(comparing.checks(record, same_year, base.judgements, base.words))
     outcome = max((check.outcome for check in compared), key=SEVERITY.index)
     found: tuple[Explanation, ...] = ()
     decisive = next((check for check in compared if check.field == "score"), compared[0])
@@ -104,18 +106,22 @@ def judge(record: Record, base: Base) -> Finding:
     flags = {*flagging.flags(record, compared, found, base)}
     if picked and all(one.imported for one in picked):
         flags.add("imported_only")
+    said = tuple(_said(compared, picked))
+    if said:
+        flags.add("judged")
     relevant = {one.id: one for one in [*same_year, *about]}
     return Finding(
         record=record,
         outcome=outcome,
         checks=compared,
-        facts=facts.compute(relevant.values()),
+        facts=facts.compute(relevant.values(), base.judgements, base.words),
         evidence=tuple(dict.fromkeys(evidence)),
         expected=flagging.expected(record, compared, base.reference),
         flags=tuple(sorted(flags)),
         explanations=found,
         quotable=quotable + len(refused),
         shown=len(picked) + len(refused),
+        judgements=said,
     )
 
 
@@ -135,6 +141,15 @@ def _groups(
     for check in checks:
         for side in (*check.sides, *check.taken_back, *(side for ladder in check.ranks for side in ladder.sides)):
             yield side.support
+        for side in check.denied:
+            yield side.support
+
+
+def _said(compared: Iterable[Check], statements: Iterable[Statement]) -> Iterator[Judgement]:
+    """The judgements that a verdict rests on, each once: what is right, what is wrong, who is meant."""
+    rows = [check.judged for check in compared] + [side.wrong for check in compared for side in check.denied]
+    rows += [one.meant for one in statements]
+    yield from {row.id: row for row in rows if row is not None}.values()
 
 
 def _judge_rival(record: Record, base: Base) -> Finding:
@@ -152,7 +167,7 @@ def _judge_rival(record: Record, base: Base) -> Finding:
         record=record,
         outcome="other_scheme" if evidence else "no_evidence",
         checks=tuple(comparing.checks(record, ())),
-        facts=facts.compute(one for one in known if one.record.year == record.year),
+        facts=facts.compute((one for one in known if one.record.year == record.year), base.judgements, base.words),
         evidence=tuple(dict.fromkeys(evidence)),
         expected=None,
         flags=("names_rival_scheme",),

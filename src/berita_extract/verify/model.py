@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal, get_args
 
 from berita_extract.facts import Backing, Fact, Statement, Value, agree_in_words
+from berita_extract.judgements import Judgement
 from berita_extract.model import RankScope, Record, Refusal, RefusalReason
 from berita_extract.store.statements import Dismissal
 
@@ -58,6 +59,7 @@ FLAGS: tuple[str, ...] = (
     "corrected",
     "withdrawn",
     "imported_only",
+    "judged",
     "names_rival_scheme",
     "not_all_read",
     # why a claim, or a part of it, was read and refused
@@ -111,6 +113,8 @@ class Check:
     outcome: Outcome
     sides: tuple[Backing, ...]
     former: tuple[Backing, ...] = ()  # what sources have taken back
+    judged: Judgement | None = None  # by which the first of the sides is right
+    denied: tuple[Backing, ...] = ()  # what is stated and judged wrong
     scope: RankScope | None = None  # of a rank: among whom it is claimed
     ranks: tuple[Ladder, ...] = ()  # of a rank: what is stated on the ladders it was not claimed of
 
@@ -154,6 +158,7 @@ class Finding:
     explanations: tuple[Explanation, ...] = ()
     quotable: int = 0  # how many statements it rests on, quoted or not
     shown: int = 0  # how many of them are quoted
+    judgements: tuple[Judgement, ...] = ()  # by people, that it rests on
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,18 @@ def verdict_row(verdict: Verdict, reference: Reference, language: Language) -> R
         "flags": list(verdict.flags),
         "data_version": _version_row(verdict.data_version),
         "evidence_not_shown": verdict.unquoted,
+        "judgements": [
+            {
+                "id": row.id,
+                "kind": row.kind,
+                "field": row.field,
+                "value": row.value,
+                "who": row.who,
+                "when": row.when.isoformat(),
+                "why": row.why,
+            }
+            for row in {row.id: row for one in verdict.findings for row in one.judgements}.values()
+        ],
         "notes": {flag: words.flags[flag] for flag in verdict.flags},
     }
 
@@ -69,10 +81,13 @@ def fact_row(fact: Fact) -> Row:
             {"value": _json_value(rival.value), "origins": rival.origins, "urls": list(rival.urls[:URLS_SHOWN])}
             | ({"urls_not_shown": len(rival.urls) - URLS_SHOWN} if len(rival.urls) > URLS_SHOWN else {})
             | ({"until": rival.until.date().isoformat()} if rival.until else {})
+            | ({"wrong": rival.wrong.id} if rival.wrong else {})
             for rival in fact.rivals
         ],
         "first_seen": fact.first_seen.isoformat() if fact.first_seen else None,
         "last_seen": fact.last_seen.isoformat() if fact.last_seen else None,
+        "judged": fact.judged.id if fact.judged else None,
+        "imported_only": fact.imported_only,
     }
 
 

@@ -91,6 +91,7 @@ def _beside(verdict: Verdict, one: Finding, reference: Reference, words: Words) 
     for other in one.explanations[1:] if one.explanations[:1] and one.explanations[0].outcome else ():
         yield _also(other, reference, words)
     yield from _taken_back(one, words)
+    yield from _judged(one, words)
     if "imported_only" in one.flags:
         yield words.parts["imported_only"]
     if "year_assumed" in one.flags:
@@ -146,6 +147,26 @@ def _taken_back(one: Finding, words: Words) -> list[str]:
         for side in check.taken_back
         if side.until
     ]
+
+
+def _judged(one: Finding, words: Words) -> Iterator[str]:
+    """What people have said of it: who, when and why."""
+    for row in one.judgements:
+        field = row.field or ""
+        value = row.stated
+        told = (
+            f"{words.parts[field]} {values.shown(value, words)}" if value is not None and field in words.parts else ""
+        )
+        form = words.parts[f"judged_{row.kind}" if told or row.kind != "wrong" else "judged_wrong_all"]
+        sentence = form.format(
+            told=told,
+            mention=row.mention or row.institution_id,
+            institution=row.institution or row.other_id,
+            who=row.who,
+            day=values.day(row.when.date(), words),
+            why=row.why.rstrip("."),
+        )
+        yield values.capitalised(sentence)
 
 
 def _nothing(verdict: Verdict, reference: Reference, words: Words) -> str:
