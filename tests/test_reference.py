@@ -140,6 +140,36 @@ def test_codes_after_the_recoding(region: str, code: str, former: tuple[str, ...
     assert (found.code, found.former_codes, found.province) == (code, former, province)
 
 
+@pytest.mark.parametrize(
+    ("region", "day", "code", "province"),
+    [
+        ("kab-merauke", date(2022, 7, 24), "91.01", "prov-papua"),
+        ("kab-merauke", date(2022, 7, 25), "93.01", "prov-papua-selatan"),
+        ("kab-merauke", None, "93.01", "prov-papua-selatan"),
+        ("kab-sorong", date(2022, 12, 7), "92.01", "prov-papua-barat"),
+        ("kab-raja-ampat", date(2021, 12, 29), "92.05", "prov-papua-barat"),
+        ("kota-sorong", date(2022, 12, 8), "96.71", "prov-papua-barat-daya"),
+        ("kab-jayapura", date(2021, 12, 29), "91.03", "prov-papua"),
+        ("kab-serang", date(2015, 1, 1), "36.04", "prov-banten"),
+        ("prov-papua-selatan", date(2024, 1, 1), "93", None),
+    ],
+)
+def test_code_and_province_on_a_day(region: str, day: date | None, code: str, province: str | None) -> None:
+    found = REFERENCE.regions[region]
+    assert (found.code_on(day), found.province_on(day)) == (code, province)
+
+
+def test_26_regions_changed_their_province_with_the_new_provinces() -> None:
+    moved = [r for r in REFERENCE.regions.values() if r.memberships]
+    assert len(moved) == 26
+    assert all(r.memberships[-1].valid_to == REFERENCE.regions[str(r.province)].valid_from for r in moved)
+
+
+def test_a_region_is_valid_from_its_first_day() -> None:
+    papua = REFERENCE.regions["prov-papua-selatan"]
+    assert [papua.valid_on(day) for day in (date(2022, 7, 24), date(2022, 7, 25), None)] == [False, True, True]
+
+
 def test_new_provinces_of_papua_have_a_beginning() -> None:
     new = {r.code: r.valid_from for r in REFERENCE.regions.values() if r.valid_from is not None}
     assert new == {
@@ -576,7 +606,7 @@ def test_the_hash_covers_everything_but_outlets(folder: Path) -> None:
         ),
         ("regions.csv", "kab-lebak,", "kab-serang,", "regions.csv: line 306, id: 'kab-serang' stands twice"),
         ("regions.csv", "id,code", "code,id", "regions.csv: line 1: the columns are code,id,"),
-        ("regions.csv", "kab-serang,36.04,", "kab-serang,36.04,extra,", "regions.csv: line 308: 10 cells, not 9"),
+        ("regions.csv", "kab-serang,36.04,", "kab-serang,36.04,extra,", "regions.csv: line 308: 9 cells, not 8"),
         ("ministries.csv", "2025-09-08", "8 September 2025", "valid_from: Input should be a valid date"),
         (
             "ministries.csv",
@@ -596,6 +626,27 @@ def test_the_hash_covers_everything_but_outlets(folder: Path) -> None:
             ",2024-10-21,2025-09-07,kementerian-haji-dan-umrah",
             "successors: 'kementerian-haji-dan-umrah' begins only after the body ended",
         ),
+        (
+            "memberships.csv",
+            "kab-sorong,prov-papua-barat,92.01",
+            "kab-sorong,prov-papua,92.01",
+            "line 22, province: 'prov-papua' is not the province with code 92",
+        ),
+        ("memberships.csv", "kab-sorong,", "prov-papua,", "region: 'prov-papua' is no kabupaten or kota"),
+        ("memberships.csv", "prov-papua-barat,92.01", "prov-papua-barat,92.02", "code: '92.02' is a code of today"),
+        (
+            "memberships.csv",
+            "92.01,,2022-12-08",
+            "92.01,,2022-12-07",
+            "valid_to: what comes next does not begin that day",
+        ),
+        (
+            "memberships.csv",
+            "kab-sorong,prov-papua-barat,92.01,,2022-12-08,UU 29/2022",
+            "kota-sorong,prov-papua-barat,92.01,,2022-12-08,UU 29/2022",
+            "valid_to: another membership of 'kota-sorong' ends that day",
+        ),
+        ("memberships.csv", "92.01,,2022-12-08", "92.01,2023,2022-12-08", "valid_to: ends before it starts"),
         ("units.csv", "Dinas Sosial,office", "Dinas Sosial,ofice", "pattern: Input should be 'office', 'named'"),
         (
             "aliases.csv",

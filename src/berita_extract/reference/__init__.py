@@ -34,7 +34,7 @@ from berita_extract.reference.basics import (
     read_toml,
     validated,
 )
-from berita_extract.reference.institutions import Body, Name, Region, UnitForm
+from berita_extract.reference.institutions import Body, Membership, Name, Region, UnitForm
 from berita_extract.reference.schemes import (
     Band,
     Example,
@@ -48,7 +48,7 @@ from berita_extract.reference.schemes import (
     check_roles,
     read_schemes,
 )
-from berita_extract.reference.tables import PART, check_tables, names, read_tables, region
+from berita_extract.reference.tables import PART, check_tables, memberships, names, read_tables, region
 
 __all__ = [
     "STRICT",
@@ -60,6 +60,7 @@ __all__ = [
     "ExampleRefusal",
     "Kind",
     "Level",
+    "Membership",
     "Name",
     "NameKind",
     "NotAssessed",
@@ -163,9 +164,9 @@ def _load(folder: Path) -> Reference:
         errors += check_exceptions(schemes, rows)
     if errors or weights is None:
         raise ReferenceDataError(errors)
-    known = names(rows)
+    known, former = names(rows), memberships(rows)
     return Reference(
-        regions={r.id: region(r, known[r.id]) for r in rows.regions},
+        regions={r.id: region(r, known[r.id], former.get(r.id, ())) for r in rows.regions},
         bodies={
             b.id: Body(b.id, b.name, b.kind, known[b.id], b.valid_from, b.valid_to, b.successors) for b in rows.bodies
         },

@@ -24,8 +24,22 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Membership:
+    """The province that a kabupaten or kota belonged to before today's, and its code there, before `valid_to`."""
+
+    province: str  # id
+    code: str
+    valid_from: date | None
+    valid_to: date
+
+    def valid_on(self, day: date) -> bool:
+        """True if it held on `day`."""
+        return holds(self.valid_from, self.valid_to, day)
+
+
+@dataclass(frozen=True, slots=True)
 class Region:
-    """A province, kabupaten or kota with its Kemendagri code of today as text, and those it had before a recoding."""
+    """A province, kabupaten or kota with its Kemendagri code and province of today, and those it had before."""
 
     id: str  # frozen: "prov-banten", "kab-serang", "kota-serang"
     code: str
@@ -35,7 +49,7 @@ class Region:
     names: tuple[Name, ...]  # canonical first
     valid_from: date | None = None
     valid_to: date | None = None
-    former_codes: tuple[str, ...] = ()
+    memberships: tuple[Membership, ...] = ()  # former ones, oldest first
     capital: str | None = None  # of a province: the id of the kota or kabupaten that is its seat
 
     @property
@@ -47,6 +61,31 @@ class Region:
     def government(self) -> str:
         """The institution: "Pemerintah Kabupaten Serang"."""
         return f"Pemerintah {self.area}"
+
+    @property
+    def former_codes(self) -> tuple[str, ...]:
+        """The codes it had before a recoding, oldest first."""
+        return tuple(former.code for former in self.memberships)
+
+    def valid_on(self, day: date | None) -> bool:
+        """True if the region existed on `day`, or no day is given."""
+        return day is None or holds(self.valid_from, self.valid_to, day)
+
+    def membership_on(self, day: date | None) -> Membership | None:
+        """The former membership that held on `day`; None where it was today's, or no day is given."""
+        if day is None:
+            return None
+        return next((former for former in self.memberships if former.valid_on(day)), None)
+
+    def province_on(self, day: date | None) -> str | None:
+        """The id of the province it belonged to on `day`, today's without a day; None for a province."""
+        former = self.membership_on(day)
+        return former.province if former else self.province
+
+    def code_on(self, day: date | None) -> str:
+        """The Kemendagri code it had on `day`, today's without a day."""
+        former = self.membership_on(day)
+        return former.code if former else self.code
 
     def name_on(self, day: date | None) -> str:
         """The official name on `day`: a former one where its validity covers the day, else today's."""

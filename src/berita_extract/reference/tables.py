@@ -13,7 +13,7 @@ from typing import Annotated, ClassVar, Literal, TypeVar
 from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
 from berita_extract.reference.basics import STRICT, Day, Level, Slug, Text, UnitPattern, key_of, name_key, reason_of
-from berita_extract.reference.institutions import Name, Region
+from berita_extract.reference.institutions import Membership, Name, Region
 
 PART = "part:"  # a target that is not one name but a part of many
 _LEVEL_PREFIX = {"provinsi": "prov", "kabupaten": "kab", "kota": "kota"}
@@ -37,8 +37,19 @@ class _RegionRow:
     province: Slug | None
     valid_from: Day | None
     valid_to: Day | None
-    former_codes: _Listed
     capital: Slug | None
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class _MembershipRow:
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+    region: Slug
+    province: Slug
+    code: Annotated[str, Field(pattern=r"^\d\d\.\d\d$")]
+    valid_from: Day | None
+    valid_to: Day
+    note: str | None
     line: int
 
 
@@ -79,17 +90,20 @@ class _AliasRow:
 @dataclass(frozen=True, slots=True)
 class Tables:
     regions: tuple[_RegionRow, ...]
+    memberships: tuple[_MembershipRow, ...]
     bodies: tuple[_BodyRow, ...]
     units: tuple[_UnitRow, ...]
     aliases: tuple[_AliasRow, ...]
 
 
-_Row = TypeVar("_Row", _RegionRow, _BodyRow, _UnitRow, _AliasRow)
+_Row = TypeVar("_Row", _RegionRow, _MembershipRow, _BodyRow, _UnitRow, _AliasRow)
 
 
 def read_tables(files: Mapping[str, bytes], errors: list[str]) -> Tables:
+    """The rows of all tables; what is wrong with one is added to `errors`."""
     return Tables(
         _read_table("regions.csv", files, _RegionRow, errors),
+        _read_table("memberships.csv", files, _MembershipRow, errors),
         _read_table("ministries.csv", files, _BodyRow, errors),
         _read_table("units.csv", files, _UnitRow, errors),
         _read_table("aliases.csv", files, _AliasRow, errors),
@@ -160,8 +174,40 @@ def check_tables(rows: Tables) -> Iterator[str]:
         if r.capital is not None and (r.capital not in by_id or by_id[r.capital].province != r.id):
             yield f"{place}, capital: {r.capital!r} is no region of {r.id}"
         yield from _check_span(place, r.valid_from, r.valid_to)
+    yield from _check_memberships(rows)
     yield from _check_bodies(rows)
     yield from _check_aliases(rows)
+
+
+def _check_memberships(rows: Tables) -> Iterator[str]:
+    """Former memberships of no region, of two provinces at once, or that leave a day without a province."""
+    by_id = {r.id: r for r in rows.regions}
+    today = {r.code for r in rows.regions}
+    for m in rows.memberships:
+        place = f"memberships.csv: line {m.line}"
+        own, province = by_id.get(m.region), by_id.get(m.province)
+        yield from _check_span(place, m.valid_from, m.valid_to)
+        if own is None or own.province is None:
+            yield f"{place}, region: {m.region!r} is no kabupaten or kota"
+            continue
+        if province is None or province.level != "provinsi" or province.code != m.code[:2]:
+            yield f"{place}, province: {m.province!r} is not the province with code {m.code[:2]}"
+        if m.code in today:
+            yield f"{place}, code: {m.code!r} is a code of today"
+        others = sorted(
+            (other for other in rows.memberships if other.region == m.region), key=lambda other: other.valid_to
+        )
+        after = next((other for other in others if other.valid_to > m.valid_to), None)
+        begins = after.valid_from if after else _begins(by_id.get(own.province), m.valid_to)
+        if begins != m.valid_to:
+            yield f"{place}, valid_to: what comes next does not begin that day"
+        if any(other is not m and other.valid_to == m.valid_to for other in others):
+            yield f"{place}, valid_to: another membership of {m.region!r} ends that day"
+
+
+def _begins(province: _RegionRow | None, since: date) -> date:
+    """When a membership in a province may begin that follows one which ended on `since`."""
+    return max(since, province.valid_from) if province is not None and province.valid_from is not None else since
 
 
 def _check_bodies(rows: Tables) -> Iterator[str]:
@@ -229,6 +275,15 @@ def names(rows: Tables) -> Mapping[str, tuple[Name, ...]]:
     return {target: tuple(n) for target, n in names.items()}
 
 
-def region(row: _RegionRow, names: tuple[Name, ...]) -> Region:
+def region(row: _RegionRow, names: tuple[Name, ...], memberships: tuple[Membership, ...]) -> Region:
+    """The region of a row."""
     span = (row.valid_from, row.valid_to)
-    return Region(row.id, row.code, row.level, row.name, row.province, names, *span, row.former_codes, row.capital)
+    return Region(row.id, row.code, row.level, row.name, row.province, names, *span, memberships, row.capital)
+
+
+def memberships(rows: Tables) -> Mapping[str, tuple[Membership, ...]]:
+    """The former memberships of regions by their ids, oldest first."""
+    found: dict[str, list[Membership]] = defaultdict(list)
+    for m in sorted(rows.memberships, key=lambda m: m.valid_to):
+        found[m.region].append(Membership(m.province, m.code, m.valid_from, m.valid_to))
+    return {key: tuple(former) for key, former in found.items()}
