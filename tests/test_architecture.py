@@ -49,7 +49,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("claims", "wording"),
     ("timeline",),
     ("presence",),
-    ("pipeline", "refreshing", "crawling", "probing", "revisits"),
+    ("pipeline", "refreshing", "crawling", "probing", "revisits", "reviewing"),
     ("fixtures",),
     ("cli",),
 )

@@ -6,6 +6,7 @@ collecting  berita ingest, crawl, reextract
 backfill    berita backfill
 importing   berita import
 verifying   berita verify
+reviewing   berita review
 evaluating  berita eval
 outlets     berita outlets
 probing     berita outlet add, check
@@ -22,7 +23,17 @@ from typing import Annotated, NoReturn
 import typer
 
 from berita_extract import home
-from berita_extract.cli import backfill, collecting, evaluating, extracting, importing, outlets, probing, verifying
+from berita_extract.cli import (
+    backfill,
+    collecting,
+    evaluating,
+    extracting,
+    importing,
+    outlets,
+    probing,
+    reviewing,
+    verifying,
+)
 from berita_extract.cli.common import fail
 from berita_extract.fixtures import app as fixtures
 
@@ -48,6 +59,7 @@ app.command()(verifying.verify)
 app.command("eval")(evaluating.evaluate)
 app.command()(outlets.outlets)
 app.add_typer(probing.app, name="outlet")
+app.add_typer(reviewing.app, name="review")
 app.add_typer(fixtures, name="fixture")
 
 

@@ -1,0 +1,371 @@
+"""berita review: what comes up, what is said of it, and that nothing said is lost."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from berita_extract import cli, home, judgements, reference
+from berita_extract import store as stores
+from berita_extract.judgements import Judgements
+from berita_extract.reviewing import Queue
+from berita_extract.store import writer_lock
+
+ARTICLES = (
+    ("a", "2024-12-01", "Dalam penilaian kepatuhan 2024 Ombudsman RI, Dinsos Serang meraih nilai 94,62 dan zona hijau."),
+    (
+        "b", "2024-12-02",
+        "Pemerintah Kabupaten Wonogiri memperoleh nilai 99,71 dan zona hijau pada penilaian kepatuhan Ombudsman 2024.",
+    ),
+    (
+        "c", "2024-12-03",
+        "Ombudsman RI menilai kepatuhan pelayanan publik 2024. Nilai Kabupaten Wonogiri 97,91, kata bupati di pendapa.",
+    ),
+)  # fmt: skip
+RINA = ("--by", "Rina")
+DINSOS = ("dinas-sosial/kab-serang", "dinas-sosial/kota-serang")
+
+
+class Desk:
+    """Runs `berita` in a home of its own, with what a person types."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.home, self._patch, self._capture = folder / "home", monkeypatch, capsys
+        self.db = self.home / home.DATABASE
+        monkeypatch.setenv("BERITA_HOME", str(self.home))
+        monkeypatch.delenv("BERITA_BY", raising=False)
+
+    def ingest(self, *articles: tuple[str, str, str]) -> None:
+        path = self.home.parent / "articles.jsonl"
+        path.write_text(
+            "".join(
+                json.dumps({"url": f"https://koran.example/{name}", "title": None, "published": day, "text": text})
+                + "\n"
+                for name, day, text in articles
+            ),
+            "utf-8",
+        )
+        assert self.run("ingest", str(path))[0] == 0
+
+    def run(self, *arguments: str, typed: str | bytes = "") -> tuple[int, str, str]:
+        data = typed.encode() if isinstance(typed, str) else typed
+        self._patch.setattr(sys, "argv", ["berita", *arguments])
+        self._patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        printed = self._capture.readouterr()
+        assert isinstance(ended.value.code, int)
+        return ended.value.code, printed.out, printed.err
+
+    def review(self, kind: str, *typed: str) -> str:
+        status, out, err = self.run("review", "--kind", kind, *RINA, typed="\n".join(typed) + "\n")
+        assert (status, err) == (0, "")
+        return out
+
+    def said(self) -> Judgements:
+        return judgements.load(self.home / "judgements")
+
+    def facts(self, columns: str = "value, status") -> list[tuple[Any, ...]]:
+        with stores.opened(self.db, readonly=True) as base:
+            sql = f"SELECT {columns} FROM facts WHERE field = 'score' ORDER BY institution_id"
+            return [tuple(row.values()) for row in base.rows(sql)]
+
+    def items(self, kind: str) -> list[dict[str, Any]]:
+        _, out, _ = self.run("review", "--list", "--kind", kind, "--format", "json")
+        return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Desk:
+    made = Desk(tmp_path, monkeypatch, capsys)
+    made.ingest(*ARTICLES)
+    return made
+
+
+# what comes up
+
+
+def test_an_ambiguous_name_comes_up_with_its_candidates_and_quote(desk: Desk) -> None:
+    (item,) = desk.items("ambiguous")
+    assert (item["mention"], item["candidates"], item["year"]) == ("Dinsos Serang", list(DINSOS), 2024)
+    (passage,) = item["passages"]
+    assert [passage["quote"][start:end] for start, end in passage["marks"]] == ["Dinsos Serang", "94,62", "zona hijau"]
+    assert passage["url"] == "https://koran.example/a" and ".warc.gz#" in passage["archived"]
+
+
+def test_a_disputed_value_comes_up_with_all_sides(desk: Desk) -> None:
+    (item,) = desk.items("disputed")
+    assert item["about"] == "Pemerintah Kabupaten Wonogiri 2024, score"
+    assert [(one["url"][-1], one["says"]) for one in item["passages"]] == [("b", "score 99.71"), ("c", "score 97.91")]
+    assert [one["key"] for one in item["choices"]] == ["1", "2", "w1", "w2"]
+
+
+def test_an_unsure_record_comes_up_the_least_sure_first(desk: Desk) -> None:
+    with stores.opened(desk.db) as base, base.atomic():
+        base.db.execute("UPDATE records SET confidence = 0.5 WHERE url LIKE '%/b'")
+        base.db.execute("UPDATE records SET confidence = 0.4 WHERE url LIKE '%/c'")
+    items = desk.items("low")
+    assert [item["passages"][0]["url"][-1] for item in items] == ["c", "b"]
+    assert items[0]["why"] == "read with a confidence of 0.4"
+
+
+def test_new_is_what_came_after_the_last_review_that_went_to_the_end(desk: Desk) -> None:
+    assert len(desk.items("new")) == 2
+    desk.review("new", "s", "q")
+    assert len(desk.items("new")) == 2
+    desk.review("new", "s", "s")
+    assert desk.items("new") == []
+    desk.ingest(("d", "2024-12-04", ARTICLES[1][2].replace("Wonogiri", "Boyolali")))
+    assert [item["about"] for item in desk.items("new")] == ["Pemerintah Kabupaten Boyolali 2024"]
+
+
+def test_only_what_concerns_an_institution(desk: Desk) -> None:
+    def listed(name: str) -> list[str]:
+        _, out, _ = desk.run("review", "--list", "--format", "json", "--institution", name)
+        return [json.loads(line)["kind"] for line in out.splitlines()]
+
+    assert listed("Pemerintah Kabupaten Wonogiri") == ["disputed", "new", "new"]
+    assert listed(DINSOS[0]) == listed("Dinas Sosial Kabupaten Serang") == ["ambiguous"]
+
+
+def test_at_most_so_many(desk: Desk) -> None:
+    status, out, _ = desk.run("review", "--list", "--limit", "2")
+    assert (status, out.count("koran.example/")) == (1, 3)
+
+
+def test_an_import_that_its_page_contradicts_comes_up_until_it_is_called_wrong(desk: Desk) -> None:
+    path = desk.home.parent / "list.csv"
+    path.write_text(
+        "institution,year,score,zone,predicate,source_url,source_kind\n"
+        "Pemerintah Kabupaten Wonogiri,2024,97.71,hijau,,https://koran.example/b,press\n",
+        "utf-8",
+    )
+    desk.run("import", str(path))
+    (item,) = desk.items("unbacked")
+    assert [one["says"] for one in item["passages"]] == ["score 97.71", "score 99.71"]
+    desk.review("unbacked", "w", "typed wrong")
+    assert desk.items("unbacked") == []
+
+
+# what is said
+
+
+def test_a_name_is_resolved_for_its_article(desk: Desk) -> None:
+    out = desk.review("ambiguous", "2", "the outlet is in the city")
+    (row,) = desk.said().rows
+    assert (row.kind, row.who, row.why) == ("same", "Rina", "the outlet is in the city")
+    assert (row.url, row.mention, row.institution_id) == ("https://koran.example/a", "Dinsos Serang", DINSOS[1])
+    assert "now: Dinas Sosial Kota Serang 2024, score: 94.62 (single, origins: 1)" in out
+    assert desk.facts("institution_id, value, origins")[0] == (DINSOS[1], "94.62", 1)
+    assert desk.items("ambiguous") == []
+
+
+def test_a_name_is_resolved_wherever_it_is_printed(desk: Desk) -> None:
+    desk.ingest(("d", "2025-01-02", ARTICLES[0][2].replace("2024", "2023")))
+    desk.review("ambiguous", "e1", "there is no other")
+    assert desk.said().rows[0].url is None
+    assert [row[0] for row in desk.facts("institution_id")].count(DINSOS[0]) == 2
+
+
+def test_who_is_not_meant_is_no_candidate_any_more(desk: Desk) -> None:
+    desk.review("ambiguous", "n1", "it is a city paper")
+    (item,) = desk.items("ambiguous")
+    assert item["candidates"] == [DINSOS[1]]
+    assert len(desk.facts()) == 1  # nothing is concluded
+
+
+def test_a_name_without_candidates_is_named_by_hand(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    with stores.opened(desk.db) as base, base.atomic():
+        base.db.execute("UPDATE refusals SET candidates = '[]', candidate_ids = '[]' WHERE reason = 'ambiguous'")
+    desk.run("review", "--kind", "ambiguous", *RINA, typed="i\nDinas Antah\ni\nDinas Sosial Kota Serang\nthe photo\n")
+    (row,) = desk.said().rows
+    assert (row.institution_id, row.institution) == (DINSOS[1], "Dinas Sosial Kota Serang")
+    assert desk.facts("institution_id, value")[0] == (DINSOS[1], "94.62")
+
+
+def test_a_value_is_chosen(desk: Desk) -> None:
+    desk.review("disputed", "1", "the rapor")
+    assert desk.facts("value, status, judged") == [("99.71", "single", desk.said().rows[0].id)]
+    assert desk.items("disputed") == []
+
+
+def test_a_record_is_called_wrong(desk: Desk) -> None:
+    desk.review("disputed", "w2", "digits slipped")
+    assert desk.facts() == [("99.71", "single")]
+    ((rivals,),) = desk.facts("rivals")
+    (rival,) = json.loads(rivals)
+    assert (rival["value"], rival["wrong"]["who"], rival["wrong"]["why"]) == ("97.91", "Rina", "digits slipped")
+
+
+def test_a_record_is_called_right_in_all_it_states(desk: Desk) -> None:
+    desk.review("new", "r", "seen on the certificate", "q")
+    assert {(row.kind, row.field, row.value) for row in desk.said().rows} == {
+        ("right", "score", "99.71"),
+        ("right", "zone", "hijau"),
+    }
+    assert [item["passages"][0]["url"][-1] for item in desk.items("new")] == ["c"]
+
+
+def test_the_last_thing_said_can_be_taken_back_and_comes_again(desk: Desk) -> None:
+    desk.run(
+        "review", "--kind", "ambiguous", "--kind", "disputed", *RINA,
+        typed="1\nfirst\nu\ntoo quick\n2\nthe city\ns\n",
+    )  # fmt: skip
+    said = desk.said()
+    assert [row.institution_id for row in said.standing] == [DINSOS[1]]
+    assert len(said.rows) == 3
+
+
+def test_a_judgement_is_undone_by_its_id_and_the_facts_are_as_before(desk: Desk) -> None:
+    before = desk.facts("*")
+    desk.review("disputed", "1", "the rapor")
+    (row,) = desk.said().rows
+    status, out, _ = desk.run("review", "undo", row.id[:8], "--why", "another rapor", *RINA)
+    assert (status, desk.facts("*")) == (0, before)
+    assert out.startswith(f"undone: {row.id}: score 99.71 is right for Pemerintah Kabupaten Wonogiri 2024")
+    assert desk.run("review", "undo", row.id, "--why", "again", *RINA)[0] == 2
+
+
+def test_a_value_judged_right_that_nobody_states_comes_up_as_unbacked(desk: Desk) -> None:
+    desk.review("disputed", "1", "the rapor")
+    with stores.opened(desk.db) as base, base.atomic():
+        base.db.execute("UPDATE records SET score = 99.01 WHERE url LIKE '%/b'")
+    (item,) = desk.items("unbacked")
+    assert item["why"] == "no source states the value that is judged right, so it changes nothing"
+    desk.review("unbacked", "1", "misread")
+    assert desk.items("unbacked") == []
+
+
+def test_judgements_that_contradict_each_other_come_up(desk: Desk) -> None:
+    desk.review("disputed", "1", "the rapor")
+    (row,) = desk.said().rows
+    judgements.append(desk.home / "judgements", judgements.Judgement(
+        row.when, "Budi", "right", "the leaflet", scheme=row.scheme, institution_id=row.institution_id, year=row.year,
+        field=row.field, value="97.91",
+    ))  # fmt: skip
+    (item,) = desk.items("unbacked")
+    assert item["why"] == "these judgements contradict each other, so none of them holds"
+    assert len(desk.items("disputed")) == 0  # the stored facts are those of the last command
+    desk.ingest(*ARTICLES)
+    assert len(desk.items("disputed")) == 1
+
+
+# nothing is lost, and nothing is guessed
+
+
+def test_a_judgement_has_an_author(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    status, _, err = desk.run("review", "--kind", "disputed", typed="1\nthe rapor\n")
+    assert (status, err.count("\n")) == (2, 1) and "--by" in err
+    monkeypatch.setenv("BERITA_BY", "Sari")
+    desk.run("review", "--kind", "disputed", typed="1\nthe rapor\n")
+    assert [row.who for row in desk.said().rows] == ["Sari"]
+
+
+def test_a_judgement_has_a_reason(desk: Desk) -> None:
+    status, _, err = desk.run("review", "--kind", "disputed", *RINA, typed="1\n\n-\n9\ns\n")
+    assert (status, desk.said().rows) == (0, ())
+    assert "a judgement has a reason" in err and "9: none of the keys" in err
+
+
+def test_what_was_said_before_an_interrupt_is_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = iter(["w\n", "of another year\n"])
+
+    def typed() -> str:
+        if (line := next(lines, None)) is None:
+            raise KeyboardInterrupt
+        return line
+
+    monkeypatch.setattr(sys, "argv", ["berita", "review", "--kind", "new", *RINA])
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(readline=typed))
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    assert [row.kind for row in desk.said().rows] == ["wrong"]
+    assert desk.facts() == [("97.91", "single")]
+
+
+def test_while_another_command_writes_the_judgement_is_kept_and_the_facts_follow(desk: Desk) -> None:
+    with writer_lock(desk.db):
+        status, _, err = desk.run("review", "--kind", "disputed", *RINA, typed="1\nthe rapor\n")
+    assert status == 1 and "what was said is kept" in err
+    assert desk.facts()[0][1] == "disputed"
+    desk.ingest(*ARTICLES)
+    assert desk.facts() == [("99.71", "single")]
+
+
+def test_facts_are_never_computed_with_half_of_the_judgements(desk: Desk) -> None:
+    desk.review("disputed", "1", "the rapor")
+    path = desk.home / "judgements" / "rina.csv"
+    path.write_text(path.read_text("utf-8") + "torn\n", "utf-8")
+    before = desk.facts()
+    article = desk.home.parent / "articles.jsonl"
+    for command in (["ingest", str(article)], ["review", "--kind", "new", *RINA], ["review", "--list"]):
+        status, _, err = desk.run(*command)
+        assert (status, f"{path}: line 3: must have 15 columns; has 1" in err) == (2, True)
+    assert desk.facts() == before
+    status, out, err = desk.run("review", "list")
+    assert (status, "the rapor" in out, f"{path}: line 3" in err) == (1, True, True)
+
+
+def test_all_judgements_are_listed_with_what_became_of_them(desk: Desk) -> None:
+    desk.review("disputed", "1", "the rapor")
+    (row,) = desk.said().rows
+    desk.run("review", "undo", row.id, "--why", "no", *RINA)
+    _, out, _ = desk.run("review", "list", "--format", "json")
+    first, second = map(json.loads, out.splitlines())
+    assert (first["id"], first["state"]) == (row.id, f"undone by {second['id']}")
+    assert (second["undoes"], second["state"]) == (row.id, "stands")
+
+
+def test_crawled_text_cannot_move_the_cursor(desk: Desk) -> None:
+    desk.ingest(("d", "2024-12-04", "\x1b[2J" + ARTICLES[0][2].replace("Dinsos Serang", "Dinsos\x9b Serang")))
+    for form in ("text", "json"):
+        _, out, _ = desk.run("review", "--list", "--format", form)
+        assert "\x1b" not in out and "\x9b" not in out
+
+
+def test_input_that_is_no_text_is_no_key(desk: Desk) -> None:
+    status, _, err = desk.run("review", "--kind", "disputed", *RINA, typed=b"\xff\nq\n")
+    assert status == 0 and "none of the keys" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("--kind", "old"), "--kind old: must be one of ambiguous, disputed, unbacked, low, new"),
+        (("--institution", "Antah"), "--institution Antah: "),
+        (("--format", "xml", "--list"), "--format xml: must be text or json"),
+        (("undo", "abc", "--why", "no"), "abc: no such judgement"),
+        (("--db", "none.db", "--list"), "none.db: no database here"),
+    ],
+)
+def test_bad_usage_is_one_line(desk: Desk, arguments: tuple[str, ...], reason: str) -> None:
+    options = arguments if "--list" in arguments else (*arguments, *RINA)
+    status, _, err = desk.run("review", *options)
+    assert (status, err.count("\n")) == (2, 1)
+    assert reason in err
+
+
+def test_nothing_to_look_at(desk: Desk) -> None:
+    status, out, _ = desk.run("review", "--list", "--kind", "low")
+    assert (status, out) == (0, "nothing to look at\n")
+
+
+def test_the_queue_follows_what_is_judged_while_it_is_walked(desk: Desk) -> None:
+    with stores.opened(desk.db, readonly=True) as base:
+        queue = Queue(base, reference.load(), Judgements())
+        items = queue.items(["ambiguous", "disputed"])
+        assert next(items).kind == "ambiguous"
+        row = judgements.Judgement(
+            datetime(2026, 2, 10, tzinfo=UTC), "Rina", "right", "the rapor", scheme="ombudsman",
+            institution_id="kab-wonogiri", year=2024, field="score", value="99.71",
+        )  # fmt: skip
+        queue.judgements = Judgements([row])
+        assert list(items) == []
