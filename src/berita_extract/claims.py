@@ -14,9 +14,11 @@ from pathlib import Path
 from berita_extract import article as articles
 from berita_extract import home, inputs, judgements, records
 from berita_extract.facts import Words
+from berita_extract.lettering import capitalised
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Extraction, Quote, Span, Zone
 from berita_extract.reference import Reference
+from berita_extract.restating import restated
 from berita_extract.store import Store
 from berita_extract.unread import unread
 from berita_extract.verify import OWN_TEXT_WORDS, Base, Exclusions, Verdict, clusters_of, doubted, own_cluster, verify
@@ -24,16 +26,6 @@ from berita_extract.verify import OWN_TEXT_WORDS, Base, Exclusions, Verdict, clu
 _YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")  # "in 2024", "(2024)"
 _ENGLISH_ZONES: dict[str, Zone] = {"green": "hijau", "yellow": "kuning", "red": "merah"}
 _ENGLISH_ZONE = re.compile(r"\b(green|yellow|red)\s+(?:zone|category)\b", re.IGNORECASE)
-
-_WORD = re.compile(r"[a-z]+")
-# fmt: off
-_NEVER_NAMES = frozenset((
-    "dan", "di", "pada", "dari", "dengan", "untuk", "dalam", "atau", "yang", "tahun", "nilai", "skor", "zona", "hijau",
-    "kuning", "merah", "predikat", "opini", "kategori", "kualitas", "kepatuhan", "tertinggi", "tinggi", "sedang",
-    "rendah", "terendah", "meraih", "raih", "mendapat", "dapat", "memperoleh", "masuk", "berada", "tidak", "tak",
-    "bukan", "belum", "gagal",
-))
-# fmt: on
 
 
 class ClaimError(Exception):
@@ -75,9 +67,8 @@ def sentence(text: str, as_of: date | None) -> Claim:
     words = text.strip()
     if not words:
         raise ClaimError("the claim is empty")
-    spelt = _WORD.sub(_capitalised, words) if words.islower() else words
     day = as_of or _today()
-    article = articles.from_text(spelt, url="", published=day)
+    article = articles.from_text(words, url="", published=day)
     return Claim(words, article, read_on=day, sentence=len(words.split()) <= OWN_TEXT_WORDS)
 
 
@@ -143,15 +134,22 @@ class Desk:
             as_of=as_of,
         )
         base = Base(self._store, self.reference, exclusions, self._judgements, self._words)
-        extraction = records.extract(claim.article, self.reference, assume_target=claim.sentence)
-        rival = None
         if not claim.sentence:
+            extraction = records.extract(claim.article, self.reference)
             return verify(claim.given, extraction, base, self._package, read_on=_told_on(claim, extraction))
+        article, rival = claim.article, None
+        if article.text.islower():
+            article = replace(article, text=capitalised(article.text, self.reference))
+        extraction = records.extract(article, self.reference, assume_target=True)
         if not extraction.records and not extraction.refusals:
-            rival, extraction = self._of_rival(claim.article, extraction)
+            rival, extraction = self._of_rival(article, extraction)
         extraction = completed(extraction)
+        left = unread(extraction, self.reference)
+        if rival is None and (left or not extraction.records):
+            plain = restated(article, self.reference)
+            extraction, left = (plain, ()) if plain is not None else (extraction, left)
         verdict = verify(claim.given, extraction, base, self._package, rival, _told_on(claim, extraction))
-        return doubted(verdict, unread(extraction, self.reference))
+        return doubted(verdict, left)
 
     def _of_rival(self, article: Article, nothing: Extraction) -> tuple[str | None, Extraction]:
         """What a claim says of another scheme only, read as if it were said of ours; and that scheme."""
@@ -246,11 +244,6 @@ def _entry(place: str, row: Mapping[str, object]) -> ListedClaim | BadClaim:
             return BadClaim(place, f"as_of {as_of}: not a date of the form YYYY-MM-DD")
     urls = exclude if isinstance(exclude, list) else str(exclude).split() if exclude else []
     return ListedClaim(place, number, claim, day, tuple(str(url) for url in urls))
-
-
-def _capitalised(word: re.Match[str]) -> str:
-    """A word as it would stand in a name: "pemkot magelang" is how people type."""
-    return word[0] if word[0] in _NEVER_NAMES else word[0][0].upper() + word[0][1:]
 
 
 def _is_file(argument: str) -> bool:

@@ -1,21 +1,34 @@
 """What of a claim no record accounts for, so that nothing is called true that was only half read.
 
-An article may say many things beside its results; a claim of one sentence is its results. A year, a score, a colour, a
-denial, an assessor or another body's name that the extraction passed over may turn the claim into another one.
+An article may say many things beside its results; a claim of one sentence is its results. Each of its words either
+belongs to a record or is known to change nothing (`plainwords`); any other may turn the claim into another one: a
+denial, a hope, another measure, a part of the institution, a boast.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
+from berita_extract import text as texts
+from berita_extract.lettering import is_headline
 from berita_extract.mentions import lexicon
 from berita_extract.model import Extraction, Record, Span
+from berita_extract.plainwords import is_plain, is_plain_hashtag
 from berita_extract.reference import Reference
 
-_YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")
-_SCORE = re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![.,]?\d)")  # "98,17", no "1.250"
-_COLOURS = {
+YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")
+# a day, a time, a scale, a law: numbers that are no result
+ASIDE = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b\d{1,2}\s+(?=(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)[a-z]*\b)"
+    r"|\b(?:pukul\s+)?\d{1,2}[.:]\d\d\s+WI(?:B|TA|T)\b|(?:\b(?:dari|skala|out\s+of|of)\s+|/\s?)100\b(?![.,]\d)"
+    r"|\bUU\s+(?:No(?:mor|\.)?\s*)?25(?:\s+[Tt]ahun\s+|/)2009\b|\b(?:ombudsman|ombudsmanri)\s?137\b",
+    re.IGNORECASE,
+)
+COLOURS = {
     "hijau": "hijau",
     "green": "hijau",
     "kuning": "kuning",
@@ -23,122 +36,229 @@ _COLOURS = {
     "merah": "merah",
     "red": "merah",
 }
-_COLOUR = re.compile(rf"\b(?:{'|'.join(_COLOURS)})\b", re.IGNORECASE)
-_LETTER = re.compile(r"\b[Kk]ategori\s+[A-E]\b")
-# "gagal meraih nilai 98,17", "bukan 98,17"; "tidak hanya …" denies nothing
-_DENIAL = re.compile(
-    r"\b(?:tidak|tak|bukan|belum|gagal|batal|not|never|failed)\b(?!\s+(?:hanya|sekadar|only)\b)", re.IGNORECASE
+# "info valid gak:", "benar tidak ya": a question, no denial; "tidak hanya …, tetapi juga" denies nothing
+_HARMLESS = re.compile(
+    r"\b(?:berdasarkan|menurut|dalam|sesuai)\s+laporan\b"
+    r"|\b(?:valid|bener|benar|betul|iya|tau|tahu|ada)\s+(?:gak|ga|nggak|ngga|enggak|tidak|tak|apa\s+(?:tidak|enggak|nggak))\b"
+    r"|\b(?:tidak|tak|bukan)\s+(?:hanya|sekadar|cuma)\b|\btetapi\s+juga\b|\btapi\s+juga\b|\bnot\s+only\b|\bbut\s+also\b"
+    r"|\bbukan\s+hal\s+(?:yang\s+)?mudah\b",
+    re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)")
-# "Dimensi input Kota Magelang", "Seluruh dinas Kota Magelang": a part or a group, not the institution
-_PART = re.compile(
-    r"\b(?:dimensi|dimension|indikator|komponen|(?:seluruh|semua|setiap|all)\s+[a-z]\w+)\b", re.IGNORECASE
+# plain words that together are not: "di atas 94", "tahun lalu" where the year was not read from it
+_TOGETHER = re.compile(
+    r"\b(?:di\s?atas|dari\s+atas)\b|\b(?:tahun|thn)\s+(?P<time>lalu|ini|kemarin)\b|\b(?P<when>last|this|previous)\s+year\b",
+    re.IGNORECASE,
 )
-# "Indeks Kualitas Kebijakan", "Survei …": another measure, unless the claim names the one we collect
-_MEASURE = re.compile(r"\b(?:indeks|index|survei|survey|akreditasi|audit|lomba|ujian)\b(?:\s+[A-Z]\w*)*", re.IGNORECASE)
-# "98,17 dari BPK", "skor 98,17 oleh Kemendagri"
-_GIVER = re.compile(
-    r"\b(?:dari|oleh|versi|from|by)\s+(?:the\s+)?((?-i:[A-Z])[\w.]*(?:\s+(?-i:[A-Z])[\w.]*)*)", re.IGNORECASE
+# "Gubernur mengganjar Dinas Sosial nilai 94,62", "Kota Magelang menilai Ombudsman": another giver
+_GIVES = re.compile(
+    r"\b(?:(?:meng)?ganjar|memberi(?:kan|nya)?|beri(?:kan)?|menilai|menganugerahi|menganugerahkan|menempatkan|menetapkan|ngasih"
+    r"|(?<!terima )kasih|gave|gives)\b",
+    re.IGNORECASE,
 )
-# "Pemkot Cimahi dan Pemkot Magelang": a second name
-_BODY = re.compile(
-    r"\b(?:Pemkot|Pemkab|Pemprov|Pemerintah\s+(?:Kota|Kabupaten|Provinsi)|Dinas|Polres|Puskesmas|RSUD|Kementerian"
-    r"|(?<!Wali )(?:Kota|Kabupaten|Provinsi))\s+[A-Z]\w+(?:\s+[A-Z]\w+)*"
+_HOLDER = re.compile(
+    r"\b(?:bupati|wali\s?kota|gubernur|sekda|menteri|kepala|ketua|presiden)\b(?!\s+(?:perwakilan|ombudsman))",
+    re.IGNORECASE,
 )
+# "Ombudsman mendapat nilai 94,62 dari Kota Magelang"
+_GETS = re.compile(
+    r"\b(?:mendapat(?:kan)?|meraih|raih|memperoleh|peroleh|menerima|terima|dapat|dapet|mengantongi|received?|receives|got|gets"
+    r"|scored|obtained|earned|achieved)\b",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"\b(?:penilaian|hasil|oleh|dari|versi|survei|kepatuhan|of|by|from|the)\s+$", re.IGNORECASE)
+_ASSESSOR = re.compile(r"\bombudsman\b|\bORI\b", re.IGNORECASE)
+# in a sentence without a result, only what takes back that of another one
+_TAKES_BACK = re.compile(
+    r"\b(?:hoaks|hoax|bohong|palsu|dusta|keliru|salah|dibantah|bantah|membantah|false|fake|hoaxes|untrue|wrong|denied"
+    r"|tidak|tak|bukan|belum|gak|ga|nggak|enggak|not|never|no)\b",
+    re.IGNORECASE,
+)
+# "kata Bupati Ratu Tatu Chasanah": who speaks; not where every word has a capital
+_PERSON = re.compile(
+    r"\b(?:(?i:bupati|wali\s?kota|gubernur|sekda|sekretaris\s+daerah|menteri|kapolres|ketua|pj|plt|kepala\s+perwakilan))\.?"
+    r"((?:\s+(?:[A-Z][a-z']+|[A-Z]\.|(?:Dr|Drs|Ir|Hj|H|Prof)\.?))+)"
+)
+_TOKEN = re.compile(r"[#@]?\d+(?:[.,]\d+)*|[#@]?[^\W\d_]\w*(?:[-'’.][^\W_]+)*")
+_RISES = re.compile(
+    r"\b(naik|meningkat|melonjak|melompat|melesat|turun|anjlok|merosot|menurun)\b(?=[^.;]*\bdari\b)", re.IGNORECASE
+)
+_RISING = ("naik", "meningkat", "melonjak", "melompat", "melesat")
+_IN = re.compile(r"\b(?:di|in)\s+$", re.IGNORECASE)
+_DATELINE = re.compile(r"\s*(?:\([^)]*\)\s*)?[–—-]\s")  # "SERANG – ", "Padang (ANTARA) - "
 _WORD_BEFORE = re.compile(r"(^|\S\s+)([^\W\d_][\w.-]*)\s+$")
 # what may stand right before the name of a government: who speaks for it, and how a sentence begins
 _TITLES = frozenset(["wali", "walikota", "bupati", "gubernur", "pj", "plt", "penjabat", "pemerintah", "bapak", "ibu"])
-_OPENINGS = frozenset(
-    [
-        "nilai",
-        "skor",
-        "zona",
-        "predikat",
-        "opini",
-        "hasil",
-        "capaian",
-        "tahun",
-        "pada",
-        "di",
-        "untuk",
-        "dalam",
-        "dari",
-        "bahwa",
-        "penilaian",
-        "benarkah",
-        "apakah",
-        "menurut",
-        "dan",
-        "dengan",
-        "kepatuhan",
-        "the",
-        "in",
-        "did",
-        "has",
-        "is",
-        "was",
-    ]
+_NO_HEADS = frozenset(
+    ["organisasi", "bagian", "kepala", "kabag", "layanan", "pelayanan", "daerah", "lembaga", "instansi"]
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What of a claim is accounted for."""
+
+    text: str
+    records: Sequence[Record]
+    spans: Sequence[Span]
+    names: frozenset[str]  # words of the institutions, in small letters
+    published: date | None
+
+    def has(self, span: Span) -> bool:
+        return any(span.overlaps(one) for one in self.spans)
+
+
 def unread(extraction: Extraction, reference: Reference) -> tuple[str, ...]:
-    """The words of a claim that may change it and that none of its records or refusals has for evidence, in order."""
+    """The words of a claim that may change it and that none of its records has for evidence, in order."""
     text, records = extraction.article.text, extraction.records
-    named = lexicon(reference).schemes.scan(text)
-    read = [Span(quote.start, quote.end) for record in records for quote in record.evidence.values()]
-    read += [Span(refusal.quote.start, refusal.quote.end) for refusal in extraction.refusals]
-    read += [mention.span for mention in named]
-    found = [*_values(text, records), *_denials(text, records), *_spans(_PART, text), *_other_bodies(text, records)]
-    if not any(mention.target for mention in named):
-        found += [*_spans(_MEASURE, text), *_spans(_GIVER, text, 1)]
-    left = {span for span in found if not any(span.overlaps(one) for one in read)}
-    left |= set(_heads(text, records, read))
+    read = _read(extraction, reference)
+    left = {Span(one.quote.start, one.quote.end) for one in extraction.refusals}
+    left |= set(_rivals(text, reference)) | set(_other_bodies(read, reference)) | set(_heads(read))
+    left |= set(_turned_round(read))
+    left |= {Span(*match.span()) for match in _TOGETHER.finditer(text) if not _told(match, read)}
+    for sentence in texts.sentences(text, Span(0, len(text))):
+        has_result = any(
+            sentence.overlaps(Span(q.start, q.end)) for record in records for q in record.evidence.values()
+        )
+        left |= set(_words(sentence, read) if has_result else _taken_back(sentence, text))
     return tuple(dict.fromkeys(span.of(text) for span in sorted(left)))
 
 
-def _spans(pattern: re.Pattern[str], text: str, group: int = 0) -> Iterator[Span]:
-    for match in pattern.finditer(text):
-        yield Span(*match.span(group))
+def _read(extraction: Extraction, reference: Reference) -> _Read:
+    text, records = extraction.article.text, extraction.records
+    spans = [Span(quote.start, quote.end) for record in records for quote in record.evidence.values()]
+    spans += [mention.span for mention in lexicon(reference).schemes.scan(text) if mention.target]
+    spans += [Span(*match.span()) for pattern in (ASIDE, _HARMLESS) for match in pattern.finditer(text)]
+    spans += _places(text, reference)
+    if not is_headline(text):
+        spans += [Span(*match.span(1)) for match in _PERSON.finditer(text)]
+    if (rise := _RISES.search(text)) and _as_told(rise[1].lower(), records):
+        spans.append(Span(*rise.span(1)))
+    named = " ".join(f"{one.institution} {one.mention}" for one in records)
+    return _Read(text, records, spans, frozenset(re.findall(r"\w+", named.casefold())), extraction.article.published)
 
 
-def _values(text: str, records: Sequence[Record]) -> Iterator[Span]:
-    """Years, scores, colours and categories that no record has."""
-    years, zones = {record.year for record in records}, {record.zone for record in records}
-    yield from (span for span in _spans(_YEAR, text) if int(span.of(text)) not in years)
-    yield from (span for span in _spans(_COLOUR, text) if _COLOURS[span.of(text).lower()] not in zones)
-    yield from _spans(_SCORE, text)
-    yield from _spans(_LETTER, text)
-
-
-def _denials(text: str, records: Iterable[Record]) -> Iterator[Span]:
-    """Denials in the clause of a value."""
-    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
-    values = [
-        quote for record in records for name, quote in record.evidence.items() if name not in ("institution", "year")
-    ]
-    for span in _spans(_DENIAL, text):
-        start = max((end for end in ends if end <= span.start), default=0)
-        stop = min((end for end in ends if end >= span.end), default=len(text))
-        if any(start <= quote.start < stop for quote in values):
+def _words(sentence: Span, read: _Read) -> Iterator[Span]:
+    """The words and numbers of a sentence that are neither read nor plain."""
+    zones = {record.zone for record in read.records}
+    years = {str(record.year) for record in read.records}
+    scores = {record.score for record in read.records if record.score is not None}
+    for match in _TOKEN.finditer(read.text, sentence.start, sentence.end):
+        word, span = match[0], Span(*match.span())
+        if read.has(span):
+            continue
+        if word[0] in "#@":
+            known = is_plain_hashtag(word[1:], read.names)
+        elif word[0].isdigit():
+            known = (
+                word in years or Decimal(word.replace(",", ".")) in scores
+                if word.count(".") + word.count(",") < 2
+                else False
+            )
+        else:
+            known = is_plain(word, read.names)
+        if word.casefold() in COLOURS:
+            known = COLOURS[word.casefold()] in zones
+        if not known:
             yield span
 
 
-def _other_bodies(text: str, records: Iterable[Record]) -> Iterator[Span]:
-    """Names of institutions that belong to no record, as far as their last word tells."""
-    forms = " ".join(record.institution.casefold() for record in records).split()
-    yield from (span for span in _spans(_BODY, text) if span.of(text).casefold().split()[-1] not in forms)
+def _turned_round(read: _Read) -> Iterator[Span]:
+    """Verbs by which somebody else gives, or the assessor gets."""
+    owners = [record.evidence["institution"] for record in read.records if "institution" in record.evidence]
+    for sentence in texts.sentences(read.text, Span(0, len(read.text))):
+        for match in _GIVES.finditer(read.text, sentence.start, sentence.end):
+            assessors = list(_ASSESSOR.finditer(read.text, sentence.start, match.start()))
+            since = assessors[-1].end() if assessors else sentence.start
+            others = any(since <= one.start < match.start() for one in owners)
+            if not assessors or others or _HOLDER.search(read.text, since, match.start()):
+                yield Span(*match.span())
+        for match in _GETS.finditer(read.text, sentence.start, sentence.end):
+            before = list(_ASSESSOR.finditer(read.text, sentence.start, match.start()))
+            if before and not re.search(r"[,;:]", read.text[before[-1].end() : match.start()]):
+                since = before[-1].end()
+                if not any(since <= one.start < match.start() for one in owners) and not _of(
+                    read.text, before[-1].start()
+                ):
+                    yield Span(*match.span())
 
 
-def _heads(text: str, records: Iterable[Record], read: Sequence[Span]) -> Iterator[Span]:
+def _of(text: str, start: int) -> bool:
+    """True if the assessor is named as whose assessment it is: "pada penilaian Ombudsman meraih 94,62"."""
+    return bool(
+        re.search(
+            r"\b(?:penilaian|hasil|oleh|dari|versi|survei|kepatuhan|of|by|from|the)\s+$", text[:start], re.IGNORECASE
+        )
+    )
+
+
+def _taken_back(sentence: Span, text: str) -> Iterator[Span]:
+    """What of a sentence without a result takes back that of another, or adds to it."""
+    for pattern in (_TAKES_BACK, re.compile(r"\b(?:hijau|kuning|merah|green|yellow|red)\b", re.IGNORECASE), YEAR):
+        yield from (Span(*match.span()) for match in pattern.finditer(text, sentence.start, sentence.end))
+    for match in re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![.,]?\d)").finditer(text, sentence.start, sentence.end):
+        yield Span(*match.span())
+
+
+def _told(match: re.Match[str], read: _Read) -> bool:
+    """True if the words are part of what was read, or name the year of the results by that of the claim."""
+    if read.has(Span(*match.span())):
+        return True
+    this_year = read.published.year if read.published else None
+    meant = {"this": 0, "ini": 0, "lalu": 1, "kemarin": 1, "last": 1, "previous": 1}.get(
+        match["when"] or match["time"] or ""
+    )
+    return this_year is not None and meant is not None and {one.year for one in read.records} == {this_year - meant}
+
+
+def _as_told(word: str, records: Sequence[Record]) -> bool:
+    """True if two results of one institution rise or fall as the claim says."""
+    scored = sorted((one.year, one.score) for one in records if one.year is not None and one.score is not None)
+    if len(scored) != 2 or len({one.institution_id for one in records}) != 1 or scored[0][0] == scored[1][0]:
+        return False
+    return scored[0][1] != scored[1][1] and (scored[1][1] > scored[0][1]) == (word in _RISING)
+
+
+def _rivals(text: str, reference: Reference) -> Iterator[Span]:
+    """Names of other schemes."""
+    yield from (mention.span for mention in lexicon(reference).schemes.scan(text) if not mention.target)
+
+
+def _places(text: str, reference: Reference) -> Iterator[Span]:
+    """Regions named only as a place: "di Jakarta", "SERANG – "."""
+    for mention in lexicon(reference).institutions(text):
+        if mention.form not in ("bare", "area"):
+            continue
+        if _IN.search(text[: mention.span.start]) or (
+            not mention.span.start and _DATELINE.match(text, mention.span.end)
+        ):
+            yield mention.span
+
+
+def _other_bodies(read: _Read, reference: Reference) -> Iterator[Span]:
+    """Names of institutions that belong to no record."""
+    ids = {record.institution_id for record in read.records}
+    regions = {one.rpartition("/")[2] for one in ids}
+    provinces = {reference.regions[one].province for one in regions if one in reference.regions}
+    for mention in lexicon(reference).institutions(read.text):
+        if mention.form in ("bare", "anaphor", "holder") or mention.giver or read.has(mention.span):
+            continue
+        meant = {one.id for one in mention.candidates}
+        if not meant & ids and not (mention.form == "area" and meant & provinces) and not _of_assessor(mention.words):
+            yield mention.span
+
+
+def _of_assessor(words: str) -> bool:
+    return "ombudsman" in words.casefold()
+
+
+def _heads(read: _Read) -> Iterator[Span]:
     """Capitalised words right before the name of a government or ministry: "PDAM Kota Magelang" is not the city."""
-    for record in records:
+    for record in read.records:
         if "/" in record.institution_id or "institution" not in record.evidence:
             continue
-        before = _WORD_BEFORE.search(text[: record.evidence["institution"].start])
+        before = _WORD_BEFORE.search(read.text[: record.evidence["institution"].start])
         if before is None or not before[2][0].isupper():
             continue
         span, word = Span(*before.span(2)), before[2].casefold().strip(".")
-        opening = not before[1] or before[1].rstrip()[-1] in ",;:.!?(–-"
-        allowed = _TITLES | _OPENINGS if opening else _TITLES
-        if word not in allowed and not any(span.overlaps(one) for one in read):
+        if word in _NO_HEADS or not (is_plain(word) or word in _TITLES or read.has(span)):
             yield span

@@ -10,7 +10,8 @@ from berita_extract.patterns import Stretch
 
 CHANGE = (
     r"(?:naik|turun|meningkat|menurun|bertambah|berkurang|(?:ber)?selisih(?:nya)?|terpaut|kenaikan|penurunan|peningkatan"
-    r"|melonjak|merosot|melompat|anjlok|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|lebih banyak|lebih sedikit|tambah"
+    r"|melonjak|lonjak|merosot|melorot|(?:me)?lompat|(?:me)?loncat|melejit|meroket|menanjak|merangkak|anjlok"
+    r"|unggul|kalah|tertinggal|beda|berbeda|lebih tinggi|lebih rendah|lebih banyak|lebih sedikit|tambah"
     r"|menambah|lonjakan|lompatan|jarak|berjarak|kurang|defisit|kehilangan|tambahan|menyusut|susut|terkoreksi|terpangkas|terkikis"
     r"|plus|minus)"
 )  # fmt: skip
