@@ -55,8 +55,8 @@ def _digits(score: Decimal) -> str:
 
 def _digit_slip(claimed: Decimal, known: Decimal) -> bool:
     """One digit changed (54,01 for 94,01), or two neighbours swapped (49,62 for 94,62)."""
-    places = max(facts.decimals(claimed), facts.decimals(known))
-    first, second = (f"{facts.rounded(score, places):f}" for score in (claimed, known))
+    places = min(facts.decimals(claimed), facts.decimals(known))  # what both print: 88,65 is no slip of 88,6
+    first, second = (f"{score:f}"[: len(f"{int(score)}") + (places + 1 if places else 0)] for score in (claimed, known))
     if len(first) != len(second):
         return False
     wrong = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
