@@ -299,6 +299,35 @@ def test_who_took_over(old: str, new: set[str]) -> None:
     assert {REFERENCE.bodies[successor].name for successor in body(old).successors} == new
 
 
+@pytest.mark.parametrize(
+    ("new", "old"),
+    [
+        ("Komdigi", {"Kementerian Komunikasi dan Informatika"}),
+        ("BRIN", {"BATAN", "BPPT", "LIPI", "LAPAN", "Kementerian Riset dan Teknologi/Badan Riset dan Inovasi Nasional"}),
+        ("Kementerian ATR/BPN", {"Badan Pertanahan Nasional"}),
+        ("Kementerian Sosial", set()),
+    ],
+)  # fmt: skip
+def test_whose_work_it_took_over(new: str, old: set[str]) -> None:
+    assert set(body(new).predecessors) == {body(name).id for name in old}
+
+
+@pytest.mark.parametrize(
+    ("name", "years"),
+    [
+        ("Kementerian Pekerjaan Umum", {2013, 2014, 2025}),
+        ("Kementerian Pariwisata dan Ekonomi Kreatif", {2013, 2014, 2021, 2022, 2024}),
+        ("Kementerian Pariwisata", {2015, 2018, 2019, 2025}),
+        ("Kominfo", {2013, 2014, 2015, 2018, 2019, 2021, 2022, 2024}),
+        ("Komdigi", {2025}),
+        ("Kementerian Agama", {2013, 2014, 2015, 2018, 2019, 2021, 2022, 2024, 2025}),
+    ],
+)
+def test_when_a_body_was_in_force(name: str, years: set[int]) -> None:
+    asked = (2013, 2014, 2015, 2018, 2019, 2021, 2022, 2024, 2025)
+    assert {year for year in asked if body(name).in_force(date(year, 10, 1))} == years
+
+
 def test_every_ministry_that_ended_has_a_successor() -> None:
     ended = [b for b in REFERENCE.bodies.values() if b.kind == "kementerian" and b.valid_to is not None]
     assert len(ended) > 15
@@ -615,17 +644,37 @@ def test_the_hash_covers_everything_but_outlets(folder: Path) -> None:
             "ends before it starts",
         ),
         (
-            "ministries.csv",
-            ",kementerian-haji-dan-umrah",
-            ",kementerian-haji",
-            "successors: 'kementerian-haji' is no other body",
+            "successions.csv",
+            "badan-penyelenggara-haji,kementerian-haji-dan-umrah",
+            "badan-penyelenggara-haji,kementerian-haji",
+            "successor: 'kementerian-haji' is no other body",
         ),
         (
-            "ministries.csv",
-            ",2024-10-21,2025-09-08,kementerian-haji-dan-umrah",
-            ",2024-10-21,2025-09-07,kementerian-haji-dan-umrah",
-            "successors: 'kementerian-haji-dan-umrah' begins only after the body ended",
+            "successions.csv",
+            "badan-penyelenggara-haji,kementerian-haji-dan-umrah,2025-09-08",
+            "badan-penyelenggara-haji,kementerian-haji-dan-umrah,2025-09-07",
+            "on: 'kementerian-haji-dan-umrah' begins only afterwards",
         ),
+        (
+            "successions.csv",
+            "badan-penyelenggara-haji,kementerian-haji-dan-umrah,2025-09-08",
+            "badan-penyelenggara-haji,kementerian-haji-dan-umrah,2025-09-09",
+            "on: 'badan-penyelenggara-haji' ended before",
+        ),
+        (
+            "successions.csv",
+            "informatika,kementerian-komunikasi-dan-digital,2024-10-21,,",
+            "informatika,kementerian-komunikasi-dan-digital,2024-10-21,part,",
+            "extent: 'kementerian-komunikasi-dan-informatika' ended by then",
+        ),
+        (
+            "successions.csv",
+            "kementerian-agama,kementerian-haji-dan-umrah,2025-09-08,part,",
+            "kementerian-agama,badan-penyelenggara-haji,2025-09-08,part,",
+            "on: 'badan-penyelenggara-haji' ended by then",
+        ),
+        ("successions.csv", "kementerian-agama,", "kementerian-agam,", "predecessor: 'kementerian-agam' is no body"),
+        ("successions.csv", "2025-09-08,part", "2025-09-08,half", "extent: Input should be 'part'"),
         (
             "memberships.csv",
             "kab-sorong,prov-papua-barat,92.01",

@@ -1,4 +1,4 @@
-"""Institutions behind ids: kind, name, owner, and which ones are easily taken for each other.
+"""Institutions behind ids: kind, name, owner, province, who went before and after, and who is easily taken for whom.
 
 An id is that of a region's government ("kab-serang") or of a ministry or agency ("kementerian-sosial"), or it names a
 unit by its service and its region ("dinas-sosial/kab-serang"), or an office of the centre by its own name
@@ -7,11 +7,12 @@ unit by its service and its region ("dinas-sosial/kab-serang"), or an office of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from berita_extract.model import Record
-from berita_extract.reference import Reference
+from berita_extract.reference import Reference, Succession
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,99 @@ def owner(institution_id: str, reference: Reference) -> str | None:
 def service(institution_id: str) -> str:
     """An id without its region: "dinas-sosial"; "" for a government or a ministry."""
     return institution_id.rpartition("/")[0]
+
+
+def members(institution_id: str, others: Iterable[str], reference: Reference) -> tuple[str, ...]:
+    """Those of `others` that belong to a government or a body: its units and the offices there, as far as ids tell."""
+    return tuple(sorted(o for o in set(others) if o != institution_id and owner(o, reference) == institution_id))
+
+
+def name_on(institution_id: str, form: str, day: date | None, reference: Reference) -> str:
+    """The official name on a day, today's without one; `form` where no reference file has the name."""
+    region = reference.regions.get(institution_id)
+    if region is not None:
+        return f"Pemerintah {region.level.capitalize()} {region.name_on(day)}"
+    return institution(institution_id, form, reference).name
+
+
+def province_on(institution_id: str, day: date | None, reference: Reference) -> str | None:
+    """The id of the province that an institution or its region lay in on a day, today's without one.
+
+    A province lies in itself; None for what belongs to no region.
+    """
+    region = reference.regions.get(owner(institution_id, reference) or "")
+    if region is None:
+        return None
+    return region.id if region.province is None else region.province_on(day)
+
+
+def later(institution_id: str, reference: Reference, since: date | None = None) -> tuple[Succession, ...]:
+    """The successions by which a body's work went on after `since`, over all steps, oldest first; () if it did not.
+
+    Each step is later than the one before it, so that a name given twice ends the walk nowhere too early.
+    """
+    return _walk(institution_id, since, lambda key: _given(key, reference), lambda one: one.successor, _after)
+
+
+def earlier(institution_id: str, reference: Reference, until: date | None = None) -> tuple[Succession, ...]:
+    """The successions by which a body's work came to it until `until`, over all steps, newest first."""
+    return _walk(institution_id, until, lambda key: _taken(key, reference), lambda one: one.predecessor, _before)
+
+
+def lineage(one: str, other: str, reference: Reference) -> tuple[Succession, ...]:
+    """The shortest way from a body to one that has its work later, or the other way round; () where there is none.
+
+    Ristek to Diktisaintek: by Ristekdikti, Ristek/BRIN and Kemendikbudristek. Results are never joined over it.
+    """
+    ways = [way for pair in ((one, other), (other, one)) if (way := _way(*pair, reference))]
+    return min(ways, key=lambda way: (len(way), way[0].on), default=())
+
+
+def _given(institution_id: str, reference: Reference) -> tuple[Succession, ...]:
+    body = reference.bodies.get(institution_id)
+    return body.given if body else ()
+
+
+def _taken(institution_id: str, reference: Reference) -> tuple[Succession, ...]:
+    body = reference.bodies.get(institution_id)
+    return body.taken[::-1] if body else ()
+
+
+def _after(day: date, other: date | None) -> bool:
+    return other is None or day > other
+
+
+def _before(day: date, other: date | None) -> bool:
+    return other is None or day < other
+
+
+def _walk(
+    start: str,
+    day: date | None,
+    steps: Callable[[str], Sequence[Succession]],
+    leads_to: Callable[[Succession], str],
+    goes_on: Callable[[date, date | None], bool],
+) -> tuple[Succession, ...]:
+    """All successions that can be reached, in the order of their days as they are walked."""
+    found: dict[Succession, None] = {}
+    open_ends: list[tuple[str, date | None]] = [(start, day)]
+    while open_ends:
+        at, when = open_ends.pop(0)
+        for step in steps(at):
+            if goes_on(step.on, when) and step not in found:
+                found[step] = None
+                open_ends.append((leads_to(step), step.on))
+    return tuple(sorted(found, key=lambda step: (step.on, step.predecessor), reverse=goes_on is _before))
+
+
+def _way(start: str, end: str, reference: Reference) -> tuple[Succession, ...]:
+    ways: list[tuple[Succession, ...]] = [(step,) for step in _given(start, reference)]
+    while ways:
+        way = ways.pop(0)
+        if way[-1].successor == end:
+            return way
+        ways += [(*way, step) for step in _given(way[-1].successor, reference) if step.on > way[-1].on]
+    return ()
 
 
 def related(institution_id: str, others: Iterable[str], reference: Reference) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ from berita_extract.reference.basics import (
     read_toml,
     validated,
 )
-from berita_extract.reference.institutions import Body, Membership, Name, Region, UnitForm
+from berita_extract.reference.institutions import Body, Membership, Name, Region, Succession, UnitForm
 from berita_extract.reference.schemes import (
     Band,
     Example,
@@ -48,7 +48,7 @@ from berita_extract.reference.schemes import (
     check_roles,
     read_schemes,
 )
-from berita_extract.reference.tables import PART, check_tables, memberships, names, read_tables, region
+from berita_extract.reference.tables import PART, bodies, check_tables, memberships, names, read_tables, region
 
 __all__ = [
     "STRICT",
@@ -71,6 +71,7 @@ __all__ = [
     "Round",
     "Scale",
     "Scheme",
+    "Succession",
     "Text",
     "UnitForm",
     "UnitPattern",
@@ -167,9 +168,7 @@ def _load(folder: Path) -> Reference:
     known, former = names(rows), memberships(rows)
     return Reference(
         regions={r.id: region(r, known[r.id], former.get(r.id, ())) for r in rows.regions},
-        bodies={
-            b.id: Body(b.id, b.name, b.kind, known[b.id], b.valid_from, b.valid_to, b.successors) for b in rows.bodies
-        },
+        bodies=bodies(rows, known),
         units=tuple(UnitForm(u.core, u.name, u.pattern, known[f"unit:{u.name}"], u.owner) for u in rows.units),
         schemes=schemes,
         confidence=weights,

@@ -97,11 +97,22 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class Succession:
+    """Work of one body that another took over on a day; `part`: the first went on without it."""
+
+    predecessor: str  # id
+    successor: str  # id
+    on: date
+    part: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A ministry or central agency under one official name; a renamed or split one is another body.
 
     Press and assessor use an old name for a year and longer: `valid_to` tells bodies apart and is no reason to refuse.
-    `successors` are the ids of those that took over its work; results are never joined over them.
+    `taken` and `given` are the successions it is part of, oldest first; results are never joined over them.
     """
 
     id: str  # frozen: "kementerian-sosial"
@@ -110,11 +121,28 @@ class Body:
     names: tuple[Name, ...]  # canonical first
     valid_from: date | None = None
     valid_to: date | None = None
-    successors: tuple[str, ...] = ()
+    taken: tuple[Succession, ...] = ()  # from its predecessors
+    given: tuple[Succession, ...] = ()  # to its successors
+
+    @property
+    def predecessors(self) -> tuple[str, ...]:
+        """The ids of those whose work it took over when they ended."""
+        return tuple(dict.fromkeys(one.predecessor for one in self.taken if not one.part))
+
+    @property
+    def successors(self) -> tuple[str, ...]:
+        """The ids of those that took over its work when it ended."""
+        return tuple(dict.fromkeys(one.successor for one in self.given if not one.part))
 
     def valid_on(self, day: date | None) -> bool:
-        """True if the body existed under this name on `day`, or no day is given."""
+        """True if `day` lies between its first and last day, or no day is given; a name given twice has none of its own."""
         return day is None or holds(self.valid_from, self.valid_to, day)
+
+    def in_force(self, day: date) -> bool:
+        """True if the body existed under this name on `day`: not while its work lay with another, of a name given twice."""
+        ended = [one.on for one in self.given if not one.part and one.on <= day]
+        begun = [one.on for one in self.taken if not one.part and one.on <= day]
+        return self.valid_on(day) and (not ended or any(on > max(ended) for on in begun))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,21 +10,13 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Annotated, ClassVar, Literal, TypeVar
 
-from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from berita_extract.reference.basics import STRICT, Day, Level, Slug, Text, UnitPattern, key_of, name_key, reason_of
-from berita_extract.reference.institutions import Membership, Name, Region
+from berita_extract.reference.institutions import Body, Membership, Name, Region, Succession
 
 PART = "part:"  # a target that is not one name but a part of many
 _LEVEL_PREFIX = {"provinsi": "prov", "kabupaten": "kab", "kota": "kota"}
-
-
-def _listed(value: object) -> object:
-    """Codes or ids of one cell, divided by blanks."""
-    return tuple(value.split()) if isinstance(value, str) else ()
-
-
-_Listed = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +53,17 @@ class _BodyRow:
     name: Text
     valid_from: Day | None
     valid_to: Day | None
-    successors: _Listed
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class _SuccessionRow:
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+    predecessor: Slug
+    successor: Slug
+    on: Day
+    extent: Literal["part"] | None
+    note: str | None
     line: int
 
 
@@ -92,11 +94,12 @@ class Tables:
     regions: tuple[_RegionRow, ...]
     memberships: tuple[_MembershipRow, ...]
     bodies: tuple[_BodyRow, ...]
+    successions: tuple[_SuccessionRow, ...]
     units: tuple[_UnitRow, ...]
     aliases: tuple[_AliasRow, ...]
 
 
-_Row = TypeVar("_Row", _RegionRow, _MembershipRow, _BodyRow, _UnitRow, _AliasRow)
+_Row = TypeVar("_Row", _RegionRow, _MembershipRow, _BodyRow, _SuccessionRow, _UnitRow, _AliasRow)
 
 
 def read_tables(files: Mapping[str, bytes], errors: list[str]) -> Tables:
@@ -105,6 +108,7 @@ def read_tables(files: Mapping[str, bytes], errors: list[str]) -> Tables:
         _read_table("regions.csv", files, _RegionRow, errors),
         _read_table("memberships.csv", files, _MembershipRow, errors),
         _read_table("ministries.csv", files, _BodyRow, errors),
+        _read_table("successions.csv", files, _SuccessionRow, errors),
         _read_table("units.csv", files, _UnitRow, errors),
         _read_table("aliases.csv", files, _AliasRow, errors),
     )
@@ -155,6 +159,11 @@ def check_tables(rows: Tables) -> Iterator[str]:
         ("regions.csv", "name", [(r.line, f"{r.level} {r.name}") for r in rows.regions]),
         ("ministries.csv", "id", [(b.line, b.id) for b in rows.bodies]),
         ("ministries.csv", "name", [(b.line, b.name) for b in rows.bodies]),
+        (
+            "successions.csv",
+            "successor",
+            [(s.line, f"{s.predecessor} {s.successor} on {s.on}") for s in rows.successions],
+        ),
         ("units.csv", "name", [(u.line, u.name) for u in rows.units]),
         ("aliases.csv", "alias", [(a.line, f"{a.alias} for {a.target}") for a in rows.aliases]),
     ):
@@ -213,14 +222,25 @@ def _begins(province: _RegionRow | None, since: date) -> date:
 def _check_bodies(rows: Tables) -> Iterator[str]:
     by_id = {b.id: b for b in rows.bodies}
     for b in rows.bodies:
-        place = f"ministries.csv: line {b.line}"
-        yield from _check_span(place, b.valid_from, b.valid_to)
-        for successor in b.successors:
-            after = by_id.get(successor)
-            if after is None or after is b:
-                yield f"{place}, successors: {successor!r} is no other body"
-            elif b.valid_to is not None and after.valid_from is not None and after.valid_from > b.valid_to:
-                yield f"{place}, successors: {successor!r} begins only after the body ended"
+        yield from _check_span(f"ministries.csv: line {b.line}", b.valid_from, b.valid_to)
+    for s in rows.successions:
+        place = f"successions.csv: line {s.line}"
+        before, after = by_id.get(s.predecessor), by_id.get(s.successor)
+        if before is None:
+            yield f"{place}, predecessor: {s.predecessor!r} is no body"
+        if after is None or after is before:
+            yield f"{place}, successor: {s.successor!r} is no other body"
+        if before is None or after is None:
+            continue
+        if s.extent == "part":
+            if before.valid_to is not None and before.valid_to <= s.on:
+                yield f"{place}, extent: {s.predecessor!r} ended by then, so that it gave all"
+        elif before.valid_to is not None and before.valid_to < s.on:
+            yield f"{place}, on: {s.predecessor!r} ended before"
+        if after.valid_from is not None and after.valid_from > s.on:
+            yield f"{place}, on: {s.successor!r} begins only afterwards"
+        if after.valid_to is not None and after.valid_to <= s.on:
+            yield f"{place}, on: {s.successor!r} ended by then"
 
 
 def _check_aliases(rows: Tables) -> Iterator[str]:
@@ -287,3 +307,19 @@ def memberships(rows: Tables) -> Mapping[str, tuple[Membership, ...]]:
     for m in sorted(rows.memberships, key=lambda m: m.valid_to):
         found[m.region].append(Membership(m.province, m.code, m.valid_from, m.valid_to))
     return {key: tuple(former) for key, former in found.items()}
+
+
+def bodies(rows: Tables, names: Mapping[str, tuple[Name, ...]]) -> dict[str, Body]:
+    """The ministries and agencies by their ids, each with the successions it is part of."""
+    links = sorted(
+        (Succession(s.predecessor, s.successor, s.on, s.extent == "part", s.note) for s in rows.successions),
+        key=lambda one: (one.on, one.predecessor, one.successor),
+    )
+    return {
+        b.id: Body(
+            b.id, b.name, b.kind, names[b.id], b.valid_from, b.valid_to,
+            tuple(one for one in links if one.successor == b.id),
+            tuple(one for one in links if one.predecessor == b.id),
+        )
+        for b in rows.bodies
+    }  # fmt: skip
