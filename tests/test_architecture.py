@@ -53,7 +53,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("timeline",),
     ("presence",),
     ("pipeline", "refreshing", "crawling", "probing", "revisits", "reviewing"),
-    ("fixtures",),
+    ("fixtures", "retelling"),
     ("cli",),
 )
 LEVEL = {module: level for level, line in enumerate(LAYERS) for module in line}

@@ -14,6 +14,7 @@ import pytest
 
 from berita_extract import cli, home, judgements, reference
 from berita_extract import store as stores
+from berita_extract.fixtures import Fixture
 from berita_extract.judgements import Judgements
 from berita_extract.reviewing import Queue
 from berita_extract.store import writer_lock
@@ -369,3 +370,69 @@ def test_the_queue_follows_what_is_judged_while_it_is_walked(desk: Desk) -> None
         )  # fmt: skip
         queue.judgements = Judgements([row])
         assert list(items) == []
+
+
+# a judgement becomes a case for the tests
+
+
+def proposed(desk: Desk, *arguments: str) -> tuple[int, str, Fixture]:
+    folder = desk.home.parent / "fixtures"
+    status, out, err = desk.run("fixture", "propose", *arguments, "--slug", "case", "--fixtures", str(folder))
+    return status, out + err, Fixture(folder / "case")
+
+
+def test_a_resolved_name_becomes_a_case(desk: Desk) -> None:
+    desk.review("ambiguous", "2", "the outlet is in the city")
+    status, out, case = proposed(desk, desk.said().rows[0].id)
+    assert (status, "tell the article anew in article.txt" in out) == (0, True)
+    (row,) = case.expected().records
+    assert (row["institution_id"], row["mention"], row["score"], row["scale"]) == (
+        DINSOS[1],
+        "Dinsos Serang",
+        94.62,
+        100,
+    )
+    meta = case.meta()
+    assert (meta.reviewed, meta.shows, str(meta.published)) == (False, "the outlet is in the city", "2024-12-01")
+
+
+def test_a_wrong_value_is_not_expected(desk: Desk) -> None:
+    desk.review("new", "w1", "of another scheme", "q")
+    _, _, case = proposed(desk, desk.said().rows[0].id)
+    assert [(row["score"], row["zone"]) for row in case.expected().records] == [(None, "hijau")]
+
+
+def test_a_wrong_record_is_not_expected(desk: Desk) -> None:
+    desk.review("new", "w", "of another office", "q")
+    assert proposed(desk, desk.said().rows[0].id)[2].expected().records == ()
+
+
+def test_a_right_value_becomes_a_case_of_an_article_that_states_it(desk: Desk) -> None:
+    desk.review("disputed", "2", "the rapor")
+    _, _, case = proposed(desk, desk.said().rows[0].id)
+    assert [row["score"] for row in case.expected().records] == [97.91]
+
+
+def test_no_sentence_of_an_article_is_copied(desk: Desk) -> None:
+    """Names, figures, colours and years as printed, and the build of the text; nothing else of its words."""
+    desk.review("disputed", "2", "the rapor")
+    _, _, case = proposed(desk, desk.said().rows[0].id)
+    text = case.page_path.read_text("utf-8")
+    assert text == "[paragraph, 15 words: … 2024 … Kabupaten Wonogiri … 97,91 …]\n"
+
+
+def test_what_was_undone_shows_nothing(desk: Desk) -> None:
+    desk.review("disputed", "1", "the rapor")
+    (row,) = desk.said().rows
+    desk.run("review", "undo", row.id, "--why", "no", *RINA)
+    status, out, case = proposed(desk, row.id)
+    assert (status, case.path.exists()) == (2, False)
+    assert out == f"berita: {row.id}: does not hold any more, so it shows nothing\n"
+
+
+def test_a_proposal_overwrites_no_fixture(desk: Desk) -> None:
+    desk.review("disputed", "1", "the rapor")
+    (row,) = desk.said().rows
+    assert proposed(desk, row.id)[0] == 0
+    status, out, case = proposed(desk, row.id)
+    assert (status, out) == (2, f"berita: {case.path}: exists already; give another name with --slug\n")

@@ -6,7 +6,8 @@ A fixture is a directory that `Fixture` alone knows how to read and write:
     <slug>/expected.json   {"records": [...], "refusals": [...]}: the stable columns and quotes, no offsets
     <slug>/meta.json       url, outlet, captured, published (plain texts only), reviewed, shows
 
-`berita fixture add` writes what the extraction says today; a person corrects it and sets `reviewed`. The extraction is
+`berita fixture add` writes what the extraction says today; a person corrects it and sets `reviewed`. `berita fixture
+propose` writes a case for a judgement, to be told anew (`retelling`). The extraction is
 imported when it is needed: the command line reads this module at every start.
 """
 
@@ -274,3 +275,41 @@ def add_command(
         raise typer.Exit(2) from None
     counts = f"{len(expected.records)} records, {len(expected.refusals)} refusals"
     typer.echo(f'{fixture.path}: {counts}; review {EXPECTED_NAME}, then set "reviewed" to true in {META_NAME}')
+
+
+@app.command("propose")
+def propose_command(
+    given: Annotated[str, typer.Argument(metavar="ID", help="Of the judgement (`berita review list`).")],
+    slug: Annotated[str | None, typer.Option(help="Name of the fixture; the judgement's id without it.")] = None,
+    fixtures: Annotated[Path, typer.Option(help="Folder of the fixtures.")] = Path("tests/fixtures"),
+    url: Annotated[str | None, typer.Option(help="The article, where the judgement names none.")] = None,
+    db: Annotated[Path | None, typer.Option("--db", help="Database; by default $BERITA_HOME/berita.db.")] = None,
+) -> None:
+    """Make a judgement a case for the tests: the build and the figures of its article, to be told anew.
+
+    No sentence of the article is copied. Write a text of that build in words of your own, review the expectation.
+
+    Example: berita fixture propose 3f9a1c2b77de --slug dinsos-of-the-city
+    """
+    from berita_extract import home, judgements, reference, retelling, store
+
+    path = home.database(db)
+    fixture = Fixture(fixtures / (slug if slug is not None else f"judged-{given}"))
+    try:
+        if not SLUG.fullmatch(fixture.slug):
+            raise FixtureError(
+                f"{fixture.path}: a name has small letters, digits and single hyphens; give one with --slug"
+            )
+        said = judgements.load(home.judgements_folder(path))
+        found = [row for row in said.rows if row.id.startswith(given)]
+        if len(found) != 1:
+            raise FixtureError(f"{given}: {'several judgements begin so' if found else 'no such judgement'}")
+        with store.opened(path, readonly=True) as base:
+            expected = retelling.propose(fixture, found[0], said, base, reference.load(), url)
+    except FixtureError as error:
+        typer.echo(f"berita: {error}", err=True)
+        raise typer.Exit(2) from None
+    typer.echo(
+        f"{fixture.path}: {len(expected.records)} records; tell the article anew in {TEXT_NAME} with words of your own,"
+        f' review {EXPECTED_NAME}, then set "reviewed" to true in {META_NAME}'
+    )
