@@ -16,6 +16,7 @@ from berita_extract.wording.words import Language, Words, words_of
 QUOTES_SHOWN = 10
 # every character that begins or ends a piece of markup, in CommonMark and in GitHub's: "@" calls people, "~" strikes out
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+!|~@&$:^=-])")
+_SITE = re.compile(r"\b(www)(\.)", re.IGNORECASE)  # "www.contoh.example" is a link without any mark
 _NUMBERED = re.compile(r"^(\d+)([.)])")
 _IN_ADDRESS = "%/:?#@!$&*+,;=~'-._"
 
@@ -66,4 +67,4 @@ def _link(name: str, url: str) -> str:
 def escaped(text: str) -> str:
     """A text as one line that means just its characters."""
     line = " ".join(printable(text).split())
-    return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", line))
+    return _NUMBERED.sub(r"\1\\\2", _SITE.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", line)))
