@@ -18,7 +18,7 @@ QUOTES_SHOWN = 10
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+!|~@&$:^=-])")
 _SITE = re.compile(r"\b(www)(\.)", re.IGNORECASE)  # "www.contoh.example" is a link without any mark
 _NUMBERED = re.compile(r"^(\d+)([.)])")
-_IN_ADDRESS = "%/:?#@!$&*+,;=~'-._"
+_IN_ADDRESS = "%/:?#@!$&*+,;=~'-._()"
 
 
 def verdict_markdown(verdict: Verdict, reference: Reference, language: Language) -> str:
