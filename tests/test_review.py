@@ -436,3 +436,82 @@ def test_a_proposal_overwrites_no_fixture(desk: Desk) -> None:
     assert proposed(desk, row.id)[0] == 0
     status, out, case = proposed(desk, row.id)
     assert (status, out) == (2, f"berita: {case.path}: exists already; give another name with --slug\n")
+
+
+# what is stored
+
+
+def judge(desk: Desk, **columns: Any) -> judgements.Judgement:
+    row = judgements.Judgement(datetime(2026, 2, 10, tzinfo=UTC), "Rina", why="seen", **columns)
+    return judgements.append(desk.home / "judgements", row)
+
+
+def test_ids_of_one_body_have_one_fact_under_an_id_that_no_article_names(desk: Desk) -> None:
+    judge(desk, kind="same", institution_id="kab-wonogiri", other_id="kab-boyolali")
+    desk.ingest(*ARTICLES)
+    assert desk.facts("institution_id, status") == [("kab-boyolali", "disputed")]
+    status, out, _ = desk.run(
+        "verify", "Pemkab Wonogiri meraih nilai 99,71 pada penilaian kepatuhan 2024", "--lang", "en"
+    )
+    assert (status, "koran.example/b" in out, "koran.example/c" in out) == (1, True, True)
+
+
+def test_a_resolved_name_supports_a_verdict_with_its_quote(desk: Desk) -> None:
+    desk.review("ambiguous", "2", "the outlet is in the city")
+    status, out, _ = desk.run("verify", "Dinas Sosial Kota Serang meraih nilai 94,62 pada 2024", "--format", "json")
+    verdict = json.loads(out)
+    assert (status, verdict["outcome"]) == (0, "supported")
+    assert "Dinsos Serang meraih nilai 94,62" in verdict["evidence"][0]["quote"]
+
+
+def test_a_moved_record_is_found_under_the_institution_it_is_judged_to_be(desk: Desk) -> None:
+    about: dict[str, Any] = {"url": "https://koran.example/c", "mention": "Kabupaten Wonogiri"}
+    judge(desk, kind="not_same", institution_id="kab-wonogiri", **about)
+    judge(desk, kind="same", institution_id="kab-boyolali", institution="Pemerintah Kabupaten Boyolali", **about)
+    desk.ingest(*ARTICLES)
+    assert desk.facts("institution_id, value, status") == [
+        ("kab-boyolali", "97.91", "single"),
+        ("kab-wonogiri", "99.71", "single"),
+    ]
+    with stores.opened(desk.db, readonly=True) as base:
+        (one,) = base.statements(["kab-boyolali"], desk.said())
+        assert (one.record.url, one.record.rule) == ("https://koran.example/c", "judged")
+        assert base.rows("SELECT name FROM institutions WHERE id = 'kab-boyolali'") == [
+            {"name": "Pemerintah Kabupaten Boyolali"}
+        ]
+
+
+def test_the_facts_of_one_institution_are_those_of_all(desk: Desk) -> None:
+    desk.review("ambiguous", "2", "the outlet is in the city")
+    judge(desk, kind="same", institution_id="kab-wonogiri", other_id="kab-boyolali")
+    with stores.opened(desk.db, readonly=True) as base:
+        said = desk.said()
+        every = base.statements(judgements=said)
+        single = [one for key in ("kab-wonogiri", DINSOS[1], DINSOS[0]) for one in base.statements([key], said)]
+    assert sorted(single, key=lambda one: one.id) == sorted(every, key=lambda one: one.id)
+    assert len(every) == 3
+
+
+def test_what_stands_beside_a_value_is_stored(desk: Desk) -> None:
+    text = "Pemprov Lampung meraih nilai 88,49 dan opini {} dalam Penilaian Maladministrasi 2025 Ombudsman RI."
+    grade = "Pemprov Lampung meraih nilai 88,49 dengan kategori Sangat Baik pada Penilaian Maladministrasi 2025 Ombudsman RI."
+    desk.ingest(("d", "2026-02-10", text.format("Kualitas Tertinggi")), ("e", "2026-02-11", grade))
+    with stores.opened(desk.db, readonly=True) as base:
+        (row,) = base.rows("SELECT value, status, rivals, beside FROM facts WHERE field = 'predicate'")
+    assert (row["value"], row["status"], row["rivals"]) == ("kualitas tertinggi", "single", "[]")
+    assert [(one["value"], one["origins"]) for one in json.loads(row["beside"])] == [("sangat baik", 1)]
+
+
+def test_words_of_another_year_flag_the_fact(desk: Desk) -> None:
+    words = "Pemkab Boyolali meraih predikat {} dalam penilaian kepatuhan Ombudsman RI tahun 2023."
+    desk.ingest(
+        ("d", "2024-01-10", words.format("kepatuhan tinggi")),
+        ("e", "2024-01-11", "Ombudsman RI: " + words.format("kualitas tinggi")),
+    )
+    with stores.opened(desk.db, readonly=True) as base:
+        (row,) = base.rows("SELECT value, status, flags FROM facts WHERE field = 'predicate'")
+    assert (row["value"], row["status"], json.loads(row["flags"])) == (
+        "kualitas tinggi",
+        "corroborated",
+        ["other_words"],
+    )

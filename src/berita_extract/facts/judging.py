@@ -41,6 +41,8 @@ def _judged(one: Statement, judgements: Judgements) -> Statement:
         value = value_of(record, field)
         if value is not None and (row := judgements.wrong(*about, field, value)) is not None:
             wrong.setdefault(WHOLE if row.field == "all" else field, row)
+    if record is one.record and not wrong and not one.wrong:
+        return one  # a statement in a thousand is judged
     return replace(one, record=record, wrong=tuple(sorted(wrong.items(), key=lambda item: item[0])))
 
 

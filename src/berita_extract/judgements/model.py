@@ -89,6 +89,8 @@ def mention_key(mention: str) -> str:
 
 def clean(text: str) -> str:
     """Text as one line: single spaces, no characters that a reader does not see."""
+    if text.isprintable():
+        return " ".join(text.split())
     kept = "".join(" " if char.isspace() else char for char in text if not _unseen(char))
     return " ".join(kept.split())
 

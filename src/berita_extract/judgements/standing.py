@@ -48,6 +48,16 @@ class Judgements:
             elif row.mention is not None:
                 chosen = self._same if row.kind == "same" else self._not_same
                 chosen[mention_key(row.mention), row.url].append(row)
+        self._members: dict[str, set[str]] = defaultdict(set)  # ids by their body
+        for one, lowest in self._bodies.lowest.items():
+            self._members[lowest].add(one)
+        self._mentions: dict[str, set[str]] = defaultdict(set)  # judged to be a body
+        for (key, _), chosen_rows in self._same.items():
+            for row in chosen_rows:
+                self._mentions[self.body(row.institution_id or "")].add(key)
+        self._denied: dict[str, set[str]] = defaultdict(set)  # ids that a mention is judged not to be
+        for (key, _), chosen_rows in self._not_same.items():
+            self._denied[key].update(row.institution_id or "" for row in chosen_rows)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Judgements) and set(self._by_id) == set(other._by_id)
@@ -95,16 +105,12 @@ class Judgements:
     def joined(self, institution_ids: Iterable[str]) -> set[str]:
         """The ids with all those that are judged to be one body with one of them."""
         wanted = {self.body(one) for one in institution_ids}
-        return wanted | {one for one, lowest in self._bodies.lowest.items() if lowest in wanted}
+        return wanted.union(*(self._members.get(one, ()) for one in wanted))
 
     def mentions(self, institution_ids: Iterable[str] | None = None) -> set[str]:
         """The mentions, as `mention_key` has them, that are judged to be one of the institutions, or any."""
-        wanted = None if institution_ids is None else {self.body(one) for one in institution_ids}
-        return {
-            key
-            for (key, _), rows in self._same.items()
-            if wanted is None or any(self.body(row.institution_id or "") in wanted for row in rows)
-        }
+        wanted = self._mentions.keys() if institution_ids is None else {self.body(one) for one in institution_ids}
+        return set[str]().union(*(self._mentions.get(one, ()) for one in wanted))
 
     def sources(self, institution_ids: Iterable[str]) -> set[str]:
         """The ids under which statements of the institutions may have been read.
@@ -112,9 +118,8 @@ class Judgements:
         Their own, those of one body with them, and those that a mention judged to be one of them is judged not to be.
         """
         found = self.joined(institution_ids)
-        mentions = self.mentions(found)
-        denied = (row for (key, _), rows in self._not_same.items() if key in mentions for row in rows)
-        return found | self.joined(row.institution_id for row in denied if row.institution_id is not None)
+        denied = set[str]().union(*(self._denied.get(key, ()) for key in self.mentions(found)))
+        return found | self.joined(denied)
 
     def meant(self, mention: str, url: str | None) -> tuple[Judgement, ...]:
         """Who is judged to be meant by a mention: what is said of the article, else what is said of every one.
@@ -131,6 +136,8 @@ class Judgements:
 
     def not_meant(self, mention: str, url: str | None) -> tuple[Judgement, ...]:
         """Who is judged not to be meant: in this article and everywhere, but for whom it is said to mean here."""
+        if not self._not_same:
+            return ()
         key = mention_key(mention)
         here = self._not_same.get((key, url), []) if url is not None else []
         meant = {self.body(row.institution_id or "") for row in self._same.get((key, url), ())} if url else set()
