@@ -269,6 +269,15 @@ def test_a_judgement_and_a_correction_are_told_both() -> None:
     )
 
 
+def test_a_grade_judged_right_settles_what_stands_beside_the_opinion() -> None:
+    made = [statement(n, predicate=one) for n, one in enumerate(("baik", "kualitas tinggi", "cukup"), 1)]
+    row = right("cukup", "predicate")
+    (fact,) = under(made, row)
+    assert (fact.value, fact.status, fact.judged) == ("kualitas tinggi", "single", None)
+    assert [(one.value, one.right) for one in fact.beside] == [("cukup", row)]
+    assert [one.value for one in fact.rivals] == ["baik"]
+
+
 def test_judgements_that_contradict_each_other_settle_nothing() -> None:
     assert under(DISPUTED, right("95.57"), right("95.27", who="Budi")) == under(DISPUTED)
 

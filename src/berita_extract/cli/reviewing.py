@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from berita_extract import home
-from berita_extract.cli.common import FINDINGS, Db, as_json, complain, fail, recorded
+from berita_extract.cli.common import FINDINGS, Db, as_json, complain, fail, progress, recorded
 
 if TYPE_CHECKING:
     from berita_extract.judgements import Judgement
@@ -82,7 +82,8 @@ def review(
         ended = walk.through(islice(queue.items(kinds), limit))
     # what was new was looked at if the walk came to the end of it
     whole = ended and "new" in kinds and limit is None and only is None
-    settled = _settle(path, known, walk.rows, reviewing.REVIEW if whole else "review, left early")
+    command = reviewing.REVIEW if whole else "review, left early"
+    settled = _settle(path, known, walk.rows, command) if walk.rows or whole else True
     raise typer.Exit(FINDINGS if walk.interrupted or not settled else 0)
 
 
@@ -291,10 +292,12 @@ def _settle(path: Path, known: Reference, rows: Sequence[Judgement], command: st
     try:
         with store.writer_lock(path), closing(store.open_store(path)) as base, recorded(base, command, known) as run:
             if rows:
-                facts = refreshing.refresh(base, run.id)
+                with progress("comparing") as watch:
+                    facts = refreshing.refresh(base, run.id, watch)
                 typer.echo(f"{facts.after} facts (before: {facts.before}) in {path}")
     except store.StoreError as error:
-        complain(f"{error}; what was said is kept, and that command or the next one computes the facts by it")
+        kept = "; what was said is kept, and that command or the next one computes the facts by it" if rows else ""
+        complain(f"{error}{kept}")
         return False
     return True
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from berita_extract.facts.judging import judged, resolved
 from berita_extract.facts.model import (
@@ -159,7 +159,9 @@ def _fact(key: Key, stated: Mapping[Vocabulary, Sequence[Stated]], judgements: J
     told.sort(key=lambda one: not one.stands)
     main, *others = told
     best = main.best
-    beside = tuple(one.best for one in others if one.stands == main.stands)
+    beside = tuple(
+        replace(one.best, right=right if one.settled else None) for one in others if one.stands == main.stands
+    )
     gone = [one.best for one in others if one.stands != main.stands]
     rivals = [side for one in told for side in one.rivals]
     former = [*gone, *(side for one in told for side in one.former)]
@@ -179,7 +181,7 @@ def _fact(key: Key, stated: Mapping[Vocabulary, Sequence[Stated]], judgements: J
         rivals=(*rivals, *former, *_denied(stated, key)),
         first_seen=first,
         last_seen=last,
-        judged=right if any(one.settled for one in told) else None,
+        judged=right if main.settled else None,
         imported_only=best.imported_only,
         other_words=key.field == "predicate" and any(one.record.predicate != best.value for one in best.support),
         beside=beside,

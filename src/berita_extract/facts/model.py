@@ -76,6 +76,7 @@ class Backing:
     support: tuple[Statement, ...]
     until: datetime | None = None  # when its sources were first seen to state it no more; None: they still do
     wrong: Judgement | None = None  # by which these statements count for nothing
+    right: Judgement | None = None  # by which it goes before its rivals, where it stands beside a fact's own value
 
     @property
     def former(self) -> bool:

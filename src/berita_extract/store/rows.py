@@ -283,6 +283,8 @@ def backing_row(side: Backing) -> dict[str, Any]:
         row["until"] = side.until.date().isoformat()
     if side.wrong:
         row["wrong"] = judgement_row(side.wrong)
+    if side.right:
+        row["right"] = judgement_row(side.right)
     return row
 
 
