@@ -167,15 +167,6 @@ def test_a_rank_needs_a_scope() -> None:
     assert flags(made(2024, "99.65", rank=1, rank_scope="province")) == []
 
 
-def test_a_rank_of_the_province_is_none_of_the_nation() -> None:
-    provincial = made(2024, rank=1, rank_scope="province")
-    national = replace(provincial, rank_scope="national")
-    assert checks.ranked_elsewhere(national, [provincial])
-    assert not checks.ranked_elsewhere(national, [provincial, national])
-    assert not checks.ranked_elsewhere(national, [made(2024)])
-    assert not checks.ranked_elsewhere(made(2024), [provincial])
-
-
 def test_who_is_looked_at() -> None:
     units = ("dinas-sosial/kab-serang", "puskesmas-pontang/kab-serang")
     stored = ("kab-serang", "kota-serang", *units, "dinas-sosial/kota-serang", "kepolisian-resor-tabanan")

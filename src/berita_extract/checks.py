@@ -16,7 +16,7 @@ One set of checks serves a record of a claim, a statement of an article and the 
 - `unit_vs_institution`: the score is one that is stated for a unit of this government in that year, or for the
   government of this unit.
 - `dimension_score`: the score is one that an article gives for a dimension of this institution in that year.
-- `rank_scope`: a rank is stated without saying among whom, or known only among others.
+- `rank_scope`: a rank is stated without saying among whom (or, of a claim, is known only among others: `verify`).
 """
 
 from __future__ import annotations
@@ -83,15 +83,6 @@ def of_record(record: Record, reference: Reference, beside: Beside = ALONE) -> f
     if record.rank is not None and record.rank_scope in (None, "unknown"):
         found.add("rank_scope")
     return frozenset(found)
-
-
-def ranked_elsewhere(record: Record, others: Iterable[Record]) -> bool:
-    """True if a rank of the institution is known, but none among those of whom the record's is claimed.
-
-    "Peringkat 1" of a province, claimed of the nation: the flag `rank_scope`.
-    """
-    scopes = {other.rank_scope for other in others if other.rank is not None}
-    return record.rank is not None and bool(scopes) and record.rank_scope not in scopes
 
 
 def of_facts(found: Sequence[Fact], reference: Reference, beside: Beside = ALONE) -> dict[Key, Marked]:

@@ -84,6 +84,8 @@ _RISES = re.compile(
 )
 _RISING = ("naik", "meningkat", "melonjak", "melompat", "melesat")
 _IN = re.compile(r"\b(?:di|in)\s+$", re.IGNORECASE)
+# "peringkat 1 nasional", "peringkat pertama se-Indonesia": among whom, as the record has it
+_NATIONAL = re.compile(r"\b(?:se-?)?(?:nasional|Indonesia)\b", re.IGNORECASE)
 _DATELINE = re.compile(r"\s*(?:\([^)]*\)\s*)?[–—-]\s")  # "SERANG – ", "Padang (ANTARA) - "
 _WORD_BEFORE = re.compile(r"(^|\S\s+)([^\W\d_][\w.-]*)\s+$")
 # what may stand right before the name of a government: who speaks for it, and how a sentence begins
@@ -129,6 +131,7 @@ def _read(extraction: Extraction, reference: Reference) -> _Read:
     spans += [mention.span for mention in lexicon(reference).schemes.scan(text) if mention.target]
     spans += [Span(*match.span()) for pattern in (ASIDE, _HARMLESS) for match in pattern.finditer(text)]
     spans += _places(text, reference)
+    spans += _ladders(text, records, reference)
     if not is_headline(text):
         spans += [Span(*match.span(1)) for match in _PERSON.finditer(text)]
     if (rise := _RISES.search(text)) and _as_told(rise[1].lower(), records):
@@ -232,6 +235,23 @@ def _places(text: str, reference: Reference) -> Iterator[Span]:
             not mention.span.start and _DATELINE.match(text, mention.span.end)
         ):
             yield mention.span
+
+
+def _ladders(text: str, records: Sequence[Record], reference: Reference) -> Iterator[Span]:
+    """Among whom a rank holds, right behind it: the nation, or the province the institution lies in."""
+    for record in records:
+        if "rank" not in record.evidence:
+            continue
+        start = record.evidence["rank"].end
+        ends = (one.end for one in texts.sentences(text, Span(0, len(text))) if one.end >= start)
+        end = min(start + 40, next(ends, len(text)))
+        if record.rank_scope == "national":
+            yield from (Span(*match.span()) for match in _NATIONAL.finditer(text, start, end))
+        region = reference.regions.get(record.institution_id.rpartition("/")[2])
+        if record.rank_scope == "province" and region and region.province:
+            names = "|".join(re.escape(name.text) for name in reference.regions[region.province].names)
+            own = re.compile(rf"\b(?:se-?\s?)?(?:{names}|provinsi)\b", re.IGNORECASE)
+            yield from (Span(*match.span()) for match in own.finditer(text, start, end))
 
 
 def _other_bodies(read: _Read, reference: Reference) -> Iterator[Span]:
