@@ -13,7 +13,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
-from berita_extract.facts import FIELDS, IMPORTED, Field, Statement, agree, value_of
+from berita_extract import reference
+from berita_extract.facts import FIELDS, IMPORTED, Field, Statement, Words, agree_in_words, value_of
 from berita_extract.imports import Result, story_of
 from berita_extract.model import Record
 from berita_extract.store.rows import record_of_row, score_columns, score_of_row, stamp
@@ -187,7 +188,8 @@ def _read(store: Store, where: str, params: Sequence[object]) -> list[Imported]:
     rows = store.rows(f"SELECT * FROM standing_imports WHERE {where} ORDER BY id", params)
     pages = pages_at(store, {row["url"] for row in rows})
     told = _told(store, {number for numbers in pages.values() for number in numbers})
-    return [_imported(row, pages.get(row["story"], ()), told) for row in rows]
+    words = Words.of(reference.load())
+    return [_imported(row, pages.get(row["story"], ()), told, words) for row in rows]
 
 
 _Told = Mapping[tuple[int, str, str, int], Sequence[Record]]
@@ -207,7 +209,7 @@ def _told(store: Store, articles: Iterable[int]) -> _Told:
     return found
 
 
-def _imported(row: dict[str, Any], pages: Sequence[int], told: _Told) -> Imported:
+def _imported(row: dict[str, Any], pages: Sequence[int], told: _Told, words: Words) -> Imported:
     record = _record(row)
     stating = [(page, told.get((page, record.scheme, record.institution_id, row["year"]), ())) for page in pages]
     article, records = next(((page, found) for page, found in stating if found), (pages[0] if pages else None, ()))
@@ -216,8 +218,11 @@ def _imported(row: dict[str, Any], pages: Sequence[int], told: _Told) -> Importe
     for field in FIELDS:
         value = value_of(record, field)
         others = [other for one in records if (other := value_of(one, field)) is not None]
+        if field == "predicate" and value is not None:  # "baik" says nothing against "kualitas tinggi" in 2025
+            spoken = words.vocabulary(record.scheme, record.year, value)
+            others = [other for other in others if words.vocabulary(record.scheme, record.year, other) == spoken]
         if value is not None and others:
-            (confirmed if any(agree(value, other) for other in others) else contradicted).add(field)
+            (confirmed if any(agree_in_words(value, other) for other in others) else contradicted).add(field)
     status: Status = "unread" if article is None else "unconfirmed"
     if confirmed or contradicted:
         status = "contradicted" if contradicted else "confirmed"
