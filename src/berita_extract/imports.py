@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import TypeVar, get_args
 from urllib.parse import urlsplit
 
-from berita_extract import bands, outlets
+from berita_extract import bands, outlets, resolving
 from berita_extract.model import Zone
 from berita_extract.reference import Reference, reference_folder
-from berita_extract.urls import MAX_LENGTH, clean, split_page
+from berita_extract.resolving import Named, NotNamed
+from berita_extract.urls import MAX_LENGTH, clean, story_of
 
 COLUMNS = ("institution", "year", "score", "zone", "predicate", "source_url", "source_kind")
 SOURCE_KINDS = ("official", "press")
@@ -51,6 +52,7 @@ class Result:
     predicate: str | None  # in lower case
     url: str  # as given
     source_kind: str | None
+    note: str | None = None  # of its name: what a reader should know of it
 
     @property
     def story(self) -> str:
@@ -89,12 +91,6 @@ class ResultList:
 def shipped() -> Path:
     """The list that ships with the reference data."""
     return reference_folder() / "results" / "known-scores.csv"
-
-
-def story_of(url: str) -> str:
-    """The story of an address, the same for http and https."""
-    story, _ = split_page(url)
-    return re.sub(r"^http://", "https://", story)
 
 
 def read(path: Path, known: Reference, watch: Watch | None = None) -> ResultList:
@@ -188,6 +184,7 @@ class _Checks:
         self._known = known
         self._years = [str(one.year) for one in known.target.rounds if one.assessed]
         self._predicates = predicates(known)
+        self._named: dict[tuple[str, int | None], Named | NotNamed] = {}
 
     def row(self, number: int, row: Mapping[str, str]) -> Result | list[BadCell]:
         """The row as a result, or all that is wrong with it."""
@@ -202,7 +199,7 @@ class _Checks:
 
         year = checked("year", self._year)
         meant = checked("institution", lambda cell: self._institution(cell, year))
-        kind = meant[2] if meant else None
+        kind = meant.kind if meant else None
         score = checked("score", lambda cell: self._score(cell, year, kind))
         zone = checked("zone", _zone)
         predicate = checked("predicate", self._predicate)
@@ -212,12 +209,12 @@ class _Checks:
             wrong.append(BadCell(number, "score", "empty, and so are zone and predicate; give at least one of them"))
         if wrong or meant is None or year is None or url is None:
             return wrong
-        scale = self._scale(year, meant[2]) if score is not None else None
+        scale = self._scale(year, meant.kind) if score is not None else None
         return Result(
             line=number,
             scheme=self._known.target.id,
-            institution_id=meant[0],
-            institution=meant[1],
+            institution_id=meant.institution_id,
+            institution=meant.institution,
             mention=row["institution"],
             year=year,
             score=score,
@@ -226,6 +223,7 @@ class _Checks:
             predicate=predicate,
             url=url,
             source_kind=source_kind,
+            note=meant.note,
         )
 
     def _year(self, cell: str) -> int:
@@ -237,17 +235,18 @@ class _Checks:
             raise _Wrong(None, f"no_assessment_that_year: nobody was assessed in {cell}; {accepted}")
         raise _Wrong(None, f"{_shown(cell)} is no assessment year; {accepted}")
 
-    def _institution(self, cell: str, year: int | None) -> tuple[str, str, str]:
-        """Id, form and kind of the one institution that is meant."""
+    def _institution(self, cell: str, year: int | None) -> Named:
+        """The one institution that is meant."""
         if not cell:
             raise _Wrong(None, 'empty; accepted: a full name ("Pemerintah Kabupaten Serang")')
-        for region in self._known.regions.values():
-            if region.government == cell:
-                return region.id, cell, region.level
-        for body in self._known.bodies.values():
-            if body.name == cell:
-                return body.id, cell, body.kind
-        raise _Wrong(None, f"{_shown(cell)} is no institution")
+        found = self._named.get((cell, year))
+        if found is None:
+            found = self._named[cell, year] = resolving.named(cell, year, self._known)
+        if isinstance(found, NotNamed):
+            raise _Wrong(
+                None, f"{_shown(cell)}: {found.why}; accepted: the full name of one institution, with its region"
+            )
+        return found
 
     def _scale(self, year: int, kind: str) -> int | None:
         return self._known.rounds[year].scale_for(kind)

@@ -90,6 +90,12 @@ def split_page(url: str) -> tuple[str, int]:
     return urlunsplit((parts.scheme.lower(), host, path.rstrip("/"), urlencode(kept), "")), number
 
 
+def story_of(url: str) -> str:
+    """The story that an address belongs to, under one address for http and https and all other forms of it."""
+    story, _ = split_page(url)
+    return re.sub(r"^http://", "https://", story)
+
+
 def is_whole(url: str) -> bool:
     """True if an address asks for all pages of a story at once: `?page=all`, `?single=1`, `?showpage=all`, `/all`."""
     parts = urlsplit(url)

@@ -79,6 +79,9 @@ def import_(
     for (given, name, _), outcome in zip(lists, outcomes, strict=True):
         for wrong in given.wrong:
             complain(f"{name}: {wrong}")
+        for one in given.results:
+            if one.note:
+                complain(f"{name}: line {one.line}: institution: {one.note}")
         for column in given.unread:
             complain(f"{name}: column {column or '(without a name)'}: none of ours; it is not read")
         _print(name, given, outcome, [standing[number] for number in outcome.rows if number in standing])

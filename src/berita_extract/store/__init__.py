@@ -22,7 +22,6 @@ from sqlite_utils import Database
 from sqlite_utils.db import Table
 
 from berita_extract.facts import Correction, Fact, Statement
-from berita_extract.imports import story_of
 from berita_extract.judgements import Judgements
 from berita_extract.model import Article, Capture, Extraction, Record
 from berita_extract.origins.families import By
@@ -45,6 +44,7 @@ from berita_extract.store.rows import (
 )
 from berita_extract.store.statements import Dismissal, Source
 from berita_extract.store.tables import migrations
+from berita_extract.urls import story_of
 
 BUSY_MILLISECONDS = 30_000  # how long a statement waits for another process: the spiders commit once per page
 

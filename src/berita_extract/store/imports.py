@@ -15,11 +15,12 @@ from urllib.parse import urlsplit, urlunsplit
 
 from berita_extract import reference
 from berita_extract.facts import FIELDS, IMPORTED, Field, Statement, Words, agree_in_words, value_of
-from berita_extract.imports import Result, story_of
 from berita_extract.model import Record
 from berita_extract.store.rows import record_of_row, score_columns, score_of_row, stamp
+from berita_extract.urls import story_of
 
 if TYPE_CHECKING:
+    from berita_extract.imports import Result
     from berita_extract.store import Producer, Store
 
 Giver = Literal["shipped", "own"]
