@@ -14,7 +14,7 @@ from pathlib import Path
 from berita_extract import article as articles
 from berita_extract import home, inputs, judgements, records
 from berita_extract.facts import Words
-from berita_extract.lettering import capitalised
+from berita_extract.lettering import is_headline, respelt
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Extraction, Quote, Span, Zone
 from berita_extract.reference import Reference
@@ -138,15 +138,15 @@ class Desk:
             extraction = records.extract(claim.article, self.reference)
             return verify(claim.given, extraction, base, self._package, read_on=_told_on(claim, extraction))
         article, rival = claim.article, None
-        if article.text.islower():
-            article = replace(article, text=capitalised(article.text, self.reference))
+        headline = article.text.islower() or is_headline(article.text)  # where a capital says nothing
+        article = replace(article, text=respelt(article.text, self.reference))
         extraction = records.extract(article, self.reference, assume_target=True)
         if not extraction.records and not extraction.refusals:
             rival, extraction = self._of_rival(article, extraction)
         extraction = completed(extraction)
-        left = unread(extraction, self.reference)
+        left = unread(extraction, self.reference, headline=headline)
         if rival is None and (left or not extraction.records):
-            plain = restated(article, self.reference)
+            plain = restated(article, self.reference, headline=headline)
             extraction, left = (plain, ()) if plain is not None else (extraction, left)
         verdict = verify(claim.given, extraction, base, self._package, rival, _told_on(claim, extraction))
         return doubted(verdict, left)

@@ -26,6 +26,13 @@ _NEVER_NAMES = frozenset((
 # fmt: on
 
 
+def respelt(text: str, known: Reference) -> str:
+    """A claim with capitals where names have them."""
+    if text.islower():
+        return capitalised(text, known)
+    return uncapitalised(text) if is_headline(text) else text
+
+
 def capitalised(text: str, known: Reference) -> str:
     """A text typed in small letters, with the capitals of names: "pemkot magelang", "dpmptsp klu" are how people type."""
     abbreviations = _abbreviations(known)
@@ -45,7 +52,7 @@ def uncapitalised(text: str) -> str:
 
 
 def is_headline(text: str) -> bool:
-    """True if nearly every longer word has a capital, as in a headline or a claim typed without any."""
+    """True if nearly every longer word has a capital, as in a headline."""
     words: list[str] = re.findall(r"\b[^\W\d_]{4,}", text)
     return sum(word[0].isupper() for word in words) > 0.7 * len(words)
 

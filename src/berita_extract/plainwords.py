@@ -11,12 +11,22 @@ import re
 from collections.abc import Container
 
 _PLAIN = """
+diketahui perlu dicek ngecek mengecek pulang tampil boleh patut layak berbangga sk sodara saudara-saudara penerima
+pemberian pemberi menyematkan disematkan sematkan rampung selesai tuntas dirampungkan gembira senang bahagia lega
+diikuti sbb berikut rincian rinci merinci perincian rekap rekapitulasi ringkasan tabel daftar lampiran foto gambar video
+tautan link sumber catatan cat nb ps tag baris kolom tepatnya persisnya tersemat terekam terpantau diterimakan
+menggenapi hadiah gelar label cap titel bergelar berlabel tanda sebutan julukan diserahterimakan terlihat tampak
+kelihatan ditunjukkan diperlihatkan memperlihatkan menampilkan ditampilkan menggambarkan terbilang dikategorikan
+dikelompokkan dimasukkannya ditaruh menaruh dipatri berdiri parkirnya semat dikantonginya diraihnya peraihan pengakuan
+memuat dimuat termuat merujuk mengacu dirujuk berpatokan menurutnya setelahnya laporannya kabari dikabarkan mengabarkan
+diwartakan mewartakan memberitakan terbit dipublikasikan publikasi unggahan diunggah mengunggah postingannya cuitan twit
+tweet thread utas komentar netizen warganet viralnya
+
 dan serta dengan dgn di pada dari dr oleh ke kepada untuk utk bagi dalam atas sebagai yang yg itu ini tersebut adalah
 ialah yaitu yakni merupakan bahwa sebesar senilai sejumlah juga pun pula lagi sudah sdh telah masih kini sekarang saat
 hari tadi saja hanya cuma sekaligus hingga sampai lewat melalui usai setelah pasca ketika selama sepanjang per para kami
-kita mereka ia dia beliau nya alias jadi menjadi lalu kemudian sedangkan sementara adapun disusul diikuti sama-sama
-masing-masing kembali tetap secara resmi langsung pihak atasnya terhadap selaku tsb sbg krn nah bahkan ternyata rupanya
-memang akhirnya baru
+kita mereka ia dia beliau nya alias jadi menjadi lalu kemudian sedangkan adapun disusul sama-sama masing-masing kembali
+tetap secara resmi langsung pihak atasnya terhadap selaku tsb sbg krn nah bahkan ternyata rupanya memang akhirnya baru
 
 tahun thn th tgl tanggal akhir awal pertengahan bulan periode rentang edisi senin selasa rabu kamis jumat sabtu minggu
 januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agu ags
@@ -67,14 +77,16 @@ organisasi ketua menteri pj plt penjabat pelaksana tugas drs h hj ir prof pemeri
 kabupaten kab provinsi prov instansi lembaga institusi
 """
 _ENGLISH = """
-the a an of in for by from with at to and it its it's that this as on was is were are has had have been be did does do
-got get gets receive received receives obtain obtained obtains scored scores score achieved achieve achieves earned earn
-earns won given gave give gives giving granted awarded award putting placing placed put puts entered enters rated rating
-grade graded points point assessment assessed compliance public service services ombudsman ombudsman's ombudsman’s
-indonesian indonesia indonesia's republic zone category status according year government administration local quality
-opinion predicate annual yearly during reached reach recorded records claims claimed says said true which where into out
-survey ranking held also officially reportedly just really recently check verify news media statement please hi hello
-fact regarding about how what
+result results landed lands scoring receiving getting announced released published shows show showed showing reports
+final overall total tweet post posted report we i you he she they his her their our my named listed stands stood the a
+an of in for by from with at to and it its it's that this as on was is were are has had have been be did does do got get
+gets receive received receives obtain obtained obtains scored scores score achieved achieve achieves earned earn earns
+won given gave give gives giving granted awarded award putting placing placed put puts entered enters rated rating grade
+graded points point assessment assessed compliance public service services ombudsman ombudsman's ombudsman’s indonesian
+indonesia indonesia's republic zone category status according year government administration local quality opinion
+predicate annual yearly during reached reach recorded records claims claimed says said true which where into out survey
+ranking held also officially reportedly just really recently check verify news media statement please hi hello fact
+regarding about how what
 """
 
 
@@ -82,6 +94,30 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+# what takes back a result, makes it a hope, another measure, a part or the first of its kind; in a clause of its own
+_RISKY = re.compile(
+    r"(?:tidak|tak|bukan\w*|belum|gagal|(?:di|mem)?batal\w*|jangan|tanpa|nihil|gak?|ngg?ak?|enggak|kagak|ndak|not?|never|none|nor"
+    r"|hoaks?|hoaxe?s?|bohong\w*|palsu|dusta|keliru|salah|(?:di|mem)?bantah\w*|(?:di|meng)?koreksi\w*|(?:di)?revisi|(?:di)?ralat\w*"
+    r"|(?:mem|di)?protes|(?:meng|di)?gugat\w*|(?:men|di)?tolak|(?:men|di)?cabut|isu|rumor|gosip|fitnah|(?:di)?rekayasa|manipulasi"
+    r"|(?:me|di)?suap|editan|satire?|parodi|fiktif|denie[sd]|deny|false|fake|untrue|wrong|lost|lose[sd]?"
+    r"|jika|bila\w*|kalau|klo|andai\w*|seandainya|apabila|asal\w*|misal\w*|umpama\w*|sekiranya|if|unless|would|could|should"
+    r"|might|may|can|akan|bakal|(?:men|di)?target\w*|(?:ber|di)?harap\w*|ingin|hendak|(?:be|di)?rencana\w*|(?:di|mem)?prediksi\w*"
+    r"|(?:di)?proyeksi\w*|simulasi|(?:di|mem)?perkira\w*|estimasi|mungkin|(?:ber)?potensi\w*|(?:ber)?peluang|optimis\w*|yakin"
+    r"|calon|kandidat|(?:meng)?incar\w*|(?:menge|di)?kejar\w*|(?:mem|di)?bidik\w*|(?:di|mem)?patok|(?:di|ber)?janji\w*|(?:ber)?usaha"
+    r"|upaya|hampir|nyaris|sementara|(?:men)?dekati|self|mandiri|will|shall|want\w*|hope\w*|aim\w*|expect\w*|plan\w*|nearly|almost"
+    r"|fail\w*|target\w*|miss\w*|ter(?:tinggi|baik|rendah|buruk|besar|kecil|depan|atas|bawah|banyak|unggul|hebat|jelek|puruk)"
+    r"|paling|pertama|perdana|satu-satunya|satunya|nomor|no|juara\w*|jawara|kampiun|rekor|(?:mem)?puncak\w*|klasemen"
+    r"|(?:meng)?ungguli|unggul|(?:meng)?alahkan|(?:di)?kalah\w*|lebih|kurang|naik|turun|meningkat|menurun|melonjak|anjlok|merosot"
+    r"|nasional|dunia|se-?(?:indonesia|nasional|provinsi|asia\w*|jawa|sumatera|kalimantan|sulawesi)|best|highest|lowest|worst|first"
+    r"|top|only|more|less|above|below|than|national\w*|sejak|selalu|setiap|tiap|selamanya|berturut-turut|always|since|every|all|each"
+    r"|dimensi|indikator|unsur|komponen|aspek|loket|desa|kelurahan|kecamatan|rata-rata|rerata|average|mean|seluruh|semua|sebagian"
+    r"|separuh|beberapa|indeks|index|lomba|kompetisi|akreditasi|audit|ujian|kinerja|kepuasan|kelulusan|reformasi|birokrasi|integritas"
+    r"|inovasi|imunisasi|vaksinasi|covid\S*|anggaran|pajak|pembangunan|kemiskinan|stunting|keterbukaan|akuntabilitas|performance"
+    r"|satisfaction|kompetensi|sarana|prasarana|pengaduan|proses|input|output|keluar|lepas|bebas"
+    r"|sangat|tinggi|sedang|rendah|baik|cukup|buruk|high|low|good|poor|fair|peringkat|ranking|rank\w*|urutan|posisi|predikat|opini"
+    r"|zona|zone|kategori|grade|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seratus|ke(?:satu|dua|tiga|empat|lima"
+    r"|enam|tujuh|delapan|sembilan|sepuluh)|second|third|one|two|three|five|ten|kehilangan|mundur|dulu\w*)"
+)
 _KNOWN = _words(_PLAIN) | _words(_ENGLISH)
 _ENDINGS = re.compile(r"(?:nya|lah|kah|pun)$")
 _OF_HASHTAGS = _words("zona hijau kuning merah") | frozenset(word for word in _KNOWN if len(word) > 2)
@@ -102,3 +138,9 @@ def is_plain_hashtag(tag: str, names: Container[str] = ()) -> bool:
         if any(part in _OF_HASHTAGS or part in names or part == "ri" or part.isdigit() for part in parts):
             ends.add(end)
     return len(low) in ends
+
+
+def is_risky(word: str) -> bool:
+    """True if a word may change a claim even from a clause without a result: "Hoaks!", "jika lolos,", an unknown acronym."""
+    acronym = len(word) > 1 and word.isupper() and not is_plain(word)
+    return acronym or _RISKY.fullmatch(_ENDINGS.sub("", word.casefold())) is not None

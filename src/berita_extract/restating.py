@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from berita_extract import article as articles
 from berita_extract import records
-from berita_extract.lettering import is_headline, uncapitalised
 from berita_extract.mentions import lexicon
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.model import Article, Extraction, Quote, Record, Span
@@ -32,7 +31,7 @@ _LEVEL_BEHIND = re.compile(r"\s+(City|Municipality|Regency|Province)\b(?:\s+Gove
 _LEVEL_BEFORE = re.compile(r"\b(City|Municipality|Regency|Province)\s+of\s+$", re.IGNORECASE)
 
 
-def restated(article: Article, reference: Reference) -> Extraction | None:
+def restated(article: Article, reference: Reference, *, headline: bool = False) -> Extraction | None:
     """The one result a claim states, with quotes of the claim itself; None if it may state more, less or something else."""
     text = article.text
     name = _name(text, reference)
@@ -60,13 +59,12 @@ def restated(article: Article, reference: Reference) -> Extraction | None:
     if record.evidence["institution"].quote != called:
         return None
     whole = Extraction(article, (_quoting(record, span, found, text),), ())
-    return None if unread(whole, reference) else whole
+    return None if unread(whole, reference, headline=headline) else whole
 
 
 def _name(text: str, reference: Reference) -> tuple[str, Span] | None:
     """How the one institution of a claim is called in Indonesian, and where it stands; None if there is not just one."""
-    seen = uncapitalised(text) if is_headline(text) else text
-    named = [one for one in lexicon(reference).institutions(seen) if _may_own(one)]
+    named = [one for one in lexicon(reference).institutions(text) if _may_own(one)]
     if len(named) != 1:
         return None
     span = named[0].span

@@ -14,10 +14,9 @@ from datetime import date
 from decimal import Decimal
 
 from berita_extract import text as texts
-from berita_extract.lettering import is_headline
 from berita_extract.mentions import lexicon
 from berita_extract.model import Extraction, Record, Span
-from berita_extract.plainwords import is_plain, is_plain_hashtag
+from berita_extract.plainwords import is_plain, is_plain_hashtag, is_risky
 from berita_extract.reference import Reference
 
 YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")
@@ -40,6 +39,7 @@ COLOURS = {
 _HARMLESS = re.compile(
     r"\b(?:berdasarkan|menurut|dalam|sesuai)\s+laporan\b"
     r"|\b(?:valid|bener|benar|betul|iya|tau|tahu|ada)\s+(?:gak|ga|nggak|ngga|enggak|tidak|tak|apa\s+(?:tidak|enggak|nggak))\b"
+    r"|\b(?:evaluasi|asesmen)\b(?=[^,;.\d]{0,40}\bombudsman\b)|(?<=,)\s+sementara\b|\bmau\s+(?:tanya|nanya|cek|tau|tahu)\b"
     r"|\b(?:tidak|tak|bukan)\s+(?:hanya|sekadar|cuma)\b|\btetapi\s+juga\b|\btapi\s+juga\b|\bnot\s+only\b|\bbut\s+also\b"
     r"|\bbukan\s+hal\s+(?:yang\s+)?mudah\b",
     re.IGNORECASE,
@@ -67,17 +67,14 @@ _GETS = re.compile(
 )
 _WHOSE = re.compile(r"\b(?:penilaian|hasil|oleh|dari|versi|survei|kepatuhan|of|by|from|the)\s+$", re.IGNORECASE)
 _ASSESSOR = re.compile(r"\bombudsman\b|\bORI\b", re.IGNORECASE)
-# in a sentence without a result, only what takes back that of another one
-_TAKES_BACK = re.compile(
-    r"\b(?:hoaks|hoax|bohong|palsu|dusta|keliru|salah|dibantah|bantah|membantah|false|fake|hoaxes|untrue|wrong|denied"
-    r"|tidak|tak|bukan|belum|gak|ga|nggak|enggak|not|never|no)\b",
-    re.IGNORECASE,
-)
 # "kata Bupati Ratu Tatu Chasanah": who speaks; not where every word has a capital
 _PERSON = re.compile(
     r"\b(?:(?i:bupati|wali\s?kota|gubernur|sekda|sekretaris\s+daerah|menteri|kapolres|ketua|pj|plt|kepala\s+perwakilan))\.?"
     r"((?:\s+(?:[A-Z][a-z']+|[A-Z]\.|(?:Dr|Drs|Ir|Hj|H|Prof)\.?))+)"
 )
+_LETTER = re.compile(r"\b(?:kategori|category|grade)\W{1,2}[A-E]\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,;:–—](?=\s)|\bbahwa\b|\n")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _TOKEN = re.compile(r"[#@]?\d+(?:[.,]\d+)*|[#@]?[^\W\d_]\w*(?:[-'’.][^\W_]+)*")
 _RISES = re.compile(
     r"\b(naik|meningkat|melonjak|melompat|melesat|turun|anjlok|merosot|menurun)\b(?=[^.;]*\bdari\b)", re.IGNORECASE
@@ -104,63 +101,86 @@ class _Read:
     spans: Sequence[Span]
     names: frozenset[str]  # words of the institutions, in small letters
     published: date | None
+    target: bool  # whether the scheme we collect is named
 
     def has(self, span: Span) -> bool:
         return any(span.overlaps(one) for one in self.spans)
 
 
-def unread(extraction: Extraction, reference: Reference) -> tuple[str, ...]:
-    """The words of a claim that may change it and that none of its records has for evidence, in order."""
-    text, records = extraction.article.text, extraction.records
-    read = _read(extraction, reference)
+def unread(extraction: Extraction, reference: Reference, *, headline: bool = False) -> tuple[str, ...]:
+    """The words of a claim that may change it and that none of its records has for evidence, in order.
+
+    In a `headline` a capital is no sign of a name.
+    """
+    text = extraction.article.text
+    read = _read(extraction, reference, headline)
     left = {Span(one.quote.start, one.quote.end) for one in extraction.refusals}
     left |= set(_rivals(text, reference)) | set(_other_bodies(read, reference)) | set(_heads(read))
     left |= set(_turned_round(read))
+    left |= {span for match in _LETTER.finditer(text) if not read.has(span := Span(*match.span()))}
     left |= {Span(*match.span()) for match in _TOGETHER.finditer(text) if not _told(match, read)}
     for sentence in texts.sentences(text, Span(0, len(text))):
-        has_result = any(
-            sentence.overlaps(Span(q.start, q.end)) for record in records for q in record.evidence.values()
-        )
-        left |= set(_words(sentence, read) if has_result else _taken_back(sentence, text))
+        for clause in _clauses(sentence, text):
+            left |= set(_words(clause, read, aside=_is_aside(clause, sentence, read)))
     return tuple(dict.fromkeys(span.of(text) for span in sorted(left)))
 
 
-def _read(extraction: Extraction, reference: Reference) -> _Read:
+def _read(extraction: Extraction, reference: Reference, headline: bool) -> _Read:
     text, records = extraction.article.text, extraction.records
     spans = [Span(quote.start, quote.end) for record in records for quote in record.evidence.values()]
-    spans += [mention.span for mention in lexicon(reference).schemes.scan(text) if mention.target]
+    named_target = [mention.span for mention in lexicon(reference).schemes.scan(text) if mention.target]
+    spans += named_target
     spans += [Span(*match.span()) for pattern in (ASIDE, _HARMLESS) for match in pattern.finditer(text)]
     spans += _places(text, reference)
     spans += _ladders(text, records, reference)
-    if not is_headline(text):
+    if not headline:
         spans += [Span(*match.span(1)) for match in _PERSON.finditer(text)]
     if (rise := _RISES.search(text)) and _as_told(rise[1].lower(), records):
         spans.append(Span(*rise.span(1)))
     named = " ".join(f"{one.institution} {one.mention}" for one in records)
-    return _Read(text, records, spans, frozenset(re.findall(r"\w+", named.casefold())), extraction.article.published)
+    return _Read(
+        text,
+        records,
+        spans,
+        frozenset(re.findall(r"\w+", named.casefold())),
+        extraction.article.published,
+        bool(named_target),
+    )
 
 
-def _words(sentence: Span, read: _Read) -> Iterator[Span]:
-    """The words and numbers of a sentence that are neither read nor plain."""
+def _clauses(sentence: Span, text: str) -> Iterator[Span]:
+    start = sentence.start
+    for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
+        yield Span(start, match.end())
+        start = match.end()
+    yield Span(start, sentence.end)
+
+
+def _is_aside(clause: Span, sentence: Span, read: _Read) -> bool:
+    """True for a clause without a value or a name, beside a result of the scheme we collect or in a sentence of its own."""
+    quotes = [quote for record in read.records for name, quote in record.evidence.items() if name != "year"]
+    if any(clause.overlaps(Span(quote.start, quote.end)) for quote in quotes):
+        return False
+    return read.target or not any(sentence.overlaps(Span(quote.start, quote.end)) for quote in quotes)
+
+
+def _words(clause: Span, read: _Read, *, aside: bool) -> Iterator[Span]:
+    """The words and numbers of a clause that are neither read nor plain; of one aside, those that are risky."""
     zones = {record.zone for record in read.records}
     years = {str(record.year) for record in read.records}
     scores = {record.score for record in read.records if record.score is not None}
-    for match in _TOKEN.finditer(read.text, sentence.start, sentence.end):
+    for match in _TOKEN.finditer(read.text, clause.start, clause.end):
         word, span = match[0], Span(*match.span())
         if read.has(span):
             continue
         if word[0] in "#@":
             known = is_plain_hashtag(word[1:], read.names)
         elif word[0].isdigit():
-            known = (
-                word in years or Decimal(word.replace(",", ".")) in scores
-                if word.count(".") + word.count(",") < 2
-                else False
-            )
-        else:
-            known = is_plain(word, read.names)
-        if word.casefold() in COLOURS:
+            known = word in years or (_NUMBER.fullmatch(word) is not None and Decimal(word.replace(",", ".")) in scores)
+        elif word.casefold() in COLOURS:
             known = COLOURS[word.casefold()] in zones
+        else:
+            known = is_plain(word, read.names) or (aside and not is_risky(word))
         if not known:
             yield span
 
@@ -192,14 +212,6 @@ def _of(text: str, start: int) -> bool:
             r"\b(?:penilaian|hasil|oleh|dari|versi|survei|kepatuhan|of|by|from|the)\s+$", text[:start], re.IGNORECASE
         )
     )
-
-
-def _taken_back(sentence: Span, text: str) -> Iterator[Span]:
-    """What of a sentence without a result takes back that of another, or adds to it."""
-    for pattern in (_TAKES_BACK, re.compile(r"\b(?:hijau|kuning|merah|green|yellow|red)\b", re.IGNORECASE), YEAR):
-        yield from (Span(*match.span()) for match in pattern.finditer(text, sentence.start, sentence.end))
-    for match in re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![.,]?\d)").finditer(text, sentence.start, sentence.end):
-        yield Span(*match.span())
 
 
 def _told(match: re.Match[str], read: _Read) -> bool:
