@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from berita_extract import article, pipeline, reference, refreshing
+from berita_extract import article, home, judgements, pipeline, reference, refreshing
 from berita_extract.archive import Archive
 from berita_extract.checks import Beside
+from berita_extract.judgements import Judgement
 from berita_extract.store import Store, opened
 from berita_extract.store.surroundings import Surroundings, touched
 
@@ -86,3 +87,17 @@ def test_texts_that_may_not_be_used_are_left_out(desk: Desk) -> None:
     desk.put("dinsos", UNIT.format(score="99,60"))
     assert Surroundings(desk.store, KNOWN).of("kab-wonogiri").kin
     assert not Surroundings(desk.store, KNOWN, lambda origin, published: published != DAY).of("kab-wonogiri").kin
+
+
+def test_what_a_person_calls_wrong_raises_no_flag(desk: Desk) -> None:
+    desk.put("pemkab", GOVERNMENT)
+    desk.put("dinsos", UNIT.format(score="99,65"))
+    assert desk.flags("kab-wonogiri") == ["unit_vs_institution"]
+    row = Judgement(
+        datetime(2026, 1, 5, 12, tzinfo=UTC), "Rina", "wrong", "the government's, says the rapor",
+        url="https://koran.example/dinsos", scheme="ombudsman", institution_id="dinas-sosial/kab-wonogiri", year=2024,
+        field="score", value="99.65",
+    )  # fmt: skip
+    judgements.append(home.judgements_folder(desk.store.path), row)
+    refreshing.refresh(desk.store)
+    assert desk.flags("kab-wonogiri") == []

@@ -30,6 +30,6 @@ def refresh(store: Store, run: int | None = None, watch: Watch | None = None) ->
         store.write_origins(watch)
     statements = store.statements(judgements=said)
     found = facts.compute(statements, said, words)
-    store.write_facts(found)
+    store.write_facts(found, said)
     fresh = store.write_corrections(facts.corrections(statements, said, words), run)
     return Refreshed(before["n"], len(found), tuple(fresh))

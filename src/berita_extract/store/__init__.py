@@ -287,9 +287,9 @@ class Store:
             WHERE l.role = 'joins' AND a.origin = (SELECT origin FROM articles WHERE id = ?) ORDER BY l.first, l.second"""
         return [OriginLink(**row) for row in self.rows(sql, [self.article_id(url)])]
 
-    def write_facts(self, facts: Iterable[Fact]) -> None:
+    def write_facts(self, facts: Iterable[Fact], judgements: Judgements = statements.NO_JUDGEMENTS) -> None:
         """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched."""
-        written_facts.write_facts(self, facts)
+        written_facts.write_facts(self, facts, judgements)
 
     def write_corrections(self, corrections: Iterable[Correction], run: int | None) -> list[Correction]:
         """Makes the stored corrections equal to the given ones and gives those that are new, which `run` has found."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from berita_extract import checks, registry
 from berita_extract.checks import Beside, Marked
 from berita_extract.facts import Fact
+from berita_extract.judgements import Judgements
 from berita_extract.reference import Reference
 from berita_extract.store.rows import day, score_of_row
+from berita_extract.store.statements import NO_JUDGEMENTS
 
 if TYPE_CHECKING:
     from berita_extract.store import Store
@@ -20,10 +22,11 @@ if TYPE_CHECKING:
 Usable = Callable[[str, date | None], bool]  # whether a text of this origin and date may be used
 
 # scores that present texts and imported results state of an institution
-_STATED = """SELECT r.year, r.score, r.score_decimals, coalesce(a.origin, a.url) AS origin, a.published
+_STATED = """SELECT r.url, r.mention, r.institution_id, r.year, r.score, r.score_decimals,
+        coalesce(a.origin, a.url) AS origin, a.published
     FROM records r JOIN articles a ON a.id = r.article
     WHERE r.institution_id = :id AND r.scheme = :scheme AND r.year IS NOT NULL AND r.score IS NOT NULL
-    UNION ALL SELECT year, score, score_decimals, story, NULL FROM standing_imports
+    UNION ALL SELECT url, mention, institution_id, year, score, score_decimals, story, NULL FROM standing_imports
     WHERE institution_id = :id AND scheme = :scheme AND score IS NOT NULL"""
 # dimensions of an institution: refused under its name, or under no name in an article that speaks of no other one
 _PARTS = """SELECT x.year, x.score, x.score_decimals, coalesce(a.origin, a.url) AS origin, a.published
@@ -44,10 +47,17 @@ _KIN = "SELECT id FROM institutions WHERE substr(id, instr(id, '/') + 1) = ? ORD
 class Surroundings:
     """Reads what stands beside institutions."""
 
-    def __init__(self, store: Store, reference: Reference, usable: Usable = lambda origin, published: True) -> None:
+    def __init__(
+        self,
+        store: Store,
+        reference: Reference,
+        usable: Usable = lambda origin, published: True,
+        judgements: Judgements = NO_JUDGEMENTS,
+    ) -> None:
         self._store = store
         self._reference = reference
         self._usable = usable
+        self._judgements = judgements
 
     def of(self, institution_id: str) -> Beside:
         """What is stored beside one institution."""
@@ -66,8 +76,18 @@ class Surroundings:
     def _pairs(self, sql: str, **params: str) -> Iterator[tuple[int, Decimal]]:
         for row in self._store.db.query(sql, params | {"scheme": self._reference.target.id}):
             score = score_of_row(row)
-            if row["year"] is not None and score is not None and self._usable(row["origin"], day(row["published"])):
+            if row["year"] is None or score is None or not self._usable(row["origin"], day(row["published"])):
+                continue
+            if "mention" not in row or not self._denied(row, score):
                 yield row["year"], score
+
+    def _denied(self, row: Mapping[str, Any], score: Decimal) -> bool:
+        """Whether a person has said that a statement is wrong, or that its mention is another institution."""
+        said = self._judgements
+        body = said.body(row["institution_id"])
+        if said.wrong(row["url"], self._reference.target.id, body, row["year"], "score", score) is not None:
+            return True
+        return any(said.body(one.institution_id or "") == body for one in said.not_meant(row["mention"], row["url"]))
 
 
 def touched(store: Store, changed: Iterable[str], reference: Reference) -> Collection[str]:
@@ -82,9 +102,11 @@ def touched(store: Store, changed: Iterable[str], reference: Reference) -> Colle
     return sorted(found)
 
 
-def marks(store: Store, facts: Iterable[Fact], reference: Reference) -> Iterator[tuple[Fact, Marked]]:
-    """Facts in the order of their keys, each with what stands beside it."""
-    around = Surroundings(store, reference)
+def marks(
+    store: Store, facts: Iterable[Fact], reference: Reference, judgements: Judgements = NO_JUDGEMENTS
+) -> Iterator[tuple[Fact, Marked]]:
+    """Facts in the order of their keys, each with what stands beside it; what is judged wrong raises no flag."""
+    around = Surroundings(store, reference, judgements=judgements)
     for institution_id, group in groupby(facts, key=lambda fact: fact.key.institution_id):
         found = tuple(group)
         marked = checks.of_facts(found, reference, around.of(institution_id))

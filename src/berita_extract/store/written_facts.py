@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 
 from berita_extract import reference, registry
 from berita_extract.facts import IMPORTED, RESOLVED, Correction, Fact
+from berita_extract.judgements import Judgements
 from berita_extract.store.rows import CORRECTION_FIELDS, FACT_KEY, correction_row, fact_row
+from berita_extract.store.statements import NO_JUDGEMENTS
 from berita_extract.store.surroundings import marks
 
 if TYPE_CHECKING:
     from berita_extract.store import Store
 
 
-def write_facts(store: Store, facts: Iterable[Fact]) -> None:
+def write_facts(store: Store, facts: Iterable[Fact], judgements: Judgements = NO_JUDGEMENTS) -> None:
     """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched.
 
     Flags and expected bands are looked up beside them. Facts of one institution follow each other.
     """
-    rows = {fact.key: (fact_row(fact, marked), fact) for fact, marked in marks(store, facts, reference.load())}
+    rows = {
+        fact.key: (fact_row(fact, marked), fact) for fact, marked in marks(store, facts, reference.load(), judgements)
+    }
     present = [(*key, one) for key, (_, fact) in rows.items() for one in fact.support if one.revision is None]
     support = [(*key, one.id) for *key, one in present if not one.imported and not one.resolved]
     refusals = [(*key, one.id - RESOLVED) for *key, one in present if one.resolved]

@@ -64,7 +64,9 @@ class Base:
     def beside(self, institution_id: str) -> Beside:
         """What is stated of the institution's government, units and dimensions in texts that may be used."""
         if self._around is None:
-            self._around = Surroundings(self.store, self.reference, lambda *text: not self._reason(*text))
+            self._around = Surroundings(
+                self.store, self.reference, lambda *text: not self._reason(*text), self.judgements
+            )
         return self._around.of(institution_id)
 
     def related(self, institution_id: str) -> tuple[str, ...]:
