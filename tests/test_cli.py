@@ -418,3 +418,74 @@ def test_known_errors_are_one_line(desk: Desk) -> None:
     done = desk.run("verify", "x", "--db", "none.db")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "berita: none.db: no database here; `berita ingest` or `berita crawl` makes one\n"
+
+
+# what a journalist has at hand
+
+PAGE = """<html><head><title>Wonogiri raih 99,71</title>
+<link rel="canonical" href="https://koran.example/2024/11/20/wonogiri-raih-nilai">
+<meta property="article:published_time" content="2024-11-20T08:00:00+07:00"></head><body><article>
+<h1>Wonogiri raih 99,71</h1><p>{}</p></article></body></html>"""
+STORY = (
+    "Pemerintah Kabupaten Wonogiri memperoleh nilai 99,71 pada penilaian kepatuhan Ombudsman tahun 2024. Bupati berterima"
+    " kasih kepada para petugas loket. Petugas kini diminta menjaga mutu layanan, memasang papan informasi biaya, dan"
+    " menanggapi setiap pengaduan warga dalam tiga hari kerja agar hasil baik itu tidak turun lagi pada penilaian"
+    " berikutnya. Tahun depan pemerintah kabupaten ingin membuka loket di setiap kecamatan agar warga tidak perlu jauh"
+    " pergi ke kota hanya untuk satu lembar surat."
+)
+OTHER = "Ombudsman memberi Pemerintah Kabupaten Wonogiri nilai 99,71 pada penilaian kepatuhan tahun 2024."
+
+
+def test_a_stored_article_is_found_by_every_form_of_its_address(desk: Desk) -> None:
+    rows = [
+        {"url": "https://koran.example/2024/11/20/wonogiri-raih-nilai", "published": "2024-11-20", "text": STORY},
+        {"url": "https://kabar.example/amp/berita/12/wonogiri", "published": "2024-11-22", "text": OTHER},
+    ]
+    desk.run("ingest", desk.write("in.jsonl", "".join(json.dumps(row) + "\n" for row in rows)))
+    for url in (
+        "https://koran.example/2024/11/20/wonogiri-raih-nilai",
+        "https://koran.example/2024/11/20/wonogiri-raih-nilai?utm_source=wa&fbclid=x",
+        "https://www.koran.example/2024/11/20/wonogiri-raih-nilai/amp/",
+        "http://koran.example/2024/11/20/wonogiri-raih-nilai#komentar",
+    ):
+        done = desk.run("verify", url, "--format", "json")
+        row = json.loads(done.stdout)
+        # its own text does not support it, the other one does
+        assert (done.returncode, row["outcome"]) == (0, "supported"), done.stderr
+        assert [one["url"] for one in row["evidence"]] == ["https://kabar.example/amp/berita/12/wonogiri"]
+        without = desk.run("verify", url, "--exclude", "https://kabar.example/berita/12/wonogiri?utm_source=x")
+        assert (without.returncode, without.stderr) == (1, "")
+    missing = desk.run("verify", "https://koran.example/none")
+    assert missing.returncode == 2
+    assert missing.stderr.startswith("berita: https://koran.example/none: not among the stored articles; ")
+
+
+def test_a_saved_page_is_a_claim_from_a_file_and_from_a_pipe(desk: Desk) -> None:
+    rows = [
+        {"url": "https://koran.example/2024/11/20/wonogiri-raih-nilai", "published": "2024-11-20", "text": STORY},
+        {"url": "https://kabar.example/wonogiri", "published": "2024-11-22", "text": OTHER},
+    ]
+    desk.run("ingest", desk.write("in.jsonl", "".join(json.dumps(row) + "\n" for row in rows)))
+    page = PAGE.format(STORY)
+    desk.write("page.html", page)
+    for done in (
+        desk.run("verify", "page.html", "--format", "json"),
+        desk.run("verify", "-", "--format", "json", stdin=page),
+    ):
+        row = json.loads(done.stdout)
+        assert (done.returncode, row["outcome"]) == (0, "supported"), done.stderr
+        assert [one["url"] for one in row["evidence"]] == ["https://kabar.example/wonogiri"]
+
+
+def test_a_file_that_is_not_there_is_said(desk: Desk) -> None:
+    desk.run("ingest", desk.write("a.txt", ARTICLE))
+    done = desk.run("verify", "page.html")
+    assert done.returncode == 1
+    assert done.stderr == "berita: page.html: no such file; read as a sentence\n"
+
+
+def test_verify_in_markdown(desk: Desk) -> None:
+    desk.run("ingest", desk.write("a.txt", ARTICLE))
+    done = desk.run("verify", "Pemkab Wonogiri memperoleh nilai 99,71 pada tahun 2024.", "--format", "markdown")
+    assert (done.returncode, done.stdout.split("\n")[0]) == (0, "## BENAR")
+    assert desk.run("verify", "x", "--format", "xml").stderr == "berita: --format xml: must be text, json or markdown\n"

@@ -358,7 +358,7 @@ def test_no_flag_is_unknown(desk: Desk) -> None:
 def test_a_true_claim_of_each_is_supported(desk: Desk) -> None:
     for claim in (
         "Pemkot Tegal meraih nilai 89,47 dan zona hijau tahun 2023.",
-        "Pemkab Batang meraih nilai 94,01 dan peringkat ketiga se-Jawa Tengah tahun 2024.",
+        "Pemkab Batang meraih nilai 94,01 dan peringkat ketiga tingkat provinsi tahun 2024.",
         "Dinas Sosial Kabupaten Batang meraih nilai 92,58 tahun 2024.",
     ):
         verdict = judged(desk, claim)

@@ -21,7 +21,17 @@ from berita_extract.reference import Reference
 from berita_extract.restating import restated
 from berita_extract.store import Store
 from berita_extract.unread import unread
-from berita_extract.verify import OWN_TEXT_WORDS, Base, Exclusions, Verdict, clusters_of, doubted, own_cluster, verify
+from berita_extract.verify import (
+    OWN_TEXT_WORDS,
+    Base,
+    Exclusions,
+    Verdict,
+    clusters_of,
+    doubted,
+    located,
+    own_cluster,
+    verify,
+)
 
 _YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")  # "in 2024", "(2024)"
 _ENGLISH_ZONES: dict[str, Zone] = {"green": "hijau", "yellow": "kuning", "red": "merah"}
@@ -92,10 +102,11 @@ def file(path: str, as_of: date | None) -> Claim:
 
 def stored(url: str, store: Store) -> Claim:
     """The stored article at a URL. Raises ClaimError if there is none."""
-    article = store.article(url)
+    address = located(store, url)
+    article = store.article(address) if address is not None else None
     if article is None:
         raise ClaimError(f"{url}: not among the stored articles; crawl it, or save the page and give the file")
-    return Claim(url, article, url)
+    return Claim(url, article, article.url)
 
 
 def given(argument: str, store: Store, as_of: date | None) -> Claim:

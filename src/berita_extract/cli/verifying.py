@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -14,8 +14,10 @@ from berita_extract import home
 from berita_extract.cli.common import FINDINGS, Db, as_json, complain, day_option, fail
 
 if TYPE_CHECKING:
-    from berita_extract.claims import Desk
+    from berita_extract.claims import Claim, Desk
     from berita_extract.wording import Language
+
+_PATH = re.compile(r"\S+\.(?:html?|txt|jsonl|pdf|warc|gz|csv)")  # of a file that is not there
 
 
 def verify(
@@ -46,6 +48,7 @@ def verify(
     """
     from berita_extract import claims as asking
     from berita_extract import reference, store, wording
+    from berita_extract.verify import clusters_of
 
     if lang not in ("id", "en"):
         fail(f"--lang {lang}: must be id or en")
@@ -60,16 +63,18 @@ def verify(
     with store.opened(path, readonly=True) as base:
         desk = asking.Desk(base, known, home.version())
         for url in exclude or []:
-            if not base.origins_of(url):
+            if not clusters_of(base, [url]):
                 complain(
                     f"--exclude {url}: not among the stored articles and imported pages; nothing is left out for it"
                 )
         try:
             if claims is not None:
                 raise typer.Exit(_verify_many(desk, claims, day, exclude or [], language))
-            given = asking.sentence(_standard_input(), day) if claim == "-" else asking.given(claim or "", base, day)
+            given = _standard_input(day) if claim == "-" else asking.given(claim or "", base, day)
         except asking.ClaimError as error:
             fail(str(error))
+        if given.url is None and _PATH.fullmatch(given.given):
+            complain(f"{given.given}: no such file; read as a sentence")
         verdict = desk.judge(given, day, exclude or [])
     if form == "json":
         typer.echo(as_json(wording.verdict_row(verdict, known, language)))
@@ -101,5 +106,10 @@ def _verify_many(desk: Desk, path: Path, as_of: date | None, exclude: Sequence[s
     return FINDINGS if failed else 0
 
 
-def _standard_input() -> str:
-    return sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+def _standard_input(day: date | None) -> Claim:
+    """What is piped in: a page, a report or a line of JSON as if it were a file, else words."""
+    from berita_extract import claims as asking
+
+    given = asking.file("-", day)
+    words = given.url == "-" and not given.article.captures
+    return asking.sentence(given.article.text, day) if words else given

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from berita_extract.output import printable
 from berita_extract.reference import Reference
@@ -14,10 +14,10 @@ from berita_extract.wording.why import of_finding, why
 from berita_extract.wording.words import Language, Words, words_of
 
 QUOTES_SHOWN = 10
-# every character that begins or ends a piece of markup, in CommonMark and in GitHub's: "@" calls people, "~" strikes out
-_MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+!|~@&$:^=-])")
-_SITE = re.compile(r"\b(www)(\.)", re.IGNORECASE)  # "www.contoh.example" is a link without any mark
-_NUMBERED = re.compile(r"^(\d+)([.)])")
+# what begins or ends a piece of markup anywhere in a line, in CommonMark and in GitHub's: "@" calls people, "#7" a ticket
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~@&$])")
+_AT_START = re.compile(r"^(\d*)([-+=.)])")  # a list, a rule, the line under a heading
+_BARE_LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//|[a-z]+:)|(?<=\bwww)(\.)|(:)(?=\w+:)")  # also ":smile:"
 _IN_ADDRESS = "%/:?#@!$&*+,;=~'-._()"
 
 
@@ -47,7 +47,7 @@ def verdict_markdown(verdict: Verdict, reference: Reference, language: Language)
 
 def _source(item: Evidence, words: Words) -> Iterator[str]:
     published = values.day(item.published, words) if item.published else words.parts["undated"]
-    name = escaped(item.outlet or item.url)
+    name = escaped(item.outlet or urlsplit(item.url).netloc or item.url)
     notes = "; ".join(escaped(note) for note in told.about(item, words))
     if item.quote is None:
         notes = escaped(words.parts["imported"])
@@ -67,4 +67,4 @@ def _link(name: str, url: str) -> str:
 def escaped(text: str) -> str:
     """A text as one line that means just its characters."""
     line = " ".join(printable(text).split())
-    return _NUMBERED.sub(r"\1\\\2", _SITE.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", line)))
+    return _AT_START.sub(r"\1\\\2", _BARE_LINK.sub(r"\\\g<0>", _MARKUP.sub(r"\\\1", line)))

@@ -191,5 +191,5 @@ def _nothing(verdict: Verdict, reference: Reference, words: Words) -> str:
 
 def _left_out(dropped: Dropped, words: Words) -> str:
     counts = (("own_text", dropped.own_text), ("excluded", dropped.excluded), ("later", dropped.later))
-    parts = [f"{count} {words.parts[name]}" for name, count in counts if count]
+    parts = [f"{words.parts[name]}: {count}" for name, count in counts if count]
     return words.parts["dropped"].format(parts="; ".join(parts)) if parts else ""
