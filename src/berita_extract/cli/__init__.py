@@ -7,6 +7,7 @@ backfill    berita backfill
 importing   berita import
 verifying   berita verify
 reviewing   berita review
+resolving   berita resolve
 evaluating  berita eval
 outlets     berita outlets
 probing     berita outlet add, check
@@ -31,6 +32,7 @@ from berita_extract.cli import (
     importing,
     outlets,
     probing,
+    resolving,
     reviewing,
     verifying,
 )
@@ -56,6 +58,7 @@ app.command()(backfill.backfill)
 app.command("import")(importing.import_)
 app.command()(collecting.reextract)
 app.command()(verifying.verify)
+app.command()(resolving.resolve)
 app.command("eval")(evaluating.evaluate)
 app.command()(outlets.outlets)
 app.add_typer(probing.app, name="outlet")

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 
 from berita_extract.mentions.composition import compose
 from berita_extract.mentions.composition.vocabulary import Vocabulary, areas_of, ownable
-from berita_extract.mentions.gazetteer import Gazetteer
+from berita_extract.mentions.gazetteer import Gazetteer, Match
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.reference import Body, Name, Reference
@@ -63,6 +63,10 @@ class Lexicon:
             {(region.level, region.name): region for region in reference.regions.values()},
             ownable(reference.units),
         )
+
+    def phrases(self, text: str) -> list[Match]:
+        """The known phrases of `text` with what each stands for, before they are put together."""
+        return self._gazetteer.find(text)
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""

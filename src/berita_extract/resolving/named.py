@@ -1,11 +1,9 @@
-"""Which institution a name stands for, decided by the code that reads articles, and why.
-
-`named` settles a full name by itself, as a list of results or a form gives it.
-"""
+"""Full names by themselves, as a list of results or a form gives them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +13,7 @@ from berita_extract.mentions import lexicon
 from berita_extract.mentions.gazetteer import HEADS
 from berita_extract.mentions.institutions import Institution, InstitutionMention
 from berita_extract.mentions.resolution import resolve as settled
+from berita_extract.model import Span
 from berita_extract.reference import Reference
 
 _NO_WORD = re.compile(r"[\W_]*")
@@ -46,7 +45,7 @@ def named(name: str, year: int | None, reference: Reference) -> Named | NotNamed
     press writes for them as far as it is clear without an article ("Pemkab Serang", "Polres Tabanan", "Kemenkes"). All
     words must belong to the name. One that did not exist yet in `year` is refused; one that existed no more has a `note`.
     """
-    words = " ".join(name.split())
+    words = text.normalise(" ".join(name.split())).text
     if not words:
         return NotNamed("empty")
     day = None if year is None else date(year, 12, 31)
@@ -55,7 +54,7 @@ def named(name: str, year: int | None, reference: Reference) -> Named | NotNamed
         return NotNamed("names no region, ministry, agency or office that is known")
     candidates = {c.id: c for m in mentions for c in m.candidates}
     ids = tuple(sorted(candidates))
-    if (rest := _unread(words, mentions)) is not None:
+    if (rest := unread(words, (m.span for m in mentions))) is not None:
         return NotNamed(f"{rest!r} is not part of the name of an institution that is known", ids)
     if unknown := next((m for m in mentions if m.form == "unknown"), None):
         return NotNamed(f"{unknown.words!r} has the form of a name, but there is no such institution", ids)
@@ -65,19 +64,18 @@ def named(name: str, year: int | None, reference: Reference) -> Named | NotNamed
         return NotNamed("it is not said whose office it is; give it with its region or its own name")
     if len(candidates) > 1:
         return NotNamed(f"several institutions bear this name: {', '.join(c.name for c in candidates.values())}", ids)
-    if wrong := next((why for m in mentions if (why := _wrong_type(m, candidates[ids[0]]))), None):
+    if wrong := next((why for m in mentions if (why := wrong_type(m, candidates[ids[0]]))), None):
         return NotNamed(wrong, ids)
     return _in_year(candidates[ids[0]], year, reference)
 
 
 def _mentions(words: str, reference: Reference, day: date | None) -> list[InstitutionMention]:
     """What the extraction reads in a text that is a name and nothing else."""
-    view = text.normalise(words).text
-    document = scopes.read(articles.from_text(view, url=""))
-    return settled(lexicon(reference).institutions(view), document, [], reference, day)
+    document = scopes.read(articles.from_text(words, url=""))
+    return settled(lexicon(reference).institutions(words), document, [], reference, day)
 
 
-def _wrong_type(mention: InstitutionMention, found: Institution) -> str | None:
+def wrong_type(mention: InstitutionMention, found: Institution) -> str | None:
     """What is wrong where the type word is not that of the only region of its name: "Pemkab Bukittinggi"."""
     printed = " ".join(mention.words.lower().split())
     heads = (head for head in HEADS if mention.form in ("government", "area") and printed.startswith(f"{head} "))
@@ -87,12 +85,11 @@ def _wrong_type(mention: InstitutionMention, found: Institution) -> str | None:
     return f"{mention.words!r} has the form of a name, but there is no such institution, only {found.name}"
 
 
-def _unread(words: str, mentions: list[InstitutionMention]) -> str | None:
-    """The words outside of all mentions, if there are any."""
-    view = text.normalise(words).text
-    left = list(view)
-    for mention in mentions:
-        left[mention.span.start : mention.span.end] = " " * (mention.span.end - mention.span.start)
+def unread(words: str, spans: Iterable[Span]) -> str | None:
+    """The words of a name outside of all spans, if there are any."""
+    left = list(words)
+    for span in spans:
+        left[span.start : span.end] = " " * (min(span.end, len(words)) - span.start)
     rest = " ".join("".join(left).split())
     return None if _NO_WORD.fullmatch(rest) else rest
 
