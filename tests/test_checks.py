@@ -275,6 +275,31 @@ def test_facts_of_units_have_the_bands_of_units() -> None:
     assert marked(unit)[2023, "score"].expected == bands.Expectation("hijau", "kualitas tertinggi", "A")
 
 
+GRADES = ["tertinggi", "tinggi", "sedang", "rendah", "terendah"]
+
+
+@given(
+    year=st.integers(2012, 2026),
+    institution=st.sampled_from(sorted([*NAMES.values(), ("kab-puncak", "Pemerintah Kabupaten Puncak")])),
+    score=st.none() | st.decimals(min_value=0, max_value=120, places=2),
+    zone=st.sampled_from(["hijau", "kuning", "merah", None]),
+    predicate=st.none() | st.sampled_from([f"{head} {one}" for head in ("kepatuhan", "kualitas") for one in GRADES]),
+    category=st.sampled_from([None, *"ABCDE"]),
+)
+def test_the_facts_of_one_statement_have_its_flags(
+    year: int, institution: tuple[str, str], score: Decimal | None, zone: Any, predicate: str | None, category: Any
+) -> None:
+    one = made(year, str(score) if score is not None else None, institution[0], zone=zone, predicate=predicate)
+    stated = replace(one, institution=institution[1], category=category if score is not None else None)
+    beside = Beside({(2022, Decimal("50.01"))}, {(2022, Decimal("50.02"))})
+    told = marked(replace(statement(1), record=stated), beside=beside)
+    assert {field for _, field in told} == {
+        name for name in ("score", "zone", "predicate") if getattr(stated, name) is not None
+    }
+    found = {flag for one in told.values() for flag in one.flags}
+    assert found == (set(flags(stated, beside)) if told else set())
+
+
 # --- what the bands expect, as DOMAIN section 1 has it, written down by hand
 
 Said = tuple[str | None, str | None, str | None]
