@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from berita_extract import bands, checks, facts, reference
@@ -286,6 +286,8 @@ GRADES = ["tertinggi", "tinggi", "sedang", "rendah", "terendah"]
     predicate=st.none() | st.sampled_from([f"{head} {one}" for head in ("kepatuhan", "kualitas") for one in GRADES]),
     category=st.sampled_from([None, *"ABCDE"]),
 )
+@example(year=2022, institution=NAMES["kabupaten"], score=Decimal("100.01"), zone="hijau", predicate=None, category="D")
+@settings(max_examples=400)
 def test_the_facts_of_one_statement_have_its_flags(
     year: int, institution: tuple[str, str], score: Decimal | None, zone: Any, predicate: str | None, category: Any
 ) -> None:

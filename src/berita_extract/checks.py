@@ -257,10 +257,12 @@ def _taken_from(record: Record, beside: Beside) -> Iterator[Flag]:
 def _of_year(facts: Sequence[Fact], reference: Reference, beside: Beside) -> Iterator[tuple[Key, Marked]]:
     """The flags of the facts of one institution in one year, of their values and of each rival."""
     whole = _joined({fact.key.field: fact for fact in facts})
-    common = {flag for flag in _of_whole(whole, reference) if flag != "outside_scale"}
+    by_field, of_whole = _by_field(whole, reference), set(_of_whole(whole, reference))
     for fact in facts:
         field = fact.key.field
-        flags = common | _of_value(field, whole, fact.support, reference, beside)
+        flags = by_field.get(field, set()) | (of_whole if field == "score" else of_whole - {"outside_scale"})
+        if field == "score":
+            flags |= _of_score(whole, fact.support, reference, beside)
         for side in fact.beside:  # the grade of the service beside the opinion
             flags |= _of_value(field, _with(whole, field, side.value), side.support, reference, beside)
         rivals = [
@@ -276,10 +278,18 @@ def _of_value(
 ) -> set[Flag]:
     """The flags that the value of one field raises, given those of the others."""
     flags = set(_by_field(whole, reference).get(field, ()))
-    if field == "score" and whole.score is not None:
+    if field == "score":
         flags |= {flag for flag in _of_whole(whole, reference) if flag == "outside_scale"}
-        flags |= set(_taken_from(whole, beside))
-        flags |= set().union(*(_of_category(one.record, whole.score, reference) for one in support))
+        flags |= _of_score(whole, support, reference, beside)
+    return flags
+
+
+def _of_score(whole: Record, support: Sequence[Statement], reference: Reference, beside: Beside) -> set[Flag]:
+    """What the score may be instead, and what is said of the categories told with it: they are no facts of their own."""
+    flags = set(_taken_from(whole, beside))
+    for category in sorted({one.record.category for one in support if one.record.category}):
+        found = _by_field(replace(whole, category=category), reference)
+        flags |= found.get("score", set()) | found.get("category", set())
     return flags
 
 
@@ -298,9 +308,3 @@ def _joined(facts: Mapping[Field, Fact]) -> Record:
     values: dict[str, Any] = dict.fromkeys(("score", "zone", "predicate", "category", "rank"))
     values |= {name: fact.value for name, fact in facts.items()}
     return replace(first.support[0].record, **values)
-
-
-def _of_category(record: Record, score: Decimal, reference: Reference) -> set[Flag]:
-    """A category is no fact of its own: one that does not go with the score is told beside it."""
-    found = _by_field(replace(record, score=score, zone=None, predicate=None), reference)
-    return found.get("score", set()) | found.get("category", set())
