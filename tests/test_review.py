@@ -155,6 +155,11 @@ def test_an_import_that_its_page_contradicts_comes_up_until_it_is_called_wrong(d
     assert desk.items("unbacked") == []
 
 
+def test_a_candidate_is_shown_with_what_speaks_for_and_against_it(desk: Desk) -> None:
+    out = desk.review("ambiguous", "q")
+    assert "   Dinas Sosial Kota Serang (dinas-sosial/kota-serang)\n     + “Dinsos” is an abbreviation of" in out
+
+
 # what is said
 
 

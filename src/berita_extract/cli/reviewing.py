@@ -172,7 +172,7 @@ class _Walk:
         try:
             while (item := waiting.pop() if waiting else next(items, None)) is not None:
                 number += 1
-                for line in wording.asked(item, number):
+                for line in wording.asked(item, number, self._queue.reasons(item)):
                     _echo(line)
                 waiting += self._ask(item)
         except _Quit:

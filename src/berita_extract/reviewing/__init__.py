@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from berita_extract import facts
+from berita_extract import facts, resolving
 from berita_extract.facts import FIELDS, Backing, Fact, Key, Statement, Words, agree_in_words, value_of
 from berita_extract.judgements import Field, Judgement, Judgements, Kind
 from berita_extract.model import Record, Refusal
 from berita_extract.reference import Reference
+from berita_extract.resolving import Candidate
 from berita_extract.reviewing import showing
 from berita_extract.reviewing.model import KINDS, Choice, Item, ItemKind, Passage, draft, numbered
 from berita_extract.store import Store
@@ -58,6 +59,19 @@ class Queue:
         """The facts of institutions under what is judged now."""
         statements = self._store.statements(institution_ids, self.judgements)
         return facts.compute(statements, self.judgements, self._words)
+
+    def reasons(self, item: Item) -> tuple[Candidate, ...]:
+        """The candidates of an ambiguous name, with what its article says for and against each."""
+        if item.mention is None or not item.candidates:
+            return ()
+        found = resolving.resolve(
+            item.mention,
+            self._reference,
+            context=self._store.article(item.passages[0].url),
+            year=item.year,
+            judgements=self.judgements,
+        )
+        return tuple(one for one in found.candidates if one.id in item.candidates)
 
     # names
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from berita_extract.facts import Fact
 from berita_extract.output import Row
+from berita_extract.resolving import Candidate
 from berita_extract.reviewing.model import Item, Passage
 
 
-def asked(item: Item, number: int) -> Iterator[str]:
-    """A thing with its quotes, sources and keys."""
+def asked(item: Item, number: int, candidates: Iterable[Candidate] = ()) -> Iterator[str]:
+    """A thing with its quotes, sources, what speaks for (+) and against (-) each candidate, and keys."""
     yield ""
     yield f"{number}. {item.kind}: {item.about}"
     yield f"   {item.why}"
@@ -24,6 +25,10 @@ def asked(item: Item, number: int) -> Iterator[str]:
         yield "     " + "  ".join(part for part in source if part)
         if passage.archived is not None:
             yield f"     archived: {passage.archived}"
+    for one in candidates:
+        yield f"   {one.name} ({one.id})"
+        yield from (f"     + {reason}" for reason in one.for_)
+        yield from (f"     - {reason}" for reason in one.against)
     for choice in item.choices:
         yield f"   {choice.key:<3} {choice.says}"
     if item.open is not None:
