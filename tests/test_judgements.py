@@ -109,9 +109,14 @@ def test_what_is_appended_is_read_again(tmp_path: Path) -> None:
 
 
 def test_everyone_writes_a_file_of_their_own(tmp_path: Path) -> None:
-    for who in ("Rina Sari", "Budi", "李"):
+    for who in ("Rina Sari", "Budi", "李", "../" + "x" * 300):
         judgements.append(tmp_path, replace(same(), who=who))
-    assert sorted(path.name for path in tmp_path.glob("*.csv")) == ["budi.csv", "rina-sari.csv", "unnamed.csv"]
+    assert sorted(path.name for path in tmp_path.glob("*.csv")) == [
+        "budi.csv",
+        "rina-sari.csv",
+        "unnamed.csv",
+        f"{'x' * 59}.csv",
+    ]
 
 
 def test_a_row_in_two_files_counts_once(tmp_path: Path) -> None:
@@ -184,6 +189,27 @@ def test_a_file_of_another_kind_is_named(tmp_path: Path, content: bytes, reason:
     with pytest.raises(JudgementsError) as caught:
         judgements.read(tmp_path)
     assert str(caught.value).startswith(f"{path}: {reason}")
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "reason"),
+    [
+        ("when", "0001-01-01T00:00:00+14:00", "when: must be a time such as 2026-02-10T08:15:00+00:00"),
+        ("when", "yesterday", "when: must be a time such as 2026-02-10T08:15:00+00:00"),
+        ("when", "2026-02-10", "when: has no time zone"),
+        ("kind", "maybe", "kind: must be one of same, not_same, wrong, right, undo"),
+        ("year", "\u0662\u0660\u0662\u0664", "year: must be an assessment year"),
+        ("year", "3024", "year: must be an assessment year"),
+        ("field", "rank", "field: must be one of score, zone, predicate, all"),
+        ("value", "9\u06624.62", 'value: must be a score as stated, with a decimal point: "94.62"'),
+        ("why", "", "why: missing; a judgement has a reason"),
+    ],
+)
+def test_a_wrong_cell_is_named(tmp_path: Path, column: str, cell: str, reason: str) -> None:
+    row = wrong().row() | {column: cell}
+    path = tmp_path / "hand.csv"
+    path.write_text(f"{','.join(row)}\n{','.join(row.values())}\n", "utf-8")
+    assert judgements.read(tmp_path) == (Judgements(), (f"{path}: line 2: {reason}",))
 
 
 def test_a_row_written_by_hand_needs_no_id(tmp_path: Path) -> None:

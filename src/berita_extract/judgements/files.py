@@ -17,6 +17,7 @@ from typing import NamedTuple
 from berita_extract.judgements.model import COLUMNS, Judgement, checked, of_row
 from berita_extract.judgements.standing import Judgements
 
+LONGEST_NAME = 60  # of a file, without ".csv"
 _NO_NAME = re.compile(r"[^a-z0-9]+")
 
 
@@ -72,7 +73,8 @@ def append(folder: Path, given: Judgement) -> Judgement:
     """
     row = checked(replace(given, when=given.when.astimezone(UTC)))
     row = replace(row, when=row.when.replace(microsecond=row.when.microsecond // 1000 * 1000))
-    path = folder / f"{_NO_NAME.sub('-', row.who.casefold()).strip('-') or 'unnamed'}.csv"
+    name = _NO_NAME.sub("-", row.who.casefold())[:LONGEST_NAME].strip("-")
+    path = folder / f"{name or 'unnamed'}.csv"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with (folder / ".lock").open("a+b") as lock:

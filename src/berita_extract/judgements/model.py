@@ -40,8 +40,8 @@ ZONES = ("hijau", "kuning", "merah")
 ID_DIGITS = 12  # hexadecimal
 
 _ID = re.compile(r"[0-9a-f]{8,64}")
-_SCORE = re.compile(r"\d{1,4}(?:\.\d{1,6})?")  # "94.62"
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_SCORE = re.compile(r"\d{1,4}(?:\.\d{1,6})?", re.ASCII)  # "94.62"
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,8 @@ def of_row(given: Mapping[str, str]) -> Judgement:
         raise ValueError("year: must be an assessment year")
     try:
         when = datetime.fromisoformat(text["when"] or "")
-    except ValueError:
+        when = when.astimezone(UTC) if when.tzinfo is not None else when
+    except (ValueError, OverflowError):
         raise ValueError("when: must be a time such as 2026-02-10T08:15:00+00:00") from None
     row = checked(
         Judgement(
