@@ -37,7 +37,7 @@ def import_(
     Example: berita import my-results.csv
     Example: berita import --shipped
     """
-    from berita_extract import imports, pipeline, reference, refreshing, registry
+    from berita_extract import home, imports, judgements, pipeline, reference, refreshing, registry
     from berita_extract.store.imports import imported, store_list
 
     if not files and not shipped:
@@ -75,7 +75,8 @@ def import_(
                 watch(done, len(lists))
         with progress("comparing") as watch:
             facts = refreshing.refresh(store, run.id, watch)
-        standing = {one.id: one for one in imported(store)}
+        said = judgements.load(home.judgements_folder(path))
+        standing = {one.id: one for one in imported(store, judgements=said)}
     for (given, name, _), outcome in zip(lists, outcomes, strict=True):
         for wrong in given.wrong:
             complain(f"{name}: {wrong}")

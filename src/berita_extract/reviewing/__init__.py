@@ -185,7 +185,7 @@ class Queue:
         for row in self.judgements.standing:
             if row.kind == "right" and self._of_interest(_institutions([row])) and not self._backed(row):
                 yield self._said([row], "no source states the value that is judged right, so it changes nothing")
-        for one in imported(self._store, self._only):
+        for one in imported(self._store, self._only, self.judgements):
             if one.contradicted and not all(self._denied(one, field) for field in one.contradicted):
                 yield self._import(one)
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
 from berita_extract import reference
-from berita_extract.facts import FIELDS, IMPORTED, Field, Statement, Words, agree_in_words, value_of
+from berita_extract.facts import FIELDS, IMPORTED, Field, Statement, Words, agree_in_words, judged, value_of
+from berita_extract.judgements import Judgements
 from berita_extract.model import Record
 from berita_extract.store.rows import record_of_row, score_columns, score_of_row, stamp
 from berita_extract.urls import story_of
@@ -22,6 +23,8 @@ from berita_extract.urls import story_of
 if TYPE_CHECKING:
     from berita_extract.imports import Result
     from berita_extract.store import Producer, Store
+
+NO_JUDGEMENTS = Judgements()
 
 Giver = Literal["shipped", "own"]
 Status = Literal["confirmed", "contradicted", "unconfirmed", "unread"]
@@ -104,27 +107,34 @@ def store_list(
     return Stored(tuple(rows), frozenset(new.values()), tuple(gone))
 
 
-def imported(store: Store, institutions: Iterable[str] | None = None) -> list[Imported]:
-    """The imported results that stand, in the order of their ids; of the named institutions only, if given."""
-    return _read(store, *_of_institutions(institutions))
+def imported(
+    store: Store, institutions: Iterable[str] | None = None, judgements: Judgements = NO_JUDGEMENTS
+) -> list[Imported]:
+    """The imported results that stand, in the order of their ids; of the named institutions only, if given.
+
+    Judgements say of whom the articles of their pages speak, and which of what they state is wrong and so contradicts nothing.
+    """
+    return _read(store, *_of_institutions(institutions), judgements)
 
 
 def one(store: Store, statement: int) -> Imported:
     """Where the imported result with this id of a statement was given. Raises LookupError if there is none."""
-    found = _read(store, "id = ?", [statement - IMPORTED])
+    found = _read(store, "id = ?", [statement - IMPORTED], NO_JUDGEMENTS)
     if not found:
         raise LookupError(f"no imported result {statement}")
     return found[0]
 
 
-def statements(store: Store, institutions: Iterable[str] | None = None) -> list[Statement]:
+def statements(
+    store: Store, institutions: Iterable[str] | None = None, judgements: Judgements = NO_JUDGEMENTS
+) -> list[Statement]:
     """What imported results state and the articles of their pages do not, in the order of the ids.
 
     A field that the article of its page states too, now or formerly, is the article's to state. Where that states another
     value both stand.
     """
     found = []
-    rows = imported(store, institutions)
+    rows = imported(store, institutions, judgements)
     origins = _origins(store, {row.article for row in rows if row.article is not None})
     pages = _page_numbers(store, rows)
     for row in rows:
@@ -185,45 +195,60 @@ def is_source(store: Store, url: str) -> bool:
 # reading
 
 
-def _read(store: Store, where: str, params: Sequence[object]) -> list[Imported]:
+def _read(store: Store, where: str, params: Sequence[object], judgements: Judgements) -> list[Imported]:
     rows = store.rows(f"SELECT * FROM standing_imports WHERE {where} ORDER BY id", params)
     pages = pages_at(store, {row["url"] for row in rows})
-    told = _told(store, {number for numbers in pages.values() for number in numbers})
+    told = _told(store, {number for numbers in pages.values() for number in numbers}, judgements)
     words = Words.of(reference.load())
-    return [_imported(row, pages.get(row["story"], ()), told, words) for row in rows]
+    found = []
+    for row in rows:
+        record = _record(row)
+        about = (record.scheme, judgements.body(record.institution_id), record.year)
+        own = pages.get(row["story"], ())
+        page = next((page for page in own if (page, *about) in told), own[0] if own else None)
+        found.append(_imported(row, record, page, told.get((page, *about), ()) if page is not None else (), words))
+    return found
 
 
-_Told = Mapping[tuple[int, str, str, int], Sequence[Record]]
+_Told = Mapping[tuple[int, str, str, int | None], Sequence[Statement]]
 
 
-def _told(store: Store, articles: Iterable[int]) -> _Told:
+def _told(store: Store, articles: Iterable[int], judgements: Judgements) -> _Told:
     """What the present and former texts of articles state, by article, scheme, institution and year."""
-    found: dict[tuple[int, str, str, int], list[Record]] = defaultdict(list)
+    read: list[Statement] = []
     for sql in (
         "SELECT r.* FROM records r WHERE r.year IS NOT NULL AND r.article IN ({}) ORDER BY r.id",
         """SELECT v.article, r.* FROM revision_records r JOIN revisions v ON v.id = r.revision
             WHERE r.year IS NOT NULL AND v.article IN ({}) ORDER BY r.id""",
     ):
-        for row in _chunked(store, sql, sorted(articles)):
-            record = record_of_row(row)
-            found[row["article"], record.scheme, record.institution_id, row["year"]].append(record)
+        read += [
+            Statement(row["id"], row["article"], "", None, None, record_of_row(row))
+            for row in _chunked(store, sql, sorted(articles))
+        ]
+    found: dict[tuple[int, str, str, int | None], list[Statement]] = defaultdict(list)
+    for one in judged(read, judgements):
+        found[one.article, one.record.scheme, one.record.institution_id, one.record.year].append(one)
     return found
 
 
-def _imported(row: dict[str, Any], pages: Sequence[int], told: _Told, words: Words) -> Imported:
-    record = _record(row)
-    stating = [(page, told.get((page, record.scheme, record.institution_id, row["year"]), ())) for page in pages]
-    article, records = next(((page, found) for page, found in stating if found), (pages[0] if pages else None, ()))
+def _imported(
+    row: dict[str, Any], record: Record, article: int | None, told: Sequence[Statement], words: Words
+) -> Imported:
+    """A row beside what the article of its page states of the same result."""
     confirmed: set[Field] = set()
     contradicted: set[Field] = set()
     for field in FIELDS:
         value = value_of(record, field)
-        others = [other for one in records if (other := value_of(one, field)) is not None]
-        if field == "predicate" and value is not None:  # "baik" says nothing against "kualitas tinggi" in 2025
+        if value is None:
+            continue
+        others = [(other, one) for one in told if (other := value_of(one.record, field)) is not None]
+        if field == "predicate":  # "baik" says nothing against "kualitas tinggi" in 2025
             spoken = words.vocabulary(record.scheme, record.year, value)
-            others = [other for other in others if words.vocabulary(record.scheme, record.year, other) == spoken]
-        if value is not None and others:
-            (confirmed if any(agree_in_words(value, other) for other in others) else contradicted).add(field)
+            others = [pair for pair in others if words.vocabulary(record.scheme, record.year, pair[0]) == spoken]
+        if any(agree_in_words(value, other) for other, _ in others):
+            confirmed.add(field)
+        elif any(one.against(field) is None for _, one in others):
+            contradicted.add(field)
     status: Status = "unread" if article is None else "unconfirmed"
     if confirmed or contradicted:
         status = "contradicted" if contradicted else "confirmed"

@@ -78,7 +78,7 @@ def of(
     found = [
         *revisions.statements(store, where, params, texts),
         *present,
-        *imports.statements(store, chosen),
+        *imports.statements(store, chosen, judgements),
         *judged.statements(store, judgements, asked),
     ]
     told = [one for one in facts.judged(found, judgements) if asked is None or one.record.institution_id in asked]

@@ -85,6 +85,7 @@ class Evidence:
     until: date | None = None  # when another text was first seen in place of this one
     gone: date | None = None  # since when the page is not there any more
     via: Literal["article", "import"] = "article"
+    source_kind: str | None = None  # of an imported result: "official", "press" or not said
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,10 @@ def quoted(statements: Iterable[Statement], checks: Sequence[Check], store: Stor
 
 def evidence_of(found: Statement | Dismissal, quotes: Sequence[Quote], store: Store) -> Evidence:
     if isinstance(found, Statement) and found.imported:
-        return Evidence(found.record.url, found.outlet, found.published, None, None, None, None, via="import")
+        kind = store.imported(found.id).source_kind
+        return Evidence(
+            found.record.url, found.outlet, found.published, None, None, None, None, via="import", source_kind=kind
+        )
     stored = store.source(found.article, found.revision if isinstance(found, Statement) else None)
     span = passage(stored.text, [Span(quote.start, quote.end) for quote in quotes])
     return Evidence(

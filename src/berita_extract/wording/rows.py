@@ -114,6 +114,8 @@ def _evidence_row(one: Evidence) -> Row:
         "archived": one.archived,
         "via": one.via,
     }
+    if one.via == "import":
+        row["source_kind"] = one.source_kind
     if one.until:
         row["until"] = one.until.isoformat()
     if one.gone:
