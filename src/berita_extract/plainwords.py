@@ -11,6 +11,12 @@ import re
 from collections.abc import Container
 
 _PLAIN = """
+raihan guna demi transparansi bos bosku boss om tante sendiri padanya kepadanya terkonfirmasi dikonfirmasi konfirmasi
+klarifikasi menanyakan ditanya pertanyaan jawaban sekilas singkatnya intinya pokoknya disebutkan disebutnya dibagikan
+membagikan dibacakan membacakan mencantumkan dicantumkan menampung menyusun mengemukakan menuturkan menerangkan
+memaparkan menambahkan membeberkan melaporkan mengonfirmasi membenarkan menegaskan bertutur berucap berujar berkata
+selanjutnya adapula instansinya pemdanya pemkabnya pemkotnya kabupatennya kotanya provinsinya daerahnya
+
 diketahui perlu dicek ngecek mengecek pulang tampil boleh patut layak berbangga sk sodara saudara-saudara penerima
 pemberian pemberi menyematkan disematkan sematkan rampung selesai tuntas dirampungkan gembira senang bahagia lega
 diikuti sbb berikut rincian rinci merinci perincian rekap rekapitulasi ringkasan tabel daftar lampiran foto gambar video
@@ -77,16 +83,16 @@ organisasi ketua menteri pj plt penjabat pelaksana tugas drs h hj ir prof pemeri
 kabupaten kab provinsi prov instansi lembaga institusi
 """
 _ENGLISH = """
-result results landed lands scoring receiving getting announced released published shows show showed showing reports
-final overall total tweet post posted report we i you he she they his her their our my named listed stands stood the a
-an of in for by from with at to and it its it's that this as on was is were are has had have been be did does do got get
-gets receive received receives obtain obtained obtains scored scores score achieved achieve achieves earned earn earns
-won given gave give gives giving granted awarded award putting placing placed put puts entered enters rated rating grade
-graded points point assessment assessed compliance public service services ombudsman ombudsman's ombudsman’s indonesian
-indonesia indonesia's republic zone category status according year government administration local quality opinion
-predicate annual yearly during reached reach recorded records claims claimed says said true which where into out survey
-ranking held also officially reportedly just really recently check verify news media statement please hi hello fact
-regarding about how what
+been into hence thus overall based department agency result results landed lands scoring receiving getting announced
+released published shows show showed showing reports final total tweet post posted report we i you he she they his her
+their our my named listed stands stood the a an of in for by from with at to and it its it's that this as on was is were
+are has had have be did does do got get gets receive received receives obtain obtained obtains scored scores score
+achieved achieve achieves earned earn earns won given gave give gives giving granted awarded award putting placing
+placed put puts entered enters rated rating grade graded points point assessment assessed compliance public service
+services ombudsman ombudsman's ombudsman’s indonesian indonesia indonesia's republic zone category status according year
+government administration local quality opinion predicate annual yearly during reached reach recorded records claims
+claimed says said true which where out survey ranking held also officially reportedly just really recently check verify
+news media statement please hi hello fact regarding about how what
 """
 
 

@@ -24,8 +24,8 @@ YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")
 ASIDE = re.compile(
     r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b\d{1,2}\s+(?=(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)[a-z]*\b)"
     r"|\b(?:pukul\s+)?\d{1,2}[.:]\d\d\s+WI(?:B|TA|T)\b|(?:\b(?:dari|skala|out\s+of|of)\s+|/\s?)100\b(?![.,]\d)"
-    r"|\bUU\s+(?:No(?:mor|\.)?\s*)?25(?:\s+[Tt]ahun\s+|/)2009\b|\b(?:ombudsman|ombudsmanri)\s?137\b",
-    re.IGNORECASE,
+    r"|^\s*\d{1,2}[.)]\s(?=\S)|\bUU\s+(?:No(?:mor|\.)?\s*)?25(?:\s+[Tt]ahun\s+|/)2009\b|\b(?:ombudsman|ombudsmanri)\s?137\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 COLOURS = {
     "hijau": "hijau",
@@ -37,6 +37,7 @@ COLOURS = {
 }
 # "info valid gak:", "benar tidak ya": a question, no denial; "tidak hanya …, tetapi juga" denies nothing
 _HARMLESS = re.compile(
+    r"\batau\s+(?=(?:masuk\s+|berada\s+di\s+)?(?:zona|kategori|predikat|opini|berpredikat|beropini|berkategori)\b)|"
     r"\b(?:berdasarkan|menurut|dalam|sesuai)\s+laporan\b"
     r"|\b(?:valid|bener|benar|betul|iya|tau|tahu|ada)\s+(?:gak|ga|nggak|ngga|enggak|tidak|tak|apa\s+(?:tidak|enggak|nggak))\b"
     r"|\b(?:evaluasi|asesmen)\b(?=[^,;.\d]{0,40}\bombudsman\b)|(?<=,)\s+sementara\b|\bmau\s+(?:tanya|nanya|cek|tau|tahu)\b"
@@ -46,7 +47,7 @@ _HARMLESS = re.compile(
 )
 # plain words that together are not: "di atas 94", "tahun lalu" where the year was not read from it
 _TOGETHER = re.compile(
-    r"\b(?:di\s?atas|dari\s+atas)\b|\b(?:tahun|thn)\s+(?P<time>lalu|ini|kemarin)\b|\b(?P<when>last|this|previous)\s+year\b",
+    r"\b(?:di\s?atas|dari\s+(?:atas|zona|kategori|kelompok|predikat|opini)|from\s+the\s+(?:green|yellow|red))\b|\b(?:tahun|thn)\s+(?P<time>lalu|ini|kemarin)\b|\b(?P<when>last|this|previous)\s+year\b",
     re.IGNORECASE,
 )
 # "Gubernur mengganjar Dinas Sosial nilai 94,62", "Kota Magelang menilai Ombudsman": another giver
@@ -57,6 +58,13 @@ _GIVES = re.compile(
 )
 _HOLDER = re.compile(
     r"\b(?:bupati|wali\s?kota|gubernur|sekda|menteri|kepala|ketua|presiden)\b(?!\s+(?:perwakilan|ombudsman))",
+    re.IGNORECASE,
+)
+# "dapat 94,62 dari gubernur"
+_FROM_HOLDER = re.compile(
+    r"\b(?:dari|oleh|versi|from|by)\s+(?:the\s+|pak\s+|bapak\s+|ibu\s+)?(?:bupati|wali\s?kota|gubernur|sekda|menteri|presiden|wakil"
+    r"|kepala(?!\s+(?:perwakilan|ombudsman|ori)\b)|ketua(?!\s+(?:ombudsman|ori)\b)|pemerintah|pemprov|pemkab|pemkot|instansi|lembaga"
+    r"|pegawai|media|orang|teman)\b",
     re.IGNORECASE,
 )
 # "Ombudsman mendapat nilai 94,62 dari Kota Magelang"
@@ -72,7 +80,7 @@ _PERSON = re.compile(
     r"\b(?:(?i:bupati|wali\s?kota|gubernur|sekda|sekretaris\s+daerah|menteri|kapolres|ketua|pj|plt|kepala\s+perwakilan))\.?"
     r"((?:\s+(?:[A-Z][a-z']+|[A-Z]\.|(?:Dr|Drs|Ir|Hj|H|Prof)\.?))+)"
 )
-_LETTER = re.compile(r"\b(?:kategori|category|grade)\W{1,2}[A-E]\b", re.IGNORECASE)
+_LETTER = re.compile(r"\b(?:kategori|category|grade)\W{1,2}([A-E])\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:–—](?=\s)|\bbahwa\b|\n")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _TOKEN = re.compile(r"[#@]?\d+(?:[.,]\d+)*|[#@]?[^\W\d_]\w*(?:[-'’.][^\W_]+)*")
@@ -116,8 +124,12 @@ def unread(extraction: Extraction, reference: Reference, *, headline: bool = Fal
     read = _read(extraction, reference, headline)
     left = {Span(one.quote.start, one.quote.end) for one in extraction.refusals}
     left |= set(_rivals(text, reference)) | set(_other_bodies(read, reference)) | set(_heads(read))
-    left |= set(_turned_round(read))
-    left |= {span for match in _LETTER.finditer(text) if not read.has(span := Span(*match.span()))}
+    left |= set(_turned_round(read)) | set(_from_holders(read))
+    left |= {
+        span
+        for match in _LETTER.finditer(text)
+        if not read.has(span := Span(*match.span())) and match[1] not in {record.category for record in read.records}
+    }
     left |= {Span(*match.span()) for match in _TOGETHER.finditer(text) if not _told(match, read)}
     for sentence in texts.sentences(text, Span(0, len(text))):
         for clause in _clauses(sentence, text):
@@ -131,7 +143,7 @@ def _read(extraction: Extraction, reference: Reference, headline: bool) -> _Read
     named_target = [mention.span for mention in lexicon(reference).schemes.scan(text) if mention.target]
     spans += named_target
     spans += [Span(*match.span()) for pattern in (ASIDE, _HARMLESS) for match in pattern.finditer(text)]
-    spans += _places(text, reference)
+    spans += _places(text, records, reference)
     spans += _ladders(text, records, reference)
     if not headline:
         spans += [Span(*match.span(1)) for match in _PERSON.finditer(text)]
@@ -168,6 +180,7 @@ def _words(clause: Span, read: _Read, *, aside: bool) -> Iterator[Span]:
     """The words and numbers of a clause that are neither read nor plain; of one aside, those that are risky."""
     zones = {record.zone for record in read.records}
     years = {str(record.year) for record in read.records}
+    categories = {record.category for record in read.records}
     scores = {record.score for record in read.records if record.score is not None}
     for match in _TOKEN.finditer(read.text, clause.start, clause.end):
         word, span = match[0], Span(*match.span())
@@ -179,9 +192,20 @@ def _words(clause: Span, read: _Read, *, aside: bool) -> Iterator[Span]:
             known = word in years or (_NUMBER.fullmatch(word) is not None and Decimal(word.replace(",", ".")) in scores)
         elif word.casefold() in COLOURS:
             known = COLOURS[word.casefold()] in zones
+        elif word in categories:
+            known = True
         else:
             known = is_plain(word, read.names) or (aside and not is_risky(word))
         if not known:
+            yield span
+
+
+def _from_holders(read: _Read) -> Iterator[Span]:
+    """Those who are no assessor, as givers: "dapat 94,62 dari gubernur", and not "diraih oleh Pemkab Serang"."""
+    owners = [record.evidence["institution"] for record in read.records if "institution" in record.evidence]
+    for match in _FROM_HOLDER.finditer(read.text):
+        span = Span(*match.span())
+        if not any(span.overlaps(Span(one.start, one.end)) for one in owners):
             yield span
 
 
@@ -238,11 +262,15 @@ def _rivals(text: str, reference: Reference) -> Iterator[Span]:
     yield from (mention.span for mention in lexicon(reference).schemes.scan(text) if not mention.target)
 
 
-def _places(text: str, reference: Reference) -> Iterator[Span]:
-    """Regions named only as a place: "di Jakarta", "SERANG – "."""
+def _places(text: str, records: Sequence[Record], reference: Reference) -> Iterator[Span]:
+    """Regions named only as a place: "di Jakarta", "SERANG – ", "Wonogiri, Jawa Tengah"."""
+    regions = (reference.regions.get(record.institution_id.rpartition("/")[2]) for record in records)
+    around = {region.province for region in regions if region is not None}
     for mention in lexicon(reference).institutions(text):
         if mention.form not in ("bare", "area"):
             continue
+        if {one.id for one in mention.candidates} & around and text[: mention.span.start].endswith((", ", " (")):
+            yield mention.span
         if _IN.search(text[: mention.span.start]) or (
             not mention.span.start and _DATELINE.match(text, mention.span.end)
         ):
