@@ -273,7 +273,7 @@ def test_evidence_is_bounded_and_counted(tmp_path: Path) -> None:
         assert len(heads) == fact.origins
         row: Any = wording.verdict_row(verdict, desk.reference, "id")
         assert (row["evidence_not_shown"], row["data_version"]["statements"]) == (5, 15)
-        assert "… dan 10 pernyataan lagi" in wording.verdict_text(verdict, desk.reference, "id")
+        assert "… 10 pernyataan lagi" in wording.verdict_text(verdict, desk.reference, "id")
 
 
 def test_json_names_every_key_of_a_list_verdict(store: Store) -> None:

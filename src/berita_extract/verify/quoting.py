@@ -45,18 +45,26 @@ def quoted(statements: Iterable[Statement], checks: Sequence[Check], store: Stor
         quotes = [evidence[name] for name in wanted if name in evidence]
         if not quotes:
             quotes = [quote for name, quote in sorted(evidence.items()) if name in facts.FIELDS]
-        result.append(evidence_of(statement, quotes or list(evidence.values()), store))
+        whose = [evidence[name] for name in ("institution", "year") if name in evidence]
+        result.append(evidence_of(statement, quotes or list(evidence.values()), store, whose))
     return result
 
 
-def evidence_of(found: Statement | Dismissal, quotes: Sequence[Quote], store: Store) -> Evidence:
+def evidence_of(
+    found: Statement | Dismissal, quotes: Sequence[Quote], store: Store, whose: Sequence[Quote] = ()
+) -> Evidence:
+    """A passage around the quotes; also around what says whose they are and of when, if that stands near enough."""
     if isinstance(found, Statement) and found.imported:
         kind = store.imported(found.id).source_kind
         return Evidence(
             found.record.url, found.outlet, found.published, None, None, None, None, via="import", source_kind=kind
         )
     stored = store.source(found.article, found.revision if isinstance(found, Statement) else None)
-    span = passage(stored.text, [Span(quote.start, quote.end) for quote in quotes])
+    spans = [Span(quote.start, quote.end) for quote in quotes]
+    span = passage(stored.text, spans)
+    if whose:
+        wider = _around(stored.text, [*spans, *(Span(quote.start, quote.end) for quote in whose)])
+        span = wider if wider.end - wider.start <= PASSAGE else span
     return Evidence(
         url=stored.url,
         outlet=stored.outlet,
@@ -74,16 +82,21 @@ def passage(article: str, spans: Sequence[Span]) -> Span:
     """The sentences around the spans if they are short enough, else the part of the first one's sentence around it."""
     ordered = sorted(spans)
     for chosen in (ordered, ordered[:1]):
-        around = [_sentence(article, span) for span in chosen]
-        start, end = min(span.start for span in around), max(span.end for span in around)
-        if end - start <= PASSAGE:
-            return Span(start, end)
-    first = ordered[0]
+        around = _around(article, chosen)
+        if around.end - around.start <= PASSAGE:
+            return around
+    first, start, end = ordered[0], around.start, around.end
     start = max(start, first.start - PASSAGE // 2)
     end = min(end, first.end + PASSAGE // 2)
     # no half words at the cuts
     left, right = article.find(" ", start, first.start), article.rfind(" ", first.end, end)
     return Span(left + 1 if left >= 0 else start, right if right >= 0 else end)
+
+
+def _around(article: str, spans: Sequence[Span]) -> Span:
+    """From the beginning of the first sentence of the spans to the end of the last one."""
+    around = [_sentence(article, span) for span in spans]
+    return Span(min(span.start for span in around), max(span.end for span in around))
 
 
 def _sentence(article: str, span: Span) -> Span:

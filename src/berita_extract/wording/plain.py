@@ -20,12 +20,13 @@ def verdict_text(verdict: Verdict, reference: Reference, language: Language) -> 
     """A verdict for people: outcome and reason first, then quotes with outlet, date, address and archived copy."""
     words = words_of(language)
     lines = [*_wrapped(f"{words.labels[verdict.outcome]} – {why(verdict, reference, language)}")]
+    if expected := told.expected(verdict, words):
+        lines += _wrapped(expected)
+    lines += ["", *_wrapped(f"{words.parts['claim']}: {verdict.claim}")]
     if len(verdict.findings) > 1:
         lines += ["", f"{words.parts['parts']}:"]
         for one in verdict.findings:
             lines += _wrapped(f"{words.labels[one.outcome]} – {of_finding(verdict, one, reference, language)}", "- ")
-    if expected := told.expected(verdict, words):
-        lines += _wrapped(expected)
     if verdict.evidence:
         lines += ["", f"{words.parts['evidence']}:"]
         for number, item in enumerate(verdict.evidence[:QUOTES_SHOWN], 1):
