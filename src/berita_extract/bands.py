@@ -10,6 +10,8 @@ from berita_extract import registry
 from berita_extract.model import Record
 from berita_extract.reference import Band, Reference, Round
 
+HEADS = ("kepatuhan", "kualitas")  # of a predicate, before its grade
+
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
@@ -92,4 +94,4 @@ def _says(predicate: str, band: Band) -> bool:
 def grade(predicate: str) -> str:
     """The grade without its head: the press says "kepatuhan tinggi" of a year whose word is "kualitas tinggi"."""
     head, _, rest = predicate.partition(" ")
-    return rest if head in ("kepatuhan", "kualitas") and rest else predicate
+    return rest if head in HEADS and rest else predicate

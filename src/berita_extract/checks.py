@@ -134,9 +134,8 @@ def exception(record: Record, reference: Reference) -> NotAssessed | None:
     owner = registry.owner(record.institution_id, reference)
     if owner and kind == "unit":  # an office of the centre in a region is not the region's
         asked.add(owner)
-    service = registry.service(record.institution_id)
     for one in round_.not_assessed:
-        if asked & set(one.institutions) or (kind == "unit" and _serves(service, one.services, reference)):
+        if asked & set(one.institutions):
             return one
         if one.since and any(_since(name, one.kinds, one.since, reference) for name in asked):
             return one
@@ -184,18 +183,25 @@ def _foreign_fields(record: Record, round_: Round) -> Iterator[str]:
 
 
 def _of_round(predicate: str, round_: Round) -> bool:
-    """Whether head, grade and addition are the round's: "kualitas rendah tanpa maladministrasi" has all three."""
+    """Whether head, grade and addition are the round's, each as far as it is said.
+
+    "Kualitas rendah tanpa maladministrasi" of 2025 has all three; "sedang tanpa maladministrasi" leaves out the head.
+    """
     if predicate in round_.grades:
         return True
-    pairs = [_parted(opinion) for opinion in round_.opinions]
-    word, addition = _parted(predicate)
-    return word in {first for first, _ in pairs} and addition in {second for _, second in pairs}
+    known = [_parted(opinion) for opinion in round_.opinions]
+    return all(
+        not part or part in parts for part, parts in zip(_parted(predicate), zip(*known, strict=True), strict=True)
+    )
 
 
-def _parted(predicate: str) -> tuple[str, str]:
-    """Head with grade, and what is added: "kualitas tinggi", "tanpa maladministrasi"."""
-    words = predicate.split()
-    return " ".join(words[:2]), " ".join(words[2:])
+def _parted(predicate: str) -> tuple[str, str, str]:
+    """Head, grade and what is added: "kualitas", "tinggi", "tanpa maladministrasi"."""
+    head, _, rest = predicate.partition(" ")
+    if head not in bands.HEADS:
+        head, rest = "", predicate
+    grade, _, added = rest.partition(" ")
+    return (head, "", rest) if grade == "tanpa" else (head, grade, added)
 
 
 def _of_whole(record: Record, reference: Reference) -> Iterator[Flag]:
@@ -220,12 +226,6 @@ def _not_yet(record: Record, round_: Round, reference: Reference) -> bool:
         return False
     begin = _begin(owner, reference)
     return begin is not None and begin > (round_.announced or date(round_.year, 12, 31))
-
-
-def _serves(service: str, services: Sequence[str], reference: Reference) -> bool:
-    """Whether a unit is of one of the services, also one with a name of its own ("puskesmas-pontang")."""
-    named = {form.core for form in reference.units if form.pattern == "named"}
-    return any(service == one or (one in named and service.startswith(f"{one}-")) for one in services)
 
 
 def _since(name: str, kinds: Sequence[str], day: date, reference: Reference) -> bool:

@@ -78,7 +78,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class NotAssessed:
-    """Institutions that a round did not assess: those named, those that exist only `since` a day, or units of some services.
+    """Institutions that a round did not assess: those named, or those that exist only `since` a day.
 
     `kinds` narrows the second form. It stands for results that cannot be; what a sample left out is not known and not here.
     """
@@ -89,7 +89,6 @@ class NotAssessed:
     institutions: tuple[Slug, ...] = ()
     since: Day | None = None
     kinds: tuple[Kind, ...] = ("*",)
-    services: tuple[Slug, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,24 +210,19 @@ def _check_round(file: str, stem: str, round_: Round) -> Iterator[str]:
         if low >= high:
             yield f"{file}: grey.{i}: ends before it starts"
     for i, exception in enumerate(round_.not_assessed):
-        forms = (exception.institutions, exception.since, exception.services)
-        if sum(bool(form) for form in forms) != 1:
-            yield f"{file}: not_assessed.{i}: needs one of institutions, since, services"
+        if bool(exception.institutions) == (exception.since is not None):
+            yield f"{file}: not_assessed.{i}: needs one of institutions, since"
 
 
 def check_exceptions(schemes: Mapping[str, Scheme], rows: Tables) -> Iterator[str]:
     """Exceptions of a round that name nothing we know."""
     known = {r.id for r in rows.regions} | {b.id for b in rows.bodies}
-    services = {unit.core for unit in rows.units}
     for round_ in (one for scheme in schemes.values() for one in scheme.rounds):
         for i, exception in enumerate(round_.not_assessed):
             place = f"schemes/{round_.scheme}/{round_.year}.toml: not_assessed.{i}"
             for name in exception.institutions:
                 if name not in known:
                     yield f"{place}.institutions: {name!r} is no region or body"
-            for name in exception.services:
-                if name not in services:
-                    yield f"{place}.services: {name!r} is no service of units.csv"
 
 
 def check_roles(schemes: Mapping[str, Scheme]) -> Iterator[str]:
