@@ -49,7 +49,8 @@ def by_key(statements: Iterable[Statement], words: Words) -> dict[Key, dict[Voca
         for field in FIELDS:
             value = value_of(record, field)
             if value is not None:
-                vocabulary = words.vocabulary(record.scheme, record.year, value)
+                worded = field == "predicate"
+                vocabulary = words.vocabulary(record.scheme, record.year, value) if worded else "opinion"
                 stated[Key(record.scheme, record.institution_id, record.year, field)][vocabulary].append(
                     (value, statement)
                 )

@@ -64,15 +64,15 @@ class Judgement:
     undoes: str | None = None  # id of a row
     place: str | None = dataclasses.field(default=None, compare=False)  # "<file>: line 7"
 
-    @property
-    def id(self) -> str:
-        """The first digits of a hash over the content."""
-        content = "\x1f".join(self.row()[name] for name in COLUMNS if name != "id")
-        return hashlib.sha256(content.encode()).hexdigest()[:ID_DIGITS]
+    id: str = dataclasses.field(init=False, compare=False)  # the first digits of a hash over the content
+
+    def __post_init__(self) -> None:
+        content = "\x1f".join(value for name, value in self.row().items() if name != "id")
+        object.__setattr__(self, "id", hashlib.sha256(content.encode()).hexdigest()[:ID_DIGITS])
 
     def row(self) -> dict[str, str]:
         """The columns as they are written, `id` left empty."""
-        values = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "place"}
+        values: dict[str, object] = {name: getattr(self, name) for name in COLUMNS if name != "id"}
         values["when"] = self.when.astimezone(UTC).isoformat(timespec="milliseconds")
         return {name: "" if values.get(name) is None else str(values[name]) for name in COLUMNS}
 
@@ -139,7 +139,7 @@ def checked(row: Judgement) -> Judgement:
     if row.when.tzinfo is None:
         raise ValueError("when: has no time zone")
     allowed, needed = _ALLOWED[row.kind], _NEEDED[row.kind]
-    subject = {each.name for each in fields(row)} - {"when", "who", "kind", "why", "place"}
+    subject = {each.name for each in fields(row)} - {"when", "who", "kind", "why", "place", "id"}
     for name in sorted(subject):
         if getattr(row, name) is None and name in needed:
             raise ValueError(f"{name}: missing for {row.kind}")
