@@ -103,6 +103,7 @@ def test_what_rests_on_a_list_alone_is_supported_and_says_so(store: Store) -> No
             "end": None,
             "archived": None,
             "via": "import",
+            "source_kind": "press",
         }
     ]
     text = wording.verdict_text(verdict, desk.reference, "en")
