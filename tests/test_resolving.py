@@ -77,6 +77,8 @@ def test_a_full_name_is_one_institution(name: str, year: int, meant: str) -> Non
         ("Pemerintah Provinsi Papua Selatan", 2021, "began on 2022-07-25, after 2021"),
         ("Bank Sejahtera", 2021, "names no region, ministry, agency or office"),
         (" ", None, "empty"),
+        ("Stabat", 2024, "'Stabat' alone stands for a place or a kind"),
+        ("Dinas " * 60, 2024, "longer than any name"),
     ],
 )
 def test_what_is_no_one_institution_is_not_named(name: str, year: int | None, why: str) -> None:
@@ -88,7 +90,13 @@ def test_what_is_no_one_institution_is_not_named(name: str, year: int | None, wh
 def test_a_name_from_before_is_noted() -> None:
     found = named("Kementerian Komunikasi dan Informatika", 2025, KNOWN)
     assert isinstance(found, Named)
-    assert found.note == "Kementerian Komunikasi dan Informatika ended on 2024-10-21, before 2025"
+    assert found.note is not None
+    assert found.note.startswith(
+        "Kementerian Komunikasi dan Informatika ended on 2024-10-21, before 2025; its work went to"
+    )
+    between = named("Kementerian Pekerjaan Umum", 2018, KNOWN)
+    assert isinstance(between, Named)
+    assert between.note is not None and between.note.startswith("Kementerian Pekerjaan Umum was out of force in 2018")
 
 
 @pytest.mark.parametrize(("name", "year"), stated(), ids=lambda value: str(value))
@@ -186,6 +194,9 @@ def test_the_longest_name_wins(name: str, chosen: str) -> None:
         ("Dinsos", "not said whose office it is"),
         ("Dinas Perdukunan Kota Cilegon", "“Dinas Perdukunan” is not part of the name"),
         ("Bank Sejahtera", "no region, ministry, agency or office is known by that name"),
+        ("Stabat", "it stands for a place or a kind"),
+        ("Pemkab Serang meraih 94,62", "“meraih 94,62” is not part of the name"),
+        ("Dinas " * 60, "longer than any name"),
     ],
 )
 def test_what_is_not_one_institution_stays_open(name: str, why: str) -> None:
@@ -417,9 +428,32 @@ def test_the_context_may_be_a_file(home: Path, tmp_path: Path) -> None:
     assert row["candidates"][1]["against"] == ["the context tells of another"]
 
 
+def test_the_context_may_be_piped_in_or_a_stored_page(home: Path, tmp_path: Path) -> None:
+    words = "Wali Kota Serang menerima hasil penilaian kepatuhan Ombudsman, nilai Pemkot Serang 90,10."
+    done = CliRunner().invoke(app, ["resolve", "Dinsos", "--context", "-"], input=words)
+    assert (done.exit_code, done.stdout.partition("\n")[0]) == (
+        0,
+        "Dinsos: Dinas Sosial Kota Serang (unit), dinas-sosial/kota-serang",
+    )
+    page = tmp_path / "page.jsonl"
+    page.write_text(json.dumps({"url": "https://a.example/1", "title": None, "published": None, "text": words}))
+    assert CliRunner().invoke(app, ["ingest", str(page)]).exit_code == 0
+    assert run("Dinsos", "--context", "https://a.example/1")[0] == 0
+
+
+def test_a_long_context_is_read_as_far_as_an_article_is(home: Path) -> None:
+    lines = "Warga datang ke loket dan bertanya tentang syarat. " * 1200
+    status, out, _ = run("Dinsos", "--context", f"Wali Kota Serang menerima hasil penilaian Ombudsman. {lines}")
+    assert (status, out.partition("\n")[0]) == (
+        0,
+        "Dinsos: Dinas Sosial Kota Serang (unit), dinas-sosial/kota-serang",
+    )
+
+
 @pytest.mark.parametrize(
     ("given", "error"),
     [
+        (["Dinsos", "--context", "https://a.example/none"], "berita.db"),
         (["  "], "NAME is empty"),
         (["Kominfo", "--year", "21"], "--year 21: must be between 2000 and 2100"),
         (["Kominfo", "--published", "2022-13-01"], "--published 2022-13-01: not a date"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +33,9 @@ Db = Annotated[Path | None, typer.Option("--db", help="Database; by default $BER
 ArchiveFolder = Annotated[
     Path | None, typer.Option("--archive", help="Folder of the WARC files; by default `archive` beside the database.")
 ]
+# What is given so is meant as a file, also where there is none
+FILE_NAME = re.compile(r"\S+\.(?:html?|txt|jsonl|pdf|warc|gz|csv)")
+
 Inputs = Annotated[
     list[str], typer.Argument(metavar="INPUT...", help="Files (.html .pdf .txt .jsonl .warc .warc.gz) or - .")
 ]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from berita_extract import home
-from berita_extract.cli.common import FINDINGS, Db, as_json, complain, fail
+from berita_extract.cli.common import FILE_NAME, FINDINGS, Db, as_json, complain, fail
 
 if TYPE_CHECKING:
     from berita_extract.model import Article
@@ -27,7 +27,7 @@ def resolve(
     name: Annotated[str, typer.Argument(metavar="NAME|ID", help="A name as printed, or an institution's id.")],
     context: Annotated[
         str | None,
-        typer.Option("--context", metavar="TEXT|FILE|URL", help="What stands before it: words, a file, a stored page."),
+        typer.Option("--context", metavar="TEXT|FILE|URL|-", help="What stands before it: words, a file, a page."),
     ] = None,
     year: Annotated[int | None, typer.Option("--year", help="The assessment year that is told of.")] = None,
     published: Annotated[
@@ -96,14 +96,18 @@ def _context(given: str | None, db: Path) -> Article | None:
     if given is None:
         return None
     from berita_extract import article as articles
-    from berita_extract import inputs, store
+    from berita_extract import claims, inputs, store
     from berita_extract.model import Article
 
     if given.startswith(("http://", "https://")) and " " not in given:
-        with store.opened(db, readonly=True) as base:
-            stored = base.article(given)
-        return stored or fail(f"--context {given}: not among the stored articles; give its text or a file")
-    if not _is_file(given):
+        try:
+            with store.opened(db, readonly=True) as base:
+                return claims.stored(given, base).article
+        except claims.ClaimError as error:
+            fail(f"--context {error}")
+    if given != "-" and not _is_file(given):
+        if FILE_NAME.fullmatch(given):
+            complain(f"--context {given}: no such file; read as words")
         return articles.from_text(given, url="")
     found = list(inputs.read_inputs([given]))
     if len(found) != 1:

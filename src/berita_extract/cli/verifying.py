@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -11,13 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from berita_extract import home
-from berita_extract.cli.common import FINDINGS, Db, as_json, complain, day_option, fail
+from berita_extract.cli.common import FILE_NAME, FINDINGS, Db, as_json, complain, day_option, fail
 
 if TYPE_CHECKING:
     from berita_extract.claims import Claim, Desk
     from berita_extract.wording import Language
-
-_PATH = re.compile(r"\S+\.(?:html?|txt|jsonl|pdf|warc|gz|csv)")  # of a file that is not there
 
 
 def verify(
@@ -73,7 +70,7 @@ def verify(
             given = _standard_input(day) if claim == "-" else asking.given(claim or "", base, day)
         except asking.ClaimError as error:
             fail(str(error))
-        if given.url is None and _PATH.fullmatch(given.given):
+        if given.url is None and FILE_NAME.fullmatch(given.given):
             complain(f"{given.given}: no such file; read as a sentence")
         verdict = desk.judge(given, day, exclude or [])
     if form == "json":

@@ -12,7 +12,7 @@ from berita_extract.model import Article
 from berita_extract.reference import Reference
 from berita_extract.registry import institution
 from berita_extract.resolving import reasons
-from berita_extract.resolving.named import unread, wrong_type
+from berita_extract.resolving.named import LONGEST_NAME, unread, wrong_type
 from berita_extract.resolving.reading import Reading, read, spelt
 from berita_extract.resolving.reasons import Candidate
 
@@ -53,6 +53,8 @@ def resolve(
     `year` is the assessment year, `day` when the name was printed (the context's date without it).
     """
     asked = " ".join(name.split())
+    if len(asked) > LONGEST_NAME:
+        return Resolution(asked, (), None, f"longer than any name ({LONGEST_NAME} characters)", None, year, day)
     words = spelt(name)
     alone = read(words, reference, None, year, day)
     reading = read(words, reference, context, year, day) if context is not None else alone

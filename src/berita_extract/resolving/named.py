@@ -15,7 +15,9 @@ from berita_extract.mentions.institutions import Institution, InstitutionMention
 from berita_extract.mentions.resolution import resolve as settled
 from berita_extract.model import Span
 from berita_extract.reference import Reference
+from berita_extract.resolving import reasons
 
+LONGEST_NAME = 300
 _NO_WORD = re.compile(r"[\W_]*")
 
 
@@ -48,11 +50,13 @@ def named(name: str, year: int | None, reference: Reference) -> Named | NotNamed
     words = text.normalise(" ".join(name.split())).text
     if not words:
         return NotNamed("empty")
+    if len(words) > LONGEST_NAME:
+        return NotNamed(f"longer than any name ({LONGEST_NAME} characters)")
     day = None if year is None else date(year, 12, 31)
     mentions = [m for m in _mentions(words, reference, day) if m.form != "anaphor"]
     if not mentions:
         return NotNamed("names no region, ministry, agency or office that is known")
-    candidates = {c.id: c for m in mentions for c in m.candidates}
+    candidates = {c.id: c for m in mentions for c in m.candidates if not m.place}
     ids = tuple(sorted(candidates))
     if (rest := unread(words, (m.span for m in mentions))) is not None:
         return NotNamed(f"{rest!r} is not part of the name of an institution that is known", ids)
@@ -60,6 +64,11 @@ def named(name: str, year: int | None, reference: Reference) -> Named | NotNamed
         return NotNamed(f"{unknown.words!r} has the form of a name, but there is no such institution", ids)
     if holder := next((m for m in mentions if m.form == "holder"), None):
         return NotNamed(f"{holder.words!r} is who leads an institution; give the institution itself", ids)
+    if not candidates and any(m.place for m in mentions):
+        return NotNamed(
+            f"{words!r} alone stands for a place or a kind; give the institution's own name",
+            tuple(sorted({c.id for m in mentions for c in m.candidates})),
+        )
     if not candidates:
         return NotNamed("it is not said whose office it is; give it with its region or its own name")
     if len(candidates) > 1:
@@ -95,13 +104,7 @@ def unread(words: str, spans: Iterable[Span]) -> str | None:
 
 
 def _in_year(found: Institution, year: int | None, reference: Reference) -> Named | NotNamed:
-    kind = str(found.kind)
-    owner = reference.bodies.get(found.id) or (reference.regions.get(found.region) if found.region else None)
-    if owner is None or year is None:
-        return Named(found.id, found.name, kind)
-    if owner.valid_from is not None and owner.valid_from > date(year, 12, 31):
-        return NotNamed(f"{owner.name} began on {owner.valid_from}, after {year}", (found.id,))
-    note = None
-    if owner.valid_to is not None and owner.valid_to <= date(year, 1, 1):
-        note = f"{owner.name} ended on {owner.valid_to}, before {year}"
-    return Named(found.id, found.name, kind, note)
+    _, against, unborn = reasons.of_time(found, year, None, reference)
+    if unborn:
+        return NotNamed(against[0], (found.id,))
+    return Named(found.id, found.name, str(found.kind), against[0] if against else None)

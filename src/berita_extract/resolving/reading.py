@@ -52,9 +52,9 @@ class Reading:
         """
         if self.record is not None:
             return self.record.institution_id
-        if self.refusal is None or self.refusal.reason in ("ambiguous", "unknown_institution", "no_institution"):
+        if self.refusal is not None and self.refusal.reason in ("ambiguous", "unknown_institution", "no_institution"):
             return None
-        ids = {c.id for m in self.own for c in m.candidates}
+        ids = {c.id for m in self.own for c in m.candidates if not m.place}
         return next(iter(ids)) if len(ids) == 1 else None
 
 
