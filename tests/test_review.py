@@ -280,6 +280,12 @@ def test_a_judgement_has_a_reason(desk: Desk) -> None:
     assert "a judgement has a reason" in err and "9: none of the keys" in err
 
 
+def test_a_reason_that_nobody_can_read_is_none(desk: Desk) -> None:
+    status, _, err = desk.run("review", "--kind", "disputed", *RINA, typed="1\n\u200b\nq\n")
+    assert (status, desk.said().rows) == (0, ())
+    assert "why: missing; a judgement has a reason" in err
+
+
 def test_what_was_said_before_an_interrupt_is_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = iter(["w\n", "of another year\n"])
 

@@ -206,8 +206,7 @@ class _Walk:
             else:
                 complain(f"{key}: none of the keys {', '.join(keys)}, s, u, q")
                 continue
-            if rows and (why := _why()) is not None:
-                self._say(item, rows, why)
+            if rows and (why := _why()) is not None and self._say(item, rows, why):
                 return []
 
     def _named(self, item: Item) -> tuple[Judgement, ...]:
@@ -227,14 +226,19 @@ class _Walk:
         _echo(f"  {found[1]} ({found[0]})")
         return (replace(item.open, institution_id=found[0], institution=found[1]),) if item.open else ()
 
-    def _say(self, item: Item, rows: Sequence[Judgement], why: str) -> None:
+    def _say(self, item: Item, rows: Sequence[Judgement], why: str) -> bool:
+        """Writes the rows and tells the facts; False where one says nothing definite, and none is written."""
         from berita_extract import judgements, reviewing
         from berita_extract.reviewing import wording
 
-        written = [
-            judgements.append(self._folder, replace(row, when=datetime.now(UTC), who=self._who, why=why))
-            for row in rows
-        ]
+        signed = [replace(row, when=datetime.now(UTC), who=self._who, why=why) for row in rows]
+        try:
+            for row in signed:
+                judgements.checked(row)
+        except ValueError as error:
+            complain(str(error))
+            return False
+        written = [judgements.append(self._folder, row) for row in signed]
         self._done.append((item, written))
         self.rows += written
         self._queue.judgements = judgements.load(self._folder)
@@ -244,6 +248,7 @@ class _Walk:
         for fact in self._queue.facts_of(sorted(touched)):
             if item.year is None or fact.key.year == item.year:
                 _echo(f"  now: {wording.told(fact)}")
+        return True
 
     def _undo(self) -> bool:
         """Takes back the last thing that was said; False where there is none or no reason is given."""

@@ -248,17 +248,22 @@ class Queue:
     # records
 
     def _low(self, seen: set[int]) -> Iterator[Item]:
-        sql = "SELECT * FROM records WHERE confidence < ? AND year IS NOT NULL ORDER BY confidence, url, position"
-        for row in self._store.rows(sql, [UNSURE]):
+        sql = "SELECT id FROM records WHERE confidence < ? AND year IS NOT NULL ORDER BY confidence, url, position"
+        for row in self._rows(sql, [UNSURE]):
             yield from self._record(row, "low", f"read with a confidence of {row['confidence']:g}", seen)
 
     def _new(self, seen: set[int]) -> Iterator[Item]:
         last = self._store.rows("SELECT max(id) AS id, max(ended) AS at FROM runs WHERE command = ?", [REVIEW])[0]
-        sql = """SELECT r.* FROM records r WHERE r.year IS NOT NULL AND NOT EXISTS (
+        sql = """SELECT r.id FROM records r WHERE r.year IS NOT NULL AND NOT EXISTS (
             SELECT 1 FROM article_captures p JOIN captures c ON c.id = p.capture WHERE p.article = r.article AND
-            CASE WHEN c.run IS NULL THEN c.fetched <= :at ELSE c.run <= :id END) ORDER BY r.url, r.position"""
-        for row in self._store.db.query(sql, {"id": last["id"] or 0, "at": last["at"] or ""}):
+            CASE WHEN c.run IS NULL THEN c.fetched <= ? ELSE c.run <= ? END) ORDER BY r.url, r.position"""
+        for row in self._rows(sql, [last["at"] or "", last["id"] or 0]):
             yield from self._record(row, "new", "new since the last review", seen)
+
+    def _rows(self, sql: str, params: Sequence[object]) -> Iterator[dict[str, Any]]:
+        """The records with the ids that a query gives; nothing is held open while a person reads."""
+        for (number,) in self._store.db.execute(sql, params).fetchall():
+            yield from self._store.rows("SELECT * FROM records WHERE id = ?", [number])
 
     def _record(self, row: dict[str, Any], kind: ItemKind, why: str, seen: set[int]) -> Iterator[Item]:
         if row["id"] in seen or not self._of_interest([row["institution_id"]]):
