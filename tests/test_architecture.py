@@ -53,6 +53,8 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("timeline",),
     ("presence",),
     ("pipeline", "refreshing", "crawling", "probing", "revisits", "reviewing"),
+    ("history", "coverage"),
+    ("charts",),
     ("fixtures", "retelling"),
     ("cli",),
 )
@@ -80,10 +82,11 @@ LIBRARIES: dict[str, set[str]] = {
     "spacy": {"mentions"},
     "sqlite_utils": {"store"},
     "twisted": {"spiders"},
+    "vl_convert": {"charts"},  # of the extra charts
     "typer": {"cli", "fixtures"},
     "warcio": {"archive"},
 }
-IMPORTED_AS = {"pillow": "PIL"}
+IMPORTED_AS = {"vl_convert_python": "vl_convert", "pillow": "PIL"}
 
 
 def sources() -> Iterator[tuple[str, Path]]:

@@ -27,8 +27,10 @@ from berita_extract import home
 from berita_extract.cli import (
     backfill,
     collecting,
+    coverage,
     evaluating,
     extracting,
+    history,
     importing,
     outlets,
     probing,
@@ -60,6 +62,8 @@ app.command()(collecting.reextract)
 app.command()(verifying.verify)
 app.command()(resolving.resolve)
 app.command("eval")(evaluating.evaluate)
+app.command()(history.history)
+app.command()(coverage.coverage)
 app.command()(outlets.outlets)
 app.add_typer(probing.app, name="outlet")
 app.add_typer(reviewing.app, name="review")

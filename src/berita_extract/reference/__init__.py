@@ -37,6 +37,7 @@ from berita_extract.reference.basics import (
 from berita_extract.reference.institutions import Body, Membership, Name, Region, Succession, UnitForm
 from berita_extract.reference.schemes import (
     Band,
+    Count,
     Example,
     ExampleRecord,
     ExampleRefusal,
@@ -54,6 +55,7 @@ __all__ = [
     "STRICT",
     "Band",
     "Body",
+    "Count",
     "Day",
     "Example",
     "ExampleRecord",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated, ClassVar, Literal, TypeVar
+from typing import Annotated, ClassVar, Literal, TypeVar, get_args
 
 from pydantic import ConfigDict, Field
 
@@ -92,6 +92,29 @@ class NotAssessed:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """How many of a kind ("*": of all) a round officially assessed, and how many it found in each zone.
+
+    `sure`: S several sources or an official one, L one decent source. Shares of the press may differ by rounding.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+    kind: Kind
+    sure: Literal["S", "L"]
+    source: WebAddress
+    assessed: Annotated[int, Field(ge=0)] | None = None
+    hijau: Annotated[int, Field(ge=0)] | None = None
+    kuning: Annotated[int, Field(ge=0)] | None = None
+    merah: Annotated[int, Field(ge=0)] | None = None
+
+    @property
+    def zones(self) -> Mapping[Zone, int]:
+        """The known counts by zone."""
+        counts: dict[Zone, int | None] = {"hijau": self.hijau, "kuning": self.kuning, "merah": self.merah}
+        return {zone: count for zone, count in counts.items() if count is not None}
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """One assessment year of a scheme: its names, scales, bands and vocabulary. What is not known is absent."""
 
@@ -110,7 +133,14 @@ class Round:
     bands: tuple[Band, ...] = ()
     grey: tuple[tuple[Decimal, Decimal], ...] = ()  # open intervals where sources disagree on the band
     not_assessed: tuple[NotAssessed, ...] = ()
+    method: Text | None = None  # how it was assessed: rounds of one method may be compared where their scales are one
+    sample: Text | None = None  # what it means that not all were assessed; None: all were, or it is not known
+    counts: tuple[Count, ...] = ()  # by kind, each once
     examples: tuple[Example, ...] = ()
+
+    def count_of(self, kind: str) -> Count | None:
+        """The official counts of a kind of entity ("*": of all), None if unknown."""
+        return next((count for count in self.counts if count.kind == kind), None)
 
     def scale_for(self, kind: str) -> int | None:
         """The upper end of the scale for a kind of entity, None if unknown."""
@@ -212,6 +242,21 @@ def _check_round(file: str, stem: str, round_: Round) -> Iterator[str]:
     for i, exception in enumerate(round_.not_assessed):
         if bool(exception.institutions) == (exception.since is not None):
             yield f"{file}: not_assessed.{i}: needs one of institutions, since"
+    yield from _check_counts(file, round_)
+
+
+def _check_counts(file: str, round_: Round) -> Iterator[str]:
+    for i, count in enumerate(round_.counts):
+        if count.kind in {other.kind for other in round_.counts[:i]}:
+            yield f"{file}: counts.{i}.kind: {count.kind} is counted twice"
+        known = sum(count.zones.values())
+        whole = len(count.zones) == len(get_args(Zone))
+        if count.assessed is not None and (known > count.assessed or (whole and known != count.assessed)):
+            yield f"{file}: counts.{i}.assessed: {count.assessed}, but its zones hold {known}"
+    total = round_.count_of("*")
+    parts = [count.assessed for count in round_.counts if count.kind != "*" and count.assessed is not None]
+    if total is not None and total.assessed is not None and sum(parts) > total.assessed:
+        yield f"{file}: counts: the kinds hold {sum(parts)}, the total only {total.assessed}"
 
 
 def check_exceptions(schemes: Mapping[str, Scheme], rows: Tables) -> Iterator[str]:

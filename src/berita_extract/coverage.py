@@ -1,0 +1,197 @@
+"""Which institutions have which years, and how that compares with what was officially assessed."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, get_args
+
+from berita_extract import registry
+from berita_extract.model import Zone
+from berita_extract.reference import Count, Kind, Reference, Round
+from berita_extract.store import Store
+
+COUNTED: tuple[Kind, ...] = ("kementerian", "lembaga", "provinsi", "kota", "kabupaten")
+OFFICES: tuple[Kind, ...] = ("unit", "vertical")
+ZONES: tuple[Zone, ...] = get_args(Zone)
+WORST = ("disputed", "corrected", "single", "corroborated")  # the status of a year is the worst of its fields
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """An institution with the status of each year that a source states something of."""
+
+    id: str
+    name: str
+    kind: str
+    years: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of a kind have a result of a year, in which zones, beside the official count (None: not known)."""
+
+    year: int
+    kind: Kind
+    found: int
+    zones: Mapping[str, int]  # as sources state them
+    official: Count | None
+
+    @property
+    def excess(self) -> tuple[str, ...]:
+        """What is stored more often than it officially was: a wrong year, a wrong name, or a wrong count."""
+        if self.official is None:
+            return ()
+        over = [f"{self.found} institutions, of {self.official.assessed} assessed"] if self._too_many() else []
+        over += [
+            f"{self.zones.get(zone, 0)} {zone}, of {count}"
+            for zone, count in self.official.zones.items()
+            if self.zones.get(zone, 0) > count
+        ]
+        return tuple(over)
+
+    def _too_many(self) -> bool:
+        return bool(self.official and self.official.assessed is not None and self.found > self.official.assessed)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What is stored, institution by institution and in numbers."""
+
+    institutions: tuple[Covered, ...]  # by kind and name
+    tallies: tuple[Tally, ...]  # by year and kind
+    years: tuple[int, ...]  # that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Institutions of a kind without a result of a year in which all were assessed."""
+
+    year: int
+    kind: Kind
+    names: tuple[str, ...]
+    excepted: Mapping[str, str]  # name and reason of those that were not assessed
+
+
+def of(
+    store: Store,
+    reference: Reference,
+    *,
+    year: int | None = None,
+    kinds: Iterable[Kind] = (),
+    province: str | None = None,
+) -> Coverage:
+    """The coverage of the target scheme, of one year, of some kinds, of one province (id) if given.
+
+    Official counts are national: within a province there are none.
+    """
+    wanted = tuple(kinds) or (*COUNTED, *OFFICES)
+    rows = store.rows(
+        """SELECT f.institution_id AS id, i.name, f.year, f.field, f.value, f.status FROM facts f
+        JOIN institutions i ON i.id = f.institution_id WHERE f.scheme = ? AND (? IS NULL OR f.year = ?)
+        ORDER BY f.institution_id, f.year, f.field""",
+        [reference.target.id, year, year],
+    )
+    status: dict[str, dict[int, str]] = defaultdict(dict)
+    zones: dict[tuple[str, int], str] = {}
+    found: dict[str, registry.Institution] = {}
+    for row in rows:
+        key = row["id"]
+        if key not in found:
+            found[key] = registry.institution(key, row["name"], reference)
+        if found[key].kind not in wanted or not _within(key, province, row["year"], reference):
+            continue
+        status[key][row["year"]] = min(row["status"], status[key].get(row["year"], WORST[-1]), key=WORST.index)
+        if row["field"] == "zone" and row["status"] != "disputed":
+            zones[key, row["year"]] = row["value"]
+    covered = sorted(
+        (Covered(key, found[key].name, found[key].kind, years) for key, years in status.items()),
+        key=lambda one: (wanted.index(one.kind), one.name, one.id),
+    )
+    shown = tuple(sorted({one for institution in covered for one in institution.years} | _years(year, reference)))
+    tallies = [
+        _tally(number, kind, covered, zones, None if province else reference.rounds.get(number))
+        for number in shown
+        for kind in wanted
+    ]
+    return Coverage(tuple(covered), tuple(one for one in tallies if one.found or one.official), shown)
+
+
+def missing(coverage: Coverage, reference: Reference, province: str | None = None) -> tuple[Missing, ...]:
+    """Who lacks a result in the years in which all of a kind were assessed, by year and kind.
+
+    That is so where the official count is that of all there are, without those the round excepts.
+    """
+    found = {(one.id, year) for one in coverage.institutions for year in one.years}
+    kinds = {tally.kind for tally in coverage.tallies}
+    result = []
+    for year in coverage.years:
+        round_ = reference.rounds.get(year)
+        if round_ is None or not round_.assessed or round_.sample:
+            continue
+        for kind in (kind for kind in COUNTED if kind in kinds):
+            everybody = _everybody(kind, round_, reference)
+            excepted = {key: why for key in everybody if (why := _excepted(key, kind, round_, reference))}
+            count = round_.count_of(kind)
+            if count is None or count.assessed is None or count.assessed < len(everybody) - len(excepted):
+                continue
+            lacking = [k for k in everybody if (k, year) not in found and _within(k, province, year, reference)]
+            names = {key: registry.institution(key, key, reference).name for key in lacking}
+            result.append(
+                Missing(
+                    year,
+                    kind,
+                    tuple(sorted(name for key, name in names.items() if key not in excepted)),
+                    {names[key]: excepted[key] for key in lacking if key in excepted},
+                )
+            )
+    return tuple(result)
+
+
+def _tally(
+    year: int, kind: Kind, covered: Sequence[Covered], zones: Mapping[tuple[str, int], str], round_: Round | None
+) -> Tally:
+    among = [one.id for one in covered if one.kind == kind and year in one.years]
+    stated = Counter(zones[key, year] for key in among if (key, year) in zones)
+    return Tally(year, kind, len(among), stated, round_.count_of(kind) if round_ else None)
+
+
+def _years(year: int | None, reference: Reference) -> set[int]:
+    return {year} if year is not None else set(reference.rounds)
+
+
+def _within(institution_id: str, province: str | None, year: int, reference: Reference) -> bool:
+    """Whether an institution lay in the province when the results of a year were announced."""
+    if province is None:
+        return True
+    round_ = reference.rounds.get(year)
+    day = (round_.announced if round_ else None) or date(year, 12, 31)
+    return registry.province_on(institution_id, day, reference) == province
+
+
+def _everybody(kind: Kind, round_: Round, reference: Reference) -> tuple[str, ...]:
+    """All of a kind that existed when the results of a round were announced."""
+    day = round_.announced or date(round_.year, 12, 31)
+    entries: Mapping[str, Any] = {key: region for key, region in reference.regions.items() if region.level == kind} or {
+        key: body for key, body in reference.bodies.items() if body.kind == kind
+    }
+    return tuple(
+        sorted(
+            key
+            for key, one in entries.items()
+            if (one.valid_from is None or one.valid_from <= day) and (one.valid_to is None or day < one.valid_to)
+        )
+    )
+
+
+def _excepted(institution_id: str, kind: Kind, round_: Round, reference: Reference) -> str | None:
+    """Why the round did not assess an institution, as its file says."""
+    entry = reference.regions.get(institution_id) or reference.bodies.get(institution_id)
+    begin = entry.valid_from if entry else None
+    for one in round_.not_assessed:
+        since = one.since is not None and begin is not None and begin >= one.since
+        if institution_id in one.institutions or (since and ("*" in one.kinds or kind in one.kinds)):
+            return one.reason
+    return None

@@ -1,0 +1,238 @@
+"""What is known of one institution, year after year: facts as they are stored, with their rivals and sources.
+
+Nothing is joined that was not measured alike: a line stands only between two settled scores of one method on one scale.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from berita_extract import registry
+from berita_extract.bands import Expectation
+from berita_extract.reference import Reference, Round, Succession
+from berita_extract.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article that states a value, or the page that an imported result was taken from."""
+
+    url: str
+    outlet: str | None
+    published: str | None  # YYYY-MM-DD
+    archived: str | None  # "<WARC file>#<byte>" of its first page
+    imported: bool = False  # the page was not read here
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Another value of the same field: still stated, taken back (`until`), or called wrong by a person."""
+
+    value: str
+    origins: int
+    urls: tuple[str, ...]
+    until: str | None = None
+    wrong: Mapping[str, str] | None = None  # id, who, when, why
+
+    @property
+    def standing(self) -> bool:
+        """True if a source states it now and nobody has called it wrong."""
+        return self.until is None and self.wrong is None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What is known of one field in one year."""
+
+    value: str
+    status: str
+    origins: int
+    rivals: tuple[Rival, ...]
+    flags: tuple[str, ...]
+    judged: str | None  # id of the judgement that chose it
+    imported_only: bool
+    sources: tuple[Source, ...]  # by date, undated ones last
+
+    @property
+    def disputed(self) -> bool:
+        """True if sources differ and nobody has settled it."""
+        return self.status == "disputed"
+
+    @property
+    def standing(self) -> tuple[str, ...]:
+        """The value and, where it is disputed, those it is disputed with."""
+        return (self.value, *(one.value for one in self.rivals if self.disputed and one.standing))
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One assessment year of an institution; without values, `absent` says why where that is known."""
+
+    year: int
+    values: Mapping[str, Value]  # by field
+    scale: int | None  # upper end of the scale its score stands on
+    method: str | None
+    expected: Expectation | None  # what the bands say of the score: never a value
+    absent: str | None = None
+
+    @property
+    def scores(self) -> tuple[Decimal, ...]:
+        """The scores that stand: none, one, or several that are disputed."""
+        score = self.values.get("score")
+        return tuple(Decimal(one) for one in score.standing) if score else ()
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All years of the scheme from the first one, and who stands beside the institution without being joined to it."""
+
+    id: str
+    name: str
+    kind: str
+    years: tuple[Year, ...]
+    units: tuple[tuple[str, str, int], ...] = ()  # id, name, number of years
+    earlier: tuple[Succession, ...] = ()
+    later: tuple[Succession, ...] = ()
+
+
+def of(store: Store, institution_id: str, reference: Reference) -> History:
+    """The history of a stored institution. Raises LookupError if nothing is stated of it."""
+    rows = store.rows(
+        "SELECT * FROM facts WHERE institution_id = ? AND scheme = ? ORDER BY year, field",
+        [institution_id, reference.target.id],
+    )
+    if not rows:
+        raise LookupError(f"{institution_id}: no source states a result")
+    (stored,) = store.rows("SELECT name FROM institutions WHERE id = ?", [institution_id])
+    found = registry.institution(institution_id, stored["name"], reference)
+    sources = _sources(store, institution_id)
+    scales = _scales(store, institution_id)
+    by_year: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        by_year[row["year"]].append(row)
+    rounds = {**dict.fromkeys(by_year), **reference.rounds}
+    years = []
+    for year in sorted(rounds):
+        round_ = reference.rounds.get(year)
+        facts = by_year.get(year, [])
+        values = {row["field"]: _value(row, sources[year, row["field"]]) for row in facts}
+        expected = next((_expectation(row["expected"]) for row in facts if row["expected"]), None)
+        scale = scales.get(year) or (round_.scale_for(found.kind) if round_ else None)
+        absent = None if facts or round_ is None else _absent(institution_id, round_, reference)
+        years.append(Year(year, values, scale, round_.method if round_ else None, expected, absent))
+    return History(
+        id=institution_id,
+        name=found.name,
+        kind=found.kind,
+        years=tuple(years),
+        units=_units(store, institution_id, reference),
+        earlier=registry.earlier(institution_id, reference),
+        later=registry.later(institution_id, reference),
+    )
+
+
+def comparable(first: Year, second: Year) -> bool:
+    """True if the scores of two years may be compared: one known method, one known scale."""
+    return None not in (first.method, first.scale) and (first.method, first.scale) == (second.method, second.scale)
+
+
+def lines(years: Iterable[Year]) -> list[list[Year]]:
+    """Runs of years whose scores a line may join: each settled, and comparable with the one before it."""
+    runs: list[list[Year]] = []
+    for year in (one for one in years if one.scores):
+        last = runs[-1][-1] if runs else None
+        settled = len(year.scores) == 1 and (last is None or len(last.scores) == 1)
+        if last is not None and settled and comparable(last, year):
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return runs
+
+
+def changes(years: Sequence[Year]) -> list[tuple[int, str]]:
+    """The years in which another method or scale began, among those from the first to the last score, and what is new."""
+    scored = [one.year for one in years if one.scores]
+    spanned = [one for one in years if one.method and scored and scored[0] <= one.year <= scored[-1]]
+    found = []
+    for former, year in pairwise(spanned):
+        if not comparable(former, year):
+            scale = f", 0–{year.scale}" if year.scale else ""
+            found.append((year.year, f"{year.method}{scale}"))
+    return found
+
+
+def _value(row: Mapping[str, Any], sources: Sequence[Source]) -> Value:
+    rivals = tuple(
+        Rival(one["value"], one["origins"], tuple(one["urls"]), one.get("until"), one.get("wrong"))
+        for one in json.loads(row["rivals"])
+    )
+    return Value(
+        value=row["value"],
+        status=row["status"],
+        origins=row["origins"],
+        rivals=rivals,
+        flags=tuple(json.loads(row["flags"])),
+        judged=row["judged"],
+        imported_only=bool(row["imported_only"]),
+        sources=tuple(sorted(sources, key=lambda one: (one.published is None, one.published or "", one.url))),
+    )
+
+
+def _expectation(column: str) -> Expectation:
+    return Expectation(**json.loads(column))
+
+
+def _absent(institution_id: str, round_: Round, reference: Reference) -> str | None:
+    if not round_.assessed:
+        return "no assessment that year"
+    owner = registry.owner(institution_id, reference)
+    named = {institution_id, owner}
+    exceptions = (one.reason for one in round_.not_assessed if named & set(one.institutions))
+    return next(exceptions, None)
+
+
+def _sources(store: Store, institution_id: str) -> Mapping[tuple[int, str], list[Source]]:
+    """The sources of each value, by year and field."""
+    found: dict[tuple[int, str], list[Source]] = defaultdict(list)
+    read = """SELECT DISTINCT s.year, s.field, a.url, a.outlet, a.published, c.warc || '#' || c.offset AS archived
+        FROM fact_support s JOIN records r ON r.id = s.record JOIN articles a ON a.id = r.article
+        LEFT JOIN article_captures p ON p.article = a.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
+        WHERE s.institution_id = ? UNION
+        SELECT s.year, s.field, a.url, a.outlet, v.published, c.warc || '#' || c.offset
+        FROM fact_former s JOIN revision_records r ON r.id = s.record JOIN revisions v ON v.id = r.revision
+        JOIN articles a ON a.id = v.article JOIN facts f USING (scheme, institution_id, year, field)
+        LEFT JOIN revision_captures p ON p.revision = v.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
+        WHERE s.institution_id = ? AND f.origins = 0"""
+    for row in store.rows(read, [institution_id, institution_id]):
+        source = Source(row["url"], row["outlet"], row["published"], row["archived"])
+        found[row["year"], row["field"]].append(source)
+    typed = """SELECT DISTINCT s.year, s.field, i.url FROM fact_imports s JOIN imports i ON i.id = s.import
+        WHERE s.institution_id = ?"""
+    for row in store.rows(typed, [institution_id]):
+        found[row["year"], row["field"]].append(Source(row["url"], None, None, None, imported=True))
+    return found
+
+
+def _scales(store: Store, institution_id: str) -> Mapping[int, int]:
+    """The scale on which articles state the score of a year, where all that say one say the same."""
+    rows = store.rows(
+        """SELECT s.year, min(r.scale) AS low, max(r.scale) AS high FROM fact_support s JOIN records r ON r.id = s.record
+        WHERE s.institution_id = ? AND s.field = 'score' AND r.scale IS NOT NULL GROUP BY s.year""",
+        [institution_id],
+    )
+    return {row["year"]: row["low"] for row in rows if row["low"] == row["high"]}
+
+
+def _units(store: Store, institution_id: str, reference: Reference) -> tuple[tuple[str, str, int], ...]:
+    rows = store.rows(
+        """SELECT i.id, i.name, count(DISTINCT f.year) AS years FROM institutions i JOIN facts f ON f.institution_id = i.id
+        WHERE i.id LIKE '%/' || ? AND f.scheme = ? GROUP BY i.id ORDER BY i.id""",
+        [institution_id, reference.target.id],
+    )
+    return tuple((row["id"], row["name"], row["years"]) for row in rows)
