@@ -336,6 +336,14 @@ def test_all_judgements_are_listed_with_what_became_of_them(desk: Desk) -> None:
     assert (second["undoes"], second["state"]) == (row.id, "stands")
 
 
+def test_options_before_a_command_are_its_own(desk: Desk) -> None:
+    other = desk.home.parent / "other.db"
+    assert f"0 judgements in {other.parent / 'judgements'}" in desk.run("review", "--db", str(other), "list")[1]
+    desk.review("disputed", "1", "the rapor")
+    (row,) = desk.said().rows
+    assert desk.run("review", *RINA, "undo", row.id, "--why", "no")[0] == 0
+
+
 def test_crawled_text_cannot_move_the_cursor(desk: Desk) -> None:
     desk.ingest(("d", "2024-12-04", "\x1b[2J" + ARTICLES[0][2].replace("Dinsos Serang", "Dinsos\x9b Serang")))
     for form in ("text", "json"):

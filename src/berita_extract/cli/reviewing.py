@@ -64,6 +64,7 @@ def review(
     Example: berita review list
     """
     if context.invoked_subcommand is not None:
+        context.obj = (db, by)  # `berita review --db X undo ID` means X too
         return
     from berita_extract import judgements, reference, reviewing, store
 
@@ -89,6 +90,7 @@ def review(
 
 @app.command("undo")
 def undo(
+    context: typer.Context,
     given: Annotated[str, typer.Argument(metavar="ID", help="Of the judgement; its first digits are enough.")],
     why: Annotated[str, typer.Option("--why", help="The reason.")],
     by: By = None,
@@ -101,8 +103,8 @@ def undo(
     from berita_extract import judgements, reference, reviewing
     from berita_extract.judgements import Judgement
 
-    who = _who(by)
-    path = home.database(db)
+    who = _who(by if by is not None else context.obj[1])
+    path = home.database(db if db is not None else context.obj[0])
     folder = home.judgements_folder(path)
     said = judgements.load(folder)
     found = [row for row in said.rows if row.id.startswith(given.lower())]
@@ -119,7 +121,7 @@ def undo(
 
 
 @app.command("list")
-def list_(db: Db = None, form: Form = "text") -> None:
+def list_(context: typer.Context, db: Db = None, form: Form = "text") -> None:
     """Print all judgements, also those that were undone.
 
     Exit status: 0 done, 1 some rows of the files are wrong.
@@ -129,7 +131,7 @@ def list_(db: Db = None, form: Form = "text") -> None:
     from berita_extract import judgements, reviewing
 
     _check_form(form)
-    folder = home.judgements_folder(home.database(db))
+    folder = home.judgements_folder(home.database(db if db is not None else context.obj[0]))
     said, errors = judgements.read(folder)
     conflicting = {row.id for rows in said.conflicts for row in rows}
     dangling = {row.id for row in said.dangling}
