@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from berita_extract import reference, wording
+from berita_extract import claims, reference, wording
 from berita_extract.claims import Desk
 from berita_extract.store import Store
 from berita_extract.verify import FLAGS, Outcome
@@ -86,6 +86,11 @@ TEXTS: tuple[Text, ...] = (
         "https://harian.example/demak",
         date(2024, 11, 26),
         f"Ombudsman memberi Pemerintah Kabupaten Demak nilai 85,94 {ASSESSED} 2024.",
+    ),
+    (
+        "https://koran.example/lampung",
+        None,
+        "Dalam Opini Ombudsman RI tahun 2025 Pemerintah Provinsi Lampung meraih nilai 88,49.",
     ),
     # the same score for a city in another year and for its namesake
     (
@@ -168,6 +173,13 @@ MISSES = {
         {"another_unit"},
         "adalah hasil Dinas Sosial Kabupaten Batang, bukan Dinas Kesehatan Kabupaten Batang.",
         "is the result of Dinas Sosial Kabupaten Batang, not of Dinas Kesehatan Kabupaten Batang.",
+    ),
+    "unit_without_the_zone": Miss(  # the press gives the unit no zone
+        "Pemkab Batang meraih nilai 92,58 dan zona hijau tahun 2024.",
+        "other_unit",
+        {"unit_vs_institution"},
+        "Nilai 92,58 pada penilaian tahun 2024 adalah hasil Dinas Sosial Kabupaten Batang, bukan",
+        "Score 92.58 in the 2024 assessment is the result of Dinas Sosial Kabupaten Batang, not of",
     ),
     "namesake": Miss(
         "Pemkab Tegal meraih nilai 89,47 tahun 2023.",
@@ -348,6 +360,15 @@ def test_its_evidence_holds_the_number(desk: Desk, store: Store, miss: Miss) -> 
     )
     if miss.outcome not in elsewhere:
         assert any(claimed in (one.quote or "") for one in verdict.evidence)
+
+
+def test_a_year_may_be_told_in_the_next_though_no_article_says_when(desk: Desk) -> None:
+    """The results of 2025 were announced on 29 January 2026; the article has no date."""
+    verdict = desk.judge(claims.sentence("Pemprov Lampung meraih nilai 88,49 tahun 2026.", date(2026, 3, 1)), None)
+    assert (verdict.outcome, verdict.flags) == ("other_year", ("announced_later",))
+    assert wording.why(verdict, desk.reference, "id").endswith(
+        "Hasil tahun 2025 itu baru diberitakan atau diserahkan pada 29 Januari 2026."
+    )
 
 
 def test_no_flag_is_unknown(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from berita_extract import home
-from berita_extract.cli.common import FILE_NAME, FINDINGS, Db, as_json, complain, day_option, fail
+from berita_extract.cli.common import FILE_NAME, FINDINGS, Db, as_json, complain, day_option, fail, progress
 
 if TYPE_CHECKING:
-    from berita_extract.claims import Claim, Desk
+    from berita_extract.claims import BadClaim, Claim, Desk, ListedClaim
     from berita_extract.wording import Language
 
 
@@ -84,23 +85,39 @@ def verify(
 def _verify_many(desk: Desk, path: Path, as_of: date | None, exclude: Sequence[str], language: Language) -> int:
     """One JSON verdict a line; FINDINGS if an entry could not be judged."""
     from berita_extract import claims as asking
-    from berita_extract import wording
 
     failed = False
-    for entry in asking.listed(path):
-        if isinstance(entry, asking.BadClaim):
-            complain(f"{entry.place}: {entry.why}")
-            failed = True
-            continue
-        day = entry.as_of or as_of
-        try:
-            verdict = desk.judge(desk.read(entry.claim, day), day, [*exclude, *entry.exclude])
-        except asking.ClaimError as error:
-            complain(f"{entry.place}: {error}")
-            failed = True
-            continue
-        typer.echo(as_json({"id": entry.id, **wording.verdict_row(verdict, desk.reference, language)}))
+    entries = list(asking.listed(path))
+    shown = nullcontext(_unwatched) if sys.stdout.isatty() else progress("verifying")  # a bar would break the lines
+    with shown as watch:
+        for done, entry in enumerate(entries, 1):
+            failed |= not _verify_one(desk, entry, as_of, exclude, language)
+            watch(done, len(entries))
     return FINDINGS if failed else 0
+
+
+def _verify_one(
+    desk: Desk, entry: ListedClaim | BadClaim, as_of: date | None, exclude: Sequence[str], language: Language
+) -> bool:
+    """Prints the verdict on an entry; False if it could not be judged."""
+    from berita_extract import claims as asking
+    from berita_extract import wording
+
+    if isinstance(entry, asking.BadClaim):
+        complain(f"{entry.place}: {entry.why}")
+        return False
+    day = entry.as_of or as_of
+    try:
+        verdict = desk.judge(desk.read(entry.claim, day), day, [*exclude, *entry.exclude])
+    except asking.ClaimError as error:
+        complain(f"{entry.place}: {error}")
+        return False
+    typer.echo(as_json({"id": entry.id, **wording.verdict_row(verdict, desk.reference, language)}))
+    return True
+
+
+def _unwatched(done: int, total: int) -> None:
+    """Shows nothing."""
 
 
 def _standard_input(day: date | None) -> Claim:

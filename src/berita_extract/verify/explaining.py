@@ -15,7 +15,7 @@ from berita_extract.facts import Fact, Statement, agree_in_words
 from berita_extract.model import Record, Refusal
 from berita_extract.reference import Reference
 from berita_extract.verify.base import Base
-from berita_extract.verify.model import Check, Evidence, Explanation, Outcome
+from berita_extract.verify.model import QUOTES_PER_VALUE, Check, Evidence, Explanation, Outcome
 from berita_extract.verify.quoting import chosen, evidence_of, quoted
 
 _RELATIONS = ("unit_vs_institution", "another_unit", "namesake", "renamed_body")
@@ -140,25 +140,27 @@ def of_refusals(
     by_reason = {refusal.reason: refusal for refusal in reversed(refusals)}
     flags = {"names_rival_scheme" if reason == "rival_scheme" else str(reason) for reason in by_reason}
     if rival := by_reason.get("rival_scheme"):
-        found = _rival_evidence(rival, base)
-        return ("other_scheme" if found else "no_evidence"), found, (), flags, len(found)
+        found, count = _rival_evidence(rival, base)
+        return ("other_scheme" if found else "no_evidence"), found, (), flags, count
     if missing := by_reason.get("no_assessment_that_year"):
         evidence, known, count = _years_of(missing, base)
         return ("other_year" if evidence else "no_evidence"), evidence, known, flags, count
     return ("no_evidence" if "unknown_institution" in by_reason else "unreadable"), (), (), flags, 0
 
 
-def _rival_evidence(refusal: Refusal, base: Base) -> tuple[Evidence, ...]:
-    """Quotes of the rival's result, the same value first; else of what the press states of the institution."""
+def _rival_evidence(refusal: Refusal, base: Base) -> tuple[tuple[Evidence, ...], int]:
+    """Quotes of the rival's result, the same value first, else of what the press states of the institution; of how many."""
     if refusal.institution is None:
-        return ()
+        return (), 0
     stored = [one for one in base.rivals([refusal.institution]) if one.refusal.scheme == refusal.scheme]
     stored.sort(key=lambda one: (one.refusal.score != refusal.score, one.refusal.year != refusal.year))
-    found = [evidence_of(one, [one.refusal.quote], base.store) for one in stored]
+    found = [evidence_of(one, [one.refusal.quote], base.store) for one in stored[:QUOTES_PER_VALUE]]
+    count = len(stored)
     if not found:
         statements = base.statements(base.store.institution_ids([refusal.institution]))
-        found = quoted(chosen([present(statements)])[0], (), base.store)
-    return tuple(dict.fromkeys(found))
+        picked, count = chosen([present(statements)])
+        found = quoted(picked, (), base.store)
+    return tuple(dict.fromkeys(found)), count
 
 
 def _years_of(refusal: Refusal, base: Base) -> tuple[tuple[Evidence, ...], tuple[Fact, ...], int]:

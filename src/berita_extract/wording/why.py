@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from berita_extract.facts import Statement
+from berita_extract.facts import FIELDS, Statement, value_of
 from berita_extract.reference import Reference
 from berita_extract.verify import Check, Dropped, Explanation, Finding, Verdict
 from berita_extract.wording import values
@@ -63,7 +63,13 @@ def _deciding(one: Finding) -> Sequence[Check]:
     if one.outcome in ("supported", "rounded"):
         return one.checks
     if one.outcome in _EXPLAINED:
-        return [check for check in one.checks if check.outcome in ("contradicted", "no_evidence")]
+        source = one.explanations[0].source if one.explanations else None
+        told = source.record if isinstance(source, Statement) else None
+        stated = (
+            {"score"} if told is None else {"score", *(name for name in FIELDS if value_of(told, name) is not None)}
+        )
+        found = [check for check in one.checks if check.field in stated and not check.holds]
+        return found or one.checks
     return [check for check in one.checks if check.outcome == one.outcome]
 
 
