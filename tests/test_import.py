@@ -758,6 +758,30 @@ def test_the_shipped_list_is_imported_only_when_asked_for(desk: Desk) -> None:  
         assert connection.execute("SELECT count(*) FROM import_events").fetchone() == (870,)
 
 
+DOCS = (Path(__file__).parents[1] / "docs" / "import.md").read_text(encoding="utf-8")
+
+
+def test_the_documented_list_is_one(tmp_path: Path) -> None:
+    block = DOCS.partition("```csv\n")[2].partition("```")[0]
+    given = read(tmp_path, block)
+    assert (len(given.results), given.wrong) == (4, ())
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"institution": "Pemerintah Kabupaten Serang", "score": "9462"},
+        {"zone": "biru"},
+        {"source_url": "koran.example/17"},
+        {"institution": "Dinas Sosial Serang"},
+    ],
+    ids=["score", "zone", "source_url", "institution"],
+)
+def test_what_is_wrong_is_told_as_documented(tmp_path: Path, row: dict[str, str]) -> None:
+    (wrong_,) = read(tmp_path, text(row)).wrong
+    assert f": {wrong_.column}: {wrong_.why}\n" in DOCS
+
+
 KILLED = """
 import os, signal, sys
 from berita_extract import cli

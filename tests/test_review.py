@@ -155,6 +155,23 @@ def test_an_import_that_its_page_contradicts_comes_up_until_it_is_called_wrong(d
     assert desk.items("unbacked") == []
 
 
+def test_an_import_of_which_its_page_says_nothing_comes_up_until_it_is_judged(desk: Desk) -> None:
+    path = desk.home.parent / "list.csv"
+    path.write_text(
+        "institution,year,score,zone,predicate,source_url,source_kind\n"
+        "Pemerintah Kabupaten Wonogiri,2022,97.71,hijau,,https://koran.example/b,press\n",
+        "utf-8",
+    )
+    desk.run("import", str(path))
+    (item,) = desk.items("unbacked")
+    assert [one["says"] for one in item["passages"]] == ["score 97.71, zone hijau"]
+    desk.review("unbacked", "r", "it stands in the picture on that page")
+    assert {(row.kind, row.field, row.value) for row in desk.said().rows} == {
+        ("right", "score", "97.71"), ("right", "zone", "hijau"),
+    }  # fmt: skip
+    assert desk.items("unbacked") == []
+
+
 def test_a_candidate_is_shown_with_what_speaks_for_and_against_it(desk: Desk) -> None:
     out = desk.review("ambiguous", "q")
     assert "   Dinas Sosial Kota Serang (dinas-sosial/kota-serang)\n     + “Dinsos” is an abbreviation of" in out

@@ -187,7 +187,9 @@ class Queue:
                 yield self._said([row], "no source states the value that is judged right, so it changes nothing")
         for one in imported(self._store, self._only, self.judgements):
             if one.contradicted and not all(self._denied(one, field) for field in one.contradicted):
-                yield self._import(one)
+                yield self._import(one, "the page it was taken from states another value")
+            elif one.status == "unconfirmed" and not self._looked_at(one.record):
+                yield self._import(one, "the page it was taken from is stored, and nothing of this was read there")
 
     def _backed(self, row: Judgement) -> bool:
         """Whether a value judged right is a fact's; true also of one that contradicts another, which is shown itself."""
@@ -216,10 +218,14 @@ class Queue:
             touches=tuple(_institutions(rows)),
         )
 
-    def _import(self, one: Imported) -> Item:
-        """An imported result and what its own page states instead."""
+    def _import(self, one: Imported, why: str) -> Item:
+        """An imported result that its own page does not confirm, with what that states instead."""
         record = one.record
-        fields = [field for field in FIELDS if field in one.contradicted]
+        fields = [
+            field
+            for field in FIELDS
+            if field in one.contradicted or (not one.contradicted and value_of(record, field) is not None)
+        ]
         told = self._store.statements([record.institution_id], self.judgements)
         page = [
             other
@@ -235,12 +241,14 @@ class Queue:
             for field in fields
             if not self._denied(one, field)
         )
+        right = tuple(_about("right", record, field=field, value=str(value_of(record, field))) for field in fields)
+        seen = () if one.contradicted else (Choice("r", f"it is right: {showing.stated(record, fields)}", right),)
         return Item(
             kind="unbacked",
             about=f"{record.institution} {record.year}, imported",
-            why="the page it was taken from states another value",
+            why=why,
             passages=(given, *(showing.of_statement(other, self._store, fields) for other in page[:_SHOWN])),
-            choices=(Choice("w", "the imported value is wrong", wrong),),
+            choices=(*seen, Choice("w", "the imported value is wrong", wrong)),
             year=record.year,
             touches=(record.institution_id,),
         )
