@@ -163,12 +163,8 @@ def _years(year: int | None, reference: Reference) -> set[int]:
 
 
 def _within(institution_id: str, province: str | None, year: int, reference: Reference) -> bool:
-    """Whether an institution lay in the province when the results of a year were announced."""
-    if province is None:
-        return True
-    round_ = reference.rounds.get(year)
-    day = (round_.announced if round_ else None) or date(year, 12, 31)
-    return registry.province_on(institution_id, day, reference) == province
+    """Whether an institution lay in the province when the assessment year began: 2022 is told of 34 provinces."""
+    return province is None or registry.province_on(institution_id, date(year, 1, 1), reference) == province
 
 
 def _everybody(kind: Kind, round_: Round, reference: Reference) -> tuple[str, ...]:
