@@ -5,6 +5,7 @@
 # make bench       speed and memory as ratios, of the crawl too, and whether the time grows with the length of hostile texts and pages
 # make lint        ruff and mypy --strict
 # make confidence  learn anew how sure a record is, after rules or gold changed, and write the figures into docs/extraction.md
+# make verdicts    judge claims built from the articles with gold, true ones and false ones, against a database of them
 # make readme      write what the commands of README.md print into it, and the table of docs/outlets.md
 # make reports     lay out the PDF reports of the tests anew (needs LibreOffice and Chromium)
 # make lock        write the two lock files anew from pyproject.toml
@@ -19,7 +20,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.0 --gene
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help demo newsroom readme reports test test-all bench confidence lint lock clean
+.PHONY: help demo newsroom readme reports test test-all bench confidence verdicts lint lock clean
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
@@ -42,6 +43,10 @@ bench: $(READY)
 # GOLD="file …" is measured too, and nothing is learned from it
 confidence: $(READY)
 	$(BIN)/python -m tools.confidence $(GOLD)
+
+# GOLD="file …" instead of the articles of the tests; ARTICLES=n of them
+verdicts: $(READY)
+	$(BIN)/python -m tools.verdicts $(if $(GOLD),$(GOLD),tests/verdicts/articles.jsonl) $(if $(ARTICLES),--articles $(ARTICLES))
 
 lint: $(READY)
 	$(BIN)/ruff check .
