@@ -104,13 +104,15 @@ def test_what_rests_on_a_list_alone_is_supported_and_says_so(store: Store) -> No
             "archived": None,
             "via": "import",
             "source_kind": "press",
+            "stated": {"score": 88.63, "zone": "hijau"},
         }
     ]
     text = wording.verdict_text(verdict, desk.reference, "en")
-    assert "1. undated (from a typed list; the page was not read, there is no quote)" in text
-    assert "(from a typed list; the page was not read, there is no quote)" in wording.verdict_markdown(
-        verdict, desk.reference, "en"
-    ).replace("\\", "")
+    listed = "from a typed list; the page was not read, there is no quote)"
+    assert f"1. score 88.63 and zone hijau ({listed}" in " ".join(text.split())
+    assert "The last statement was stored on " in " ".join(text.split())
+    page = wording.verdict_markdown(verdict, desk.reference, "en").replace("\\", "")
+    assert f"(score 88.63 and zone hijau; {listed}" in page
 
 
 def test_a_claim_that_a_list_alone_contradicts_is_flagged_too(store: Store) -> None:

@@ -50,7 +50,7 @@ class Base:
             kept.append(statement)
         self._compared.update(statement.id for statement in kept)
         dated = [*kept, *([self._newest] if self._newest else [])]
-        self._newest = max((one for one in dated if one.published), key=_age, default=None)
+        self._newest = max(dated, key=_age, default=None)
         return kept
 
     def rivals(self, names: Iterable[str]) -> list[Dismissal]:
@@ -83,7 +83,7 @@ class Base:
 
     @property
     def newest(self) -> date | None:
-        """Publication date of the newest of them."""
+        """Publication date of the newest of them; None where none is dated."""
         return self._newest.published if self._newest else None
 
     def stored(self) -> datetime | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, get_args
@@ -86,6 +87,9 @@ class Evidence:
     gone: date | None = None  # since when the page is not there any more
     via: Literal["article", "import"] = "article"
     source_kind: str | None = None  # of an imported result: "official", "press" or not said
+    stated: Mapping[str, Value] = field(
+        default_factory=dict, hash=False
+    )  # of an imported result, by field: it has no quote
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,9 +55,18 @@ def evidence_of(
 ) -> Evidence:
     """A passage around the quotes; also around what says whose they are and of when, if that stands near enough."""
     if isinstance(found, Statement) and found.imported:
-        kind = store.imported(found.id).source_kind
+        values = {name: facts.value_of(found.record, name) for name in facts.FIELDS}
         return Evidence(
-            found.record.url, found.outlet, found.published, None, None, None, None, via="import", source_kind=kind
+            found.record.url,
+            found.outlet,
+            found.published,
+            None,
+            None,
+            None,
+            None,
+            via="import",
+            source_kind=store.imported(found.id).source_kind,
+            stated={name: value for name, value in values.items() if value is not None},
         )
     stored = store.source(found.article, found.revision if isinstance(found, Statement) else None)
     spans = [Span(quote.start, quote.end) for quote in quotes]

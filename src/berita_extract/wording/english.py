@@ -147,6 +147,7 @@ WORDS = Words(
         "judgements": "People's judgements: {judgements}.",
         "newest": "The newest statement was published on {day} and stored on {stored}.",
         "newest_unstored": "The newest statement was published on {day}.",
+        "newest_undated": "The last statement was stored on {stored}.",
         "rests": "Statements compared: {compared}; the verdict rests on {statements} of them.",
         "as_of": "Only what was published by {day} counts.",
     },

@@ -147,6 +147,7 @@ WORDS = Words(
         "judgements": "Putusan orang: {judgements}.",
         "newest": "Pernyataan terbaru terbit pada {day}, disimpan pada {stored}.",
         "newest_unstored": "Pernyataan terbaru terbit pada {day}.",
+        "newest_undated": "Pernyataan terakhir disimpan pada {stored}.",
         "rests": "Pernyataan yang dibandingkan: {compared}; putusan ini bertumpu pada {statements} di antaranya.",
         "as_of": "Hanya yang terbit sampai {day} yang dihitung.",
     },

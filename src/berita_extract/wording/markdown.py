@@ -50,7 +50,7 @@ def _source(item: Evidence, words: Words) -> Iterator[str]:
     name = escaped(item.outlet or urlsplit(item.url).netloc or item.url)
     notes = "; ".join(escaped(note) for note in told.about(item, words))
     if item.quote is None:
-        notes = escaped(words.parts["imported"])
+        notes = escaped(f"{values.stated(item.stated, words)}; {words.parts['imported']}")
     else:
         yield f"> {escaped(item.quote)}"
         yield ""

@@ -46,7 +46,8 @@ def _source(number: int, item: Evidence, words: Words) -> Iterator[str]:
     published = values.day(item.published, words) if item.published else words.parts["undated"]
     place = ", ".join(part for part in (item.outlet, published) if part)
     if item.quote is None:
-        yield from _wrapped(f"{place} ({words.parts['imported']})", mark)
+        yield from _wrapped(f"{values.stated(item.stated, words)} ({words.parts['imported']})", mark)
+        yield from _wrapped(place, indent)
     else:
         yield from _wrapped(f'"{" ".join(item.quote.split())}"', mark)
         yield from _wrapped(place, indent)

@@ -116,6 +116,7 @@ def _evidence_row(one: Evidence) -> Row:
     }
     if one.via == "import":
         row["source_kind"] = one.source_kind
+        row["stated"] = {name: _json_value(value) for name, value in one.stated.items()}
     if one.until:
         row["until"] = one.until.isoformat()
     if one.gone:

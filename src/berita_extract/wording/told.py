@@ -36,9 +36,11 @@ def version(of: DataVersion, words: Words) -> str:
     if of.judgements:
         parts.append(words.parts["judgements"].format(judgements=of.judgements))
     parts.append(words.parts["rests"].format(compared=of.compared, statements=of.statements))
-    if of.newest:
-        day, stored = values.day(of.newest, words), values.day(of.stored.date(), words) if of.stored else ""
-        parts.append(words.parts["newest" if stored else "newest_unstored"].format(day=day, stored=stored))
+    stored = values.day(of.stored.date(), words) if of.stored else ""
+    day = values.day(of.newest, words) if of.newest else ""
+    if day or stored:
+        form = words.parts["newest" if day and stored else "newest_unstored" if day else "newest_undated"]
+        parts.append(form.format(day=day, stored=stored))
     if of.as_of:
         parts.append(words.parts["as_of"].format(day=values.day(of.as_of, words)))
     return " ".join(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -41,6 +41,11 @@ def claimed(checks: Iterable[Check], words: Words) -> str:
         scope = f" {words.scopes[check.scope]}" if check.scope and check.scope != "unknown" else ""
         parts.append(f"{words.parts[check.field]} {shown(check.value, words)}{scope}")
     return listed(parts, words)
+
+
+def stated(given: Mapping[str, Value], words: Words) -> str:
+    """Values by field: "nilai 95,27 dan zona hijau"."""
+    return listed([f"{words.parts[name]} {shown(value, words)}" for name, value in given.items()], words)
 
 
 def known(checks: Iterable[Check], words: Words) -> str:
