@@ -36,6 +36,10 @@ def stated() -> list[tuple[str, int]]:
         ("Pemkot Serang", 2024, "kota-serang: Pemerintah Kota Serang (kota)"),
         ("Dinas Sosial Kota Cilegon", 2022, "dinas-sosial/kota-cilegon: Dinas Sosial Kota Cilegon (unit)"),
         ("Polres Tabanan", 2022, "kepolisian-resor-tabanan: Kepolisian Resor Tabanan (vertical)"),
+        ("Polres Mamuju Utara", 2016, "kepolisian-resor-pasangkayu: Kepolisian Resor Mamuju Utara (vertical)"),
+        ("Polres Pasangkayu", 2022, "kepolisian-resor-pasangkayu: Kepolisian Resor Pasangkayu (vertical)"),
+        ("Polres Toba Samosir", 2018, "kepolisian-resor-toba: Kepolisian Resor Toba Samosir (vertical)"),
+        ("Polresta Pontianak", 2018, "kepolisian-resor-pontianak: Kepolisian Resor Kota Pontianak (vertical)"),
         (
             "Kantor Pertanahan Kabupaten Aceh Utara",
             2023,
@@ -242,6 +246,16 @@ def test_a_context_that_names_both_leaves_it_open() -> None:
     assert (found.chosen, found.why) == (None, "2 institutions bear the name, and nothing in the context tells which")
 
 
+def test_a_renamed_station_is_one_institution_in_articles_too() -> None:
+    story = (
+        "Polres Mamuju Utara memperoleh nilai 61,20 dalam penilaian kepatuhan Ombudsman 2016.\n\n"
+        "Dalam penilaian kepatuhan Ombudsman 2022 Polres Pasangkayu memperoleh nilai 84,10."
+    )
+    found = records.extract(article.from_text(story, url=""), KNOWN).records
+    assert {r.institution_id for r in found} == {"kepolisian-resor-pasangkayu"}
+    assert [r.institution for r in found] == ["Kepolisian Resor Mamuju Utara", "Kepolisian Resor Pasangkayu"]
+
+
 def test_what_the_extraction_reads_is_what_it_reads_in_the_article() -> None:
     story = "Bupati Serang menerima hasil penilaian kepatuhan Ombudsman 2024. Dinsos Serang memperoleh nilai 94,62."
     [record] = records.extract(article.from_text(story, url=""), KNOWN).records
@@ -286,6 +300,8 @@ def test_the_year_says_why() -> None:
     assert "was called Toba Samosir in 2018" in reasons(resolved("Pemkab Toba", year=2018), "kab-toba")
     works = reasons(resolved("Kementerian PU", year=2018), "kementerian-pekerjaan-umum")
     assert "AGAINST Kementerian Pekerjaan Umum was out of force in 2018" in works
+    tourism = reasons(resolved("Kemenparekraf", year=2018), "kementerian-pariwisata-dan-ekonomi-kreatif")
+    assert tourism.endswith("; its work went to Kementerian Pariwisata, Badan Ekonomi Kreatif")
 
 
 def test_the_day_of_print_counts_as_the_articles_own() -> None:

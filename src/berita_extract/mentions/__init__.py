@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from berita_extract.mentions.composition import compose
 from berita_extract.mentions.composition.vocabulary import Vocabulary, areas_of, ownable
 from berita_extract.mentions.gazetteer import Gazetteer, Match
-from berita_extract.mentions.institutions import InstitutionMention
+from berita_extract.mentions.institutions import InstitutionMention, under_one_id
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.reference import Body, Name, Reference
 
@@ -20,6 +20,7 @@ class Lexicon:
 
     def __init__(self, reference: Reference) -> None:
         self._gazetteer = Gazetteer(reference)
+        self._reference = reference
         self.schemes = SchemeScanner(reference)
         forms = {name.text.lower(): unit for unit in reference.units for name in unit.names}
         short = [
@@ -70,7 +71,7 @@ class Lexicon:
 
     def institutions(self, text: str) -> list[InstitutionMention]:
         """All institution mentions of `text`, as they stand there."""
-        return compose(text, self._gazetteer.find(text), self._vocabulary)
+        return under_one_id(compose(text, self._gazetteer.find(text), self._vocabulary), self._reference)
 
 
 _built: dict[str, Lexicon] = {}

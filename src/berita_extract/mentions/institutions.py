@@ -6,13 +6,13 @@ No text is read here: mentions are composed in `composition`, and shortened name
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from berita_extract.mentions.gazetteer import Level
 from berita_extract.model import Span
-from berita_extract.reference import Body, Kind, Region, UnitForm
+from berita_extract.reference import Body, Kind, Reference, Region, UnitForm
 
 Form = Literal[
     "government",  # "Pemkab Serang", "Pemerintah Kota Cilegon"
@@ -89,7 +89,7 @@ def unit_of(form: UnitForm, region: Region | None, own_name: str | None) -> Inst
     own = " ".join(own_name.split()) if own_name else None
     if own and form.name.endswith(" Kota"):
         own = own.removeprefix("Kota ")  # "Polresta Kota Medan" says it twice
-    slug = re.sub(r"[^a-z0-9]+", "-", own.lower()).strip("-") if own else ""
+    slug = _slug(own) if own else ""
     match form.pattern:
         case "office":
             return (
@@ -120,6 +120,44 @@ def unit_of(form: UnitForm, region: Region | None, own_name: str | None) -> Inst
             )
         case "staff":
             return None
+
+
+_renamed: dict[str, Mapping[str, str]] = {}
+
+
+def ids_of_renamed(reference: Reference) -> Mapping[str, str]:
+    """The ids that police stations would have by names of their regions, each with the one of the region's frozen id.
+
+    "Polres Mamuju Utara" is that of Pasangkayu; "Polres Pontianak" is not that of Mempawah, whose former name a city bears.
+    """
+    if reference.hash not in _renamed:
+        names = {region.name for region in reference.regions.values()}
+        cores = {unit.core for unit in reference.units if unit.pattern == "police"}
+        pairs = (
+            (_slug(name.text), region.id.partition("-")[2])
+            for region in reference.regions.values()
+            for name in region.names
+            if name.kind == "canonical" or (name.kind == "former" and name.text not in names)
+        )
+        _renamed[reference.hash] = {
+            f"{core}-{slug}": f"{core}-{frozen}" for slug, frozen in pairs if slug != frozen for core in cores
+        }
+    return _renamed[reference.hash]
+
+
+def under_one_id(mentions: Iterable[InstitutionMention], reference: Reference) -> list[InstitutionMention]:
+    """The mentions with the candidates of renamed stations under the one id they have, named as printed."""
+    ids = ids_of_renamed(reference)
+    return [
+        replace(m, candidates=tuple(replace(c, id=ids.get(c.id, c.id)) for c in m.candidates))
+        if any(c.id in ids for c in m.candidates)
+        else m
+        for m in mentions
+    ]
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def of_provinces(form: UnitForm) -> bool:

@@ -183,14 +183,14 @@ def of_time(
         return [], [f"{owner.name} began on {owner.valid_from}, after {said}{_former(owner, reference)}"], True
     first = date(year, 1, 1) if year is not None else last
     if owner.valid_to is not None and owner.valid_to <= first:
-        later = _later(owner, reference)
+        later = _later(owner, last, reference)
         return (
             [],
             [f"{owner.name} ended on {owner.valid_to}, before {said}{later}; press uses an old name longer"],
             False,
         )
     if isinstance(owner, Body) and not (owner.in_force(first) or owner.in_force(last)):
-        return [], [f"{owner.name} was out of force in {said}{_later(owner, reference)}"], False
+        return [], [f"{owner.name} was out of force in {said}{_later(owner, last, reference)}"], False
     reasons = []
     if owner.valid_from or owner.valid_to:
         reasons.append(f"{owner.name} is valid {span_of(owner.valid_from, owner.valid_to)}")
@@ -210,6 +210,10 @@ def _former(owner: Region | Body, reference: Reference) -> str:
     return f"; before it: {', '.join(names)}" if names else ""
 
 
-def _later(owner: Region | Body, reference: Reference) -> str:
-    names = [reference.bodies[key].name for key in owner.successors] if isinstance(owner, Body) else []
+def _later(owner: Region | Body, day: date, reference: Reference) -> str:
+    """Who had the work on a day, of a body that had given it all since it last took some."""
+    if not isinstance(owner, Body):
+        return ""
+    since = max((one.on for one in owner.taken if not one.part and one.on <= day), default=date.min)
+    names = [reference.bodies[one.successor].name for one in owner.given if not one.part and since < one.on <= day]
     return f"; its work went to {', '.join(names)}" if names else ""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from berita_extract.mentions.institutions import InstitutionMention, as_governments
+from berita_extract.mentions.institutions import InstitutionMention, as_governments, under_one_id
 from berita_extract.mentions.resolution.anaphora import taken_up
 from berita_extract.mentions.resolution.bodies import settle_body
 from berita_extract.mentions.resolution.headless import (
@@ -44,7 +44,8 @@ def resolve(
     found: Sequence[InstitutionMention] = with_whole_names(_settled(setting))
     for more in (with_items, with_stations, with_rosters, with_bare_names, with_stations):
         found = more(setting, found)
-    return with_twin_stations(setting, with_own_names(setting, found))
+    found = with_twin_stations(setting, with_own_names(setting, found))
+    return under_one_id(found, reference)
 
 
 def _settled(setting: Setting) -> list[InstitutionMention]:
