@@ -503,6 +503,7 @@ def test_a_verdict_on_imports_alone_says_so_and_names_the_source(desk: Desk) -> 
         {
             "url": URL, "outlet": None, "published": None, "quote": None, "start": None, "end": None, "archived": None,
             "via": "import", "source_kind": "press",
+            "stated": {"score": 99.71, "zone": "hijau", "predicate": "kualitas tertinggi"},
         }
     ]  # fmt: skip
 
