@@ -180,12 +180,12 @@ NOON = datetime(2026, 2, 10, 12, tzinfo=UTC)
 def wrong(number: int, value: str | None, field: JudgedField = "score") -> Judgement:
     url = f"https://koran.example/{number}"
     return Judgement(
-        NOON, "Rina", "wrong", "a slip", url=url, scheme="ombudsman", institution_id="kab-serang", year=2024, field=field,
+        NOON, "editor", "wrong", "a slip", url=url, scheme="ombudsman", institution_id="kab-serang", year=2024, field=field,
         value=value,
     )  # fmt: skip
 
 
-def right(value: str, field: JudgedField = "score", who: str = "Rina") -> Judgement:
+def right(value: str, field: JudgedField = "score", who: str = "editor") -> Judgement:
     return Judgement(
         NOON, who, "right", "the rapor", scheme="ombudsman", institution_id="kab-serang", year=2024, field=field,
         value=value,
@@ -195,12 +195,12 @@ def right(value: str, field: JudgedField = "score", who: str = "Rina") -> Judgem
 def named(institution: str, kind: Kind = "same", mention: str = "Pemerintah Kabupaten Serang") -> Judgement:
     url = "https://koran.example/1"
     return Judgement(
-        NOON, "Rina", kind, "the lead", url=url, mention=mention, institution_id=institution, institution="Another"
+        NOON, "editor", kind, "the lead", url=url, mention=mention, institution_id=institution, institution="Another"
     )
 
 
 def undo(row: Judgement, when: datetime = NOON) -> Judgement:
-    return Judgement(when, "Budi", "undo", "too early", undoes=row.id)
+    return Judgement(when, "desk", "undo", "too early", undoes=row.id)
 
 
 def under(made: list[facts.Statement], *rows: Judgement) -> tuple[facts.Fact, ...]:
@@ -279,7 +279,7 @@ def test_a_grade_judged_right_settles_what_stands_beside_the_opinion() -> None:
 
 
 def test_judgements_that_contradict_each_other_settle_nothing() -> None:
-    assert under(DISPUTED, right("95.57"), right("95.27", who="Budi")) == under(DISPUTED)
+    assert under(DISPUTED, right("95.57"), right("95.27", who="desk")) == under(DISPUTED)
 
 
 def test_a_person_may_say_whose_a_mention_is_not() -> None:
@@ -312,7 +312,7 @@ def test_who_is_meant_is_not_concluded_from_a_record_that_is_sure() -> None:
 def test_ids_of_one_body_have_one_fact_under_the_lower_one() -> None:
     other = statement(2, score="95.57")
     made = [statement(1, score="95.57"), replace(other, record=replace(other.record, institution_id="kab-a"))]
-    (fact,) = under(made, Judgement(NOON, "Rina", "same", "renamed", institution_id="kab-serang", other_id="kab-a"))
+    (fact,) = under(made, Judgement(NOON, "editor", "same", "renamed", institution_id="kab-serang", other_id="kab-a"))
     assert (fact.key.institution_id, fact.status, fact.origins) == ("kab-a", "corroborated", 2)
 
 
@@ -367,8 +367,8 @@ def test_a_mention_without_candidates_is_resolved_in_its_article_alone() -> None
 
 JUDGED = [
     wrong(1, "95.57"), wrong(2, None, "all"), right("95.57"), right("95.27"), named("kab-serang", "not_same"),
-    named("kab-a"), Judgement(NOON, "Rina", "same", "renamed", institution_id="kab-serang", other_id="kab-a"),
-    Judgement(NOON, "Rina", "not_same", "two", institution_id="kab-serang", other_id="kab-a"),
+    named("kab-a"), Judgement(NOON, "editor", "same", "renamed", institution_id="kab-serang", other_id="kab-a"),
+    Judgement(NOON, "editor", "not_same", "two", institution_id="kab-serang", other_id="kab-a"),
 ]  # fmt: skip
 
 

@@ -441,7 +441,7 @@ SAID_AT = datetime(2026, 2, 10, 12, tzinfo=UTC)
 
 def wrong(url: str, value: str) -> Judgement:
     return Judgement(
-        SAID_AT, "Rina", "wrong", "misread", url=url, scheme="ombudsman", institution_id="kab-wonogiri", year=2024,
+        SAID_AT, "editor", "wrong", "misread", url=url, scheme="ombudsman", institution_id="kab-wonogiri", year=2024,
         field="score", value=value,
     )  # fmt: skip
 
@@ -478,8 +478,8 @@ def test_an_article_that_speaks_of_another_confirms_nothing(store: Store, tmp_pa
     assert only(store).status == "confirmed"
     unit, told = "dinas-sosial/kab-wonogiri", "so its lead"
     said = Judgements([
-        Judgement(SAID_AT, "Rina", "same", told, url=page_, mention="Wonogiri", institution_id=unit),
-        Judgement(SAID_AT, "Rina", "not_same", told, url=page_, mention="Wonogiri", institution_id="kab-wonogiri"),
+        Judgement(SAID_AT, "editor", "same", told, url=page_, mention="Wonogiri", institution_id=unit),
+        Judgement(SAID_AT, "editor", "not_same", told, url=page_, mention="Wonogiri", institution_id="kab-wonogiri"),
     ])  # fmt: skip
     (row,) = imported(store, judgements=said)
     assert row.status == "unconfirmed"

@@ -25,21 +25,21 @@ KAB, KOTA = "dinas-sosial/kab-serang", "dinas-sosial/kota-serang"
 def same(
     mention: str = "Dinsos Serang", institution: str = KAB, url: str | None = PAGE, kind: Kind = "same"
 ) -> Judgement:
-    return Judgement(NOON, "Rina", kind, "the lead names it", url=url, mention=mention, institution_id=institution)
+    return Judgement(NOON, "editor", kind, "the lead names it", url=url, mention=mention, institution_id=institution)
 
 
 def one_body(first: str, second: str, kind: Kind = "same") -> Judgement:
-    return Judgement(NOON, "Rina", kind, "renamed", institution_id=first, other_id=second)
+    return Judgement(NOON, "editor", kind, "renamed", institution_id=first, other_id=second)
 
 
 def wrong(value: str | None = "94.62", name: judgements.Field = "score", institution: str = KAB) -> Judgement:
     return Judgement(
-        NOON, "Rina", "wrong", "of another office", url=PAGE, scheme="ombudsman", institution_id=institution, year=2024,
+        NOON, "editor", "wrong", "of another office", url=PAGE, scheme="ombudsman", institution_id=institution, year=2024,
         field=name, value=value,
     )  # fmt: skip
 
 
-def right(value: str, who: str = "Rina", institution: str = KAB) -> Judgement:
+def right(value: str, who: str = "editor", institution: str = KAB) -> Judgement:
     return Judgement(
         NOON, who, "right", "so says the rapor", scheme="ombudsman", institution_id=institution, year=2024, field="score",
         value=value,
@@ -47,7 +47,7 @@ def right(value: str, who: str = "Rina", institution: str = KAB) -> Judgement:
 
 
 def undo(row: Judgement, when: datetime = NOON) -> Judgement:
-    return Judgement(when, "Budi", "undo", "too early", undoes=row.id)
+    return Judgement(when, "desk", "undo", "too early", undoes=row.id)
 
 
 def is_wrong(found: Judgements, value: str = "94.62", institution: str = KAB) -> Judgement | None:
@@ -60,7 +60,7 @@ def is_wrong(found: Judgements, value: str = "94.62", institution: str = KAB) ->
 def test_an_id_is_reckoned_from_the_content() -> None:
     row = same()
     assert row.id == same().id == replace(row, place="a.csv: line 2").id
-    assert len({row.id, replace(row, why="another reason").id, replace(row, who="Budi").id, same(url=None).id}) == 4
+    assert len({row.id, replace(row, why="another reason").id, replace(row, who="desk").id, same(url=None).id}) == 4
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_what_is_appended_is_read_again(tmp_path: Path) -> None:
 
 
 def test_everyone_writes_a_file_of_their_own(tmp_path: Path) -> None:
-    for who in ("Rina Sari", "Budi", "李", "../" + "x" * 300):
+    for who in ("Rina Sari", "desk", "李", "../" + "x" * 300):
         judgements.append(tmp_path, replace(same(), who=who))
     assert sorted(path.name for path in tmp_path.glob("*.csv")) == [
         "budi.csv",
@@ -230,7 +230,7 @@ def test_an_undone_row_stays_listed_and_holds_no_more() -> None:
     row = wrong()
     found = Judgements([row, undo(row)])
     assert found.rows == Judgements([undo(row), row]).rows
-    assert (found.standing, found.undone[row.id].who, is_wrong(found)) == ((), "Budi", None)
+    assert (found.standing, found.undone[row.id].who, is_wrong(found)) == ((), "desk", None)
 
 
 def test_an_undo_can_be_undone() -> None:
@@ -294,7 +294,7 @@ def test_a_judgement_of_one_id_holds_for_the_body() -> None:
     [
         [same(), same(kind="not_same")],
         [one_body("a", "b"), one_body("b", "c"), one_body("a", "c", "not_same")],
-        [right("94.62"), right("95.62", "Budi")],
+        [right("94.62"), right("95.62", "desk")],
         [right("94.62"), wrong("94.62")],
     ],
     ids=["mention", "bodies", "values", "right and wrong"],
@@ -308,14 +308,14 @@ def test_what_contradicts_itself_settles_nothing_and_is_told(rows: list[Judgemen
 
 
 def test_once_one_side_is_undone_the_other_holds() -> None:
-    first, second = right("94.62"), right("95.62", "Budi")
+    first, second = right("94.62"), right("95.62", "desk")
     found = Judgements([first, second, undo(second)])
     assert (found.conflicts, found.right("ombudsman", KAB, 2024, "score")) == ((), first)
 
 
 def test_values_that_may_both_be_right_do_not_contradict_each_other() -> None:
-    found = Judgements([right("94.6"), right("94.62", "Budi")])
-    assert (found.conflicts, found.right("ombudsman", KAB, 2024, "score")) == ((), right("94.62", "Budi"))
+    found = Judgements([right("94.6"), right("94.62", "desk")])
+    assert (found.conflicts, found.right("ombudsman", KAB, 2024, "score")) == ((), right("94.62", "desk"))
 
 
 MADE = [same(), same(kind="not_same"), same(url=None), wrong(), wrong(None, "all"), right("94.62"), right("95")]

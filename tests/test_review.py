@@ -30,7 +30,7 @@ ARTICLES = (
         "Ombudsman RI menilai kepatuhan pelayanan publik 2024. Nilai Kabupaten Wonogiri 97,91, kata bupati di pendapa.",
     ),
 )  # fmt: skip
-RINA = ("--by", "Rina")
+EDITOR = ("--by", "editor")
 DINSOS = ("dinas-sosial/kab-serang", "dinas-sosial/kota-serang")
 
 
@@ -66,7 +66,7 @@ class Desk:
         return ended.value.code, printed.out, printed.err
 
     def review(self, kind: str, *typed: str) -> str:
-        status, out, err = self.run("review", "--kind", kind, *RINA, typed="\n".join(typed) + "\n")
+        status, out, err = self.run("review", "--kind", kind, *EDITOR, typed="\n".join(typed) + "\n")
         assert (status, err) == (0, "")
         return out
 
@@ -183,7 +183,7 @@ def test_a_candidate_is_shown_with_what_speaks_for_and_against_it(desk: Desk) ->
 def test_a_name_is_resolved_for_its_article(desk: Desk) -> None:
     out = desk.review("ambiguous", "2", "the outlet is in the city")
     (row,) = desk.said().rows
-    assert (row.kind, row.who, row.why) == ("same", "Rina", "the outlet is in the city")
+    assert (row.kind, row.who, row.why) == ("same", "editor", "the outlet is in the city")
     assert (row.url, row.mention, row.institution_id) == ("https://koran.example/a", "Dinsos Serang", DINSOS[1])
     assert "now: Dinas Sosial Kota Serang 2024, score: 94.62 (single, origins: 1)" in out
     assert desk.facts("institution_id, value, origins")[0] == (DINSOS[1], "94.62", 1)
@@ -207,7 +207,7 @@ def test_who_is_not_meant_is_no_candidate_any_more(desk: Desk) -> None:
 def test_a_name_without_candidates_is_named_by_hand(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     with stores.opened(desk.db) as base, base.atomic():
         base.db.execute("UPDATE refusals SET candidates = '[]', candidate_ids = '[]' WHERE reason = 'ambiguous'")
-    desk.run("review", "--kind", "ambiguous", *RINA, typed="i\nDinas Antah\ni\nDinas Sosial Kota Serang\nthe photo\n")
+    desk.run("review", "--kind", "ambiguous", *EDITOR, typed="i\nDinas Antah\ni\nDinas Sosial Kota Serang\nthe photo\n")
     (row,) = desk.said().rows
     assert (row.institution_id, row.institution) == (DINSOS[1], "Dinas Sosial Kota Serang")
     assert desk.facts("institution_id, value")[0] == (DINSOS[1], "94.62")
@@ -224,7 +224,7 @@ def test_a_record_is_called_wrong(desk: Desk) -> None:
     assert desk.facts() == [("99.71", "single")]
     ((rivals,),) = desk.facts("rivals")
     (rival,) = json.loads(rivals)
-    assert (rival["value"], rival["wrong"]["who"], rival["wrong"]["why"]) == ("97.91", "Rina", "digits slipped")
+    assert (rival["value"], rival["wrong"]["who"], rival["wrong"]["why"]) == ("97.91", "editor", "digits slipped")
 
 
 def test_a_record_is_called_right_in_all_it_states(desk: Desk) -> None:
@@ -238,7 +238,7 @@ def test_a_record_is_called_right_in_all_it_states(desk: Desk) -> None:
 
 def test_the_last_thing_said_can_be_taken_back_and_comes_again(desk: Desk) -> None:
     desk.run(
-        "review", "--kind", "ambiguous", "--kind", "disputed", *RINA,
+        "review", "--kind", "ambiguous", "--kind", "disputed", *EDITOR,
         typed="1\nfirst\nu\ntoo quick\n2\nthe city\ns\n",
     )  # fmt: skip
     said = desk.said()
@@ -250,10 +250,10 @@ def test_a_judgement_is_undone_by_its_id_and_the_facts_are_as_before(desk: Desk)
     before = desk.facts("*")
     desk.review("disputed", "1", "the rapor")
     (row,) = desk.said().rows
-    status, out, _ = desk.run("review", "undo", row.id[:8], "--why", "another rapor", *RINA)
+    status, out, _ = desk.run("review", "undo", row.id[:8], "--why", "another rapor", *EDITOR)
     assert (status, desk.facts("*")) == (0, before)
     assert out.startswith(f"undone: {row.id}: score 99.71 is right for Pemerintah Kabupaten Wonogiri 2024")
-    assert desk.run("review", "undo", row.id, "--why", "again", *RINA)[0] == 2
+    assert desk.run("review", "undo", row.id, "--why", "again", *EDITOR)[0] == 2
 
 
 def test_a_value_judged_right_that_nobody_states_comes_up_as_unbacked(desk: Desk) -> None:
@@ -270,7 +270,7 @@ def test_judgements_that_contradict_each_other_come_up(desk: Desk) -> None:
     desk.review("disputed", "1", "the rapor")
     (row,) = desk.said().rows
     judgements.append(desk.home / "judgements", judgements.Judgement(
-        row.when, "Budi", "right", "the leaflet", scheme=row.scheme, institution_id=row.institution_id, year=row.year,
+        row.when, "desk", "right", "the leaflet", scheme=row.scheme, institution_id=row.institution_id, year=row.year,
         field=row.field, value="97.91",
     ))  # fmt: skip
     (item,) = desk.items("unbacked")
@@ -286,19 +286,19 @@ def test_judgements_that_contradict_each_other_come_up(desk: Desk) -> None:
 def test_a_judgement_has_an_author(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     status, _, err = desk.run("review", "--kind", "disputed", typed="1\nthe rapor\n")
     assert (status, err.count("\n")) == (2, 1) and "--by" in err
-    monkeypatch.setenv("BERITA_BY", "Sari")
+    monkeypatch.setenv("BERITA_BY", "desk")
     desk.run("review", "--kind", "disputed", typed="1\nthe rapor\n")
-    assert [row.who for row in desk.said().rows] == ["Sari"]
+    assert [row.who for row in desk.said().rows] == ["desk"]
 
 
 def test_a_judgement_has_a_reason(desk: Desk) -> None:
-    status, _, err = desk.run("review", "--kind", "disputed", *RINA, typed="1\n\n-\n9\ns\n")
+    status, _, err = desk.run("review", "--kind", "disputed", *EDITOR, typed="1\n\n-\n9\ns\n")
     assert (status, desk.said().rows) == (0, ())
     assert "a judgement has a reason" in err and "9: none of the keys" in err
 
 
 def test_a_reason_that_nobody_can_read_is_none(desk: Desk) -> None:
-    status, _, err = desk.run("review", "--kind", "disputed", *RINA, typed="1\n\u200b\nq\n")
+    status, _, err = desk.run("review", "--kind", "disputed", *EDITOR, typed="1\n\u200b\nq\n")
     assert (status, desk.said().rows) == (0, ())
     assert "why: missing; a judgement has a reason" in err
 
@@ -311,7 +311,7 @@ def test_what_was_said_before_an_interrupt_is_kept(desk: Desk, monkeypatch: pyte
             raise KeyboardInterrupt
         return line
 
-    monkeypatch.setattr(sys, "argv", ["berita", "review", "--kind", "new", *RINA])
+    monkeypatch.setattr(sys, "argv", ["berita", "review", "--kind", "new", *EDITOR])
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(readline=typed))
     with pytest.raises(SystemExit) as ended:
         cli.main()
@@ -322,7 +322,7 @@ def test_what_was_said_before_an_interrupt_is_kept(desk: Desk, monkeypatch: pyte
 
 def test_while_another_command_writes_the_judgement_is_kept_and_the_facts_follow(desk: Desk) -> None:
     with writer_lock(desk.db):
-        status, _, err = desk.run("review", "--kind", "disputed", *RINA, typed="1\nthe rapor\n")
+        status, _, err = desk.run("review", "--kind", "disputed", *EDITOR, typed="1\nthe rapor\n")
     assert status == 1 and "what was said is kept" in err
     assert desk.facts()[0][1] == "disputed"
     desk.ingest(*ARTICLES)
@@ -335,7 +335,7 @@ def test_facts_are_never_computed_with_half_of_the_judgements(desk: Desk) -> Non
     path.write_text(path.read_text("utf-8") + "torn\n", "utf-8")
     before = desk.facts()
     article = desk.home.parent / "articles.jsonl"
-    for command in (["ingest", str(article)], ["review", "--kind", "new", *RINA], ["review", "--list"]):
+    for command in (["ingest", str(article)], ["review", "--kind", "new", *EDITOR], ["review", "--list"]):
         status, _, err = desk.run(*command)
         assert (status, f"{path}: line 3: must have 15 columns; has 1" in err) == (2, True)
     assert desk.facts() == before
@@ -346,7 +346,7 @@ def test_facts_are_never_computed_with_half_of_the_judgements(desk: Desk) -> Non
 def test_all_judgements_are_listed_with_what_became_of_them(desk: Desk) -> None:
     desk.review("disputed", "1", "the rapor")
     (row,) = desk.said().rows
-    desk.run("review", "undo", row.id, "--why", "no", *RINA)
+    desk.run("review", "undo", row.id, "--why", "no", *EDITOR)
     _, out, _ = desk.run("review", "list", "--format", "json")
     first, second = map(json.loads, out.splitlines())
     assert (first["id"], first["state"]) == (row.id, f"undone by {second['id']}")
@@ -358,7 +358,7 @@ def test_options_before_a_command_are_its_own(desk: Desk) -> None:
     assert f"0 judgements in {other.parent / 'judgements'}" in desk.run("review", "--db", str(other), "list")[1]
     desk.review("disputed", "1", "the rapor")
     (row,) = desk.said().rows
-    assert desk.run("review", *RINA, "undo", row.id, "--why", "no")[0] == 0
+    assert desk.run("review", *EDITOR, "undo", row.id, "--why", "no")[0] == 0
 
 
 def test_crawled_text_cannot_move_the_cursor(desk: Desk) -> None:
@@ -369,7 +369,7 @@ def test_crawled_text_cannot_move_the_cursor(desk: Desk) -> None:
 
 
 def test_input_that_is_no_text_is_no_key(desk: Desk) -> None:
-    status, _, err = desk.run("review", "--kind", "disputed", *RINA, typed=b"\xff\nq\n")
+    status, _, err = desk.run("review", "--kind", "disputed", *EDITOR, typed=b"\xff\nq\n")
     assert status == 0 and "none of the keys" in err
 
 
@@ -384,7 +384,7 @@ def test_input_that_is_no_text_is_no_key(desk: Desk) -> None:
     ],
 )
 def test_bad_usage_is_one_line(desk: Desk, arguments: tuple[str, ...], reason: str) -> None:
-    options = arguments if "--list" in arguments else (*arguments, *RINA)
+    options = arguments if "--list" in arguments else (*arguments, *EDITOR)
     status, _, err = desk.run("review", *options)
     assert (status, err.count("\n")) == (2, 1)
     assert reason in err
@@ -401,7 +401,7 @@ def test_the_queue_follows_what_is_judged_while_it_is_walked(desk: Desk) -> None
         items = queue.items(["ambiguous", "disputed"])
         assert next(items).kind == "ambiguous"
         row = judgements.Judgement(
-            datetime(2026, 2, 10, tzinfo=UTC), "Rina", "right", "the rapor", scheme="ombudsman",
+            datetime(2026, 2, 10, tzinfo=UTC), "editor", "right", "the rapor", scheme="ombudsman",
             institution_id="kab-wonogiri", year=2024, field="score", value="99.71",
         )  # fmt: skip
         queue.judgements = Judgements([row])
@@ -460,7 +460,7 @@ def test_no_sentence_of_an_article_is_copied(desk: Desk) -> None:
 def test_what_was_undone_shows_nothing(desk: Desk) -> None:
     desk.review("disputed", "1", "the rapor")
     (row,) = desk.said().rows
-    desk.run("review", "undo", row.id, "--why", "no", *RINA)
+    desk.run("review", "undo", row.id, "--why", "no", *EDITOR)
     status, out, case = proposed(desk, row.id)
     assert (status, case.path.exists()) == (2, False)
     assert out == f"berita: {row.id}: does not hold any more, so it shows nothing\n"
@@ -478,7 +478,7 @@ def test_a_proposal_overwrites_no_fixture(desk: Desk) -> None:
 
 
 def judge(desk: Desk, **columns: Any) -> judgements.Judgement:
-    row = judgements.Judgement(datetime(2026, 2, 10, tzinfo=UTC), "Rina", why="seen", **columns)
+    row = judgements.Judgement(datetime(2026, 2, 10, tzinfo=UTC), "editor", why="seen", **columns)
     return judgements.append(desk.home / "judgements", row)
 
 

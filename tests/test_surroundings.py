@@ -94,7 +94,7 @@ def test_what_a_person_calls_wrong_raises_no_flag(desk: Desk) -> None:
     desk.put("dinsos", UNIT.format(score="99,65"))
     assert desk.flags("kab-wonogiri") == ["unit_vs_institution"]
     row = Judgement(
-        datetime(2026, 1, 5, 12, tzinfo=UTC), "Rina", "wrong", "the government's, says the rapor",
+        datetime(2026, 1, 5, 12, tzinfo=UTC), "editor", "wrong", "the government's, says the rapor",
         url="https://koran.example/dinsos", scheme="ombudsman", institution_id="dinas-sosial/kab-wonogiri", year=2024,
         field="score", value="99.65",
     )  # fmt: skip

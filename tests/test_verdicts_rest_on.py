@@ -76,7 +76,7 @@ def say(store: Store, row: Judgement) -> Judgement:
 
 def of_demak(kind: judgements.Kind, value: str, url: str | None = None) -> Judgement:
     return Judgement(
-        WHEN, "Rina", kind, "so says the rapor.", url=url, scheme="ombudsman", institution_id="kab-demak", year=2024,
+        WHEN, "editor", kind, "so says the rapor.", url=url, scheme="ombudsman", institution_id="kab-demak", year=2024,
         field="score", value=value,
     )  # fmt: skip
 
@@ -150,7 +150,7 @@ def test_a_value_judged_right_settles_and_says_who_when_and_why(store: Store) ->
             "kind": "right",
             "field": "score",
             "value": "85.94",
-            "who": "Rina",
+            "who": "editor",
             "when": "2025-02-10T12:00:00+00:00",
             "why": "so says the rapor.",
         }
@@ -176,7 +176,7 @@ def test_a_mention_that_a_person_resolved_supports(store: Store) -> None:
     say(
         store,
         Judgement(
-            WHEN, "Rina", "same", "the mayor speaks", url="https://koran.example/tegal", mention="Tegal",
+            WHEN, "editor", "same", "the mayor speaks", url="https://koran.example/tegal", mention="Tegal",
             institution_id="kota-tegal", institution="Pemerintah Kota Tegal",
         ),
     )  # fmt: skip

@@ -58,7 +58,7 @@ def review(
     Exit status: 0 done, 1 with --list if there is something to look at, or interrupted, 2 bad usage or input.
 
     \b
-    Example: berita review --kind disputed --by "Rina Sari"
+    Example: berita review --kind disputed --by "$USER"
     Example: berita review --list --format json
     Example: berita review undo 3f9a1c2b77de --why "the rapor says otherwise"
     Example: berita review list

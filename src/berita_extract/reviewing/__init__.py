@@ -326,7 +326,7 @@ class Queue:
 
 
 def described(row: Judgement) -> str:
-    """A judgement in one line: "94.62 is right for dinas-sosial/kab-serang 2024, score (Rina, 2026-02-10: …)"."""
+    """A judgement in one line: "94.62 is right for dinas-sosial/kab-serang 2024, score (by whom, 2026-02-10: …)"."""
     who = row.institution or row.institution_id or ""
     if row.kind == "undo":
         what = f"{row.undoes} is undone"
