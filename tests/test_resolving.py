@@ -516,6 +516,19 @@ def test_an_id_is_shown_with_what_is_stored(home: Path, tmp_path: Path) -> None:
     }
 
 
+def test_imported_results_are_counted_apart(home: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "results.csv"
+    rows.write_text(
+        "institution,year,score,zone,predicate,source_url,source_kind\n"
+        "Pemerintah Kabupaten Serang,2022,81.20,kuning,,https://a.example/1,press\n",
+        encoding="utf-8",
+    )
+    assert CliRunner().invoke(app, ["import", str(rows)]).exit_code == 0
+    row = json.loads(run("kab-serang", "--format", "json")[1])
+    assert row["stored"]["statements"] == 0
+    assert (row["stored"]["imported"], row["stored"]["years"]) == (1, [2022])
+
+
 def test_judgements_beside_the_database_are_applied(home: Path) -> None:
     append(home / "judgements", judgement("same", "Dinsos Serang", "dinas-sosial/kota-serang"))
     status, out, _ = run("Dinsos Serang")
