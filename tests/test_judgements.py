@@ -112,7 +112,7 @@ def test_everyone_writes_a_file_of_their_own(tmp_path: Path) -> None:
     for who in ("Rina Sari", "desk", "李", "../" + "x" * 300):
         judgements.append(tmp_path, replace(same(), who=who))
     assert sorted(path.name for path in tmp_path.glob("*.csv")) == [
-        "budi.csv",
+        "desk.csv",
         "rina-sari.csv",
         "unnamed.csv",
         f"{'x' * 59}.csv",
@@ -121,15 +121,15 @@ def test_everyone_writes_a_file_of_their_own(tmp_path: Path) -> None:
 
 def test_a_row_in_two_files_counts_once(tmp_path: Path) -> None:
     judgements.append(tmp_path, same())
-    (tmp_path / "copy.csv").write_bytes((tmp_path / "rina.csv").read_bytes())
+    (tmp_path / "copy.csv").write_bytes((tmp_path / "editor.csv").read_bytes())
     assert len(judgements.load(tmp_path).rows) == 1
 
 
 def test_appending_changes_no_line(tmp_path: Path) -> None:
     judgements.append(tmp_path, same())
-    before = (tmp_path / "rina.csv").read_bytes()
+    before = (tmp_path / "editor.csv").read_bytes()
     judgements.append(tmp_path, wrong())
-    assert (tmp_path / "rina.csv").read_bytes().startswith(before)
+    assert (tmp_path / "editor.csv").read_bytes().startswith(before)
 
 
 def test_the_same_said_twice_at_one_moment_makes_two_rows(tmp_path: Path) -> None:
@@ -157,7 +157,7 @@ def test_writers_wait_for_one_another(tmp_path: Path) -> None:
 
 def test_a_wrong_line_is_named_and_the_others_hold(tmp_path: Path) -> None:
     first, second = (judgements.append(tmp_path, row) for row in (same(), wrong()))
-    path = tmp_path / "rina.csv"
+    path = tmp_path / "editor.csv"
     lines = path.read_text("utf-8").splitlines()
     changed = lines[1].replace("the lead names it", "because")
     torn = lines[2][:40]
@@ -214,7 +214,7 @@ def test_a_wrong_cell_is_named(tmp_path: Path, column: str, cell: str, reason: s
 
 def test_a_row_written_by_hand_needs_no_id(tmp_path: Path) -> None:
     row = judgements.append(tmp_path, same())
-    path = tmp_path / "rina.csv"
+    path = tmp_path / "editor.csv"
     path.write_text("\ufeff" + path.read_text("utf-8").replace(row.id, "").replace("\n", "\r\n"), "utf-8")
     assert judgements.load(tmp_path).rows == (row,)
 

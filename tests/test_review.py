@@ -331,7 +331,7 @@ def test_while_another_command_writes_the_judgement_is_kept_and_the_facts_follow
 
 def test_facts_are_never_computed_with_half_of_the_judgements(desk: Desk) -> None:
     desk.review("disputed", "1", "the rapor")
-    path = desk.home / "judgements" / "rina.csv"
+    path = desk.home / "judgements" / "editor.csv"
     path.write_text(path.read_text("utf-8") + "torn\n", "utf-8")
     before = desk.facts()
     article = desk.home.parent / "articles.jsonl"
