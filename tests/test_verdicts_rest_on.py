@@ -138,7 +138,7 @@ def test_a_value_judged_right_settles_and_says_who_when_and_why(store: Store) ->
     right = judged(desk, "Pemkab Demak meraih nilai 85,94 tahun 2024.")
     assert (right.outcome, right.flags) == ("supported", ("judged",))
     assert wording.why(right, desk.reference, "id").endswith(
-        "Nilai 85,94 dinilai benar oleh Rina pada 10 Februari 2025: so says the rapor."
+        "Nilai 85,94 dinilai benar oleh editor pada 10 Februari 2025: so says the rapor."
     )
     assert {"85,94" in (one.quote or "") for one in right.evidence} == {True, False}  # the rival stays visible
     other = judged(desk, "Pemkab Demak meraih nilai 85,44 tahun 2024.")
