@@ -48,7 +48,10 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("plainwords",),
     ("lettering",),
     ("unread", "verify"),
-    ("restating",),
+    (
+        "placing",
+        "restating",
+    ),
     ("claims", "wording"),
     ("timeline",),
     ("presence",),

@@ -362,6 +362,30 @@ def test_its_evidence_holds_the_number(desk: Desk, store: Store, miss: Miss) -> 
         assert any(claimed in (one.quote or "") for one in verdict.evidence)
 
 
+@pytest.mark.parametrize(
+    ("claim", "outcome", "flags"),
+    [
+        ("Pemkab Batang menempati peringkat ketiga tingkat provinsi tahun 2024.", "supported", ()),
+        ("Pemkab Batang menempati peringkat ketiga nasional tahun 2024.", "no_evidence", ("rank_scope",)),
+        ("Pemkab Batang menempati peringkat ketiga tahun 2024.", "supported", ("rank_scope",)),
+        ("Pemkab Batang menempati peringkat kedua tingkat provinsi tahun 2024.", "contradicted", ()),
+        ("Pemkab Blora menempati peringkat kedua tingkat provinsi tahun 2024.", "no_evidence", ()),
+        ("Pemkab Batang menempati peringkat ketiga SAKIP tahun 2024.", "unreadable", ()),
+        ("Pemkab Batang gagal menempati peringkat ketiga tingkat provinsi tahun 2024.", "unreadable", None),
+    ],
+)
+def test_a_claim_of_a_rank_alone_is_judged(
+    desk: Desk, claim: str, outcome: Outcome, flags: tuple[str, ...] | None
+) -> None:
+    verdict = judged(desk, claim)
+    assert verdict.outcome == outcome
+    assert flags is None or verdict.flags == flags
+    assert "55" not in wording.verdict_text(verdict, desk.reference, "id").split("Data:")[0]
+    for one in verdict.findings:
+        assert one.record.score is None
+        assert all(quote.quote in claim for quote in one.record.evidence.values())
+
+
 def test_a_year_may_be_told_in_the_next_though_no_article_says_when(desk: Desk) -> None:
     """The results of 2025 were announced on 29 January 2026; the article has no date."""
     verdict = desk.judge(claims.sentence("Pemprov Lampung meraih nilai 88,49 tahun 2026.", date(2026, 3, 1)), None)

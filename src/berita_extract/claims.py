@@ -17,6 +17,7 @@ from berita_extract.facts import Words
 from berita_extract.lettering import is_headline, respelt
 from berita_extract.mentions.schemes import SchemeScanner
 from berita_extract.model import Article, Extraction, Quote, Span, Zone
+from berita_extract.placing import placed
 from berita_extract.reference import Reference
 from berita_extract.restating import restated
 from berita_extract.store import Store
@@ -152,6 +153,8 @@ class Desk:
         headline = article.text.islower() or is_headline(article.text)  # where a capital says nothing
         article = replace(article, text=respelt(article.text, self.reference))
         extraction = records.extract(article, self.reference, assume_target=True)
+        if not extraction.records and not extraction.refusals:
+            extraction = placed(article, self.reference) or extraction
         if not extraction.records and not extraction.refusals:
             rival, extraction = self._of_rival(article, extraction)
         extraction = completed(extraction)
