@@ -163,7 +163,7 @@ def test_a_value_judged_wrong_supports_nothing_and_stays_visible(store: Store) -
     desk = desk_of(store)
     wrong = judged(desk, "Pemkab Demak meraih nilai 85,94 tahun 2024.")
     assert (wrong.outcome, "judged" in wrong.flags) == ("contradicted", True)
-    assert "A statement of score 85.94 was judged wrong by Rina on 10 February 2025" in wording.why(
+    assert "A statement of score 85.94 was judged wrong by editor on 10 February 2025" in wording.why(
         wrong, desk.reference, "en"
     )
     assert any("85,94" in (one.quote or "") for one in wrong.evidence)
@@ -185,7 +185,7 @@ def test_a_mention_that_a_person_resolved_supports(store: Store) -> None:
     assert (verdict.outcome, verdict.flags) == ("supported", ("judged",))
     assert "91,37" in (verdict.evidence[0].quote or "")
     assert wording.why(verdict, desk.reference, "en").endswith(
-        "According to Rina (10 February 2025), Tegal means Pemerintah Kota Tegal: the mayor speaks."
+        "According to editor (10 February 2025), Tegal means Pemerintah Kota Tegal: the mayor speaks."
     )
 
 
