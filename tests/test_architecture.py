@@ -48,10 +48,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("plainwords",),
     ("lettering",),
     ("unread", "verify"),
-    (
-        "placing",
-        "restating",
-    ),
+    ("placing", "restating"),
     ("claims", "wording"),
     ("timeline",),
     ("presence",),
