@@ -7,6 +7,7 @@ import io
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -39,6 +40,7 @@ ARTICLES = (
     told(SERANG, 2023, "nilai 90,71", date(2023, 12, 22), "harian"),
     told(SERANG, 2024, "nilai 95,36 dan zona hijau", date(2024, 11, 20)),
     told("Dinas Sosial Kabupaten Serang", 2024, "nilai 94,62", date(2024, 11, 20)),
+    told("Pemerintah Provinsi Papua Selatan", 2025, "nilai 70,10", date(2026, 2, 10)),
     told("Kementerian Komunikasi dan Informatika", 2021, "nilai 82,08", date(2022, 6, 3)),
 )
 
@@ -80,6 +82,24 @@ def test_a_value_has_its_source_with_the_archived_copy(serang: History) -> None:
     assert (source.outlet, source.published, source.imported) == (None, "2024-11-20", False)
     assert source.archived is not None
     assert "#" in source.archived
+
+
+def test_a_rival_has_its_source_too(serang: History) -> None:
+    (rival,) = of_year(serang, 2023).values["score"].rivals
+    (source,) = rival.sources
+    assert source.url.startswith("https://")
+    assert source.published in ("2023-12-20", "2023-12-22")
+    assert source.archived is not None
+
+
+def test_who_was_not_assessed_or_did_not_exist_is_not_without_a_source(store: Store) -> None:
+    found = history.of(store, "prov-papua-selatan", reference.load())
+    assert of_year(found, 2021).absent == "it did not exist yet"
+    assert "first assessed in 2025" in (of_year(found, 2023).absent or "")
+
+
+def test_years_without_a_source_are_listed(serang: History) -> None:
+    assert "2013, 2014, 2016, 2018, 2019, 2025: no source" in text(serang, reference.load())
 
 
 def test_a_year_without_assessment_says_so(serang: History) -> None:
@@ -213,6 +233,15 @@ def test_no_line_joins_years_that_cannot_be_compared(
         assert len({(one.method, one.scale) for one in whole}) == 1
         assert None not in (whole[0].method, whole[0].scale)
         assert all(len(one.scores) == 1 for one in whole)
+
+
+@pytest.mark.parametrize(("origins", "flags"), [(0, ()), (1, ("outside_scale",))])
+def test_no_line_leads_to_a_score_that_is_withdrawn_or_off_the_scale(origins: int, flags: tuple[str, ...]) -> None:
+    sound = made([(year, ["60"], 100, "one") for year in (2017, 2018)])
+    assert drawn_lines(sound) == {0: [2017, 2018]}
+    last = sound.years[-1]
+    doubtful = replace(last.values["score"], origins=origins, flags=flags)
+    assert drawn_lines(replace(sound, years=(sound.years[0], replace(last, values={"score": doubtful})))) == {}
 
 
 @given(YEARS)

@@ -129,9 +129,13 @@ def exception(record: Record, reference: Reference) -> NotAssessed | None:
     round_ = bands.round_of(record, reference)
     if round_ is None:
         return None
-    asked = {record.institution_id}
-    kind = bands.kind_of(record, reference)
-    owner = registry.owner(record.institution_id, reference)
+    return excepted(record.institution_id, bands.kind_of(record, reference), round_, reference)
+
+
+def excepted(institution_id: str, kind: str, round_: Round, reference: Reference) -> NotAssessed | None:
+    """Why a round did not assess an institution of this kind, as its file says; None if it does not."""
+    asked = {institution_id}
+    owner = registry.owner(institution_id, reference)
     if owner and kind == "unit":  # an office of the centre in a region is not the region's
         asked.add(owner)
     for one in round_.not_assessed:
@@ -215,14 +219,16 @@ def _of_whole(record: Record, reference: Reference) -> Iterator[Flag]:
     upper = round_.scale_for(bands.kind_of(record, reference))
     if record.score is not None and upper is not None and record.score > max(upper, record.scale or 0):
         yield "outside_scale"
-    if exception(record, reference) or _not_yet(record, round_, reference):
+    if exception(record, reference) or not_yet(
+        record.institution_id, bands.kind_of(record, reference), round_, reference
+    ):
         yield "not_assessed"
 
 
-def _not_yet(record: Record, round_: Round, reference: Reference) -> bool:
+def not_yet(institution_id: str, kind: str, round_: Round, reference: Reference) -> bool:
     """Whether the institution, or the government it is a unit of, began only after the results were announced."""
-    owner = registry.owner(record.institution_id, reference)
-    if owner is None or (owner != record.institution_id and bands.kind_of(record, reference) != "unit"):
+    owner = registry.owner(institution_id, reference)
+    if owner is None or (owner != institution_id and kind != "unit"):
         return False
     begin = _begin(owner, reference)
     return begin is not None and begin > (round_.announced or date(round_.year, 12, 31))

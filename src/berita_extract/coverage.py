@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, get_args
 
-from berita_extract import registry
+from berita_extract import checks, registry
 from berita_extract.model import Zone
 from berita_extract.reference import Count, Kind, Reference, Round
 from berita_extract.store import Store
@@ -133,7 +133,8 @@ def missing(coverage: Coverage, reference: Reference, province: str | None = Non
             continue
         for kind in (kind for kind in COUNTED if kind in kinds):
             everybody = _everybody(kind, round_, reference)
-            excepted = {key: why for key in everybody if (why := _excepted(key, kind, round_, reference))}
+            exceptions = {key: checks.excepted(key, kind, round_, reference) for key in everybody}
+            excepted = {key: one.reason for key, one in exceptions.items() if one}
             count = round_.count_of(kind)
             if count is None or count.assessed is None or count.assessed < len(everybody) - len(excepted):
                 continue
@@ -180,14 +181,3 @@ def _everybody(kind: Kind, round_: Round, reference: Reference) -> tuple[str, ..
             if (one.valid_from is None or one.valid_from <= day) and (one.valid_to is None or day < one.valid_to)
         )
     )
-
-
-def _excepted(institution_id: str, kind: Kind, round_: Round, reference: Reference) -> str | None:
-    """Why the round did not assess an institution, as its file says."""
-    entry = reference.regions.get(institution_id) or reference.bodies.get(institution_id)
-    begin = entry.valid_from if entry else None
-    for one in round_.not_assessed:
-        since = one.since is not None and begin is not None and begin >= one.since
-        if institution_id in one.institutions or (since and ("*" in one.kinds or kind in one.kinds)):
-            return one.reason
-    return None

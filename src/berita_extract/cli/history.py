@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -42,6 +43,7 @@ def history(
     """
     from berita_extract import history as histories
     from berita_extract import reference, store
+    from berita_extract.history import printing
 
     if form not in FORMS:
         fail(f"--format {form}: must be one of {', '.join(FORMS)}")
@@ -53,6 +55,9 @@ def history(
             found = histories.of(base, _asked_for(name, base, known), known)
         except LookupError as error:
             fail(str(error.args[0]), 1)
+    if form == "text" and output is None:
+        printing.write(found, known, sys.stdout)
+        return
     printed = _printed(found, form, "id" if lang == "id" else "en", known)
     if output is None:
         typer.echo(printed, nl=False)

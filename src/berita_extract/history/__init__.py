@@ -1,6 +1,7 @@
 """What is known of one institution, year after year: facts as they are stored, with their rivals and sources.
 
 Nothing is joined that was not measured alike: a line stands only between two settled scores of one method on one scale.
+A score is settled where sources agree on it, one of them states it still, and it fits the scale of its year.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from berita_extract import registry
+from berita_extract import checks, registry
 from berita_extract.bands import Expectation
 from berita_extract.reference import Reference, Round, Succession
 from berita_extract.store import Store
@@ -36,7 +37,7 @@ class Rival:
 
     value: str
     origins: int
-    urls: tuple[str, ...]
+    sources: tuple[Source, ...]
     until: str | None = None
     wrong: Mapping[str, str] | None = None  # id, who, when, why
 
@@ -58,11 +59,17 @@ class Value:
     judged: str | None  # id of the judgement that chose it
     imported_only: bool
     sources: tuple[Source, ...]  # by date, undated ones last
+    beside: tuple[Rival, ...] = ()  # what is stated in the year's other vocabulary: neither support nor rival
 
     @property
     def disputed(self) -> bool:
         """True if sources differ and nobody has settled it."""
         return self.status == "disputed"
+
+    @property
+    def withdrawn(self) -> bool:
+        """True if its source took it back and nobody states it now."""
+        return self.origins == 0
 
     @property
     def standing(self) -> tuple[str, ...]:
@@ -86,6 +93,12 @@ class Year:
         """The scores that stand: none, one, or several that are disputed."""
         score = self.values.get("score")
         return tuple(Decimal(one) for one in score.standing) if score else ()
+
+    @property
+    def settled(self) -> bool:
+        """True if there is one score, which is stated now and fits the scale: only such scores are joined."""
+        score = self.values.get("score")
+        return score is not None and not (score.disputed or score.withdrawn or "outside_scale" in score.flags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +125,7 @@ def of(store: Store, institution_id: str, reference: Reference) -> History:
     (stored,) = store.rows("SELECT name FROM institutions WHERE id = ?", [institution_id])
     found = registry.institution(institution_id, stored["name"], reference)
     sources = _sources(store, institution_id)
+    pages = _pages(store, rows)
     scales = _scales(store, institution_id)
     by_year: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
@@ -121,10 +135,10 @@ def of(store: Store, institution_id: str, reference: Reference) -> History:
     for year in sorted(rounds):
         round_ = reference.rounds.get(year)
         facts = by_year.get(year, [])
-        values = {row["field"]: _value(row, sources[year, row["field"]]) for row in facts}
+        values = {row["field"]: _value(row, sources[year, row["field"]], pages) for row in facts}
         expected = next((_expectation(row["expected"]) for row in facts if row["expected"]), None)
-        scale = scales.get(year) or (round_.scale_for(found.kind) if round_ else None)
-        absent = None if facts or round_ is None else _absent(institution_id, round_, reference)
+        scale = scales[year] if year in scales else round_.scale_for(found.kind) if round_ else None
+        absent = None if facts or round_ is None else _absent(found, round_, reference)
         years.append(Year(year, values, scale, round_.method if round_ else None, expected, absent))
     return History(
         id=institution_id,
@@ -147,8 +161,7 @@ def lines(years: Iterable[Year]) -> list[list[Year]]:
     runs: list[list[Year]] = []
     for year in (one for one in years if one.scores):
         last = runs[-1][-1] if runs else None
-        settled = len(year.scores) == 1 and (last is None or len(last.scores) == 1)
-        if last is not None and settled and comparable(last, year):
+        if last is not None and last.settled and year.settled and comparable(last, year):
             runs[-1].append(year)
         else:
             runs.append([year])
@@ -167,34 +180,48 @@ def changes(years: Sequence[Year]) -> list[tuple[int, str]]:
     return found
 
 
-def _value(row: Mapping[str, Any], sources: Sequence[Source]) -> Value:
-    rivals = tuple(
-        Rival(one["value"], one["origins"], tuple(one["urls"]), one.get("until"), one.get("wrong"))
-        for one in json.loads(row["rivals"])
-    )
+def _value(row: Mapping[str, Any], sources: Iterable[Source], pages: Mapping[str, Source]) -> Value:
     return Value(
         value=row["value"],
         status=row["status"],
         origins=row["origins"],
-        rivals=rivals,
+        rivals=_rivals(row["rivals"], pages),
         flags=tuple(json.loads(row["flags"])),
         judged=row["judged"],
         imported_only=bool(row["imported_only"]),
-        sources=tuple(sorted(sources, key=lambda one: (one.published is None, one.published or "", one.url))),
+        sources=_by_date(sources),
+        beside=_rivals(row["beside"], pages),
     )
+
+
+def _rivals(column: str, pages: Mapping[str, Source]) -> tuple[Rival, ...]:
+    return tuple(
+        Rival(
+            one["value"],
+            one["origins"],
+            _by_date(pages.get(url) or Source(url, None, None, None, imported=True) for url in one["urls"]),
+            one.get("until"),
+            one.get("wrong"),
+        )
+        for one in json.loads(column)
+    )
+
+
+def _by_date(sources: Iterable[Source]) -> tuple[Source, ...]:
+    return tuple(sorted(sources, key=lambda one: (one.published is None, one.published or "", one.url)))
 
 
 def _expectation(column: str) -> Expectation:
     return Expectation(**json.loads(column))
 
 
-def _absent(institution_id: str, round_: Round, reference: Reference) -> str | None:
+def _absent(institution: registry.Institution, round_: Round, reference: Reference) -> str | None:
     if not round_.assessed:
         return "no assessment that year"
-    owner = registry.owner(institution_id, reference)
-    named = {institution_id, owner}
-    exceptions = (one.reason for one in round_.not_assessed if named & set(one.institutions))
-    return next(exceptions, None)
+    if checks.not_yet(institution.id, institution.kind, round_, reference):
+        return "it did not exist yet"
+    exception = checks.excepted(institution.id, institution.kind, round_, reference)
+    return exception.reason if exception else None
 
 
 def _sources(store: Store, institution_id: str) -> Mapping[tuple[int, str], list[Source]]:
@@ -204,29 +231,49 @@ def _sources(store: Store, institution_id: str) -> Mapping[tuple[int, str], list
         FROM fact_support s JOIN records r ON r.id = s.record JOIN articles a ON a.id = r.article
         LEFT JOIN article_captures p ON p.article = a.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
         WHERE s.institution_id = ? UNION
+        SELECT s.year, s.field, a.url, a.outlet, a.published, c.warc || '#' || c.offset
+        FROM fact_refusals s JOIN refusals r ON r.id = s.refusal JOIN articles a ON a.id = r.article
+        LEFT JOIN article_captures p ON p.article = a.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
+        WHERE s.institution_id = ? UNION
         SELECT s.year, s.field, a.url, a.outlet, v.published, c.warc || '#' || c.offset
         FROM fact_former s JOIN revision_records r ON r.id = s.record JOIN revisions v ON v.id = r.revision
         JOIN articles a ON a.id = v.article JOIN facts f USING (scheme, institution_id, year, field)
         LEFT JOIN revision_captures p ON p.revision = v.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
         WHERE s.institution_id = ? AND f.origins = 0"""
-    for row in store.rows(read, [institution_id, institution_id]):
+    for row in store.rows(read, [institution_id] * 3):
         source = Source(row["url"], row["outlet"], row["published"], row["archived"])
         found[row["year"], row["field"]].append(source)
-    typed = """SELECT DISTINCT s.year, s.field, i.url FROM fact_imports s JOIN imports i ON i.id = s.import
+    typed = """SELECT DISTINCT s.year, s.field, i.url, i.outlet FROM fact_imports s JOIN imports i ON i.id = s.import
         WHERE s.institution_id = ?"""
     for row in store.rows(typed, [institution_id]):
-        found[row["year"], row["field"]].append(Source(row["url"], None, None, None, imported=True))
+        found[row["year"], row["field"]].append(Source(row["url"], row["outlet"], None, None, imported=True))
     return found
 
 
-def _scales(store: Store, institution_id: str) -> Mapping[int, int]:
-    """The scale on which articles state the score of a year, where all that say one say the same."""
+def _pages(store: Store, facts: Iterable[Mapping[str, Any]]) -> Mapping[str, Source]:
+    """The articles and imported pages that state a rival value, or one in the other vocabulary, by address."""
+    named = {url for row in facts for c in ("rivals", "beside") for one in json.loads(row[c]) for url in one["urls"]}
+    urls = json.dumps(sorted(named))
+    typed = "SELECT DISTINCT url, outlet FROM imports WHERE url IN (SELECT value FROM json_each(?))"
+    found = {
+        row["url"]: Source(row["url"], row["outlet"], None, None, imported=True) for row in store.rows(typed, [urls])
+    }
+    read = """SELECT a.url, a.outlet, a.published, c.warc || '#' || c.offset AS archived FROM articles a
+        LEFT JOIN article_captures p ON p.article = a.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
+        WHERE a.url IN (SELECT value FROM json_each(?))"""
+    for row in store.rows(read, [urls]):
+        found[row["url"]] = Source(row["url"], row["outlet"], row["published"], row["archived"])
+    return found
+
+
+def _scales(store: Store, institution_id: str) -> Mapping[int, int | None]:
+    """The scale on which articles state the score of a year, where one does; None where they say different ones."""
     rows = store.rows(
         """SELECT s.year, min(r.scale) AS low, max(r.scale) AS high FROM fact_support s JOIN records r ON r.id = s.record
         WHERE s.institution_id = ? AND s.field = 'score' AND r.scale IS NOT NULL GROUP BY s.year""",
         [institution_id],
     )
-    return {row["year"]: row["low"] for row in rows if row["low"] == row["high"]}
+    return {row["year"]: row["low"] if row["low"] == row["high"] else None for row in rows}
 
 
 def _units(store: Store, institution_id: str, reference: Reference) -> tuple[tuple[str, str, int], ...]:

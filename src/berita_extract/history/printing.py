@@ -7,9 +7,10 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from decimal import Decimal
+from typing import IO
 
 from berita_extract import history
-from berita_extract.history import History, Source, Value, Year
+from berita_extract.history import History, Rival, Source, Value, Year
 from berita_extract.output import Row, number, print_table, printable
 from berita_extract.reference import Reference
 
@@ -20,8 +21,17 @@ _HUNDRED = 100
 
 
 def text(found: History, reference: Reference) -> str:
-    """The years as a table with bars, the sources of each value, and who stands beside the institution."""
+    """What `write` writes."""
     stream = io.StringIO()
+    write(found, reference, stream)
+    return stream.getvalue()
+
+
+def write(found: History, reference: Reference, stream: IO[str]) -> None:
+    """The years as a table with bars, the sources of each value, and who stands beside the institution.
+
+    On a terminal the table fits its width.
+    """
     stream.write(f"{printable(found.name)} ({found.id})\n\n")
     columns = ("year", "score", "", "zone", "predicate", "expected", "status", "remarks")
     print_table(columns, list(_table(found.years)), stream)
@@ -32,7 +42,6 @@ def text(found: History, reference: Reference) -> str:
             stream.writelines(f"    {line}\n" for line in lines)
     stream.writelines(f"{line}\n" for line in _notes(found.years, reference))
     stream.writelines(f"{line}\n" for line in _neighbours(found, reference))
-    return stream.getvalue()
 
 
 def row(found: History) -> Row:
@@ -62,7 +71,8 @@ def csv_text(found: History) -> str:
             writer.writerow((*head, value.value, value.status, value.origins, "yes", urls))
             for rival in value.rivals:
                 stands = "yes" if rival.standing else "no"
-                writer.writerow((*head, rival.value, value.status, rival.origins, stands, " ".join(rival.urls)))
+                urls = " ".join(source.url for source in rival.sources)
+                writer.writerow((*head, rival.value, value.status, rival.origins, stands, urls))
     return stream.getvalue()
 
 
@@ -82,7 +92,7 @@ def _table(years: Iterable[Year]) -> Iterator[list[str]]:
 
 def _row(year: Year) -> list[str]:
     values = [year.values.get(field) for field in FIELDS]
-    score, zone, predicate = (" / ".join(one.standing) if one else "" for one in values)
+    score, zone, predicate = (_standing(one) if one else "" for one in values)
     if year.scale not in (None, _HUNDRED) and score:
         score = f"{score} of {year.scale}"
     expected = year.expected
@@ -90,7 +100,7 @@ def _row(year: Year) -> list[str]:
     return [
         str(year.year),
         score,
-        " ".join(_bar(one, year.scale) for one in year.scores),
+        "\n".join(_bar(one, year.scale) for one in year.scores),
         zone,
         predicate,
         fits,
@@ -99,16 +109,25 @@ def _row(year: Year) -> list[str]:
     ]
 
 
+def _standing(value: Value) -> str:
+    """The values that stand; in brackets what the year's other vocabulary says."""
+    others = ", ".join(one.value for one in value.beside)
+    return " / ".join(value.standing) + (f" ({others})" if others else "")
+
+
 def _bar(score: Decimal, scale: int | None) -> str:
     return "█" * round(score / (scale or _HUNDRED) * _BAR)
 
 
 def _status(values: Iterable[Value | None]) -> str:
     """The status of the fields, each once, in their order."""
-    found = dict.fromkeys(
-        f"corroborated by {one.origins}" if one.status == "corroborated" else one.status for one in values if one
-    )
-    return ", ".join(found)
+    return ", ".join(dict.fromkeys(_status_of(one) for one in values if one))
+
+
+def _status_of(value: Value) -> str:
+    if value.withdrawn:
+        return "withdrawn"
+    return f"corroborated by {value.origins}" if value.status == "corroborated" else value.status
 
 
 def _remarks(year: Year) -> str:
@@ -134,12 +153,13 @@ def _by_source(year: Year) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _notes(years: Iterable[Year], reference: Reference) -> Iterator[str]:
-    """What it means that a year has no result where not all were assessed."""
-    rounds = [reference.rounds[one.year] for one in years if not one.values and one.year in reference.rounds]
+    """The years without a result, why there is none where that is known, and what it means in a sample."""
     notes: dict[str, list[str]] = {}
-    for round_ in rounds:
-        if round_.sample:
-            notes.setdefault(round_.sample, []).append(str(round_.year))
+    for one in years:
+        if not one.values:
+            notes.setdefault(one.absent or "no source", []).append(str(one.year))
+            if not one.absent and (sample := reference.rounds[one.year].sample):
+                notes.setdefault(sample, []).append(str(one.year))
     if notes:
         yield "\nYears without a result"
     for note, numbers in notes.items():
@@ -158,11 +178,23 @@ def _source_lines(value: Value) -> Iterator[str]:
             why = f"taken back, seen on {rival.until}"
         else:
             why = "settled otherwise" if value.judged else "disputed"
-        yield printable(f"but {rival.value} ({why}): {' '.join(rival.urls[:SHOWN])}")
+        yield from _other(f"but {rival.value} ({why}), {_origins(rival)}", rival)
+    for other in value.beside:
+        yield from _other(f"beside it {other.value}, {_origins(other)}", other)
+
+
+def _other(told: str, rival: Rival) -> Iterator[str]:
+    yield printable(f"{told}:")
+    yield from (f"  {_source_line(source)}" for source in rival.sources[:SHOWN])
+
+
+def _origins(rival: Rival) -> str:
+    return "1 origin" if rival.origins == 1 else f"{rival.origins} origins"
 
 
 def _source_line(source: Source) -> str:
-    about = "page not read here" if source.imported else f"{source.outlet or '?'}, {source.published or 'undated'}"
+    named = source.outlet or "?"
+    about = f"{named}, page not read here" if source.imported else f"{named}, {source.published or 'undated'}"
     return printable(f"{source.url} ({about})")
 
 
@@ -201,7 +233,9 @@ def _value_row(field: str, value: Value | None) -> Row | None:
         "value": _stated(field, value.value),
         "status": value.status,
         "origins": value.origins,
-        "rivals": [asdict(one) | {"value": _stated(field, one.value), "urls": list(one.urls)} for one in value.rivals],
+        "withdrawn": value.withdrawn,
+        "rivals": [asdict(one) | {"value": _stated(field, one.value)} for one in value.rivals],
+        "beside": [asdict(one) for one in value.beside],
         "flags": list(value.flags),
         "judged": value.judged,
         "imported_only": value.imported_only,
