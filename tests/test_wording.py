@@ -6,11 +6,13 @@ import re
 import string
 from collections.abc import Iterator, Mapping
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from berita_extract import reference, wording
 from berita_extract.claims import Desk
@@ -222,3 +224,13 @@ def test_escaped_text_means_just_its_characters(text: str) -> None:
     assert not set(bare) & set("`*_[]<>#|~@&$")
     assert not re.match(r"\d+[.)]|[-+=]", line)
     assert "://" not in bare
+
+
+@given(st.text("`*_{}[]()<>#+-.!|~@&$:=^\\ abw17 /;\n", max_size=30), st.sampled_from(["", "> ", "- "]))
+def test_a_reader_of_markdown_sees_the_text_and_nothing_else(text: str, before: str) -> None:
+    """Rendered with the parser that Rich brings, tables and struck out text included."""
+    line = escaped(text)
+    html = MarkdownIt("gfm-like", {"linkify": False}).render(before + line) if line else ""
+    plain = re.sub(r"</?(?:p|blockquote|ul|li)>", "", html)
+    assert "<" not in plain
+    assert unescape(plain).strip() == " ".join(text.split())
