@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -177,12 +178,37 @@ def test_the_picture_says_its_values_in_words(serang: History) -> None:
     told_ = root.find("{http://www.w3.org/2000/svg}desc")
     assert told_ is not None
     assert told_.text is not None
-    assert "2015: 92.40 (of 110), hijau" in told_.text
+    assert "2015: 92.40 of 110, hijau" in told_.text
     assert "2023: 90.11 / 90.71 (sources differ)" in told_.text
+    assert "2022: other method or scale (Opini Pengawasan, 0–100)" in told_.text
 
 
 def test_the_picture_is_the_same_for_the_same_facts(serang: History) -> None:
     assert charts.svg(serang, "id") == charts.svg(serang, "id")
+
+
+def words_in(layers: list[dict[str, Any]]) -> list[tuple[float, str]]:
+    """Where the years' words stand that are no scores: changes of method and years without a result."""
+    return [
+        (one["year"], one["what"])
+        for layer in layers
+        if layer["mark"]["type"] == "text"
+        for one in layer["data"]["values"]
+        if "what" in one
+    ]
+
+
+def test_the_picture_marks_in_words_what_changed_and_what_is_empty(serang: History) -> None:
+    told_ = words_in(charts.specification(serang, "id")["layer"])
+    assert (2021.5, "metode atau skala lain: Opini Pengawasan, 0–100") in told_
+    assert (2015.5, "metode atau skala lain: Peraturan Ombudsman 22/2016, 0–100") in told_
+    assert (2020, "tidak dinilai") in told_
+    assert (2018, "tidak ada sumber") in told_
+
+
+def test_disputed_scores_share_one_label(serang: History) -> None:
+    labels = charts.specification(serang, "id")["layer"][-1]["data"]["values"]
+    assert [one["shown"] for one in labels if one["year"] == 2023] == ["90,11 / 90,71"]
 
 
 def drawn_lines(found: History) -> dict[int, list[int]]:

@@ -22,8 +22,12 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "none": "none stated",
         "method": "other method or scale",
         "disputed": "sources differ",
+        "withdrawn": "withdrawn",
+        "off_scale": "off the scale",
         "no_scores": "No source states a score.",
-        "note": "Hollow: sources differ. No line joins years of another method or scale.",
+        "no_source": "no source",
+        "absent": "not assessed",
+        "note": "Hollow: disputed, withdrawn or off the scale. No line joins years of another method or scale.",
         "of": "of",
     },
     "id": {
@@ -34,8 +38,12 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "none": "tidak dinyatakan",
         "method": "metode atau skala lain",
         "disputed": "sumber berbeda",
+        "withdrawn": "ditarik",
+        "off_scale": "di luar skala",
         "no_scores": "Tidak ada sumber yang menyatakan nilai.",
-        "note": "Lingkaran kosong: sumber berbeda. Tidak ada garis antara tahun dengan metode atau skala lain.",
+        "no_source": "tidak ada sumber",
+        "absent": "tidak dinilai",
+        "note": "Kosong: sumber berbeda, ditarik, atau di luar skala. Metode atau skala lain tidak dihubungkan garis.",
         "of": "dari",
     },
 }
@@ -64,14 +72,16 @@ def svg(history: History, language: Language) -> str:
 def description(history: History, language: Language) -> str:
     """The drawn values in words, for those who cannot see the picture."""
     words = _WORDS[language]
+    begun = dict(changes(history.years))
+    of = f" {words['of']} "
     told = []
     for year in history.years:
+        if year.year in begun:
+            told.append(f"{year.year}: {words['method']} ({begun[year.year]})")
         if year.scores:
-            shown = " / ".join(_number(str(score), language) for score in year.scores)
-            scale = f" ({words['of']} {year.scale})" if year.scale not in (None, _HUNDRED) else ""
-            differ = f" ({words['disputed']})" if len(year.scores) > 1 else ""
+            doubt = f" ({why})" if (why := _doubt(year, language)) else ""
             zone = f", {zone}" if (zone := _zone(year)) else ""
-            told.append(f"{year.year}: {shown}{scale}{differ}{zone}")
+            told.append(f"{year.year}: {_label(year, language, of)}{doubt}{zone}")
     return "; ".join(told) or words["no_scores"]
 
 
@@ -85,7 +95,7 @@ def specification(history: History, language: Language) -> dict[str, Any]:
             "score": float(score),
             "shown": _number(str(score), language),
             "zone": _zone(year) or words["none"],
-            "settled": len(year.scores) == 1,
+            "settled": year.settled,
             "scale": str(year.scale or "?"),
         }
         for year in scored
@@ -97,10 +107,20 @@ def specification(history: History, language: Language) -> dict[str, Any]:
         if len(run) > 1
         for year in run
     ]
-    rules = [{"year": year - 0.5, "what": what} for year, what in changes(scored)]
+    labels = [
+        {"year": year.year, "score": float(max(year.scores)), "shown": _label(year, language, "/")} for year in scored
+    ]
+    rules = [{"year": year - 0.5, "what": f"{words['method']}: {what}"} for year, what in changes(history.years)]
     years = [year.year for year in scored]
     first, last = (min(years), max(years)) if years else (0, 0)
-    top = max([_HUNDRED, *(year.scale or 0 for year in scored)])
+    empty = [
+        {"year": year.year, "what": words["absent" if year.absent else "no_source"]}
+        for year in history.years
+        if first < year.year < last and not year.values
+    ]
+    top = max(
+        [_HUNDRED, *(year.scale or 0 for year in scored), *(float(one) for year in scored for one in year.scores)]
+    )
     zones = [name or words["none"] for name in _COLOURS]
     x = {
         "field": "year",
@@ -127,13 +147,17 @@ def specification(history: History, language: Language) -> dict[str, Any]:
             "mark": {
                 "type": "text",
                 "align": "left",
-                "baseline": "bottom",
-                "angle": 90,
-                "dx": 6,
-                "dy": -3,
+                "baseline": "top",
+                "angle": 270,
+                "dy": 3,
                 "fontSize": 9,
             },
-            "encoding": {"x": x, "y": {"value": 0}, "text": {"field": "what"}, "color": {"value": "#6b7280"}},
+            "encoding": {"x": x, "y": {"value": _HEIGHT - 6}, "text": {"field": "what"}, "color": {"value": "#6b7280"}},
+        },
+        {
+            "data": {"values": empty},
+            "mark": {"type": "text", "align": "left", "baseline": "middle", "angle": 270, "fontSize": 9},
+            "encoding": {"x": x, "y": {"value": _HEIGHT - 6}, "text": {"field": "what"}, "color": {"value": "#6b7280"}},
         },
         {
             "data": {"values": runs},
@@ -151,7 +175,7 @@ def specification(history: History, language: Language) -> dict[str, Any]:
     )
     layers.append(
         {
-            "data": {"values": points},
+            "data": {"values": labels},
             "mark": {"type": "text", "dy": -11, "fontSize": 11},
             "encoding": {"x": x, "y": y, "text": {"field": "shown"}, "color": {"value": "#111827"}},
         }
@@ -172,6 +196,20 @@ def specification(history: History, language: Language) -> dict[str, Any]:
 
 def _title(history: History, language: Language) -> str:
     return _WORDS[language]["title"].format(name=history.name)
+
+
+def _label(year: Year, language: Language, of: str) -> str:
+    """The scores of a year, and behind `of` their scale where it is another than 100."""
+    shown = " / ".join(_number(str(score), language) for score in sorted(year.scores))
+    return shown if year.scale in (None, _HUNDRED) else f"{shown}{of}{year.scale}"
+
+
+def _doubt(year: Year, language: Language) -> str | None:
+    """Why no line leads to a score, None where it is settled."""
+    score = year.values["score"]
+    if year.settled:
+        return None
+    return _WORDS[language]["disputed" if score.disputed else "withdrawn" if score.withdrawn else "off_scale"]
 
 
 def _zone(year: Year) -> str | None:
