@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -57,6 +58,30 @@ def test_institutions_are_counted_beside_the_official_count(store: Store, known:
 
 def test_zones_are_those_that_are_stated(store: Store, known: Reference) -> None:
     assert tally(coverage.of(store, known), 2024, "kota").zones == {"hijau": 1, "kuning": 1}
+
+
+def test_all_kinds_are_counted_together_without_their_offices(store: Store, known: Reference) -> None:
+    found = coverage.of(store, known, year=2024)
+    total = tally(found, 2024, "*")
+    assert (total.found, total.zones["hijau"]) == (3, 2)
+    assert total.official == known.rounds[2024].count_of("*")
+    assert [one.kind for one in found.tallies][-2:] == ["*", "unit"]
+
+
+def test_a_choice_of_kinds_has_no_total(store: Store, known: Reference) -> None:
+    assert {one.kind for one in coverage.of(store, known, kinds=["kota", "kabupaten"]).tallies} == {"kota", "kabupaten"}
+
+
+def test_what_is_withdrawn_is_no_result(tmp_path: Path, known: Reference) -> None:
+    with press(tmp_path, ARTICLES) as base:
+        key = {"institution_id": "kota-sorong", "year": 2022}
+        with base.atomic():
+            base.db.execute(
+                "UPDATE facts SET status = 'corrected', origins = 0 WHERE institution_id = :institution_id AND year = :year",
+                key,
+            )
+        found = {one.id: one.years for one in coverage.of(base, known).institutions}
+    assert found["kota-sorong"] == {2024: "single"}
 
 
 def test_units_are_counted_apart(store: Store, known: Reference) -> None:

@@ -31,7 +31,7 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many of a kind have a result of a year, in which zones, beside the official count (None: not known)."""
+    """How many of a kind ("*": of all kinds counted) have a result, in which zones, beside the official count if known."""
 
     year: int
     kind: Kind
@@ -85,12 +85,13 @@ def of(
 ) -> Coverage:
     """The coverage of the target scheme, of one year, of some kinds, of one province (id) if given.
 
-    Official counts are national: within a province there are none.
+    Official counts are national: within a province there are none. What its source withdrew and nobody else states is
+    no result.
     """
     wanted = tuple(kinds) or (*COUNTED, *OFFICES)
     rows = store.rows(
         """SELECT f.institution_id AS id, i.name, f.year, f.field, f.value, f.status FROM facts f
-        JOIN institutions i ON i.id = f.institution_id WHERE f.scheme = ? AND (? IS NULL OR f.year = ?)
+        JOIN institutions i ON i.id = f.institution_id WHERE f.scheme = ? AND (? IS NULL OR f.year = ?) AND f.origins > 0
         ORDER BY f.institution_id, f.year, f.field""",
         [reference.target.id, year, year],
     )
@@ -116,7 +117,12 @@ def of(
         for number in shown
         for kind in wanted
     ]
-    return Coverage(tuple(covered), tuple(one for one in tallies if one.found or one.official), shown)
+    if set(COUNTED) <= set(wanted) and not province:
+        tallies += [_total(number, tallies, reference.rounds.get(number)) for number in shown]
+    told = sorted(
+        (one for one in tallies if one.found or one.official), key=lambda one: (one.year, one.kind in OFFICES)
+    )
+    return Coverage(tuple(covered), tuple(told), shown)
 
 
 def missing(coverage: Coverage, reference: Reference, province: str | None = None) -> tuple[Missing, ...]:
@@ -157,6 +163,13 @@ def _tally(
     among = [one.id for one in covered if one.kind == kind and year in one.years]
     stated = Counter(zones[key, year] for key in among if (key, year) in zones)
     return Tally(year, kind, len(among), stated, round_.count_of(kind) if round_ else None)
+
+
+def _total(year: int, tallies: Iterable[Tally], round_: Round | None) -> Tally:
+    """All kinds that are officially counted, in one."""
+    among = [one for one in tallies if one.year == year and one.kind in COUNTED]
+    zones = sum((Counter(one.zones) for one in among), Counter())
+    return Tally(year, "*", sum(one.found for one in among), zones, round_.count_of("*") if round_ else None)
 
 
 def _years(year: int | None, reference: Reference) -> set[int]:

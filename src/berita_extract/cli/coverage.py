@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from berita_extract.reference import Reference
 
 MARKS = {"corroborated": "●", "single": "○", "disputed": "×", "corrected": "↺"}
+_KIND = {"*": "all of them"}
 LEGEND = "● corroborated  ○ single  × disputed  ↺ corrected  · nothing stated"
 
 
@@ -76,7 +77,10 @@ def coverage(
     else:
         _print(found, known)
     for tally in excess:
-        typer.echo(f"{tally.year} {tally.kind}: more than there were: {'; '.join(tally.excess)}", err=True)
+        typer.echo(
+            f"{tally.year} {_KIND.get(tally.kind, tally.kind)}: more than there were: {'; '.join(tally.excess)}",
+            err=True,
+        )
     raise typer.Exit(FINDINGS if excess else 0)
 
 
@@ -121,7 +125,7 @@ def _tally_cells(tally: Tally) -> list[str]:
     assessed = official.assessed if official else None
     return [
         str(tally.year),
-        tally.kind,
+        _KIND.get(tally.kind, tally.kind),
         str(tally.found),
         "not known" if assessed is None else str(assessed),
         *zones,
