@@ -30,9 +30,9 @@ tweet thread utas komentar netizen warganet viralnya
 
 dan serta dengan dgn di pada dari dr oleh ke kepada untuk utk bagi dalam atas sebagai yang yg itu ini tersebut adalah
 ialah yaitu yakni merupakan bahwa sebesar senilai sejumlah juga pun pula lagi sudah sdh telah masih kini sekarang saat
-hari tadi saja hanya cuma sekaligus hingga sampai lewat melalui usai setelah pasca ketika selama sepanjang per para kami
-kita mereka ia dia beliau nya alias jadi menjadi lalu kemudian sedangkan adapun disusul sama-sama masing-masing kembali
-tetap secara resmi langsung pihak atasnya terhadap selaku tsb sbg krn nah bahkan ternyata rupanya memang akhirnya baru
+hari tadi saja hanya cuma sekaligus lewat melalui usai setelah pasca ketika sepanjang per para kami kita mereka ia dia
+beliau nya alias jadi menjadi lalu kemudian sedangkan adapun disusul sama-sama masing-masing kembali tetap secara resmi
+langsung pihak atasnya terhadap selaku tsb sbg krn nah bahkan ternyata rupanya memang akhirnya baru
 
 tahun thn th tgl tanggal akhir awal pertengahan bulan periode rentang edisi senin selasa rabu kamis jumat sabtu minggu
 januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul agu ags
@@ -73,14 +73,13 @@ yaa iya pak bu bang mas mbak kak min admin gan gaes guys bro lho loh lo dong sih
 mantul selamat alhamdulillah puji syukur tuhan bersyukur kado berterima hore assalamualaikum salam fyi breaking news
 update mohon tolong tanya nanya siapa bangga membanggakan hebat soal tentang mengenai terkait hal atasnama postingan
 caption saya aku gue gw gua kamu lu elu anda setahu denger dengar dgr dengar-dengar tau tahu taukah beneran bnr serius
-seriusan kan khan barusan liat lihat baca dibaca orang org teman dibilang bilang bilangnya soalnya jd jg udh udah dah
-taun baru-baru pagi siang sore malam bapak ibu saudara hadirin yth wartawan media pers keterangan siaran konferensi
-sambutan acara rilisnya pihaknya bersama-sama dimana gimana bagaimana emg bgt banget kali yuk ayo tlg dm rt via grup wa
-beredar kutipan pernyataan judul
+seriusan kan khan barusan liat lihat baca dibaca dibilang bilang bilangnya soalnya jd jg udh udah dah taun baru-baru
+pagi siang sore malam bapak ibu saudara hadirin yth keterangan siaran konferensi sambutan acara rilisnya pihaknya
+bersama-sama dimana gimana bagaimana emg bgt banget yuk ayo tlg dm rt via grup wa beredar kutipan pernyataan judul
 
 bupati wali kota walikota gubernur wakil wagub wabup wawali sekda sekretaris daerah kabag kabid kadis kepala bagian
 organisasi ketua menteri pj plt penjabat pelaksana tugas drs h hj ir prof pemerintah pemkab pemkot pemko pemprov pemda
-kabupaten kab provinsi prov instansi lembaga institusi
+kabupaten kab provinsi prov
 """
 _ENGLISH = """
 been into hence thus overall based department agency result results landed lands scoring receiving getting announced
@@ -92,7 +91,7 @@ placed put puts entered enters rated rating grade graded points point assessment
 services ombudsman ombudsman's ombudsman’s indonesian indonesia indonesia's republic zone category status according year
 government administration local quality opinion predicate annual yearly during reached reach recorded records claims
 claimed says said true which where out survey ranking held also officially reportedly just really recently check verify
-news media statement please hi hello fact regarding about how what
+news statement please hi hello fact regarding about how what
 """
 
 
@@ -149,4 +148,5 @@ def is_plain_hashtag(tag: str, names: Container[str] = ()) -> bool:
 def is_risky(word: str) -> bool:
     """True if a word may change a claim even from a clause without a result: "Hoaks!", "jika lolos,", an unknown acronym."""
     acronym = len(word) > 1 and word.isupper() and not is_plain(word)
-    return acronym or _RISKY.fullmatch(_ENDINGS.sub("", word.casefold())) is not None
+    low = word.casefold()
+    return acronym or any(_RISKY.fullmatch(one) for one in (low, _ENDINGS.sub("", low)))

@@ -18,6 +18,16 @@ from berita_extract.reference import Reference
 from berita_extract.unread import ASIDE, COLOURS, YEAR, unread
 
 _NUMBER = re.compile(r"(?<![\w.,-])\d{1,3}(?:[.,]\d{1,2})?(?![\w-]|[.,]\d)")
+# a whole number is a score only where nothing is counted or ranked: "90 penghargaan", "peringkat 90", "dalam 90 hari"
+_COUNTS = re.compile(
+    r"\s*(?!(?:poin|points?|persen|percent|dari|pada|di|dalam|untuk|tahun|thn|taun|th|dan|dengan|zona|ya|versi|oleh|saja|in|from|by|for"
+    r"|and|out|at|kan|sih)\b|20\d\d\b)[^\W\d_]"
+)
+_RANKS = re.compile(
+    r"\b(?:peringkat|urutan|ranking|rank|posisi|ke|nomor|kelas|kelompok|edisi|tanggal|tgl|periode|pukul|jam|hari|bulan|dalam|ada|kategori)"
+    r"\W*\Z",
+    re.IGNORECASE,
+)
 _COLOUR = re.compile(rf"\b(?:{'|'.join(COLOURS)})\b", re.IGNORECASE)
 _GRADE = re.compile(
     r"\b(?:opini\s+|predikat\s+|kategori\s+)?(?:kualitas|kepatuhan)\s+(?:(?:ter)?tinggi|sedang|(?:ter)?rendah)"
@@ -44,6 +54,7 @@ def restated(article: Article, reference: Reference, *, headline: bool = False) 
         "predicate": _only(_GRADE, text, span),
         "year": _only(YEAR, text, span),
     }
+    values["score"] = [match for match in values["score"] if not _is_count(match)]
     found = {field: Span(*matches[0].span()) for field, matches in values.items() if matches}
     if any(len({match[0].lower() for match in matches}) > 1 for matches in values.values()):
         return None
@@ -84,6 +95,13 @@ def _only(pattern: re.Pattern[str], text: str, name: Span) -> list[re.Match[str]
     """Matches that are no part of the name, nor of a date or a scale."""
     aside = [name, *(Span(*match.span()) for match in ASIDE.finditer(text))]
     return [match for match in pattern.finditer(text) if not any(Span(*match.span()).overlaps(one) for one in aside)]
+
+
+def _is_count(number: re.Match[str]) -> bool:
+    """True if a whole number counts or ranks something."""
+    if not number[0].isdigit():
+        return False
+    return bool(_COUNTS.match(number.string, number.end()) or _RANKS.search(number.string[: number.start()]))
 
 
 def _sentence(name: str, found: dict[str, Span], text: str) -> str:

@@ -45,10 +45,20 @@ _HARMLESS = re.compile(
     r"|\bbukan\s+hal\s+(?:yang\s+)?mudah\b",
     re.IGNORECASE,
 )
-# plain words that together are not: "di atas 94", "tahun lalu" where the year was not read from it
+# plain words that together are not: "di atas 94", "siapa bilang"
 _TOGETHER = re.compile(
-    r"\b(?:di\s?atas|dari\s+(?:atas|zona|kategori|kelompok|predikat|opini)|from\s+the\s+(?:green|yellow|red))\b|\b(?:tahun|thn)\s+(?P<time>lalu|ini|kemarin)\b|\b(?P<when>last|this|previous)\s+year\b",
+    r"\b(?:kata\s+siapa|siapa\s+(?:yang\s+)?bilang|mana\s+(?:ada|mungkin)|masa\s+sih)\b"
+    r"|\b(?:setelah|pasca|usai|after|since)\s+(?:tahun\s+)?20\d\d\b"
+    r"|\bkepala\s+(?!perwakilan\b|ombudsman\b|ori\b)\w+\s+(?:di|in)\b"
+    # "nilai Wali Kota Serang", "90,11 persen layanan Kota Serang"
+    r"|\b(?:nilai|skor|score|rapor|ponten)\s+(?:wakil\s+|pj\.?\s+)?(?:bupati|wali\s?kota|gubernur|sekda|kepala|menteri)\b"
+    r"|(?:\bpersen|\bpercent|%)\s+(?!(?:dari|pada|di|dalam|untuk|tahun|thn|taun|oleh|versi|dan|dengan|in|from|by|for|ya|zona|ombudsman)\b)[a-z]\w*"
+    r"|"
+    r"\b(?:di\s?atas|dari\s+(?:atas|zona|kategori|kelompok|predikat|opini)|from\s+the\s+(?:green|yellow|red))\b",
     re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\b(?:tahun|thn)\s+(?P<time>lalu|ini|kemarin)\b|\b(?P<when>last|this|previous)\s+year\b", re.IGNORECASE
 )
 # "Gubernur mengganjar Dinas Sosial nilai 94,62", "Kota Magelang menilai Ombudsman": another giver
 _GIVES = re.compile(
@@ -130,7 +140,8 @@ def unread(extraction: Extraction, reference: Reference, *, headline: bool = Fal
         for match in _LETTER.finditer(text)
         if not read.has(span := Span(*match.span())) and match[1] not in {record.category for record in read.records}
     }
-    left |= {Span(*match.span()) for match in _TOGETHER.finditer(text) if not _told(match, read)}
+    left |= {Span(*match.span()) for match in _TOGETHER.finditer(text)}
+    left |= {Span(*match.span()) for match in _WHEN.finditer(text) if not _told(match, read)}
     for sentence in texts.sentences(text, Span(0, len(text))):
         for clause in _clauses(sentence, text):
             left |= set(_words(clause, read, aside=_is_aside(clause, sentence, read)))

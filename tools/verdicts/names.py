@@ -45,6 +45,7 @@ def _called(institution: str) -> Iterator[str]:
     region = region_of(institution)
     if institution in regions() and region is not None:
         shorts = [name.text for name in region.names if name.kind in _SHORT and name.valid_to is None]
+        shorts = [name for name in shorts if len(name) > 2]  # "BU", "RL" are read only beside the full name
         shorts = [name for name in shorts if not any(one.name == name for one in regions().values())]
         for form in _GOVERNMENTS[region.level]:
             yield from (form.format(name) for name in (region.name, *shorts[:1]))

@@ -15,7 +15,7 @@ from berita_extract.mentions.scores import Score
 from berita_extract.model import Span
 from berita_extract.records.year_scope.announced import LEADING, announced, asked, row_of_years
 from berita_extract.records.year_scope.beside import beside
-from berita_extract.records.year_scope.expressions import AGAINST, NOW, YearExpressions
+from berita_extract.records.year_scope.expressions import AGAINST, NOW, YearExpressions, came_after
 from berita_extract.records.year_scope.of_labels import handed_over, of_label
 from berita_extract.records.year_scope.of_scores import SentenceScores
 from berita_extract.records.year_scope.reckoning import Reckoning
@@ -204,7 +204,7 @@ class YearScope:
 
     def moves(self, start: int, end: int) -> bool:
         """Whether words between two places lead to another year: "… 83,98, kini turun ke kuning"."""
-        return bool(NOW.search(self._text[start:end])) or any(
+        return bool(NOW.search(self._text[start:end]) or came_after(self._text, start, end)) or any(
             start <= m.span.start and m.span.end <= end for m in self._expressions.told
         )
 

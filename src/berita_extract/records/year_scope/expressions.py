@@ -124,6 +124,19 @@ _THEN_MOVES = re.compile(
 )
 
 
+# "Setelah pada 2022 hanya memperoleh 69,38, Pemprov Kalimantan Selatan akhirnya hijau": what was before, and what came of it
+_OPENED = re.compile(
+    r"(?:\A|[.!?]\s|\n)\W*(?:setelah|sesudah|usai|seusai|selepas)\b(?:(?!,\s(?-i:[A-Z]))[^.;\n]|(?<=\d)[.,](?=\d))*\Z",
+    re.IGNORECASE,
+)
+_AT_LAST_THEN = re.compile(r",\s(?-i:[A-Z])[^,.;\d]*\b(?:akhirnya|barulah|berhasil|sukses)\b", re.IGNORECASE)
+
+
+def came_after(text: str, start: int, end: int) -> bool:
+    """Whether what stands at `end` came after an opening clause with the place `start` in it."""
+    return bool(_AT_LAST_THEN.search(text, start, end) and _OPENED.search(text[max(0, start - 160) : start]))
+
+
 class YearExpressions:
     """The year expressions of a document in text order; `told` are those that may be the year of a value.
 

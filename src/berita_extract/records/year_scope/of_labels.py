@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from berita_extract.model import Span
 from berita_extract.records.year_scope.beside import is_behind
-from berita_extract.records.year_scope.expressions import COMPARED, NOW, OF_ONE_ITEM, YEAR_RANGE
+from berita_extract.records.year_scope.expressions import COMPARED, NOW, OF_ONE_ITEM, YEAR_RANGE, came_after
 from berita_extract.records.year_scope.reckoning import Reckoning
 from berita_extract.records.year_scope.rounds import Year
 from berita_extract.scopes import Sentence
@@ -134,7 +134,7 @@ def _governed(reckoning: Reckoning, sentence: Sentence, span: Span, year: YearMe
     start = max(sentence.span.start, year.span.start - 60)
     gap = text[max(year.span.end, span.start - 300) : span.start]
     compared = bool(COMPARED.search(text[start : year.span.start]))
-    if NOW.search(gap) or _MOVED_ON.search(gap):
+    if NOW.search(gap) or _MOVED_ON.search(gap) or came_after(text, year.span.start, span.start):
         return reckoning.default  # "Setahun Lalu Paling Bawah, Kini Sandang Predikat …"
     if year.kind not in ("previous", "last_year", "once"):
         return reckoning.of(year, compared=compared)
