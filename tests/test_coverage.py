@@ -134,6 +134,26 @@ def test_who_was_not_assessed_is_not_missing(store: Store, known: Reference) -> 
     assert "Pemerintah Kabupaten Puncak" in one.excepted
 
 
+def test_one_left_out_without_a_reason_is_told(store: Store, known: Reference) -> None:
+    one = lacking(coverage.missing(coverage.of(store, known), known), 2023, "kabupaten")
+    assert one is not None
+    assert (len(one.names), one.existed, one.left_out) == (416, 416, 1)
+
+
+def test_nobody_is_named_where_many_were_left_out(store: Store, known: Reference) -> None:
+    one = lacking(coverage.missing(coverage.of(store, known), known), 2021, "lembaga")
+    assert one is not None
+    assert (one.names, one.existed - one.left_out, one.found) == ((), 15, 0)
+
+
+def test_a_ministry_of_the_old_cabinet_could_be_assessed_before_it_ended(store: Store, known: Reference) -> None:
+    """In 2024 the old names were assessed and the new ones existed when results were announced."""
+    one = lacking(coverage.missing(coverage.of(store, known), known), 2024, "kementerian")
+    assert one is not None
+    assert one.existed - one.left_out == 25
+    assert one.existed < 48
+
+
 def test_nobody_is_missing_in_a_sample(store: Store, known: Reference) -> None:
     assert not [one for one in coverage.missing(coverage.of(store, known), known) if one.year in (2018, 2025)]
 

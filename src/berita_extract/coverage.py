@@ -16,6 +16,7 @@ from berita_extract.store import Store
 COUNTED: tuple[Kind, ...] = ("kementerian", "lembaga", "provinsi", "kota", "kabupaten")
 OFFICES: tuple[Kind, ...] = ("unit", "vertical")
 ZONES: tuple[Zone, ...] = get_args(Zone)
+MANY = 0.1  # share of those left out, above which it is not said who lacks a result
 WORST = ("disputed", "corrected", "single", "corroborated")  # the status of a year is the worst of its fields
 
 
@@ -67,12 +68,18 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Institutions of a kind without a result of a year in which all were assessed."""
+    """Institutions of a kind without a result of a year in which all or nearly all were assessed.
+
+    Where many were left out and nobody says which, nobody is named.
+    """
 
     year: int
     kind: Kind
     names: tuple[str, ...]
     excepted: Mapping[str, str]  # name and reason of those that were not assessed
+    existed: int = 0  # in the country, without those that are excepted
+    left_out: int = 0  # of these: which ones is not known
+    found: int = 0  # of these, with a result
 
 
 def of(
@@ -126,10 +133,7 @@ def of(
 
 
 def missing(coverage: Coverage, reference: Reference, province: str | None = None) -> tuple[Missing, ...]:
-    """Who lacks a result in the years in which all of a kind were assessed, by year and kind.
-
-    That is so where the official count is that of all there are, without those the round excepts.
-    """
+    """Who lacks a result in the years that were no sample, by year and kind, as far as the official count is known."""
     found = {(one.id, year) for one in coverage.institutions for year in one.years}
     kinds = {tally.kind for tally in coverage.tallies}
     result = []
@@ -142,7 +146,13 @@ def missing(coverage: Coverage, reference: Reference, province: str | None = Non
             exceptions = {key: checks.excepted(key, kind, round_, reference) for key in everybody}
             excepted = {key: one.reason for key, one in exceptions.items() if one}
             count = round_.count_of(kind)
-            if count is None or count.assessed is None or count.assessed < len(everybody) - len(excepted):
+            if count is None or count.assessed is None:
+                continue
+            existed = len(everybody) - len(excepted)
+            left_out = max(0, existed - count.assessed)
+            have = sum((key, year) in found for key in everybody if key not in excepted)
+            if left_out > existed * MANY:
+                result.append(Missing(year, kind, (), {}, existed, left_out, have))
                 continue
             lacking = [k for k in everybody if (k, year) not in found and _within(k, province, year, reference)]
             names = {key: registry.institution(key, key, reference).name for key in lacking}
@@ -152,6 +162,9 @@ def missing(coverage: Coverage, reference: Reference, province: str | None = Non
                     kind,
                     tuple(sorted(name for key, name in names.items() if key not in excepted)),
                     {names[key]: excepted[key] for key in lacking if key in excepted},
+                    existed,
+                    left_out,
+                    have,
                 )
             )
     return tuple(result)
@@ -182,8 +195,8 @@ def _within(institution_id: str, province: str | None, year: int, reference: Ref
 
 
 def _everybody(kind: Kind, round_: Round, reference: Reference) -> tuple[str, ...]:
-    """All of a kind that existed when the results of a round were announced."""
-    day = round_.announced or date(round_.year, 12, 31)
+    """All of a kind that existed at some time from the beginning of the year until the results were announced."""
+    first, last = date(round_.year, 1, 1), round_.announced or date(round_.year, 12, 31)
     entries: Mapping[str, Any] = {key: region for key, region in reference.regions.items() if region.level == kind} or {
         key: body for key, body in reference.bodies.items() if body.kind == kind
     }
@@ -191,6 +204,6 @@ def _everybody(kind: Kind, round_: Round, reference: Reference) -> tuple[str, ..
         sorted(
             key
             for key, one in entries.items()
-            if (one.valid_from is None or one.valid_from <= day) and (one.valid_to is None or day < one.valid_to)
+            if (one.valid_from is None or one.valid_from <= last) and (one.valid_to is None or first < one.valid_to)
         )
     )

@@ -145,10 +145,15 @@ def _notes(found: Coverage, known: Reference) -> Iterator[tuple[str, list[int]]]
 
 
 def _print_missing(lacking: Iterable[Missing]) -> None:
+    from berita_extract.coverage import MANY
     from berita_extract.output import printable
 
     for one in lacking:
-        typer.echo(f"{one.year} {one.kind}: {len(one.names)} without a result")
+        unsure = f"{one.existed - one.left_out} of {one.existed} were assessed, it is not known which"
+        named = one.left_out <= one.existed * MANY
+        told = [f"{len(one.names)} without a result" if named else f"{one.found} with a result"]
+        told += [unsure] if one.left_out else []
+        typer.echo(f"{one.year} {one.kind}: {'; '.join(told)}")
         for name in one.names:
             typer.echo(f"  {printable(name)}")
         for name, why in sorted(one.excepted.items()):
@@ -182,7 +187,15 @@ def _row(found: Coverage, lacking: Iterable[Missing], asked: bool) -> Row:
     }
     if asked:
         row["missing"] = [
-            {"year": one.year, "kind": one.kind, "institutions": list(one.names), "not_assessed": dict(one.excepted)}
+            {
+                "year": one.year,
+                "kind": one.kind,
+                "institutions": list(one.names),
+                "not_assessed": dict(one.excepted),
+                "existed": one.existed,
+                "left_out": one.left_out,
+                "found": one.found,
+            }
             for one in lacking
         ]
     return row
