@@ -110,6 +110,7 @@ class History:
     kind: str
     years: tuple[Year, ...]
     units: tuple[tuple[str, str, int], ...] = ()  # id, name, number of years
+    offices: tuple[tuple[str, str, int], ...] = ()  # the same of offices of the centre in the region: not its units
     earlier: tuple[Succession, ...] = ()
     later: tuple[Succession, ...] = ()
 
@@ -124,6 +125,7 @@ def of(store: Store, institution_id: str, reference: Reference) -> History:
         raise LookupError(f"{institution_id}: no source states a result")
     (stored,) = store.rows("SELECT name FROM institutions WHERE id = ?", [institution_id])
     found = registry.institution(institution_id, stored["name"], reference)
+    below = _below(store, institution_id, reference)
     sources = _sources(store, institution_id)
     pages = _pages(store, rows)
     scales = _scales(store, institution_id)
@@ -145,7 +147,8 @@ def of(store: Store, institution_id: str, reference: Reference) -> History:
         name=found.name,
         kind=found.kind,
         years=tuple(years),
-        units=_units(store, institution_id, reference),
+        units=tuple(row for kind, row in below if kind == "unit"),
+        offices=tuple(row for kind, row in below if kind != "unit"),
         earlier=registry.earlier(institution_id, reference),
         later=registry.later(institution_id, reference),
     )
@@ -276,10 +279,14 @@ def _scales(store: Store, institution_id: str) -> Mapping[int, int | None]:
     return {row["year"]: row["low"] if row["low"] == row["high"] else None for row in rows}
 
 
-def _units(store: Store, institution_id: str, reference: Reference) -> tuple[tuple[str, str, int], ...]:
+def _below(store: Store, institution_id: str, reference: Reference) -> list[tuple[str, tuple[str, str, int]]]:
+    """Kind, and id, name and number of years, of those with results whose id says that they lie in the institution."""
     rows = store.rows(
         """SELECT i.id, i.name, count(DISTINCT f.year) AS years FROM institutions i JOIN facts f ON f.institution_id = i.id
         WHERE i.id LIKE '%/' || ? AND f.scheme = ? GROUP BY i.id ORDER BY i.id""",
         [institution_id, reference.target.id],
     )
-    return tuple((row["id"], row["name"], row["years"]) for row in rows)
+    return [
+        (registry.institution(row["id"], row["name"], reference).kind, (row["id"], row["name"], row["years"]))
+        for row in rows
+    ]

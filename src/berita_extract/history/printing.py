@@ -54,6 +54,7 @@ def row(found: History) -> Row:
         "changes": [{"year": year, "to": what} for year, what in history.changes(found.years)],
         "comparable": [[year.year for year in run] for run in history.lines(found.years)],
         "units": [{"institution_id": key, "institution": name, "years": n} for key, name, n in found.units],
+        "offices": [{"institution_id": key, "institution": name, "years": n} for key, name, n in found.offices],
         "predecessors": [asdict(one) | {"on": one.on.isoformat()} for one in found.earlier],
         "successors": [asdict(one) | {"on": one.on.isoformat()} for one in found.later],
     }
@@ -209,9 +210,10 @@ def _neighbours(found: History, reference: Reference) -> Iterator[str]:
             for one, key in zip(successions, names, strict=True):
                 body = reference.bodies.get(key)
                 yield f"  {body.name if body else key} ({key}), from {one.on}"
-    if found.units:
-        yield "\nUnits with results"
-        for key, name, years in found.units:
+    for title, others in (("Units with results", found.units), ("Offices of the centre with results", found.offices)):
+        if others:
+            yield f"\n{title} (not part of the results above)"
+        for key, name, years in others:
             yield printable(f"  {name} ({key}): {years} {'year' if years == 1 else 'years'}")
 
 
