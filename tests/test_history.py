@@ -100,6 +100,16 @@ def test_who_was_not_assessed_or_did_not_exist_is_not_without_a_source(store: St
     assert "first assessed in 2025" in (of_year(found, 2023).absent or "")
 
 
+def test_a_ministry_that_ended_has_no_later_year(store: Store) -> None:
+    found = history.of(store, "kementerian-komunikasi-dan-informatika", reference.load())
+    assert (of_year(found, 2024).absent, of_year(found, 2025).absent) == (None, "it existed no longer")
+
+
+def test_a_successor_without_results_points_to_whom_it_follows(store: Store) -> None:
+    with pytest.raises(LookupError, match="see also kementerian-komunikasi-dan-informatika"):
+        history.of(store, "kementerian-komunikasi-dan-digital", reference.load())
+
+
 def test_years_without_a_source_are_listed(serang: History) -> None:
     assert "2013, 2014, 2016, 2018, 2019, 2025: no source" in text(serang, reference.load())
 

@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
@@ -122,7 +123,7 @@ def of(store: Store, institution_id: str, reference: Reference) -> History:
         [institution_id, reference.target.id],
     )
     if not rows:
-        raise LookupError(f"{institution_id}: no source states a result")
+        raise LookupError(f"{institution_id}: no source states a result{_elsewhere(institution_id, reference)}")
     (stored,) = store.rows("SELECT name FROM institutions WHERE id = ?", [institution_id])
     found = registry.institution(institution_id, stored["name"], reference)
     below = _below(store, institution_id, reference)
@@ -218,11 +219,22 @@ def _expectation(column: str) -> Expectation:
     return Expectation(**json.loads(column))
 
 
+def _elsewhere(institution_id: str, reference: Reference) -> str:
+    """Under which ids its work was done before and is done now."""
+    before = (one.predecessor for one in registry.earlier(institution_id, reference))
+    after = (one.successor for one in registry.later(institution_id, reference))
+    kin = [key for key in dict.fromkeys((*before, *after)) if key != institution_id]
+    return f"; see also {', '.join(kin)}" if kin else ""
+
+
 def _absent(institution: registry.Institution, round_: Round, reference: Reference) -> str | None:
     if not round_.assessed:
         return "no assessment that year"
     if checks.not_yet(institution.id, institution.kind, round_, reference):
         return "it did not exist yet"
+    body = reference.bodies.get(registry.owner(institution.id, reference) or "")
+    if body and body.valid_to and body.valid_to <= date(round_.year, 1, 1):
+        return "it existed no longer"
     exception = checks.excepted(institution.id, institution.kind, round_, reference)
     return exception.reason if exception else None
 
