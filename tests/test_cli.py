@@ -26,7 +26,7 @@ ARTICLE = (
     "Pemerintah Kabupaten Wonogiri memperoleh nilai 99,71 dan zona hijau pada penilaian kepatuhan Ombudsman tahun 2024."
     " Dinas Sosial Kabupaten Wonogiri memperoleh nilai 99,65. Tahun depan bupati menargetkan nilai 99,90.\n"
 )
-COMMANDS = ("extract", "ingest", "import", "crawl", "reextract", "verify", "review", "eval", "outlets")
+COMMANDS = ("extract", "ingest", "import", "crawl", "reextract", "refresh", "verify", "review", "eval", "outlets")
 
 
 @dataclass(frozen=True)

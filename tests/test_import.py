@@ -687,7 +687,7 @@ def test_import_on_an_empty_database(desk: Desk) -> None:  # noqa: F811
     assert (done.returncode, done.stderr) == (0, "")
     report, after = done.stdout.splitlines()
     assert report.startswith("mine.csv: 3 rows: 2 new, 0 known, 1 repeated; ")
-    assert after.startswith("6 facts (before: 0) in ")
+    assert after.startswith("6 facts new, 0 changed, 0 gone in ")
     again = desk.run("import", "mine.csv")
     assert again.stdout.startswith("mine.csv: 3 rows: 0 new, 2 known, 1 repeated; ")
     assert desk.count("imports") == 2

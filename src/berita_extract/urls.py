@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -62,6 +62,16 @@ def clean(url: str, base: str) -> str | None:
     if any(_TRACKING.match(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
         query = urlencode([(n, v) for n, v in parse_qsl(query, keep_blank_values=True) if not _TRACKING.match(n)])
     return urlunsplit((parts.scheme, host, _SESSION_PATH.sub("", parts.path) or "/", query, ""))
+
+
+def forms(address: str) -> Iterator[str]:
+    """The addresses under which a page may be stored: as given, http or https, with or without `www.`."""
+    yield address
+    parts = urlsplit(address)
+    host = parts.netloc.removeprefix("www.")
+    for scheme in ("http", "https"):
+        for netloc in (host, f"www.{host}"):
+            yield urlunsplit((scheme, netloc, parts.path, parts.query, ""))
 
 
 def split_page(url: str) -> tuple[str, int]:

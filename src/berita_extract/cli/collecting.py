@@ -146,6 +146,28 @@ def reextract(
     raise typer.Exit(FINDINGS if work.summary.errors else 0)
 
 
+def refresh(
+    everything: Annotated[
+        bool, typer.Option("--all", help="All facts, not only those of which something changed.")
+    ] = False,
+    db: Db = None,
+) -> None:
+    """Bring the facts up to date with what is stored and judged.
+
+    Every command that stores something does so at its end; this one goes on where such a command was killed.
+
+    \b
+    Example: berita refresh --all
+    """
+    from berita_extract import reference, refreshing
+
+    known = reference.load()
+    with writing(db, None, existing=True) as (store, _, path), recorded(store, "refresh", known) as run:
+        with progress("comparing") as watch:
+            facts = refreshing.refresh(store, run.id, watch, everything=everything)
+    typer.echo(f"{facts} in {path}")
+
+
 def report(summary: Summary, facts: Refreshed | None, path: Path) -> None:
     records = f"{len(summary.gained)} records gained, {len(summary.changed)} changed, {len(summary.lost)} lost"
     if facts is None:
@@ -160,7 +182,7 @@ def report(summary: Summary, facts: Refreshed | None, path: Path) -> None:
     typer.echo(
         f"{summary.captures} captures read: {summary.new_articles} new articles, {summary.changed_articles} changed;"
         f" {records}; {''.join(f'{count} {what}, ' for count, what in events if count)}"
-        f"{facts.after} facts (before: {facts.before}) in {path}"
+        f"{facts} in {path}"
     )
 
 

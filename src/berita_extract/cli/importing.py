@@ -86,7 +86,7 @@ def import_(
         for column in given.unread:
             complain(f"{name}: column {column or '(without a name)'}: none of ours; it is not read")
         _print(name, given, outcome, [standing[number] for number in outcome.rows if number in standing])
-    typer.echo(f"{facts.after} facts (before: {facts.before}) in {path}")
+    typer.echo(f"{facts} in {path}")
     raise typer.Exit(FINDINGS if any(given.wrong for given, _, _ in lists) else 0)
 
 

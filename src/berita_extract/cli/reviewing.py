@@ -301,7 +301,7 @@ def _settle(path: Path, known: Reference, rows: Sequence[Judgement], command: st
             if rows:
                 with progress("comparing") as watch:
                     facts = refreshing.refresh(base, run.id, watch)
-                typer.echo(f"{facts.after} facts (before: {facts.before}) in {path}")
+                typer.echo(f"{facts} in {path}")
     except store.StoreError as error:
         kept = "; what was said is kept, and that command or the next one computes the facts by it" if rows else ""
         complain(f"{error}{kept}")

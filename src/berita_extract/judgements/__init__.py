@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from berita_extract.judgements.files import JudgementsError, Loaded, append, load, read
 from berita_extract.judgements.model import Field, Judgement, Kind, checked, clean, mention_key
+from berita_extract.judgements.reach import Reach
 from berita_extract.judgements.standing import Judgements
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "JudgementsError",
     "Kind",
     "Loaded",
+    "Reach",
     "append",
     "checked",
     "clean",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -44,6 +44,7 @@ from berita_extract.store.rows import (
 )
 from berita_extract.store.statements import Dismissal, Source
 from berita_extract.store.tables import migrations
+from berita_extract.store.written_facts import Written
 from berita_extract.urls import story_of
 
 BUSY_MILLISECONDS = 30_000  # how long a statement waits for another process: the spiders commit once per page
@@ -271,7 +272,7 @@ class Store:
         pages = {*imports.pages_at(self, [url]).get(story_of(url), ()), *([] if number is None else [number])}
         if not pages:
             return {story_of(url)} if imports.is_source(self, url) else set()
-        reprinted = Links(self.db).reprinted()
+        reprinted = Links(self.db).reprinted(pages)
         among = sorted(pages.union(*(reprinted.get(page, ()) for page in pages)))
         marks = ", ".join("?" * len(among))
         rows = self.rows(f"SELECT coalesce(origin, url) AS origin FROM articles WHERE id IN ({marks})", among)
@@ -287,13 +288,20 @@ class Store:
             WHERE l.role = 'joins' AND a.origin = (SELECT origin FROM articles WHERE id = ?) ORDER BY l.first, l.second"""
         return [OriginLink(**row) for row in self.rows(sql, [self.article_id(url)])]
 
-    def write_facts(self, facts: Iterable[Fact], judgements: Judgements = statements.NO_JUDGEMENTS) -> None:
-        """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched."""
-        written_facts.write_facts(self, facts, judgements)
+    def write_facts(
+        self,
+        facts: Iterable[Fact],
+        judgements: Judgements = statements.NO_JUDGEMENTS,
+        among: Collection[str] | None = None,
+    ) -> Written:
+        """Makes the stored facts of institutions, or of all, equal to `facts` (see `written_facts.write_facts`)."""
+        return written_facts.write_facts(self, facts, judgements, among)
 
-    def write_corrections(self, corrections: Iterable[Correction], run: int | None) -> list[Correction]:
-        """Makes the stored corrections equal to the given ones and gives those that are new, which `run` has found."""
-        return written_facts.write_corrections(self, corrections, run)
+    def write_corrections(
+        self, corrections: Iterable[Correction], run: int | None, among: Collection[str] | None = None
+    ) -> list[Correction]:
+        """Makes the stored corrections of institutions, or of all, equal to the given ones and gives those that are new."""
+        return written_facts.write_corrections(self, corrections, run, among)
 
     # reading
 

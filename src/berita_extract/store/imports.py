@@ -11,14 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
-from urllib.parse import urlsplit, urlunsplit
 
 from berita_extract import reference
 from berita_extract.facts import FIELDS, IMPORTED, Field, Statement, Words, agree_in_words, judged, value_of
 from berita_extract.judgements import Judgements
 from berita_extract.model import Record
 from berita_extract.store.rows import record_of_row, score_columns, score_of_row, stamp
-from berita_extract.urls import story_of
+from berita_extract.urls import forms, story_of
 
 if TYPE_CHECKING:
     from berita_extract.imports import Result
@@ -96,6 +95,11 @@ def store_list(
         new = dict(zip(unknown, range(free, free + len(unknown)), strict=True))
         given = {"list": name, "run": run, "imported": moment, "reference": producer.reference}
         store.table("imports").insert_all({"id": number} | wanted[key] | given for key, number in new.items())
+        store.table("import_forms").insert_all(
+            {"form": form, "import": number}
+            for key, number in new.items()
+            for form in dict.fromkeys((*forms(wanted[key]["url"]), *forms(wanted[key]["story"])))
+        )
         rows = [(known | new)[key] for key in wanted]
         gone = sorted(standing.difference(rows)) if giver == "shipped" else []
         events = [(number, "given") for number in sorted(set(rows) - standing)] + [
@@ -163,7 +167,7 @@ def pages_at(store: Store, urls: Iterable[str]) -> dict[str, tuple[int, ...]]:
     asked: dict[str, set[str]] = defaultdict(set)  # stories by form of address
     for url in urls:
         story = story_of(url)
-        for form in {*_forms(url), *_forms(story)}:
+        for form in {*forms(url), *forms(story)}:
             asked[form].add(story)
     found: dict[str, dict[int, None]] = defaultdict(dict)
     for sql in (
@@ -326,16 +330,6 @@ def _chunked(store: Store, sql: str, values: Sequence[object]) -> Iterator[dict[
     for start in range(0, len(values), _CHUNK):
         part = values[start : start + _CHUNK]
         yield from store.rows(sql.format(", ".join("?" * len(part))), part)
-
-
-def _forms(address: str) -> Iterator[str]:
-    """The addresses under which a page may be stored: as given, http or https, with or without `www.`."""
-    yield address
-    parts = urlsplit(address)
-    host = parts.netloc.removeprefix("www.")
-    for scheme in ("http", "https"):
-        for netloc in (host, f"www.{host}"):
-            yield urlunsplit((scheme, netloc, parts.path, parts.query, ""))
 
 
 # writing

@@ -6,8 +6,9 @@ links. A sketch is committed together with the links of its text to those before
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -226,17 +227,22 @@ class Links:
                 found.append(Likeness(number, row["origin"], len(there) > len(own), overlap))
         return sorted(found, key=lambda one: (-one.overlap.resemblance, one.article))
 
-    def reprinted(self) -> dict[int, frozenset[int]]:
-        """The articles that hold articles of other origins, and which."""
+    def reprinted(self, articles: Iterable[int]) -> dict[int, frozenset[int]]:
+        """Those of the articles that hold articles of other origins, and which."""
         rows = self._rows(
-            """SELECT l.first, l.second, s.size > t.size OR (s.size = t.size AND s.article > t.article) AS holds
-            FROM origin_links l JOIN sketches s ON s.article = l.first JOIN sketches t ON t.article = l.second
-            WHERE l.role = 'apart' AND l.by = 'text'"""
+            """WITH asked AS (SELECT value AS id FROM json_each(?)), apart AS (
+                SELECT first, second FROM asked CROSS JOIN origin_links ON first = id WHERE role = 'apart' AND by = 'text'
+                UNION SELECT first, second FROM asked CROSS JOIN origin_links ON second = id
+                WHERE role = 'apart' AND by = 'text')
+            SELECT l.first, l.second, s.size > t.size OR (s.size = t.size AND s.article > t.article) AS holds
+            FROM apart l CROSS JOIN sketches s ON s.article = l.first CROSS JOIN sketches t ON t.article = l.second""",
+            [json.dumps(sorted(asked := set(articles)))],
         )
         held: dict[int, set[int]] = defaultdict(set)
         for row in rows:
             longer, shorter = (row["first"], row["second"]) if row["holds"] else (row["second"], row["first"])
-            held[longer].add(shorter)
+            if longer in asked:
+                held[longer].add(shorter)
         return {longer: frozenset(shorter) for longer, shorter in held.items()}
 
     # helpers

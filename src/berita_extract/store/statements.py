@@ -82,7 +82,7 @@ def of(
         *judged.statements(store, judgements, asked),
     ]
     told = [one for one in facts.judged(found, judgements) if asked is None or one.record.institution_id in asked]
-    return attributed(told, Links(store.db).reprinted())
+    return attributed(told, Links(store.db).reprinted(one.article for one in told))
 
 
 def rivals(store: Store, names: Iterable[str]) -> list[Dismissal]:

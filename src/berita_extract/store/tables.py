@@ -5,6 +5,9 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from berita_extract.store import triggers
+from berita_extract.urls import forms, story_of
+
 migrations = Migrations("berita_extract")
 
 _RECORD_COLUMNS = """
@@ -356,3 +359,13 @@ def m011_judged(db: Database) -> None:
 def m012_kin(db: Database) -> None:
     """An index by what an institution belongs to: the last part of a unit's id is that of its government."""
     db.execute("CREATE INDEX institutions_owner ON institutions (substr(id, instr(id, '/') + 1))")
+
+
+@migrations()
+def m013_stale(db: Database) -> None:
+    """Which institutions' facts have to be computed anew, noted by triggers; at first all."""
+    for statement in triggers.statements():
+        db.execute(statement)
+    for number, url in db.execute("SELECT id, url FROM imports").fetchall():
+        rows = [(form, number) for form in dict.fromkeys((*forms(url), *forms(story_of(url))))]
+        db.conn.executemany("INSERT INTO import_forms (form, import) VALUES (?, ?)", rows)
