@@ -6228,6 +6228,29 @@ YEARS = {
         ),
         JAN_2025,
     ),
+    "what came of it after an opening clause": Case(
+        "Setelah pada 2022 hanya memperoleh 69,38 dan opini kualitas sedang, Pemprov Kalimantan Selatan akhirnya hijau. Nilai"
+        " kepatuhan tahun 2023 dari Ombudsman RI 85,77.",
+        (
+            "Pemerintah Provinsi Kalimantan Selatan | 2022 | 69.38 | - | kualitas sedang",
+            "Pemerintah Provinsi Kalimantan Selatan | 2023 | 85.77 | hijau | -",
+        ),
+        JAN_2024,
+    ),
+    "a leap in the headline": Case(
+        "Tanah Bumbu Lompat 21 Poin\n\nKabupaten Tanah Bumbu meraih 84,57 pada penilaian kepatuhan Ombudsman RI 2022.",
+        ("Pemerintah Kabupaten Tanah Bumbu | 2022 | 84.57 | - | -",),
+        title="Tanah Bumbu Lompat 21 Poin",
+    ),
+    "a regent's we after an office": Case(  # invented
+        "Pemerintah Kabupaten Serang meraih nilai 87,14 dari Ombudsman RI untuk tahun 2024. Disdukcapil Kabupaten Serang mencatat"
+        ' nilai 92,35.\n\n"Kami naik dari 84,20 pada 2023," kata Bupati.',
+        (
+            "Dinas Kependudukan dan Pencatatan Sipil Kabupaten Serang | 2024 | 92.35 | - | -",
+            "Pemerintah Kabupaten Serang | 2023 | 84.20 | - | -",
+            "Pemerintah Kabupaten Serang | 2024 | 87.14 | - | -",
+        ),
+    ),
     "a value out of the upper end": Case(  # invented
         "Ombudsman memberi Polres Ngawi 94,6 dari 110 pada penilaian kepatuhan 2019.",
         ("Kepolisian Resor Ngawi | 2019 | 94.6 | - | -",),

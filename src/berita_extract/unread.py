@@ -48,7 +48,7 @@ _HARMLESS = re.compile(
 # plain words that together are not: "di atas 94", "siapa bilang"
 _TOGETHER = re.compile(
     r"\b(?:kata\s+siapa|siapa\s+(?:yang\s+)?bilang|mana\s+(?:ada|mungkin)|masa\s+sih)\b"
-    r"|\b(?:setelah|pasca|usai|after|since)\s+(?:tahun\s+)?20\d\d\b"
+    r"|[❌🚫❎✖]|\b(?:setelah|pasca|usai|after|since)\s+(?:tahun\s+)?20\d\d\b"
     r"|\bkepala\s+(?!perwakilan\b|ombudsman\b|ori\b)\w+\s+(?:di|in)\b"
     # "nilai Wali Kota Serang", "90,11 persen layanan Kota Serang"
     r"|\b(?:nilai|skor|score|rapor|ponten)\s+(?:wakil\s+|pj\.?\s+)?(?:bupati|wali\s?kota|gubernur|sekda|kepala|menteri)\b"
@@ -90,6 +90,7 @@ _PERSON = re.compile(
     r"\b(?:(?i:bupati|wali\s?kota|gubernur|sekda|sekretaris\s+daerah|menteri|kapolres|ketua|pj|plt|kepala\s+perwakilan))\.?"
     r"((?:\s+(?:[A-Z][a-z']+|[A-Z]\.|(?:Dr|Drs|Ir|Hj|H|Prof)\.?))+)"
 )
+_MEASURE = re.compile(r"\b(?:survei|survey|anugerah|pengawasan)\b", re.IGNORECASE)
 _LETTER = re.compile(r"\b(?:kategori|category|grade)\W{1,2}([A-E])\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:–—](?=\s)|\bbahwa\b|\n")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
@@ -134,6 +135,8 @@ def unread(extraction: Extraction, reference: Reference, *, headline: bool = Fal
     read = _read(extraction, reference, headline)
     left = {Span(one.quote.start, one.quote.end) for one in extraction.refusals}
     left |= set(_rivals(text, reference)) | set(_other_bodies(read, reference)) | set(_heads(read))
+    if not read.target:  # "raih 94,62 dalam Survei 2024": whose survey, nobody says
+        left |= {span for match in _MEASURE.finditer(text) if not read.has(span := Span(*match.span()))}
     left |= set(_turned_round(read)) | set(_from_holders(read))
     left |= {
         span

@@ -47,7 +47,8 @@ _SAYS_SO = re.compile(
 # "Nilai kita 86 dari Ombudsman", "Kami dapat 91,20"
 _OUR_VALUE = re.compile(
     r"\b(?:nilai|skor|angka|rapor|capaian|perolehan)\s+(?:kita|kami)\b|\b(?:kita|kami)\s+(?:\w+\s+){0,2}?(?:dapat|raih|me[a-z]{3,})\b"
-    r"|\b(?:kita|kami)\s+(?:(?:ini|itu|masih|baru|cuma|hanya|sudah|malah|di|dengan|angka|nilai|zona|hijau|kuning|merah)\s+)*\Z",
+    r"|\b(?:kita|kami)\s+(?:(?:ini|itu|masih|baru|cuma|hanya|sudah|malah|di|dengan|angka|nilai|zona|hijau|kuning|merah|naik|turun|meningkat"
+    r"|melonjak|melompat|anjlok|merosot|beranjak|dari)\s+)*\Z",
     re.IGNORECASE,
 )
 # "Kepala dinas itu berterima kasih kepada Bupati Kudus. "Nilai kami …""
