@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -49,10 +49,14 @@ class Links:
     # bringing up to date
 
     def refresh(self, watch: Watch | None = None) -> None:
-        """Sketches and compares the texts that are new or changed, then writes the links and origins of all."""
+        """Sketches and compares the texts that are new or changed, then writes the links and origins that this changes.
+
+        An article that is new or changed has no origin until then.
+        """
         with self._db.atomic():
             self._forget_changed()
-        sql = "SELECT id FROM articles WHERE id NOT IN (SELECT article FROM sketches) ORDER BY id"
+        sql = """SELECT id FROM articles a WHERE origin IS NULL
+            AND NOT EXISTS (SELECT 1 FROM sketches WHERE article = a.id) ORDER BY id"""
         new = [row["id"] for row in self._rows(sql)]
         rare = Rare(self._short())
         short: list[tuple[int, Sketch]] = []
@@ -72,8 +76,11 @@ class Links:
                 watch(min(start + CHUNK, len(new)), len(new))
         with self._db.atomic():
             self._compare_short(short)
-            self._link_declared()
-            self._write_origins()
+            fresh = {row["id"] for row in self._rows("SELECT id FROM articles WHERE origin IS NULL")}
+            looked = self._link_declared(fresh)
+            left = {int(row["key"]) for row in self._rows("SELECT key FROM stale WHERE kind = 'origin'")}
+            self._write_origins(fresh | looked | left)
+            self._db.execute("DELETE FROM stale WHERE kind = 'origin'")
 
     def _forget_changed(self) -> None:
         """Takes away the sketches and links of articles that have other words now."""
@@ -81,10 +88,11 @@ class Links:
             WHERE a.origin IS NULL"""
         changed = [row["id"] for row in self._db.query(sql) if row["digest"] != sketches.digest(row["text"])]
         for number in changed:
+            self._db.execute(
+                "DELETE FROM sketch_keys WHERE sketch = (SELECT id FROM sketches WHERE article = ?)", [number]
+            )
             self._db.execute("DELETE FROM sketches WHERE article = ?", [number])
-            self._db.execute("DELETE FROM origin_links WHERE first = ? OR second = ?", [number, number])
-        if changed:
-            self._db.execute("DELETE FROM sketch_keys WHERE sketch NOT IN (SELECT id FROM sketches)")
+            self._leave(f"first = {number} OR second = {number}")
 
     def _add(self, number: int, made: Sketch) -> None:
         row = {"article": number, "digest": made.digest, "size": made.size, "passages": len(made.passages)}
@@ -162,38 +170,72 @@ class Links:
             if overlap.alike:
                 self._insert(Link(min(number, other), max(number, other), "text", overlap))
 
-    def _link_declared(self) -> None:
-        """Links pages that declare an address of another host to the article there, else to one another."""
-        self._db.execute("DELETE FROM origin_links WHERE by = 'canonical'")
-        declaring: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for row in self._rows("SELECT id, canonical FROM articles WHERE canonical IS NOT NULL ORDER BY id"):
-            declaring[_forms(row["canonical"])].append(row["id"])
+    def _leave(self, where: str) -> None:
+        """Takes links away; the families of their articles are to be formed anew, by this run or the next."""
+        for end in ("first", "second"):
+            self._db.execute(
+                f"INSERT OR IGNORE INTO stale SELECT 'origin', CAST({end} AS TEXT) FROM origin_links WHERE {where}"
+            )
+        self._db.execute(f"DELETE FROM origin_links WHERE {where}")
+
+    def _link_declared(self, fresh: Collection[int]) -> set[int]:
+        """Links pages that declare an address of another host to the article there, else to one another.
+
+        Only where a page or the article there is among `fresh`. Gives the articles whose links were looked at.
+        """
+        targets: set[tuple[str, ...]] = set()
+        for number in fresh:
+            (row,) = self._rows("SELECT url, story, canonical FROM articles WHERE id = ?", [number])
+            targets.update(_forms(address) for address in row.values() if address)
         pairs: set[tuple[int, int]] = set()
-        for forms, pages in declaring.items():
-            marks = ", ".join("?" * len(forms))
-            sql = f"SELECT id FROM articles WHERE story IN ({marks}) OR url IN ({marks}) ORDER BY id"
-            there = [row["id"] for row in self._rows(sql, [*forms, *forms])]
-            copies = [(min(page, copied), max(page, copied)) for copied in there for page in pages]
-            pairs.update(copies or combinations(pages, 2))
+        looked: set[tuple[int, int]] = set()
+        beyond: set[tuple[str, ...]] = set()  # what the articles there declare themselves, perhaps of one another
+        for forms in targets:
+            pages, there = self._declaring(forms)
+            looked |= {_ordered(pair) for pair in combinations({*pages, *there}, 2)} if pages else set()
+            pairs |= _pairs(pages, there)
+            if pages:
+                marks = ", ".join("?" * len(there))
+                sql = f"SELECT canonical FROM articles WHERE canonical IS NOT NULL AND id IN ({marks})"
+                beyond.update(_forms(row["canonical"]) for row in self._rows(sql, there))
+        for forms in beyond - targets:
+            pairs |= _pairs(*self._declaring(forms)) & looked
+        for number in sorted(fresh):  # what it declared before
+            self._leave(f"by = 'canonical' AND (first = {number} OR second = {number})")
+        for first, second in sorted(looked):
+            self._leave(f"by = 'canonical' AND first = {first} AND second = {second}")
         for first, second in sorted(pairs):
-            if first != second and (overlap := self._compare(first, second)).declared:
+            if (overlap := self._compare(first, second)).declared:
                 self._insert(Link(first, second, "canonical", overlap))
+        return {one for pair in looked for one in pair}
+
+    def _declaring(self, forms: tuple[str, ...]) -> tuple[list[int], list[int]]:
+        """The pages that declare an address, and the articles that are there."""
+        marks = ", ".join("?" * len(forms))
+        pages = self._rows(f"SELECT id FROM articles WHERE canonical IN ({marks})", forms)
+        there = self._rows(f"SELECT id FROM articles WHERE story IN ({marks}) OR url IN ({marks})", [*forms, *forms])
+        return [row["id"] for row in pages], [row["id"] for row in there]
 
     def _insert(self, link: Link) -> None:
         values = (link.first, link.second, link.by, link.overlap.shared, link.overlap.shorter, link.overlap.longer)
         sql = "INSERT INTO origin_links (first, second, by, shared, shorter, longer, role) VALUES (?, ?, ?, ?, ?, ?, 'apart')"
         self._db.execute(sql, values)
 
-    def _write_origins(self) -> None:
+    def _write_origins(self, seeds: Collection[int]) -> None:
+        """Forms the families anew of the articles that links join to `seeds`, directly or over others."""
+        linked = self._linked(seeds)
+        chosen = json.dumps(sorted(linked))
+        among = "(SELECT value FROM json_each(?))"
         members = [
             Member(row["id"], row["url"], day(row["published"]), row["size"], bool(row["copy"]))
             for row in self._rows(
-                """SELECT a.id, a.url, a.published, s.size, a.canonical IS NOT NULL AS copy
-                FROM articles a JOIN sketches s ON s.article = a.id
-                WHERE a.id IN (SELECT first FROM origin_links UNION SELECT second FROM origin_links)"""
+                f"""SELECT a.id, a.url, a.published, s.size, a.canonical IS NOT NULL AS copy
+                FROM articles a JOIN sketches s ON s.article = a.id WHERE a.id IN {among}""",
+                [chosen],
             )
         ]
-        stored = {_link(row): row["role"] for row in self._rows("SELECT * FROM origin_links")}
+        links = self._rows(f"SELECT * FROM origin_links WHERE first IN {among}", [chosen])
+        stored = {_link(row): row["role"] for row in links}
         origins, joined = families.families(members, stored, self._compare)
         changed = []
         for link, former in stored.items():
@@ -203,10 +245,21 @@ class Links:
         sql = "UPDATE origin_links SET role = ? WHERE first = ? AND second = ? AND by = ?"
         self._db.conn.executemany(sql, changed)
         urls = {member.id: member.url for member in members}
-        for row in self._rows("SELECT id, url, origin FROM articles ORDER BY id"):
+        for row in self._rows(f"SELECT id, url, origin FROM articles WHERE id IN {among}", [chosen]):
             origin = urls[origins[row["id"]]] if row["id"] in origins else row["url"]
             if row["origin"] != origin:
                 self._db.execute("UPDATE articles SET origin = ? WHERE id = ?", [origin, row["id"]])
+
+    def _linked(self, seeds: Collection[int]) -> set[int]:
+        """The seeds with all articles that links join to them, directly or over others."""
+        sql = """SELECT second AS id FROM origin_links WHERE first = :id
+            UNION SELECT first FROM origin_links WHERE second = :id"""
+        found, open_ends = set(seeds), list(seeds)
+        while open_ends:
+            ends = {row["id"] for row in self._db.query(sql, {"id": open_ends.pop()})} - found
+            found |= ends
+            open_ends += ends
+        return found
 
     # asking
 
@@ -266,6 +319,15 @@ class Links:
 def _link(row: Mapping[str, Any]) -> Link:
     by: By = row["by"]
     return Link(row["first"], row["second"], by, Overlap(row["shared"], row["shorter"], row["longer"]))
+
+
+def _pairs(pages: Sequence[int], there: Sequence[int]) -> set[tuple[int, int]]:
+    copies = {_ordered((page, copied)) for copied in there for page in pages if copied != page}
+    return copies or ({_ordered(pair) for pair in combinations(pages, 2)} if not there else set())
+
+
+def _ordered(pair: tuple[int, int]) -> tuple[int, int]:
+    return min(pair), max(pair)
 
 
 def _forms(address: str) -> tuple[str, ...]:

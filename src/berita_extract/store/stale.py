@@ -13,6 +13,7 @@ from berita_extract.store.surroundings import touched
 if TYPE_CHECKING:
     from berita_extract.store import Store
 
+_CAUSES = "('institution', 'mention', 'name')"
 BATCH = 2_000  # statements computed in one transaction; those of one institution are never parted
 
 
@@ -25,7 +26,7 @@ def look_up(
     """
     reach = Reach(judgements.standing)
     with store.atomic():
-        causes = store.rows("SELECT kind, key FROM stale WHERE kind <> 'due'")
+        causes = store.rows(f"SELECT kind, key FROM stale WHERE kind IN {_CAUSES}")
         by_kind: dict[str, list[str]] = {"institution": [], "mention": [], "name": []}
         for row in causes:
             by_kind[row["kind"]].append(row["key"])
@@ -39,7 +40,7 @@ def look_up(
             found = reach.of(changed, by_kind["mention"])
             found |= reach.of(touched(store, found, reference))
         store.db.conn.executemany("INSERT OR IGNORE INTO stale VALUES ('due', ?)", [(one,) for one in sorted(found)])
-        store.db.execute("DELETE FROM stale WHERE kind <> 'due'")
+        store.db.execute(f"DELETE FROM stale WHERE kind IN {_CAUSES}")
         store.db.execute("INSERT OR REPLACE INTO refreshed VALUES ('producer', ?)", [producer])
 
 

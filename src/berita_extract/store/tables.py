@@ -369,3 +369,9 @@ def m013_stale(db: Database) -> None:
     for number, url in db.execute("SELECT id, url FROM imports").fetchall():
         rows = [(form, number) for form in dict.fromkeys((*forms(url), *forms(story_of(url))))]
         db.conn.executemany("INSERT INTO import_forms (form, import) VALUES (?, ?)", rows)
+
+
+@migrations()
+def m014_sketch_keys(db: Database) -> None:
+    """An index by which the keys of one sketch are taken away."""
+    db.execute("CREATE INDEX sketch_keys_sketch ON sketch_keys (sketch)")

@@ -1,8 +1,9 @@
 """Which institutions' facts have to be computed anew: noted by the database itself, in the transaction of each change.
 
 A row of `stale` is a cause (`institution`: what is stated of this one changed; `mention`: an ambiguous refusal that a
-judgement may resolve; `name`: a dimension refused under this name) or what is `due`, once a refresh has looked up what
-the causes touch (`store.stale`). A changed article is noted under all that it states, so rather too much than too little.
+judgement may resolve; `name`: a dimension refused under this name), or what is `due` once a refresh has looked up what
+the causes touch (`store.stale`), or an article that lost a link to another (`origin`, see `store.links`). A changed
+article is noted under all that it states, so rather too much than too little.
 """
 
 from __future__ import annotations
