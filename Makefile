@@ -2,7 +2,7 @@
 # make newsroom    only serve the sample newsroom, until Ctrl-C
 # make test        the fast tests (about six minutes on two cores, loopback only, no root); those of scans are skipped without tesseract
 # make test-all    make test, and then the slow ones: a real WordPress, a built wheel
-# make bench       speed and memory as ratios, of the crawl too, and whether the time grows with the length of hostile texts and pages
+# make bench       speed and memory as ratios, of facts and verdicts and of the crawl too, and whether time grows with the length of hostile pages
 # make lint        ruff and mypy --strict
 # make confidence  learn anew how sure a record is, after rules or gold changed, and write the figures into docs/extraction.md
 # make verdicts    judge claims built from the articles with gold, true ones and false ones, against a database of them
@@ -38,7 +38,7 @@ test-all: test
 	$(PYTEST) -m slow
 
 bench: $(READY)
-	@status=0; for each in ratios growth crawling; do $(BIN)/python benchmarks/$$each.py || status=1; done; exit $$status
+	@status=0; for each in ratios growth facts crawling; do $(BIN)/python benchmarks/$$each.py || status=1; done; exit $$status
 
 # GOLD="file …" is measured too, and nothing is learned from it
 confidence: $(READY)

@@ -12,6 +12,7 @@ from berita_extract import facts, home, judgements, reference
 from berita_extract.facts import Correction, Words
 from berita_extract.store import Store, stale
 from berita_extract.store.links import Watch
+from berita_extract.store.surroundings import Surroundings
 
 
 class Refreshed(NamedTuple):
@@ -38,13 +39,14 @@ def refresh(store: Store, run: int | None = None, watch: Watch | None = None, *,
     if store.unclustered():
         store.write_origins(watch)
     stale.look_up(store, said, known, f"{home.version()} {known.hash}", everything)
+    around = Surroundings(store, known, judgements=said)
     total = stale.left(store)
     new = changed = gone = finished = 0
     fresh: list[Correction] = []
     while batch := stale.batch(store, said):
         with store.atomic():
             statements = store.statements(batch, said)
-            written = store.write_facts(facts.compute(statements, said, words), said, batch)
+            written = store.write_facts(facts.compute(statements, said, words), said, batch, around)
             fresh += store.write_corrections(facts.corrections(statements, said, words), run, batch)
             finished += stale.done(store, batch)
         new, changed, gone = new + written.new, changed + written.changed, gone + written.gone

@@ -162,9 +162,12 @@ def refresh(
     from berita_extract import reference, refreshing
 
     known = reference.load()
-    with writing(db, None, existing=True) as (store, _, path), recorded(store, "refresh", known) as run:
-        with progress("comparing") as watch:
-            facts = refreshing.refresh(store, run.id, watch, everything=everything)
+    with (
+        writing(db, None, existing=True) as (store, _, path),
+        recorded(store, "refresh", known) as run,
+        progress("comparing") as watch,
+    ):
+        facts = refreshing.refresh(store, run.id, watch, everything=everything)
     typer.echo(f"{facts} in {path}")
 
 

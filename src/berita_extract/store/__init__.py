@@ -43,6 +43,7 @@ from berita_extract.store.rows import (
     stamp,
 )
 from berita_extract.store.statements import Dismissal, Source
+from berita_extract.store.surroundings import Surroundings
 from berita_extract.store.tables import migrations
 from berita_extract.store.written_facts import Written
 from berita_extract.urls import story_of
@@ -293,9 +294,10 @@ class Store:
         facts: Iterable[Fact],
         judgements: Judgements = statements.NO_JUDGEMENTS,
         among: Collection[str] | None = None,
+        around: Surroundings | None = None,
     ) -> Written:
         """Makes the stored facts of institutions, or of all, equal to `facts` (see `written_facts.write_facts`)."""
-        return written_facts.write_facts(self, facts, judgements, among)
+        return written_facts.write_facts(self, facts, judgements, among, around)
 
     def write_corrections(
         self, corrections: Iterable[Correction], run: int | None, among: Collection[str] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from berita_extract.store import Store
 
 Usable = Callable[[str, date | None], bool]  # whether a text of this origin and date may be used
+
+KEPT = 4096  # institutions whose scores stay in memory
 
 # scores that present texts and imported results state of an institution
 _STATED = """SELECT r.url, r.mention, r.institution_id, r.year, r.score, r.score_decimals,
@@ -45,7 +48,7 @@ _KIN = "SELECT id FROM institutions WHERE substr(id, instr(id, '/') + 1) = ? ORD
 
 
 class Surroundings:
-    """Reads what stands beside institutions."""
+    """Reads what stands beside institutions; to be made anew where statements have changed."""
 
     def __init__(
         self,
@@ -58,10 +61,12 @@ class Surroundings:
         self._reference = reference
         self._usable = usable
         self._judgements = judgements
+        # units ask for their government one after the other
+        self._stated = lru_cache(KEPT)(lambda one: frozenset(self._pairs(_STATED, id=one)))
 
     def of(self, institution_id: str) -> Beside:
         """What is stored beside one institution."""
-        kin = {pair for other in self.touched(institution_id) for pair in self._pairs(_STATED, id=other)}
+        kin = set[tuple[int, Decimal]]().union(*(self._stated(other) for other in self.touched(institution_id)))
         rows = self._store.rows("SELECT name FROM institutions WHERE id = ?", [institution_id])
         form = rows[0]["name"] if rows else institution_id
         name = registry.institution(institution_id, form, self._reference).name
@@ -102,11 +107,8 @@ def touched(store: Store, changed: Iterable[str], reference: Reference) -> Colle
     return sorted(found)
 
 
-def marks(
-    store: Store, facts: Iterable[Fact], reference: Reference, judgements: Judgements = NO_JUDGEMENTS
-) -> Iterator[tuple[Fact, Marked]]:
-    """Facts in the order of their keys, each with what stands beside it; what is judged wrong raises no flag."""
-    around = Surroundings(store, reference, judgements=judgements)
+def marks(facts: Iterable[Fact], reference: Reference, around: Surroundings) -> Iterator[tuple[Fact, Marked]]:
+    """Facts in the order of their keys, each with what stands beside it."""
     for institution_id, group in groupby(facts, key=lambda fact: fact.key.institution_id):
         found = tuple(group)
         marked = checks.of_facts(found, reference, around.of(institution_id))

@@ -11,7 +11,7 @@ from berita_extract.facts import IMPORTED, RESOLVED, Correction, Fact, Key, Stat
 from berita_extract.judgements import Judgements
 from berita_extract.store.rows import CORRECTION_FIELDS, FACT_KEY, correction_row, fact_row
 from berita_extract.store.statements import NO_JUDGEMENTS
-from berita_extract.store.surroundings import marks
+from berita_extract.store.surroundings import Surroundings, marks
 
 if TYPE_CHECKING:
     from berita_extract.store import Store
@@ -30,15 +30,16 @@ def write_facts(
     facts: Iterable[Fact],
     judgements: Judgements = NO_JUDGEMENTS,
     among: Collection[str] | None = None,
+    around: Surroundings | None = None,
 ) -> Written:
     """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched.
 
-    `facts` are all of the institutions `among`, by default of all. Flags and expected bands are looked up beside them.
-    Facts of one institution follow each other.
+    `facts` are all of the institutions `among`, by default of all. Flags and expected bands are looked up beside them
+    (`around`); what is judged wrong raises none. Facts of one institution follow each other.
     """
-    rows = {
-        fact.key: (fact_row(fact, marked), fact) for fact, marked in marks(store, facts, reference.load(), judgements)
-    }
+    known = reference.load()
+    around = around or Surroundings(store, known, judgements=judgements)
+    rows = {fact.key: (fact_row(fact, marked), fact) for fact, marked in marks(facts, known, around)}
     where = "1" if among is None else _ASKED
     params = [] if among is None else [json.dumps(sorted(among))]
     with store.atomic():
@@ -57,10 +58,10 @@ def write_facts(
         ):
             names = ", ".join((*FACT_KEY, column))
             sql = f"SELECT s.* FROM facts f CROSS JOIN {table} s USING ({', '.join(FACT_KEY)}) WHERE {where}"
-            known = {(*_key(row), row[column]) for row in store.rows(sql, params)}
+            there = {(*_key(row), row[column]) for row in store.rows(sql, params)}
             matching = " AND ".join(f"{name} = ?" for name in (*FACT_KEY, column))
-            store.db.conn.executemany(f"DELETE FROM {table} WHERE {matching}", sorted(known - wanted))
-            store.db.conn.executemany(f"INSERT INTO {table} ({names}) VALUES (?, ?, ?, ?, ?)", sorted(wanted - known))
+            store.db.conn.executemany(f"DELETE FROM {table} WHERE {matching}", sorted(there - wanted))
+            store.db.conn.executemany(f"INSERT INTO {table} ({names}) VALUES (?, ?, ?, ?, ?)", sorted(wanted - there))
     new = len(rows.keys() - stored.keys())
     return Written(new, len(changed) - new, len(gone))
 
