@@ -90,7 +90,6 @@ class Maker:
             found = [tuple(row.values()) for row in self.store.rows(sql)]
             if found not in ([], [("ok",)]):
                 raise ValueError(f"{sql}: {found[:3]}")
-        self.store.db.execute("ANALYZE")
 
     def _many(self, table: str, columns: str, rows: list[tuple[Any, ...]]) -> None:
         marks = ", ".join("?" * (columns.count(",") + 1))
@@ -261,19 +260,23 @@ def verdicts() -> dict[str, str]:
     return found
 
 
-def of_verdicts(store: Store, rounds: int = 7) -> dict[str, float]:
+def of_verdicts(store: Store, rounds: int) -> dict[str, float]:
     """Seconds of each kind of verdict, the median of some."""
     desk = Desk(store, KNOWN, "bench")
+    (printed,) = store.rows("SELECT url, text FROM articles WHERE id = 1")
+    asked = {kind: claims.sentence(claim, ON) for kind, claim in verdicts().items()}
+    asked |= {"printed text": claims.sentence(printed["text"], ON), "its address": claims.stored(printed["url"], store)}
     found = {}
-    for kind, claim in verdicts().items():
-        desk.judge(claims.sentence(claim, ON), None)
-        found[kind] = _median(lambda claim=claim: desk.judge(claims.sentence(claim, ON), None), rounds)  # type: ignore[misc]
+    for kind, claim in asked.items():
+        desk.judge(claim, None)
+        found[kind] = _median(lambda claim=claim: desk.judge(claim, None), rounds)  # type: ignore[misc]
     return found
 
 
-def of_changes(store: Store, rounds: int = 7) -> dict[str, float]:
-    """Seconds of a changed article with its origins and facts, and of a run in which nothing changed."""
-    numbers = iter(range(10, PER_BLOCK, 7))
+def changing(store: Store) -> Callable[[], None]:
+    """What changes one article after the other: another score, one line more; origins and facts follow."""
+    (last,) = store.rows("SELECT max(id) AS id FROM articles")
+    numbers = iter(range(5, min(int(last["id"]), PER_BLOCK), 7))
 
     def change() -> None:
         number = next(numbers)
@@ -286,12 +289,16 @@ def of_changes(store: Store, rounds: int = 7) -> dict[str, float]:
         store.save(_extraction(row, text, [moved, *others]), [number], [], MADE_BY, story=row["story"])
         refreshing.refresh(store)
 
+    return change
+
+
+def of_changes(store: Store, rounds: int) -> dict[str, float]:
+    """Seconds of a changed article with its origins and facts, and of a run in which nothing changed."""
     refreshing.refresh(store)
+    change = changing(store)
     change()
-    return {
-        "changed article": _median(change, rounds),
-        "nothing changed": _median(lambda: refreshing.refresh(store), rounds),
-    }
+    nothing = _median(lambda: refreshing.refresh(store), rounds)
+    return {"changed article": _median(change, rounds), "nothing changed": nothing}
 
 
 def _extraction(row: dict[str, Any], text: str, records: list[Record]) -> Extraction:
@@ -325,7 +332,7 @@ def of_everything(path: Path) -> tuple[float, int]:
     return float(took), int(memory)
 
 
-def measured(folder: Path, articles: int) -> Iterator[tuple[str, str, float]]:
+def measured(folder: Path, articles: int, rounds: int) -> Iterator[tuple[str, str, float]]:
     """Makes a database and gives what was measured on it: group, what, and the figure."""
     path = folder / f"{articles}.db"
     start = time.perf_counter()
@@ -337,19 +344,19 @@ def measured(folder: Path, articles: int) -> Iterator[tuple[str, str, float]]:
     yield "all", "per statement", took / count["n"]
     yield "memory", "most", memory
     with closing(open_store(path)) as store:
-        yield from (("verdict", kind, seconds) for kind, seconds in of_verdicts(store).items())
-        yield from (("change", kind, seconds) for kind, seconds in of_changes(store).items())
+        yield from (("verdict", kind, seconds) for kind, seconds in of_verdicts(store, rounds).items())
+        yield from (("change", kind, seconds) for kind, seconds in of_changes(store, rounds).items())
     for left in folder.glob(f"{path.name}*"):
         left.unlink()
 
 
-def compared(sizes: tuple[int, ...], folder: Path) -> int:
+def compared(sizes: tuple[int, ...], folder: Path, rounds: int = 7) -> int:
     """Prints figures and ratios of each size to the one before (all facts) or to the first; how many bounds are crossed."""
     figures: list[dict[tuple[str, str], float]] = []
     crossed = 0
     for articles in sizes:
         now: dict[tuple[str, str], float] = {}
-        for group, what, value in measured(folder, articles):
+        for group, what, value in measured(folder, articles, rounds):
             now[group, what] = value
             ratio, bound = 1.0, {"all": GROWTH, "memory": MEMORY}.get(group, LIMIT)
             if figures:

@@ -166,6 +166,17 @@ def related(institution_id: str, others: Iterable[str], reference: Reference) ->
     return tuple(found)
 
 
+def akin(institution_id: str, reference: Reference) -> tuple[frozenset[str], frozenset[str]]:
+    """Where those that `related` gives are to be looked for: owners of which all may be among them, and single ids."""
+    own = owner(institution_id, reference)
+    if own is None:
+        return frozenset(), frozenset()
+    owners = {own} | {body for body in reference.bodies if _succession(own, body, reference)}
+    name, of_service = _region_name(own, reference), service(institution_id)
+    like_named = [region.id for region in reference.regions.values() if region.name == name]
+    return frozenset(owners), frozenset(f"{of_service}/{one}" if of_service else one for one in like_named)
+
+
 def _succession(one: str, other: str, reference: Reference) -> bool:
     """Whether one of two bodies took over from the other."""
     bodies = reference.bodies

@@ -329,6 +329,10 @@ class Store:
         """Ids of the stored institutions with these names or ids, sorted."""
         return statements.institution_ids(self, names)
 
+    def institutions_of(self, owners: Iterable[str], ids: Iterable[str]) -> list[str]:
+        """The stored institutions of these governments and ministries and those of these ids, sorted."""
+        return statements.institutions_of(self, owners, ids)
+
     def source(self, article: int, revision: int | None = None) -> Source:
         """What quotes need of an article's present text, or of a former one."""
         return statements.source(self, article, revision)

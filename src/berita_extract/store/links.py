@@ -141,7 +141,9 @@ class Links:
 
     def _short(self) -> dict[int, frozenset[Shingle]]:
         """The shingles of the sketched short texts."""
-        sql = "SELECT s.article, a.text FROM sketches s JOIN articles a ON a.id = s.article WHERE s.size < ? ORDER BY 1"
+        # few of all: in the order of the articles SQLite would pass over the others too
+        sql = """SELECT s.article, a.text FROM sketches s INDEXED BY sketches_size CROSS JOIN articles a
+            WHERE a.id = s.article AND s.size >= 0 AND s.size < ? ORDER BY 1"""
         return {row["article"]: shingles(row["text"]) for row in self._rows(sql, [sketches.SHORT])}
 
     def _compare_short(self, new: Sequence[tuple[int, Sketch]]) -> None:

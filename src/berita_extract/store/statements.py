@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -141,6 +142,13 @@ def institution_ids(store: Store, names: Iterable[str]) -> list[str]:
         UNION SELECT institution_id FROM revision_records WHERE {by_form}
         UNION SELECT institution_id FROM imports WHERE {by_form} ORDER BY 1"""
     return [row["id"] for row in store.rows(sql, [*names_given, *ids_given, *forms_given * 3])]
+
+
+def institutions_of(store: Store, owners: Iterable[str], ids: Iterable[str]) -> list[str]:
+    """The stored institutions of these governments and ministries, themselves included, and those of these ids; sorted."""
+    sql = """SELECT id FROM institutions WHERE substr(id, instr(id, '/') + 1) IN (SELECT value FROM json_each(?))
+        UNION SELECT id FROM institutions WHERE id IN (SELECT value FROM json_each(?)) ORDER BY 1"""
+    return [row["id"] for row in store.rows(sql, [json.dumps(sorted(owners)), json.dumps(sorted(ids))])]
 
 
 def source(store: Store, article: int, revision: int | None = None) -> Source:

@@ -29,7 +29,6 @@ class Base:
     judgements: Judgements = field(default_factory=Judgements)
     words: Words = NO_WORDS
     _dropped: dict[int, str] = field(default_factory=dict)
-    _known: tuple[str, ...] | None = None
     _around: Surroundings | None = None
     _compared: set[int] = field(default_factory=set)
     _newest: Statement | None = None
@@ -72,9 +71,8 @@ class Base:
 
     def related(self, institution_id: str) -> tuple[str, ...]:
         """Stored institutions that are easily taken for this one."""
-        if self._known is None:
-            self._known = tuple(row["id"] for row in self.store.rows("SELECT id FROM institutions ORDER BY id"))
-        return registry.related(institution_id, self._known, self.reference)
+        asked = registry.akin(institution_id, self.reference)
+        return registry.related(institution_id, self.store.institutions_of(*asked), self.reference)
 
     @property
     def compared(self) -> int:
