@@ -157,3 +157,13 @@ def test_a_name_of_2024_is_not_that_of_2025() -> None:
     assert (old.in_force(date(2024, 9, 30)), new.in_force(date(2024, 9, 30))) == (True, False)
     assert (old.in_force(date(2025, 9, 30)), new.in_force(date(2025, 9, 30))) == (False, True)
     assert old.successors == (new.id,) and new.predecessors == (old.id,)
+
+
+def test_those_akin_are_looked_for_where_they_are() -> None:
+    known = reference.load()
+    whole = [*known.regions, *known.bodies]
+    stored = [*whole, *(f"{unit}/{one}" for unit in ("dinas-sosial", "kantor-pertanahan") for one in whole)]
+    for one in stored[:: len(stored) // 400]:
+        owners, ids = registry.akin(one, known)
+        looked = [other for other in stored if other.rpartition("/")[2] in owners or other in ids]
+        assert registry.related(one, looked, known) == registry.related(one, stored, known)

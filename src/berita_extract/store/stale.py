@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from berita_extract.store import Store
 
 _CAUSES = "('institution', 'mention', 'name')"
-BATCH = 2_000  # statements computed in one transaction; those of one institution are never parted
+BATCH = 10_000  # statements computed in one transaction; those of one institution are never parted
 
 
 def look_up(
