@@ -30,11 +30,18 @@ class Base:
     words: Words = NO_WORDS
     _dropped: dict[int, str] = field(default_factory=dict)
     _around: Surroundings | None = None
+    _read: dict[frozenset[str], tuple[Statement, ...]] = field(default_factory=dict)
     _compared: set[int] = field(default_factory=set)
     _newest: Statement | None = None
 
-    def statements(self, institutions: Iterable[str]) -> list[Statement]:
-        """Statements about the institutions that may be used, in the order of their ids."""
+    def statements(self, institutions: Iterable[str]) -> tuple[Statement, ...]:
+        """Statements about the institutions that may be used, in the order of their ids; read once for each claim."""
+        asked = frozenset(institutions)
+        if asked not in self._read:
+            self._read[asked] = tuple(self._usable(asked))
+        return self._read[asked]
+
+    def _usable(self, institutions: Iterable[str]) -> list[Statement]:
         kept = []
         as_of = self.exclusions.as_of
         for statement in self.store.statements(institutions, self.judgements):
