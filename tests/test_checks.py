@@ -306,7 +306,7 @@ def test_the_facts_of_one_statement_have_its_flags(
     assert found == (set(flags(stated, beside)) if told else set())
 
 
-# --- what the bands expect, as DOMAIN section 1 has it, written down by hand
+# --- what the bands expect, written down by hand
 
 Said = tuple[str | None, str | None, str | None]
 HIJAU: Said = ("hijau", "kepatuhan tinggi", None)

@@ -17,7 +17,7 @@ from berita_extract.coverage import Coverage, Missing, Tally
 from berita_extract.reference import Count, Kind, Reference
 from berita_extract.store import Store
 from tests.test_cli import Desk, desk  # noqa: F401  # a fixture
-from tests.verifying import Text, press
+from tests.verifying import Text, as_lines, press
 
 
 def told(name: str, year: int, rest: str, on: date, host: str = "kabar") -> Text:
@@ -159,7 +159,7 @@ def test_nobody_is_missing_in_a_sample(store: Store, known: Reference) -> None:
 
 
 def test_the_official_counts_add_up(known: Reference) -> None:
-    """DOMAIN's sums: the rows of 2018, 2021 and 2022 by kind and zone give the totals."""
+    """The rows of 2018, 2021 and 2022 by kind and zone give the totals."""
     for year in (2018, 2021, 2022):
         counts = [one for one in known.rounds[year].counts if one.kind != "*"]
         total = known.rounds[year].count_of("*")
@@ -170,10 +170,7 @@ def test_the_official_counts_add_up(known: Reference) -> None:
 
 @pytest.fixture
 def filled(desk: Desk) -> Desk:  # noqa: F811
-    lines = (
-        json.dumps({"url": url, "title": None, "published": str(on), "text": words}) for url, on, words in ARTICLES
-    )
-    desk.write("all.jsonl", "\n".join(lines))
+    desk.write("all.jsonl", as_lines(ARTICLES))
     assert desk.run("ingest", "all.jsonl").returncode == 0
     return desk
 

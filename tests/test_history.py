@@ -22,7 +22,7 @@ from berita_extract.history import History, Value, Year
 from berita_extract.history.printing import csv_text, row, text
 from berita_extract.store import Store
 from tests.test_cli import Desk, desk  # noqa: F401  # a fixture
-from tests.verifying import Text, press
+from tests.verifying import Text, as_lines, press
 
 SERANG = "Pemerintah Kabupaten Serang"
 
@@ -299,10 +299,7 @@ def test_every_standing_score_is_drawn(years: list[tuple[int, list[str], int | N
 
 @pytest.fixture
 def filled(desk: Desk) -> Desk:  # noqa: F811
-    lines = (
-        json.dumps({"url": url, "title": None, "published": str(on), "text": words}) for url, on, words in ARTICLES
-    )
-    desk.write("all.jsonl", "\n".join(lines))
+    desk.write("all.jsonl", as_lines(ARTICLES))
     assert desk.run("ingest", "all.jsonl").returncode == 0
     return desk
 

@@ -6,6 +6,7 @@ dimensions, means and aims are invented.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -79,6 +80,13 @@ def press(folder: Path, texts: Iterable[Text] = ARTICLES) -> Iterator[Store]:
         work.process(work.pending())
         refreshing.refresh(store)
         yield store
+
+
+def as_lines(texts: Iterable[Text]) -> str:
+    """The articles as JSON Lines, for commands."""
+    return "\n".join(
+        json.dumps({"url": url, "title": None, "published": str(on), "text": words}) for url, on, words in texts
+    )
 
 
 def judged(desk: Desk, claim: str, as_of: date | None = None, exclude: tuple[str, ...] = ()) -> Verdict:
