@@ -29,7 +29,6 @@ from berita_extract.verify import (
     Verdict,
     clusters_of,
     doubted,
-    located,
     own_cluster,
     verify,
 )
@@ -103,7 +102,7 @@ def file(path: str, as_of: date | None) -> Claim:
 
 def stored(url: str, store: Store) -> Claim:
     """The stored article at a URL. Raises ClaimError if there is none."""
-    address = located(store, url)
+    address = store.located(url)
     article = store.article(address) if address is not None else None
     if article is None:
         raise ClaimError(f"{url}: not among the stored articles; crawl it, or save the page and give the file")

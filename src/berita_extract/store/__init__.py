@@ -46,7 +46,7 @@ from berita_extract.store.statements import Dismissal, Source
 from berita_extract.store.surroundings import Surroundings
 from berita_extract.store.tables import migrations
 from berita_extract.store.written_facts import Written
-from berita_extract.urls import story_of
+from berita_extract.urls import clean, story_of
 
 BUSY_MILLISECONDS = 30_000  # how long a statement waits for another process: the spiders commit once per page
 
@@ -269,8 +269,7 @@ class Store:
 
         Of a page that is not stored and from which results were imported, that of those.
         """
-        number = self.article_id(url)
-        pages = {*imports.pages_at(self, [url]).get(story_of(url), ()), *([] if number is None else [number])}
+        pages = self._pages(url)
         if not pages:
             return {story_of(url)} if imports.is_source(self, url) else set()
         reprinted = Links(self.db).reprinted(pages)
@@ -278,6 +277,18 @@ class Store:
         marks = ", ".join("?" * len(among))
         rows = self.rows(f"SELECT coalesce(origin, url) AS origin FROM articles WHERE id IN ({marks})", among)
         return {row["origin"] for row in rows}
+
+    def located(self, url: str) -> str | None:
+        """The address under which the article at any form of a URL is stored; None if it is not."""
+        number = self.article_id(url)
+        pages = self._pages(url) if number is None else [number]
+        return str(self.table("articles").get(max(pages))["url"]) if pages else None
+
+    def _pages(self, url: str) -> set[int]:
+        """The articles at an address: as given, without what sharing adds to it, and in its other forms."""
+        number = self.article_id(url)
+        found = imports.pages_at(self, {url, clean(url, "") or url}).values()
+        return {one for numbers in found for one in numbers} | (set() if number is None else {number})
 
     def origin_evidence(self, url: str) -> list[OriginLink]:
         """Why the articles of the origin to which the one at `url` belongs are one: the links that joined them.

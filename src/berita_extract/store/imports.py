@@ -184,16 +184,9 @@ def pages_at(store: Store, urls: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {story: tuple(numbers) for story, numbers in found.items()}
 
 
-def institutions_at(store: Store, urls: Iterable[str]) -> set[str]:
-    """The institutions of imported results whose page is at one of these addresses."""
-    stories = sorted({story_of(url) for url in urls})
-    sql = "SELECT DISTINCT institution_id FROM imports WHERE story IN ({})"
-    return {row["institution_id"] for row in _chunked(store, sql, stories)}
-
-
 def is_source(store: Store, url: str) -> bool:
     """True if an imported result was taken from the page at this address."""
-    return bool(institutions_at(store, [url]))
+    return bool(store.rows("SELECT 1 FROM imports WHERE story = ? LIMIT 1", [story_of(url)]))
 
 
 # reading

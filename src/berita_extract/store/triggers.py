@@ -4,6 +4,8 @@ A row of `stale` is a cause (`institution`: what is stated of this one changed; 
 judgement may resolve; `name`: a dimension refused under this name), or what is `due` once a refresh has looked up what
 the causes touch (`store.stale`), or an article that lost a link to another (`origin`, see `store.links`). A changed
 article is noted under all that it states, so rather too much than too little.
+
+The migration m013_stale makes them: what is to be otherwise is a migration of its own, never an edit here.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ of the former text. With `as_of` a text counts from the day on which it was firs
 
 from __future__ import annotations
 
-from berita_extract.verify.base import Base, clusters_of, located, own_cluster
+from berita_extract.verify.base import Base, clusters_of, own_cluster
 from berita_extract.verify.judging import doubted, judge, verify
 from berita_extract.verify.model import (
     FLAGS,
@@ -48,7 +48,6 @@ __all__ = [
     "clusters_of",
     "doubted",
     "judge",
-    "located",
     "own_cluster",
     "passage",
     "verify",

@@ -15,7 +15,6 @@ from berita_extract.reference import Reference
 from berita_extract.store import Store
 from berita_extract.store.statements import Dismissal
 from berita_extract.store.surroundings import Surroundings
-from berita_extract.urls import clean, split_page
 from berita_extract.verify.model import OWN_TEXT_WORDS, Dropped, Exclusions
 
 
@@ -131,33 +130,5 @@ def clusters_of(store: Store, urls: Iterable[str]) -> frozenset[str]:
     """Origins of the articles at these URLs: an article, its reprints, and what it reprints."""
     found: set[str] = set()
     for url in urls:
-        found.update(store.origins_of(located(store, url) or url))
+        found.update(store.origins_of(url))
     return frozenset(found)
-
-
-def located(store: Store, url: str) -> str | None:
-    """The address under which the article at a URL is stored; None if it is not.
-
-    The URL may be any form of it: as shared on a phone, AMP, http for https, one that led there when it was fetched.
-    """
-    asked = clean(url, "") or url
-    forms = list(dict.fromkeys(form for one in (url, asked) for form in (one, _other_protocol(one))))
-    for form in forms:
-        story, _ = split_page(form)
-        for wanted in (story, _other_protocol(story)):
-            if (number := store.article_id(form, wanted)) is not None:
-                return _address(store, number)
-    marks = ", ".join("?" * len(forms))
-    sql = f"""SELECT a.id FROM captures c JOIN pages p ON p.capture = c.id JOIN articles a ON a.story = p.story
-        WHERE c.url IN ({marks}) OR (c.final_url <> c.url AND c.final_url IN ({marks})) ORDER BY c.id DESC LIMIT 1"""
-    found = store.rows(sql, [*forms, *forms])
-    return _address(store, found[0]["id"]) if found else None
-
-
-def _address(store: Store, article: int) -> str:
-    return str(store.rows("SELECT url FROM articles WHERE id = ?", [article])[0]["url"])
-
-
-def _other_protocol(url: str) -> str:
-    name, separator, rest = url.partition("://")
-    return {"http": "https", "https": "http"}.get(name, name) + separator + rest
