@@ -102,6 +102,37 @@ def test_words_that_change_nothing_do_not_hinder(desk: Desk, claim: str) -> None
     assert judged(desk, claim).outcome == "supported"
 
 
+@pytest.mark.parametrize(
+    ("claim", "word"),
+    [
+        ("Pemkot Wonogiri meraih nilai 99,71 tahun 2024.", "Pemkot Wonogiri"),
+        ("Kota Wonogiri mendapat nilai 99,71 dari Ombudsman tahun 2024.", "Kota Wonogiri"),
+        ("Pemkab Depok meraih nilai 94,7 tahun 2024.", "Pemkab Depok"),
+        ("Kabupaten Wonogiri di Jawa Timur meraih nilai 99,71 tahun 2024.", "Jawa"),
+        ("Kabupaten Wonogiri di Provinsi Bali meraih nilai 99,71 tahun 2024.", "Bali"),
+        ("Hanya Pemkab Wonogiri yang meraih nilai 99,71 tahun 2024.", "Hanya Pemkab Wonogiri yang"),
+        ("Cuma Pemkab Wonogiri yang dapat nilai 99,71 tahun 2024.", "Cuma Pemkab Wonogiri yang"),
+    ],
+)
+def test_what_is_called_by_another_kind_or_province_or_alone_is_not_judged(desk: Desk, claim: str, word: str) -> None:
+    verdict = judged(desk, claim)
+    assert (verdict.outcome, "not_all_read" in verdict.flags) == ("unreadable", True)
+    assert word in verdict.unread
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Pemkab Wonogiri, Jawa Tengah, meraih nilai 99,71 tahun 2024.",
+        "Pemkab Wonogiri di Jawa Tengah meraih nilai 99,71 tahun 2024.",
+        "Pemkab Wonogiri di Jakarta menerima nilai 99,71 dari Ombudsman tahun 2024.",
+        "Di Kota Surakarta, Pemkab Wonogiri menerima nilai 99,71 dari Ombudsman tahun 2024.",
+    ],
+)
+def test_where_an_institution_lies_and_receives_is_told(desk: Desk, claim: str) -> None:
+    assert judged(desk, claim).outcome == "supported"
+
+
 def test_a_zone_of_another_year_explains_nothing(desk: Desk) -> None:
     """Three colours are shared by all institutions; a score of another year is another matter."""
     verdict = judged(desk, "Pemkot Magelang masuk zona hijau tahun 2022.")

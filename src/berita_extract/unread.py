@@ -15,9 +15,10 @@ from decimal import Decimal
 
 from berita_extract import text as texts
 from berita_extract.mentions import lexicon
+from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.model import Extraction, Record, Span
 from berita_extract.plainwords import is_plain, is_plain_hashtag, is_risky
-from berita_extract.reference import Reference
+from berita_extract.reference import Level, Reference, Region
 
 YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")
 # a day, a time, a scale, a law: numbers that are no result
@@ -45,8 +46,9 @@ _HARMLESS = re.compile(
     r"|\bbukan\s+hal\s+(?:yang\s+)?mudah\b",
     re.IGNORECASE,
 )
-# plain words that together are not: "di atas 94", "siapa bilang"
+# plain words that together are not: "di atas 94", "siapa bilang", "hanya Pemkab Serang yang"
 _TOGETHER = re.compile(
+    r"\b(?:hanya|cuma)\s+(?:[^\W\d_][\w.]*\s+){1,6}yang\b|\bonly\s+(?:[A-Z][\w.]*\s+){1,4}(?:scored|got|received)\b|"
     r"\b(?:kata\s+siapa|siapa\s+(?:yang\s+)?bilang|mana\s+(?:ada|mungkin)|masa\s+sih)\b"
     r"|[❌🚫❎✖]|\b(?:setelah|pasca|usai|after|since)\s+(?:tahun\s+)?20\d\d\b"
     r"|\bkepala\s+(?!perwakilan\b|ombudsman\b|ori\b)\w+\s+(?:di|in)\b"
@@ -99,6 +101,13 @@ _RISES = re.compile(
     r"\b(naik|meningkat|melonjak|melompat|melesat|turun|anjlok|merosot|menurun)\b(?=[^.;]*\bdari\b)", re.IGNORECASE
 )
 _RISING = ("naik", "meningkat", "melonjak", "melompat", "melesat")
+# what says of which kind a region is: "Pemkot Serang", "Dinas Sosial Kabupaten Serang"; no "ibu kota", no "wali kota"
+_KINDS: dict[Level, str] = {
+    "kota": r"(?<!ibu\s)(?<!wali\s)(?:kota|pemkot|pemko)",
+    "kabupaten": r"(?:kabupaten|pemkab|kab\.?)",
+    "provinsi": r"(?:provinsi|pemprov)",
+}
+_SPOKEN = ("canonical", "common", "spelling", "abbreviation")
 _IN = re.compile(r"\b(?:di|in)\s+$", re.IGNORECASE)
 # "peringkat 1 nasional", "peringkat pertama se-Indonesia": among whom, as the record has it
 _NATIONAL = re.compile(r"\b(?:se-?)?(?:nasional|Indonesia)\b", re.IGNORECASE)
@@ -137,7 +146,7 @@ def unread(extraction: Extraction, reference: Reference, *, headline: bool = Fal
     left |= set(_rivals(text, reference)) | set(_other_bodies(read, reference)) | set(_heads(read))
     if not read.target:  # "raih 94,62 dalam Survei 2024": whose survey, nobody says
         left |= {span for match in _MEASURE.finditer(text) if not read.has(span := Span(*match.span()))}
-    left |= set(_turned_round(read)) | set(_from_holders(read))
+    left |= set(_turned_round(read)) | set(_from_holders(read)) | set(_miscalled(read, reference))
     left |= {
         span
         for match in _LETTER.finditer(text)
@@ -278,17 +287,44 @@ def _rivals(text: str, reference: Reference) -> Iterator[Span]:
 
 def _places(text: str, records: Sequence[Record], reference: Reference) -> Iterator[Span]:
     """Regions named only as a place: "di Jakarta", "SERANG – ", "Wonogiri, Jawa Tengah"."""
-    regions = (reference.regions.get(record.institution_id.rpartition("/")[2]) for record in records)
-    around = {region.province for region in regions if region is not None}
+    regions = [region for region in (_region(record, reference) for record in records) if region is not None]
+    around = {one.province for one in regions} | {one.province for region in regions for one in region.memberships}
+    owners = {record.evidence["institution"].end for record in records if "institution" in record.evidence}
     for mention in lexicon(reference).institutions(text):
         if mention.form not in ("bare", "area"):
             continue
         if {one.id for one in mention.candidates} & around and text[: mention.span.start].endswith((", ", " (")):
             yield mention.span
-        if _IN.search(text[: mention.span.start]) or (
-            not mention.span.start and _DATELINE.match(text, mention.span.end)
-        ):
+        inside = _IN.search(text[: mention.span.start])
+        if inside and len(text[: inside.start()].rstrip()) in owners and _elsewhere(mention, around):
+            continue  # "Kabupaten Serang di Jawa Timur"
+        if inside or (not mention.span.start and _DATELINE.match(text, mention.span.end)):
             yield mention.span
+
+
+def _elsewhere(mention: InstitutionMention, around: set[str | None]) -> bool:
+    """True for a province in full, unlike "Jakarta", that is none of those around the institutions of the claim."""
+    named = {one.id for one in mention.candidates if one.kind == "provinsi"}
+    full = mention.form == "area" or any(region.name == mention.words for region in mention.regions)
+    return bool(named) and full and any(around) and not named & around
+
+
+def _region(record: Record, reference: Reference) -> Region | None:
+    return reference.regions.get(record.institution_id.rpartition("/")[2])
+
+
+def _miscalled(read: _Read, reference: Reference) -> Iterator[Span]:
+    """Names with the word of a kind of which there is no such region: "Pemkab Bukittinggi", "Dinas Sosial Kota Wonogiri"."""
+    regions = {region.id: region for record in read.records if (region := _region(record, reference)) is not None}
+    for region in regions.values():
+        names = [one.text for one in region.names if one.kind in _SPOKEN]
+        for level, words in _KINDS.items():
+            borne = {name.text for one in reference.regions.values() if one.level == level for name in one.names}
+            only = "|".join(re.escape(name) for name in names if name not in borne)
+            if level == region.level or not only:
+                continue
+            called = re.compile(rf"\b{words}\s+(?:{only})\b", re.IGNORECASE)
+            yield from (Span(*match.span()) for match in called.finditer(read.text))
 
 
 def _ladders(text: str, records: Sequence[Record], reference: Reference) -> Iterator[Span]:
