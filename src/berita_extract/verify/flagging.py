@@ -40,7 +40,9 @@ def flags(record: Record, compared: Sequence[Check], explanations: Sequence[Expl
 
 
 def _slips(claimed: Decimal, sides: Sequence[Backing]) -> Iterable[str]:
-    known = [side.value for side in sides if isinstance(side.value, Decimal)]
+    known = [
+        side.value for side in sides if isinstance(side.value, Decimal) and side.value != claimed
+    ]  # a rejected rival
     if any(abs(claimed - value) <= NEAR for value in known):
         yield "near"
     if any(_digit_slip(claimed, value) for value in known):

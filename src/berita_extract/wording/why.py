@@ -131,8 +131,10 @@ def _slips(one: Finding, words: Words) -> Iterator[str]:
     score = next((check for check in one.checks if check.field == "score" and check.sides), None)
     if score is None or not isinstance(score.value, Decimal):
         return
-    stated = [side.value for side in score.sides if isinstance(side.value, Decimal)]
-    nearest = min(stated, key=lambda value: (abs(value - Decimal(score.value)), value))
+    others = [side.value for side in score.sides if isinstance(side.value, Decimal) and side.value != score.value]
+    if not others:  # the one value that is stated was judged wrong
+        return
+    nearest = min(others, key=lambda value: (abs(value - Decimal(score.value)), value))
     for flag in _SLIPS:
         if flag in one.flags:
             yield words.parts[flag].format(
