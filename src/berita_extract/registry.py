@@ -33,8 +33,7 @@ def institution(institution_id: str, form: str, reference: Reference) -> Institu
         body = reference.bodies[institution_id]
         return Institution(institution_id, body.name, body.kind)
     core, of_region, _ = institution_id.partition("/")
-    branches = {unit.core for unit in reference.units if unit.pattern == "branch"}
-    return Institution(institution_id, form, "unit" if of_region and core not in branches else "vertical")
+    return Institution(institution_id, form, "unit" if of_region and core not in reference.branches else "vertical")
 
 
 def institutions(records: Iterable[Record], reference: Reference) -> tuple[Institution, ...]:

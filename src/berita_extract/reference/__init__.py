@@ -124,6 +124,11 @@ class Reference:
         """The first form of unit for each of its spellings, in lower case."""
         return {spelling: unit for unit in reversed(self.units) for spelling in unit.spellings}
 
+    @functools.cached_property
+    def branches(self) -> frozenset[str]:
+        """The services of units that are offices of a central body in a region."""
+        return frozenset(unit.core for unit in self.units if unit.pattern == "branch")
+
     def newest_round(self, on: date | None) -> Round | None:
         """The newest round announced on or before a day; None without a day or before the first."""
         if on is None:
