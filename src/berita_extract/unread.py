@@ -85,7 +85,11 @@ _GETS = re.compile(
     r"|scored|obtained|earned|achieved)\b",
     re.IGNORECASE,
 )
-_WHOSE = re.compile(r"\b(?:penilaian|hasil|oleh|dari|versi|survei|kepatuhan|of|by|from|the)\s+$", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"\b(?:penilaian|hasil|oleh|dari|versi|survei|kepatuhan|menurut|kata|nilai|skor|of|by|from|the)\s+$", re.IGNORECASE
+)
+# "Ombudsman Sumatera Utara meraih 94,62" is told of the assessor's office there
+_OFFICE = re.compile(r"\s+(?:RI\s+)?(?:(?:kantor\s+)?perwakilan\s+)?(?:provinsi\s+)?", re.IGNORECASE)
 _ASSESSOR = re.compile(r"\bombudsman\b|\bORI\b", re.IGNORECASE)
 # "kata Bupati Ratu Tatu Chasanah": who speaks; not where every word has a capital
 _PERSON = re.compile(
@@ -246,19 +250,15 @@ def _turned_round(read: _Read) -> Iterator[Span]:
             before = list(_ASSESSOR.finditer(read.text, sentence.start, match.start()))
             if before and not re.search(r"[,;:]", read.text[before[-1].end() : match.start()]):
                 since = before[-1].end()
-                if not any(since <= one.start < match.start() for one in owners) and not _of(
-                    read.text, before[-1].start()
-                ):
+                between = [one for one in owners if since <= one.start < match.start()]
+                others = [one for one in between if not _OFFICE.fullmatch(read.text, since, one.start)]
+                if not others and not _of(read.text, before[-1].start()):
                     yield Span(*match.span())
 
 
 def _of(text: str, start: int) -> bool:
     """True if the assessor is named as whose assessment it is: "pada penilaian Ombudsman meraih 94,62"."""
-    return bool(
-        re.search(
-            r"\b(?:penilaian|hasil|oleh|dari|versi|survei|kepatuhan|of|by|from|the)\s+$", text[:start], re.IGNORECASE
-        )
-    )
+    return bool(_WHOSE.search(text[:start]))
 
 
 def _told(match: re.Match[str], read: _Read) -> bool:
