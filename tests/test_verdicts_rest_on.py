@@ -170,6 +170,16 @@ def test_a_value_judged_wrong_supports_nothing_and_stays_visible(store: Store) -
     assert judged(desk, "Pemkab Demak meraih nilai 85,44 tahun 2024.").outcome == "supported"
 
 
+def test_a_value_that_a_person_settled_otherwise_is_a_slip_of_another_and_not_of_itself(store: Store) -> None:
+    say(store, of_demak("right", "85.94"))
+    desk = desk_of(store)
+    verdict = judged(desk, "Pemkab Demak meraih nilai 85,44 tahun 2024.")
+    assert verdict.outcome == "contradicted"
+    assert {"near", "digit_slip"} <= set(verdict.flags)
+    assert "0.50" in wording.why(verdict, desk.reference, "en")
+    assert "0.00" not in wording.why(verdict, desk.reference, "en")
+
+
 def test_a_mention_that_a_person_resolved_supports(store: Store) -> None:
     claim = "Pemkot Tegal meraih nilai 91,37 tahun 2024."
     assert judged(desk_of(store), claim).outcome == "no_evidence"
