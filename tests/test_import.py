@@ -810,6 +810,7 @@ ARMS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("point", ARMS)
 def test_a_killed_import_leaves_nothing_half(tmp_path: Path, point: str) -> None:
     (tmp_path / "mine.csv").write_text(text(*({"year": str(year)} for year in (2021, 2022, 2023, 2024))))

@@ -46,6 +46,7 @@ def test_outcome(base: tuple[Desk, Store], row: dict[str, str]) -> None:
     assert verdict.outcome == row["outcome"], (verdict.unread, [one.record for one in verdict.findings])
 
 
+@pytest.mark.slow
 def test_claims_built_from_gold(gold: Gold, base: tuple[Desk, Store]) -> None:
     found = judged(gold, base, share=0.02, seed=5)
     assert [one.claim.text for one in found if one.claim.true is False and one.taken_for_true] == []

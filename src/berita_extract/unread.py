@@ -251,8 +251,8 @@ def _turned_round(read: _Read) -> Iterator[Span]:
             if before and not re.search(r"[,;:]", read.text[before[-1].end() : match.start()]):
                 since = before[-1].end()
                 between = [one for one in owners if since <= one.start < match.start()]
-                others = [one for one in between if not _OFFICE.fullmatch(read.text, since, one.start)]
-                if not others and not _of(read.text, before[-1].start()):
+                named = [one for one in between if not _OFFICE.fullmatch(read.text, since, one.start)]
+                if not named and not _of(read.text, before[-1].start()):
                     yield Span(*match.span())
 
 
