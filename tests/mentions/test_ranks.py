@@ -13,6 +13,9 @@ RANKS = [
     ("peringkat III", [("peringkat III", 3, "unknown")]),  # Roman
     ("peringkat pertama se-Indonesia", [("peringkat pertama", 1, "national")]),
     ("urutan 25 dari 34 provinsi", [("urutan 25", 25, "national")]),
+    ("peringkat 2 dari 98 kota", [("peringkat 2", 2, "national")]),
+    ("peringkat 5 dari 35 kabupaten/kota se-Jawa Tengah", [("peringkat 5", 5, "province")]),
+    ("peringkat 4 dari 15 kabupaten", [("peringkat 4", 4, "unknown")]),
     ("posisi ke-41", [("posisi ke-41", 41, "unknown")]),
     ("posisi empat se-Bali", [("posisi empat", 4, "province")]),
     ("posisi empat di Bali dan peringkat 15 nasional", [("posisi empat", 4, "province"), ("peringkat 15", 15, "national")]),

@@ -19,10 +19,12 @@ _RANK = re.compile(
     rf"|ada))?\s*(?:(?:ke|nomor)[\s-]*)?(?P<rank>\d{{1,3}}(?![.,]?\d)|[IVX]{{1,4}}\b|(?:{_ORDINAL})\b)",
     re.IGNORECASE,
 )
-_NATIONAL = re.compile(
-    r"\b(?:nasional|se-?Indonesia|di Indonesia|dari \d+ (?:provinsi|kota|kabupaten|kementerian|lembaga)\b)",
-    re.IGNORECASE,
+_NATIONAL = re.compile(r"\b(?:nasional|se-?Indonesia|di Indonesia)", re.IGNORECASE)
+# "dari 34 provinsi", "dari 98 kota" are of the nation; "dari 35 kabupaten/kota" may be of a province, whose most are 38
+_COUNTED = re.compile(
+    r"\bdari (?:(?P<few>\d+) (?:kota|kabupaten)|\d+ (?:provinsi|kementerian|lembaga))\b", re.IGNORECASE
 )
+_MOST_IN_PROVINCE = 38  # kabupaten and kota of Jawa Timur
 _PROVINCE = re.compile(r"\b(?:se-?[A-Z]\w+|di (?:tingkat )?(?:provinsi|[A-Z]\w+)|tingkat provinsi|provinsi)")
 _KIND = re.compile(
     r"\b(?:kelompok|kategori|papan|antar)\s+(?:kota|kabupaten|kementerian|lembaga|provinsi|pemerintah)", re.IGNORECASE
@@ -52,10 +54,18 @@ def scan(text: str) -> list[Rank]:
             scope = "national"
         elif _KIND.search(around):
             scope = "kind"
+        elif _of_nation(around):
+            scope = "national"
         elif _PROVINCE.search(around):
             scope = "province"
         found.append(Rank(Span(*match.span()), value, scope))
     return found
+
+
+def _of_nation(around: str) -> bool:
+    """Whether those among whom the rank is told are too many for a province, or of a kind that none has."""
+    among = _COUNTED.search(around)
+    return among is not None and (among["few"] is None or int(among["few"]) > _MOST_IN_PROVINCE)
 
 
 def _value(word: str) -> int | None:
