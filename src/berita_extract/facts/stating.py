@@ -31,8 +31,11 @@ def attributed(statements: Sequence[Statement], reprinted: Mapping[int, Collecti
         told[one.record.scheme, one.record.institution_id, one.record.year].append(one)
     found = []
     for one in statements:
+        held = reprinted.get(one.article)
+        if held is None:
+            found.append(one)
+            continue
         others = told[one.record.scheme, one.record.institution_id, one.record.year]
-        held = reprinted.get(one.article, ())
         at_home = any(other.origin == one.origin and other.article not in reprinted for other in others)
         origins = [] if at_home else sorted(other.origin for other in others if other.article in held)
         found.append(replace(one, origin=origins[0]) if origins else one)
