@@ -169,7 +169,8 @@ def test_a_page_that_is_taken_down_and_put_back_unchanged(printed: tuple[Night, 
     verdict = night.verify(CLAIM.format("94,26"), 0)
     assert verdict["evidence"][0]["gone_since"] == row["gone_since"][:10]
     assert "94,26" in night.archived(verdict["evidence"][0]["archived"])
-    assert "gone" not in night.later()
+    assert "gone: " not in (out := night.later())
+    assert "pages gone" not in out
     night.site.routes["/2024/11/wonogiri/"] = Answer("", 304, headers={"ETag": '"1"'})
     assert f"back: {NAME} 2024  {url}\n" in night.later()
     assert night.rows("SELECT gone_since FROM articles") == [{"gone_since": None}]
