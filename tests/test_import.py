@@ -664,7 +664,7 @@ def test_the_shipped_list_is_no_part_of_the_reference_hash(tmp_path: Path) -> No
     assert reference.load(copy).hash == reference.load().hash
 
 
-SHARED = Path("/work/shared/data/known_scores.csv")
+SHARED = Path(__file__).parents[2] / "shared" / "data" / "known_scores.csv"
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the list of known scores is not here")
