@@ -17,7 +17,7 @@ SPIDERS = ROOT / "spiders" / "berita_spiders"
 
 # In reading order; a module may import those of its own line and of the lines above.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model", "home", "values"),
+    ("model", "home", "values", "clock"),
     ("judgements",),
     ("urls",),
     ("reference",),
@@ -61,7 +61,19 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 LEVEL = {module: level for level, line in enumerate(LAYERS) for module in line}
 
 # What the spiders may use of the package: they fetch and file, and never interpret.
-SPIDERS_MAY = {"model", "home", "urls", "reference", "outlets", "pages", "archive", "store", "ledger", "backfill"}
+SPIDERS_MAY = {
+    "model",
+    "home",
+    "clock",
+    "urls",
+    "reference",
+    "outlets",
+    "pages",
+    "archive",
+    "store",
+    "ledger",
+    "backfill",
+}
 
 # Exchanging a library means changing the modules named here, and no others; "spiders" stands for all of berita_spiders.
 LIBRARIES: dict[str, set[str]] = {
@@ -133,6 +145,16 @@ def test_no_arrow_points_back() -> None:
         if module in LEVEL
         for name, line in imported(path)
         if (target := own(name)) and LEVEL[target] > LEVEL[module]
+    ]
+    assert wrong == []
+
+
+def test_one_module_knows_the_time() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}"
+        for module, path in sources()
+        if module != "clock"
+        and re.search(r"datetime\.now\(|date\.today\(|\btime\.time\(", path.read_text(encoding="utf-8"))
     ]
     assert wrong == []
 

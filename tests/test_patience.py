@@ -93,7 +93,7 @@ def test_the_budget_of_a_night_survives_a_restart(site: Site, crawl: Crawl) -> N
     crawl.run()
     assert len(site.asked) == 9
     with opened(crawl.db) as store:
-        store.db.execute("UPDATE outlets SET night = '2024-01-01T00:00:00+00:00'")
+        store.db.execute("UPDATE runs SET started = '2024-01-01T00:00:00+00:00'")
         store.db.conn.commit()
     crawl.run()
     assert len(site.asked) == 18

@@ -1,4 +1,4 @@
-"""python -m berita_spiders --db PATH --archive DIR [--run ID] [--outlet NAME|FILE.toml]... [--urls FILE]
+"""python -m berita_spiders --db PATH --archive DIR [--run ID] [--now TIME] [--outlet NAME|FILE.toml]... [--urls FILE]
 
 Crawls the given outlets, or all, in one process, and writes a log line for every response; with `--urls` only the pages
 that the file lists. It ends with its parent. Exit status: 0 it ran, 1 it had to stop or was stopped, or the list has
@@ -14,7 +14,8 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -23,13 +24,13 @@ from typing import Any
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
-from berita_extract import home, reference
+from berita_extract import clock, home, reference
 from berita_extract import outlets as descriptions
 from berita_extract.archive import Archive, ArchiveError
 from berita_extract.ledger import Ledger
 from berita_extract.outlets import Outlet
 from berita_extract.reference import ReferenceDataError
-from berita_extract.store import Store, StoreError, open_store
+from berita_extract.store import Producer, Store, StoreError, open_store
 from berita_spiders import guards
 from berita_spiders.addresses import Addresses
 from berita_spiders.lists import ListError, Share, read_list, shared_out, unfinished
@@ -64,11 +65,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser("python -m berita_spiders", description="Crawls outlets into archive and ledger.")
     parser.add_argument("--db", type=Path, required=True, metavar="PATH", help="database with the ledger")
     parser.add_argument("--archive", type=Path, required=True, metavar="DIR", help="folder of the WARC files")
-    parser.add_argument("--run", type=int, metavar="ID", help="row of the table runs that this crawl belongs to")
+    parser.add_argument("--run", type=int, metavar="ID", help="its row of the table runs; by default a new one")
     parser.add_argument("--outlet", action="append", default=[], metavar="NAME|FILE.toml", help="default: all")
+    parser.add_argument(
+        "--now", type=clock.moment, metavar="TIME", help="what time it is, instead of the machine's clock"
+    )
     parser.add_argument("--urls", type=Path, metavar="FILE", help="fetch only the addresses of this list")
     given = parser.parse_args(arguments)
     die_with_parent()
+    clock.start_at(given.now)
     log_lines()
     try:
         outlets, wrong = chosen_shares(given.outlet, given.urls)
@@ -79,7 +84,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return refuse(str(error))
     _say(wrong)
     try:
-        return int(bool(wrong)) | crawl(outlets, queries, store, given.archive, given.run)
+        with run_of(given.run, store) as run:
+            return int(bool(wrong)) | crawl(outlets, queries, store, given.archive, run)
     except (UsageError, ArchiveError) as error:
         return refuse(str(error))
     except KeyboardInterrupt:
@@ -88,9 +94,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         store.close()
 
 
-def crawl(outlets: Sequence[Share], queries: Sequence[str], store: Store, folder: Path, run: int | None) -> int:
+def crawl(outlets: Sequence[Share], queries: Sequence[str], store: Store, folder: Path, run: int) -> int:
     """Crawls the outlets side by side; raises UsageError or ArchiveError before the first request."""
-    check_run(run, store)
     connection = store.db.conn
     connection.execute("PRAGMA synchronous = normal")  # a commit a page; the archive is synced in the same rhythm
     ledger = Ledger(connection, run)
@@ -100,7 +105,7 @@ def crawl(outlets: Sequence[Share], queries: Sequence[str], store: Store, folder
         pages: dict[str, list[str]] = {}
         asked = []
         for share in outlets:
-            outlet, now = share.outlet, datetime.now(UTC)
+            outlet, now = share.outlet, clock.now()
             if share.pages:
                 pages[outlet.file] = unfinished(ledger, outlet.file, share.pages, now)
             if pages.get(outlet.file) != []:
@@ -199,10 +204,21 @@ def search_queries() -> tuple[str, ...]:
     return target.search or target.names
 
 
-def check_run(run: int | None, store: Store) -> None:
-    """Raises UsageError if a run was given that the database does not have."""
-    if run is not None and not store.rows("SELECT 1 FROM runs WHERE id = ?", [run]):
-        raise UsageError(f"--run {run}: no such row in the table runs")
+@contextmanager
+def run_of(given: int | None, store: Store) -> Iterator[int]:
+    """The row of `runs` that a crawl belongs to: the given one, else one of its own; raises UsageError if there is none."""
+    if given is not None:
+        if not store.rows("SELECT 1 FROM runs WHERE id = ?", [given]):
+            raise UsageError(f"--run {given}: no such row in the table runs")
+        yield given
+        return
+    run = store.open_run("spiders", Producer(home.version(), reference.load().hash))
+    try:
+        yield run
+    except BaseException:
+        store.close_run(run, "failed")
+        raise
+    store.close_run(run, "done")
 
 
 def check_contact(shares: Sequence[Share]) -> None:

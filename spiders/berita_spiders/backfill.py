@@ -11,15 +11,15 @@ import argparse
 import logging
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
-from berita_extract import reference
+from berita_extract import clock, reference
 from berita_extract.archive import Archive, ArchiveError
 from berita_extract.backfill import PAGES, WAYS, Frontier, Way, months
 from berita_extract.outlets import Outlet
@@ -31,11 +31,11 @@ from berita_spiders.__main__ import (
     Turns,
     UsageError,
     check_contact,
-    check_run,
     chosen_shares,
     die_with_parent,
     log_lines,
     refuse,
+    run_of,
     settings_of,
 )
 from berita_spiders.addresses import Addresses
@@ -62,6 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command and gives its exit status."""
     given = _parser().parse_args(arguments)
     die_with_parent()
+    clock.start_at(given.now)
     log_lines()
     way: Way = given.way
     try:
@@ -79,9 +80,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (UsageError, ReferenceDataError, StoreError) as error:
         return refuse(str(error))
     try:
-        check_run(given.run, store)
-        frontier = Frontier(store.db.conn, given.run)
-        with Archive(given.archive, frontier) as archive:
+        with ExitStack() as stack:
+            frontier = Frontier(store.db.conn, stack.enter_context(run_of(given.run, store)))
+            archive = stack.enter_context(Archive(given.archive, frontier))
             archive.open()
             queries = target.search or target.names
             job = Job(
@@ -95,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 pause=given.pause,
             )
             for share in shares:
-                frontier.add_outlet(share.outlet.file, share.description, datetime.now(UTC))
+                frontier.add_outlet(share.outlet.file, share.description, clock.now())
             return fill(job, way, bases, given.delay)
     except (UsageError, ArchiveError) as error:
         return refuse(str(error))
@@ -180,7 +181,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m berita_spiders.backfill", description="Fills in old months in one way.")
     parser.add_argument("--db", type=Path, required=True, metavar="PATH", help="database with the frontier")
     parser.add_argument("--archive", type=Path, required=True, metavar="DIR", help="folder of the WARC files")
-    parser.add_argument("--run", type=int, metavar="ID", help="row of the table runs that this belongs to")
+    parser.add_argument("--run", type=int, metavar="ID", help="its row of the table runs; by default a new one")
+    parser.add_argument(
+        "--now", type=clock.moment, metavar="TIME", help="what time it is, instead of the machine's clock"
+    )
     parser.add_argument("--outlet", action="append", default=[], metavar="NAME|FILE.toml", help="default: all")
     parser.add_argument("--way", choices=WAYS, required=True)
     parser.add_argument("--from", dest="first", required=True, metavar="YYYY-MM")

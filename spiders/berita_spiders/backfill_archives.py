@@ -22,7 +22,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from scrapy import Request
 from scrapy.http import Response
 
-from berita_extract import pages
+from berita_extract import clock, pages
 from berita_extract.archive import Member, read_member
 from berita_extract.backfill import (
     CDX_FIELDS,
@@ -145,7 +145,7 @@ class ArchiveSpider(BackfillSpider):
     def keep(self, field: Field, part: str, copies: list[Copy], cursor: str | None) -> None:
         """Records one answer of an index; without a cursor it was the last."""
         fresh = self.frontier.read(
-            *(field.outlet.file, self.way, part, self.belonging(field, copies), datetime.now(UTC)),
+            *(field.outlet.file, self.way, part, self.belonging(field, copies), clock.now()),
             words=self.job.words,
             cursor=cursor,
             done=cursor is None,
@@ -170,7 +170,7 @@ class ArchiveSpider(BackfillSpider):
             read = pages.read(body, status=200, content_type=content_type, url=page.url)
         if read is not None and read.kind == "challenge":
             reason = f"the capture is a check for robots: {read.why}"
-            self.frontier.missed(page, "unusable", reason[:300], datetime.now(UTC), capture)
+            self.frontier.missed(page, "unusable", reason[:300], clock.now(), capture)
             log.warning("%s %s unusable: %s: %s", self.way, page.outlet, page.url, reason)
         else:
             self.frontier.stored(page, capture)
@@ -186,7 +186,7 @@ class Wayback(ArchiveSpider):
         """All outlets, one after the other: they share one server."""
         for field in self.job.fields:
             sites = sites_of(field.outlet)
-            spans = window(month, datetime.now(UTC))
+            spans = window(month, clock.now())
             await self.indexes(field, [(f"{site} {span}", site, span) for span in spans for site in sites])
             await self.pages(field, month)
 
@@ -254,7 +254,7 @@ class Wayback(ArchiveSpider):
         sent = {name.lower(): value for name, value in headers}
         if _is_short(sent, response.body):
             raise Unanswered(f"cut off: {len(response.body)} of {sent['content-length']} bytes")
-        moment = _captured(response) or page.captured or datetime.now(UTC)
+        moment = _captured(response) or page.captured or clock.now()
         self.store(page, headers, response.body, moment, sent.get("content-type"), address)
 
 
@@ -270,7 +270,7 @@ class CommonCrawl(ArchiveSpider):
 
     async def fill(self, month: str) -> None:
         """All outlets, one after the other: they share one server."""
-        spans = window(month, datetime.now(UTC))
+        spans = window(month, clock.now())
         if self._collinfo is None:
             self._collinfo = await self._read_collinfo()
         found = crawls(self._collinfo, days_of(spans[0])[0], days_of(spans[-1])[1]) if spans else []
@@ -286,7 +286,7 @@ class CommonCrawl(ArchiveSpider):
             response = await self.ask(Request(address, dont_filter=True))
             if response.status != 200:
                 raise Unanswered(f"HTTP {response.status}")
-            crawls(response.body, datetime.now(UTC).date(), datetime.now(UTC).date())
+            crawls(response.body, clock.now().date(), clock.now().date())
         except (Unanswered, ValueError) as error:
             raise Stopped(f"{address}: {error}") from error
         return response.body

@@ -7,7 +7,7 @@ import logging
 import sqlite3
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from scrapy import Request, Spider
 from scrapy.exceptions import (
@@ -23,6 +23,7 @@ from scrapy.exceptions import (
 from scrapy.http import Response
 from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 
+from berita_extract import clock
 from berita_extract.archive import Archive, ArchiveError
 from berita_extract.backfill import UNDATED, Copy, Frontier, Missed, Wanted, Way
 from berita_extract.outlets import Outlet
@@ -149,7 +150,7 @@ class BackfillSpider(Spider):
         """Asks for the pages of a month that are due, likely ones first, up to the limit."""
         outlet, asked = field.outlet.file, 0
         while asked < self.job.limit:
-            page = self.frontier.wanted(outlet, self.way, month, datetime.now(UTC))
+            page = self.frontier.wanted(outlet, self.way, month, clock.now())
             if page is None:
                 break
             if self.frontier.known(page):
@@ -173,7 +174,7 @@ class BackfillSpider(Spider):
 
     def miss(self, page: Wanted, status: Missed, reason: str) -> None:
         """Records why a page did not come in."""
-        self.frontier.missed(page, status, reason[:300], datetime.now(UTC))
+        self.frontier.missed(page, status, reason[:300], clock.now())
         log.warning("%s %s %s %s: %s", self.way, page.outlet, status, page.url, reason)
 
     def belonging(self, field: Field, copies: Sequence[Copy]) -> list[Copy]:
@@ -183,7 +184,7 @@ class BackfillSpider(Spider):
     def not_read(self, outlet: str, part: str, reason: str) -> None:
         """Records why a part of an index could not be read; it stays due."""
         self.unread += 1
-        self.frontier.unread(outlet, self.way, part, reason[:300], datetime.now(UTC))
+        self.frontier.unread(outlet, self.way, part, reason[:300], clock.now())
         log.warning("%s %s could not read %s: %s", self.way, outlet, part, reason)
 
     async def ask(self, request: Request) -> Response:
@@ -200,7 +201,7 @@ class BackfillSpider(Spider):
                 if isinstance(error, Postponed):
                     raise Stopped(str(error), error.until) from error
                 if isinstance(error, NoRules):
-                    raise Stopped(str(error), datetime.now(UTC) + COOL_DOWN) from error
+                    raise Stopped(str(error), clock.now() + COOL_DOWN) from error
                 reason = " ".join(str(error).split())
                 refused = isinstance(error, Refused) or reason == FORBIDDEN
                 raise Unanswered(reason, "refused" if refused else "failed") from error
@@ -213,7 +214,7 @@ class BackfillSpider(Spider):
                 return response
             reason = f"HTTP {response.status}"
             if response.status in SLOW_DOWN:
-                asked = retry_after(response, datetime.now(UTC))
+                asked = retry_after(response, clock.now())
                 self._trouble(reason, response.status, asked)
                 pause = self.job.pause * 2 ** (self._troubles - 1) if asked is None else asked.total_seconds()
                 log.warning("%s %s: waiting %g seconds", self.name, reason, pause)
@@ -235,7 +236,7 @@ class BackfillSpider(Spider):
         self._troubles += 1
         if self._troubles >= BREAK_AFTER or (asked is not None and asked > LONGEST_PAUSE):
             times = f", {self._troubles} in a row" if self._troubles > 1 else ""
-            raise Stopped(f"{reason}{times}", datetime.now(UTC) + (asked or COOL_DOWN), blame=status != 429)
+            raise Stopped(f"{reason}{times}", clock.now() + (asked or COOL_DOWN), blame=status != 429)
 
     def _reason(self, request: Request, error: BaseException) -> str:
         host = request.url.split("/")[2].rpartition("@")[2].partition(":")[0]

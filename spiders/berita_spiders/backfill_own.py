@@ -12,7 +12,6 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -20,6 +19,7 @@ from scrapy import Request
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 
+from berita_extract import clock
 from berita_extract.archive import ArchiveError
 from berita_extract.backfill import UNDATED, Copy, Missed, Part, Wanted, days_of
 from berita_extract.ledger import Link, outcome
@@ -76,7 +76,7 @@ class Keeping:
         asked = response.url if about is None else request.meta["asked"]
         final_url = response.url if request.meta.get("redirect_urls") else asked
         capture = spider.archive.append(
-            asked, final_url, response.status, headers, response.body, datetime.now(UTC), sent.get("content-type")
+            asked, final_url, response.status, headers, response.body, clock.now(), sent.get("content-type")
         )
         blocked = None if about is None else why_blocked(response)
         if blocked is not None:
@@ -165,7 +165,7 @@ class Own(BackfillSpider):
                 if self.broken is not None:
                     raise Stopped(self.broken)
                 if response.status in GONE and part in (self._declared or ()):
-                    self.frontier.read(outlet, self.way, part, [], datetime.now(UTC), words={}, done=True)
+                    self.frontier.read(outlet, self.way, part, [], clock.now(), words={}, done=True)
                     return  # "/sitemap.xml" is asked for where no other is named
                 if "next" not in response.meta:
                     raise Unanswered(response.meta.get("blocked") or f"HTTP {response.status}")
@@ -187,7 +187,7 @@ class Own(BackfillSpider):
         following = found.following if links and links not in self._listed else None
         self._listed.add(links)  # a site that answers every page number with the same page ends the listing
         fresh = self.frontier.read(
-            *(self.outlet.file, self.way, source.part, pages, datetime.now(UTC)),
+            *(self.outlet.file, self.way, source.part, pages, clock.now()),
             words=self.job.words,
             cursor=following,
             done=following is None,

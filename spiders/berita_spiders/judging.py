@@ -7,9 +7,10 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from berita_extract import clock
 from berita_extract.outlets import Outlet
 from berita_spiders.addresses import Addresses
 from berita_spiders.asking import Answer, Asker, Outcome
@@ -139,7 +140,7 @@ def _day(text: str) -> Iterator[date]:
             found = parsedate_to_datetime(text.strip()).date()
         except (ValueError, IndexError):
             return
-    if found <= datetime.now(UTC).date() + timedelta(days=1):
+    if found <= clock.now().date() + timedelta(days=1):
         yield found
 
 
@@ -163,5 +164,5 @@ def named_sources(outlet: Outlet) -> tuple[str, ...]:
 
 def roots_of(outlet: Outlet, source: str, queries: Sequence[str]) -> list[str]:
     """The addresses a crawl of this source would begin with; of a REST API the posts alone."""
-    found = Addresses(single(outlet, source), queries).roots(datetime.now(UTC))
+    found = Addresses(single(outlet, source), queries).roots(clock.now())
     return [address for address in found if source != "wordpress" or "/posts" in address]

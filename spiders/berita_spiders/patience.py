@@ -22,6 +22,8 @@ from scrapy.http import Response
 from scrapy.utils.asyncio import call_later
 from twisted.python.failure import Failure
 
+from berita_extract import clock
+
 if TYPE_CHECKING:
     from scrapy.core.downloader import Slot
     from scrapy.crawler import Crawler
@@ -70,7 +72,7 @@ class Patience:
         if (response.status < 400 and "blocked" not in request.meta) or response.status in (404, 410):
             self._errors.pop(host, None)
             return response
-        wait = retry_after(response, datetime.now(UTC))
+        wait = retry_after(response, clock.now())
         if wait is None:
             self._count(host, f"HTTP {response.status}")
         elif wait <= PAUSE:
@@ -79,7 +81,7 @@ class Patience:
             return get_retry_request(request, spider=self._spider, reason="Retry-After") or response
         else:
             request.meta["dont_retry"] = True
-            self.leave(host, datetime.now(UTC) + wait, f"HTTP {response.status} with Retry-After")
+            self.leave(host, clock.now() + wait, f"HTTP {response.status} with Retry-After")
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:
@@ -111,7 +113,7 @@ class Patience:
         self._errors[host] = self._errors.get(host, 0) + 1
         if self._errors[host] >= ERRORS:
             first = " ".join(reason.split())[:200]
-            self.leave(host, datetime.now(UTC) + AFTER_ERRORS, f"{ERRORS} errors in a row, the last one {first}")
+            self.leave(host, clock.now() + AFTER_ERRORS, f"{ERRORS} errors in a row, the last one {first}")
 
     def _pause(self, request: Request, wait: timedelta) -> None:
         downloader = self._crawler.engine.downloader
@@ -141,7 +143,7 @@ class CrawlDelay:
         if asked and asked > LONGEST_DELAY:
             if (patience := self._crawler.get_downloader_middleware(Patience)) is not None:
                 reason = f"its robots.txt asks for {asked:g} seconds between requests"
-                patience.leave(_netloc(request), datetime.now(UTC) + AFTER_DELAY, reason)
+                patience.leave(_netloc(request), clock.now() + AFTER_DELAY, reason)
             return
         delay = max(self._crawler.settings.getfloat("DOWNLOAD_DELAY"), float(asked or 0))
         host = urlsplit(request.url).hostname or ""

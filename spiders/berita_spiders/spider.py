@@ -8,7 +8,7 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -16,6 +16,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from berita_extract import clock
 from berita_extract.archive import Archive
 from berita_extract.ledger import NOT_MODIFIED, SOURCE, Ledger, Link, NoAnswer, UrlState
 from berita_extract.outlets import Outlet
@@ -64,7 +65,7 @@ class OutletSpider(Spider):
         self.archive = archive
         self.ledger = ledger
         self.listed: set[frozenset[str]] = set()  # what the listing pages of this crawl held
-        self.since = (datetime.now(UTC) - FRESH).date()  # of a large sitemap, what changed before is not due tonight
+        self.since = (clock.now() - FRESH).date()  # of a large sitemap, what changed before is not due tonight
         self.broken: str | None = None  # why the crawl had to stop
         self.ended: str | None = None  # how it ended, as Scrapy calls it
         self.counts: Counter[str] = Counter()
@@ -76,7 +77,7 @@ class OutletSpider(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         """Sources first, also those that are not due; not one whose host turned us away and wants to be left alone."""
-        now = datetime.now(UTC)
+        now = clock.now()
         roots = [Link(url, "page") for url in self._pages] if self._pages is not None else []
         for root in roots or [Link(url, "source") for url in self.addresses.roots(now)]:
             known = self.ledger.state(root.url)
@@ -112,7 +113,7 @@ class OutletSpider(Spider):
         self.ended = reason
         counted = ", ".join(f"{name} {self.counts[name]}" for name in COUNTED)
         log.info("%s %s: %s", self.name, "done" if reason == "finished" else reason, counted)
-        if self.broken is None and self._left() <= 0 and self.ledger.due(self.outlet.file, datetime.now(UTC), 1):
+        if self.broken is None and self._left() <= 0 and self.ledger.due(self.outlet.file, clock.now(), 1):
             log.info("%s has used up its %d requests of the night; the rest stays due", self.name, self.outlet.budget)
 
     def stop(self, reason: str) -> None:
@@ -138,13 +139,13 @@ class OutletSpider(Spider):
     def _postponed(self, request: Request, until: datetime) -> None:
         url, kind = request.meta["ledger_url"], request.meta["kind"]
         try:
-            self.ledger.postponed(url, kind, self.outlet.file, until, datetime.now(UTC))
+            self.ledger.postponed(url, kind, self.outlet.file, until, clock.now())
         except sqlite3.Error as unwritten:
             self.stop(str(unwritten))
 
     def _unanswered(self, request: Request, status: NoAnswer, reason: str, *, counted: bool = True) -> None:
         url, kind = request.meta["ledger_url"], request.meta["kind"]
-        now = datetime.now(UTC)
+        now = clock.now()
         try:
             self.ledger.unanswered(url, kind, self.outlet.file, status, reason[:300], now, counted=counted)
         except sqlite3.Error as unwritten:
@@ -167,7 +168,7 @@ class OutletSpider(Spider):
         if room <= 0:
             return
         limit = room + len(self._open) if self.only is None else -1
-        due = self.ledger.due(self.outlet.file, datetime.now(UTC), limit)
+        due = self.ledger.due(self.outlet.file, clock.now(), limit)
         wanted = (one for one in due if one.url not in self._asked and (self.only is None or one.url in self.only))
         for state in islice(wanted, room):
             yield self._request(state)

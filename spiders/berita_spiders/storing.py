@@ -6,7 +6,6 @@ import logging
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from scrapy import Request
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 
-from berita_extract import pages
+from berita_extract import clock, pages
 from berita_extract.archive import ArchiveError
 from berita_extract.ledger import NOT_MODIFIED, Link, outcome
 from berita_extract.model import Capture
@@ -69,7 +68,7 @@ class Storing:
         sent = {name.lower(): value for name, value in headers}
         url, kind = request.meta.get("ledger_url"), request.meta.get("kind")
         if response.status == NOT_MODIFIED and is_conditional(request) and url is not None and kind is not None:
-            spider.ledger.unchanged(url, kind, spider.outlet.file, datetime.now(UTC))
+            spider.ledger.unchanged(url, kind, spider.outlet.file, clock.now())
             spider.counts["unchanged"] += 1
             log.info("%s %s %s unchanged %s", spider.outlet.file, response.status, kind, url)
             return
@@ -77,7 +76,7 @@ class Storing:
         capture = Capture(
             url=asked,
             final_url=response.url if request.meta.get("redirect_urls") else asked,
-            fetched=datetime.now(UTC),
+            fetched=clock.now(),
             status=response.status,
             body=response.body,
             sha256=sha256(response.body).hexdigest(),
@@ -200,7 +199,7 @@ def _is_missing(response: Response) -> bool:
 
 def why_blocked(response: Response) -> str | None:
     """Why a response is no content whatever its status: a check for robots, or the wish to be left alone for long."""
-    wait = retry_after(response, datetime.now(UTC))
+    wait = retry_after(response, clock.now())
     if wait is not None and wait > PAUSE:
         return f"HTTP {response.status}, asks to be left alone for {wait.total_seconds() / 3600:.3g} hours"
     if response.status < 400 and len(response.body) > CHALLENGE_BYTES:

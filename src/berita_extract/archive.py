@@ -29,6 +29,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-untyped]  # warcio ships no types
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]  # warcio ships no types
 
+from berita_extract import clock
 from berita_extract.model import Capture, Via
 
 ROTATE_BYTES = 500_000_000  # a file that has reached this size gets no further record
@@ -151,7 +152,7 @@ class Archive:
         fetched = fetched.astimezone(UTC)
         record = _compress(_record(url, final_url, status, headers, body, fetched, via, source))
         try:
-            file = self._writable(fetched if source is None else datetime.now(UTC))
+            file = self._writable(fetched if source is None else clock.now())
             offset = self._end
             _write(file, record, offset)
             self._end += len(record)

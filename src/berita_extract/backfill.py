@@ -21,6 +21,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 from urllib.parse import urlsplit
 
+from berita_extract import clock
 from berita_extract.ledger import Ledger, Link, UrlStatus, next_due
 from berita_extract.model import Capture, Via
 from berita_extract.outlets import Outlet
@@ -408,7 +409,7 @@ class Frontier(Ledger):
                     (name, other, other, _form(other), page.outlet, page.way, page.page),
                 )
             for url in dict.fromkeys((capture.url, capture.final_url)):
-                self._add([Link(url, "page")], page.outlet, datetime.now(UTC))
+                self._add([Link(url, "page")], page.outlet, clock.now())
                 self._db.execute(
                     "UPDATE urls SET status = 'fetched', next_due = NULL, attempts = 0, error = NULL, capture = ?,"
                     " http_status = ?, etag = ?, last_modified = ?, checked = ?"

@@ -8,11 +8,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from berita_extract import article as articles
-from berita_extract import home, inputs, judgements, records
+from berita_extract import clock, home, inputs, judgements, records
 from berita_extract.facts import Words
 from berita_extract.lettering import is_headline, respelt
 from berita_extract.mentions.schemes import SchemeScanner
@@ -267,4 +267,4 @@ def _is_file(argument: str) -> bool:
 
 
 def _today() -> date:
-    return datetime.now(UTC).date()
+    return clock.now().date()

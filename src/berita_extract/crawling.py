@@ -12,10 +12,11 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from berita_extract import clock
 from berita_extract.output import printable
 from berita_extract.store import Store
 
-STOP_SECONDS = 60  # how long an interrupted crawl may take to finish its open requests
+STOP_SECONDS = 6  # how long an interrupted crawl may take to finish its open requests: a command ends within ten
 LOOK_SECONDS = 1.0  # between two looks at how far a crawl is: each counts every address that is due
 
 Watch = Callable[[int, int], None]
@@ -41,7 +42,13 @@ def run_spiders(
     Log lines of the spiders go to standard error, on a terminal only those that are warnings or errors.
     """
     command = [sys.executable, "-m", module, "--db", str(store.path), "--archive", str(archive)]
-    command += ["--run", str(run), *options, *(part for outlet in outlets for part in ("--outlet", outlet))]
+    command += [
+        "--run",
+        str(run),
+        *clock.option(),
+        *options,
+        *(part for outlet in outlets for part in ("--outlet", outlet)),
+    ]
     command += ["--urls", str(urls)] if urls is not None else []
     quiet = sys.stderr.isatty()
     looked = 0.0
@@ -87,8 +94,8 @@ def troubles(store: Store, run: int) -> list[str]:
         """SELECT o.name, (SELECT u.url || ': ' || coalesce(u.error, u.status) FROM urls u
             WHERE u.outlet = o.name AND u.status IN ('failed', 'blocked', 'gone', 'refused')
             ORDER BY u.kind = 'page', u.url LIMIT 1) AS trouble
-        FROM outlets o JOIN runs r ON r.id = ?
-        WHERE o.seen >= r.started AND NOT EXISTS (
+        FROM runs r, json_each(r.outlets) e JOIN outlets o ON o.name = e.key
+        WHERE r.id = ? AND NOT EXISTS (
             SELECT 1 FROM captures c JOIN urls u ON u.url = c.url  -- which leaves out robots.txt
             WHERE c.run = r.id AND c.outlet = o.name AND c.status BETWEEN 200 AND 399)
             AND NOT EXISTS (  -- nothing had changed

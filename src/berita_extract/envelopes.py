@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from hashlib import sha256
 from typing import Any, cast
 
 from berita_extract import article as articles
+from berita_extract import clock
 from berita_extract.model import Article, Block, Capture, Cell, PublishedBasis, Span
 
 TEXT_TYPE = "application/vnd.berita.article+json"
@@ -28,7 +29,7 @@ def envelope(article: Article) -> Capture:
         content["blocks"] = [_block_row(block) for block in article.blocks]
     body = json.dumps(content, ensure_ascii=False).encode()
     digest = sha256(body).hexdigest()
-    return Capture(article.url, article.url, datetime.now(UTC), 200, body, digest, "file", TEXT_TYPE)
+    return Capture(article.url, article.url, clock.now(), 200, body, digest, "file", TEXT_TYPE)
 
 
 def _as_text(content: Mapping[str, Any]) -> Article:

@@ -18,12 +18,13 @@ import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from berita_extract import clock
 from berita_extract.model import Article, Extraction, Record, Refusal
 from berita_extract.output import RECORD_COLUMNS
 
@@ -261,7 +262,7 @@ def add_command(
         meta = Meta(
             url=url or page.name,
             outlet=outlet,
-            captured=datetime.now(UTC).date(),
+            captured=clock.now().date(),
             published=date.fromisoformat(published) if published else None,
             reviewed=False,
             shows=shows,

@@ -12,6 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
+from berita_extract import clock
+
 from . import article
 from .article import NotAnArticle, page_of
 from .model import Article, Capture
@@ -233,12 +235,12 @@ def _from_markup(markup: str, url: str, title: str | None, day: date | None) -> 
 
 
 def _piped(body: bytes) -> Capture:
-    return Capture("-", "-", datetime.now(UTC), 200, body, sha256(body).hexdigest(), "file")
+    return Capture("-", "-", clock.now(), 200, body, sha256(body).hexdigest(), "file")
 
 
 def _capture(path: str) -> Capture:
     body = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-    moment = datetime.now(UTC) if path == "-" else datetime.fromtimestamp(Path(path).stat().st_mtime, UTC)
+    moment = clock.now() if path == "-" else datetime.fromtimestamp(Path(path).stat().st_mtime, UTC)
     return Capture(path, path, moment, 200, body, sha256(body).hexdigest(), "file")
 
 

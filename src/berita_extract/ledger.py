@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from berita_extract import clock
 from berita_extract.archive import Kept
 from berita_extract.model import Capture
 
@@ -31,6 +32,7 @@ NIGHT = timedelta(hours=20)  # one night; shorter than a day, since the next one
 BLOCKED_AGAIN = NIGHT  # a site that turned us away is asked once a night
 SOURCE = 9  # priority of sources; pages have 0 to 8, the likelier the higher
 NOT_MODIFIED = 304
+NO_ANSWER = "none"  # in place of an HTTP status
 _PRIORITIES = range(SOURCE, -1, -1)
 _STATE = "url, kind, status, lastmod, attempts, etag, last_modified, next_due, priority"
 
@@ -66,10 +68,10 @@ class UrlState:
 
 
 class Ledger:
-    """Reads and writes `urls`, `captures` and `outlets` over an open connection of the store."""
+    """Reads and writes `urls`, `captures`, `outlets` and the counts in `runs` over an open connection of the store."""
 
     def __init__(self, connection: sqlite3.Connection, run: int | None = None) -> None:
-        """`run` is written into every new row of `captures`."""
+        """`run` is written into every new row of `captures`, and what is asked is counted in its row of `runs`."""
         self._db = connection
         self._run = run
 
@@ -103,13 +105,14 @@ class Ledger:
         with self._transaction():
             former = self._db.execute("SELECT description FROM outlets WHERE name = ?", (name,)).fetchone()
             self._db.execute(
-                "INSERT INTO outlets (name, description, seen) VALUES (?, ?, ?) ON CONFLICT (name)"
-                " DO UPDATE SET description = excluded.description, seen = excluded.seen",
-                (name, description, _stamp(now)),
+                "INSERT INTO outlets (name, description) VALUES (?, ?) ON CONFLICT (name)"
+                " DO UPDATE SET description = excluded.description",
+                (name, description),
             )
+            place = counts_of(name)
             self._db.execute(
-                "UPDATE outlets SET night = ?, requests = 0 WHERE name = ? AND coalesce(night, '') <= ?",
-                (_stamp(now), name, _stamp(now - NIGHT)),
+                "UPDATE runs SET outlets = json_insert(outlets, ?, ?, ?, 0, ?, 0) WHERE id = ?",
+                (f"{place}.began", _stamp(now), f"{place}.requests", f"{place}.bytes", self._run),
             )
             changed = former is not None and former[0] != description
             if changed:
@@ -120,9 +123,16 @@ class Ledger:
         return changed
 
     def requests(self, outlet: str) -> int:
-        """How many requests were settled since the night began, in all crawls of it; see `add_outlet`."""
-        row = self._db.execute("SELECT requests FROM outlets WHERE name = ?", (outlet,)).fetchone()
-        return int(row[0]) if row else 0
+        """How many requests were settled in this night, in all runs of it: of an outlet's budget nothing is spent twice.
+
+        A run whose clock was ahead by more than a night does not count.
+        """
+        now = clock.now()
+        row = self._db.execute(
+            "SELECT sum(json_extract(outlets, ?)) FROM runs WHERE started BETWEEN ? AND ?",
+            (f"{counts_of(outlet)}.requests", _stamp(now - NIGHT), _stamp(now + NIGHT)),
+        ).fetchone()
+        return int(row[0] or 0)
 
     def state(self, url: str) -> UrlState | None:
         """What is known about `url`, or None if it was never seen."""
@@ -192,7 +202,7 @@ class Ledger:
         sent = headers or {}
         now = capture.fetched
         with self._transaction():
-            self._count(outlet)
+            self._count(outlet, capture.status, len(capture.body))
             number = self._add_capture(capture, outlet) if copy is None else copy
             if not 300 <= capture.status < 400:
                 status, error = ("blocked", blocked) if blocked else outcome(capture.status)
@@ -217,14 +227,14 @@ class Ledger:
     def kept(self, capture: Capture, outlet: str, *, copy: int | None = None) -> None:
         """Records a response that settles no address of the ledger: robots.txt. `copy` as for `answered`."""
         with self._transaction():
-            self._count(outlet)
+            self._count(outlet, capture.status, len(capture.body))
             if copy is None:
                 self._add_capture(capture, outlet)
 
     def unchanged(self, url: str, kind: UrlKind, outlet: str, now: datetime) -> None:
         """Records that the address still has what its last capture holds (304 Not Modified)."""
         with self._transaction():
-            self._count(outlet)
+            self._count(outlet, NOT_MODIFIED)
             self._settle(url, kind, outlet, "fetched", now, None, NOT_MODIFIED)
 
     def unanswered(
@@ -240,7 +250,7 @@ class Ledger:
     ) -> None:
         """Records that there was no response, and why; `counted` is False if that says nothing about this address."""
         with self._transaction():
-            self._count(outlet)
+            self._count(outlet, None)
             self._settle(url, kind, outlet, status, now, error, None, counted=counted)
 
     def postpone(self, outlet: str, host: str, until: datetime) -> None:
@@ -260,8 +270,15 @@ class Ledger:
                 "UPDATE urls SET next_due = ? WHERE url = ? AND next_due < ?", (_stamp(until), url, _stamp(until))
             )
 
-    def _count(self, outlet: str) -> None:
-        self._db.execute("UPDATE outlets SET requests = requests + 1 WHERE name = ?", (outlet,))
+    def _count(self, outlet: str, status: int | None, size: int = 0) -> None:
+        """Counts a settled request of the run; `status` is None where there was no answer."""
+        place = counts_of(outlet)
+        answer = f"{place}.statuses.{_quoted(str(status or NO_ANSWER))}"
+        for path, more in ((f"{place}.requests", 1), (f"{place}.bytes", size), (answer, 1)):
+            self._db.execute(
+                "UPDATE runs SET outlets = json_set(outlets, ?1, coalesce(json_extract(outlets, ?1), 0) + ?2) WHERE id = ?3",
+                (path, more, self._run),
+            )
 
     def _add(self, links: Iterable[Link], outlet: str, now: datetime) -> list[Link]:
         fresh = []
@@ -363,6 +380,15 @@ def next_due(status: UrlStatus, attempts: int, now: datetime) -> str | None:
             return _stamp(now)
         case "fetched" | "gone" | "refused" | "failed":
             return None
+
+
+def counts_of(outlet: str) -> str:
+    """Where in `runs.outlets` that lies which is counted and told of an outlet, as a JSON path."""
+    return f"$.{_quoted(outlet)}"
+
+
+def _quoted(key: str) -> str:
+    return '"' + key.replace('"', "") + '"'
 
 
 def _stamp(moment: datetime) -> str:

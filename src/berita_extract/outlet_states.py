@@ -1,4 +1,4 @@
-"""What became of an outlet in a crawl: a state each night, and an event when it is another than the night before.
+"""What became of an outlet in a crawl: a state each night, and an event when that is news.
 
 `never`           it was not crawled yet
 `ok`              there were new articles
@@ -8,16 +8,19 @@
 `failing`         most requests had no answer, or an error of the server; or every source is gone
 `layout_changed`  pages come, but they are no longer read as they were
 
-`state_of` decides from counts alone; `record` counts one run in the database and keeps the changes.
+`state_of` decides from counts alone; `record` counts one run in the database and keeps the changes. That an outlet had
+new articles last night and none tonight stands in the two runs and is no event.
 """
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal, get_args
 
+from berita_extract import ledger
 from berita_extract import outlets as descriptions
 from berita_extract.reference import ReferenceDataError
 from berita_extract.store import Store
@@ -160,25 +163,38 @@ def _fits(look: Look) -> bool:
 
 
 def record(store: Store, run: int, now: datetime) -> list[Event]:
-    """Judges every outlet of a run and writes its changes; gives those, sorted. A second call for a run adds nothing."""
-    changes = []
+    """Judges every outlet of a run, writes its state into the run, and gives what is news, sorted and kept as events.
+
+    A second call for a run adds nothing.
+    """
+    news = []
     with store.atomic():
         for name, description in _outlets_of(store, run).items():
-            former = current(store, name)
+            former = current(store, name, run)
             state, why = state_of(counts_of(store, run, name, now), former, _expected(name, description))
-            if state == former:
+            told = {"state": state, "former": former, "why": why}
+            sql = "UPDATE runs SET outlets = json_patch(outlets, json_object(?, json(?))) WHERE id = ?"
+            store.db.execute(sql, [name, json.dumps(told), run])
+            event = Event(name, now, former, state, why)
+            if state == former or not event.is_news or _is_kept(store, run, name):
                 continue
-            change = Event(name, now, former, state, why)
             row = {"run": run, "outlet": name, "at": _stamp(now), "former": former, "state": state, "why": why}
             store.insert("outlet_events", row)
-            changes.append(change)
-    return changes
+            news.append(event)
+    return news
 
 
-def current(store: Store, outlet: str) -> State:
-    """The state after the last run."""
-    rows = events(store, outlet, last=1)
-    return rows[0].state if rows else "never"
+def current(store: Store, outlet: str, before: int | None = None) -> State:
+    """The state after the last run that judged the outlet, or the last one before the run with the id `before`."""
+    sql = """SELECT json_extract(outlets, ?1) AS state FROM runs
+        WHERE (?2 IS NULL OR id < ?2) AND json_extract(outlets, ?1) IS NOT NULL ORDER BY id DESC LIMIT 1"""
+    rows = store.rows(sql, [f"{ledger.counts_of(outlet)}.state", before])
+    state: State = rows[0]["state"] if rows else "never"
+    return state
+
+
+def _is_kept(store: Store, run: int, outlet: str) -> bool:
+    return bool(store.rows("SELECT 1 FROM outlet_events WHERE run = ? AND outlet = ?", [run, outlet]))
 
 
 def events(store: Store, outlet: str | None = None, last: int = -1) -> list[Event]:
@@ -240,10 +256,14 @@ def overview(store: Store, now: datetime) -> dict[str, Overview]:
 
     for name, (captures, articles) in store.collected().items():
         note(name, captures=captures, articles=articles)
-    for row in store.rows("SELECT name, seen FROM outlets"):
-        note(row["name"], crawled=row["seen"])
-    for row in store.rows("SELECT outlet, state, max(id), at FROM outlet_events GROUP BY outlet"):
-        note(row["outlet"], state=row["state"], since=row["at"])
+    for row in store.rows("SELECT outlet, max(id), at FROM outlet_events GROUP BY outlet"):
+        note(row["outlet"], since=row["at"])
+    for row in store.rows(
+        """SELECT o.key AS outlet, json_extract(o.value, '$.began') AS began,
+            json_extract(o.value, '$.state') AS state
+        FROM runs r, json_each(r.outlets) o ORDER BY r.id"""
+    ):
+        note(row["outlet"], **{key: row[name] for key, name in (("crawled", "began"), ("state", "state")) if row[name]})
     for row in store.rows(
         """SELECT u.outlet, count(*) AS n FROM urls u JOIN captures c ON c.id = u.capture
             JOIN pages p ON p.capture = c.id LEFT JOIN runs r ON r.id = c.run
@@ -261,7 +281,7 @@ def articles_of(store: Store, outlet: str, now: datetime, run: int | None = None
     What crawls brought that were killed since the last one that ended is new in `run`, which read it.
     """
     sql = """SELECT count(*) FILTER (WHERE c.run <= ? AND c.run > coalesce(
-                (SELECT max(id) FROM runs WHERE command = 'crawl' AND ended IS NOT NULL AND id < ?), 0)
+                (SELECT max(id) FROM runs WHERE command IN ('crawl', 'nightly') AND ended IS NOT NULL AND id < ?), 0)
                 AND NOT EXISTS (SELECT 1 FROM captures e
                 WHERE e.url = u.url AND e.id < c.id AND e.status < 300)) AS new_articles,
             count(*) FILTER (WHERE u.first_seen >= ?) AS articles_30d,
@@ -291,9 +311,8 @@ def _looks(store: Store, run: int, outlet: str, now: datetime) -> tuple[tuple[Lo
 
 def _outlets_of(store: Store, run: int) -> dict[str, str]:
     """The outlets that a run crawled, with their descriptions."""
-    sql = (
-        "SELECT o.name, o.description FROM outlets o JOIN runs r ON r.id = ? WHERE o.seen >= r.started ORDER BY o.name"
-    )
+    sql = """SELECT o.name, o.description FROM runs r, json_each(r.outlets) e JOIN outlets o ON o.name = e.key
+        WHERE r.id = ? ORDER BY o.name"""
     return {row["name"]: row["description"] for row in store.rows(sql, [run])}
 
 

@@ -291,8 +291,7 @@ class Pipeline:
             for page in pages:
                 if page.capture in read:
                     capture, alone = read[page.capture]
-                    well = bool(alone.title and alone.published), _fits(capture, outlet)
-                    self._mark(page.capture, "article", story, page.number, well)
+                    self._mark(page.capture, "article", story, page.number, alone, _fits(capture, outlet))
                 elif page.capture not in lost:
                     kind = kinds.get(page.capture) or of_bytes.get((page.number, page.sha256), "article")
                     self._mark(page.capture, "copy" if kind == "article" else kind, story, page.number)
@@ -488,13 +487,15 @@ class Pipeline:
         kind: str,
         story: str | None = None,
         number: int | None = None,
-        read: tuple[bool, bool | None] | None = None,
+        read: Article | None = None,
+        fits: bool | None = None,
     ) -> None:
-        """`read` is whether an article has title and date too, and whether the outlet's own layout fits it."""
+        """`read` is the article on the page, `fits` whether the outlet's own layout found it."""
         if self._write:
-            whole, fits = read or (None, None)
-            row = {"capture": capture, "kind": kind, "story": story, "number": number, "whole": whole, "fits": fits}
-            self._store.table("pages").upsert(row, pk="capture")
+            row: dict[str, object] = {"capture": capture, "kind": kind, "story": story, "number": number, "fits": fits}
+            title, published = (bool(read.title), bool(read.published)) if read else (None, None)
+            row |= {"title": title, "published": published, "characters": len(read.text) if read else None}
+            self._store.table("pages").upsert(row | {"whole": title and published}, pk="capture")
 
     def _outlet(self, name: str | None) -> Outlet | None:
         """The outlet as the crawl described it, else as it is described now."""

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
 
-from berita_extract import bands, facts, records
+from berita_extract import bands, clock, facts, records
 from berita_extract.facts import FIELDS, RESOLVED, Statement, value_of
 from berita_extract.fixtures import TEXT_NAME, Expectation, Fixture, FixtureError, Meta, record_row
 from berita_extract.judgements import Judgement, Judgements, mention_key
@@ -42,7 +41,7 @@ def propose(
     meta = Meta(
         url=f"https://koran.example/{fixture.slug}",
         outlet=None,
-        captured=datetime.now(UTC).date(),
+        captured=clock.now().date(),
         published=article.published,
         reviewed=False,
         shows=row.why,

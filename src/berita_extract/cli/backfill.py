@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from berita_extract import clock
 from berita_extract.cli.collecting import report
 from berita_extract.cli.common import FINDINGS, UNUSABLE, ArchiveFolder, Db, complain, fail, progress, recorded, writing
 
@@ -57,7 +57,7 @@ def backfill(
     from berita_extract import crawling, pipeline, reference, refreshing
     from berita_extract.backfill import PAGES, WAYS, Frontier, months
 
-    to = last or f"{datetime.now(UTC):%Y-%m}"
+    to = last or f"{clock.now():%Y-%m}"
     for option, month in (("--from", first), ("--to", to)):
         if not re.fullmatch(r"(19|20)\d\d-(0[1-9]|1[0-2])", month):
             fail(f"{option} {month}: not a month of the form YYYY-MM")
@@ -79,7 +79,7 @@ def backfill(
         return row["done"], row["done"] + row["due"]
 
     known = reference.load()
-    statuses, began = [], datetime.now(UTC)
+    statuses, began = [], clock.now()
     with writing(db, archive) as (store, opened, path), recorded(store, "backfill", known) as run:
         for way in chosen:
             with progress(f"filling in, {way}") as watch:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from berita_extract import clock
 from berita_extract.cli.common import (
     FINDINGS,
     UNUSABLE,
@@ -94,10 +94,10 @@ def crawl(
             work.process(work.pending(), watch)
         with progress("comparing") as watch:
             facts = refreshing.refresh(store, run.id, watch)
-        revisits.schedule(store, datetime.now(UTC))
+        revisits.schedule(store, clock.now())
         troubles = crawling.troubles(store, run.id)
         # a list of pages tells nothing of what its outlets publish
-        changes = [] if urls is not None else outlet_states.record(store, run.id, datetime.now(UTC))
+        changes = [] if urls is not None else outlet_states.record(store, run.id, clock.now())
         run.failed = status != 0
     for line in troubles:
         complain(line)

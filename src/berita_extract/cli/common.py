@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -55,6 +56,18 @@ def complain(message: str) -> None:
         typer.echo(f"berita: {printable(line)}", err=True)
 
 
+class Terminated(KeyboardInterrupt):
+    """SIGTERM came: the command ends as after Ctrl-C, its children and transactions in order."""
+
+
+def _end_at_sigterm() -> None:
+    def terminate(*_: object) -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # once: what ends in order is not interrupted again
+        raise Terminated
+
+    signal.signal(signal.SIGTERM, terminate)
+
+
 @contextmanager
 def writing(db: Path | None, folder: Path | None, *, existing: bool = False) -> Iterator[tuple[Store, Archive, Path]]:
     """The database and its archive for the one writing command; a second one ends at once."""
@@ -62,6 +75,7 @@ def writing(db: Path | None, folder: Path | None, *, existing: bool = False) -> 
     from berita_extract.archive import Archive
     from berita_extract.ledger import Ledger
 
+    _end_at_sigterm()
     path = home.database(db)
     if existing and not path.is_file():
         raise store.StoreError(f"{path}: no database here; `berita ingest` or `berita crawl` makes one")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from berita_extract import home
+from berita_extract import clock, home
 from berita_extract.cli.common import FINDINGS, as_json, complain, fail, place, progress
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ def evaluate(
     if failed and (lift or lower):
         complain("not all gold was read: the floors stay as they are")
         floors = None
-    short = keeping.settle(floors, done, lift, reason if lower else None, datetime.now(UTC).date()) if floors else []
+    short = keeping.settle(floors, done, lift, reason if lower else None, clock.now().date()) if floors else []
     before = chosen or _last_run(done)
     changes = runs.changes(before, done) if before else None
     if form == "json":
@@ -79,7 +78,7 @@ def evaluate(
         report.print_report(done, by, changes, sys.stdout)
     for line in short:
         complain(line)
-    run = runs.run_of(done, datetime.now(UTC).isoformat(timespec="seconds"), home.version(), known.hash)
+    run = runs.run_of(done, clock.now().isoformat(timespec="seconds"), home.version(), known.hash)
     runs.keep(run, home.evaluation_folder())
     if save:
         runs.write(run, save)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from berita_extract import home
+from berita_extract import clock, home
 from berita_extract.cli.common import Db, fail
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def outlets(
     from berita_extract import outlets as descriptions
     from berita_extract.output import json_text
 
-    now = datetime.now(UTC)
+    now = clock.now()
     files = descriptions.files()
     path = home.database(db)
     known: dict[str, Overview] = {}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 import typer
 
-from berita_extract import home
+from berita_extract import clock, home
 from berita_extract.cli.common import FINDINGS, UNUSABLE, fail, progress
 from berita_extract.cli.outlets import Form
 
@@ -115,7 +115,7 @@ def check(
 
 
 def _today() -> date:
-    return datetime.now(UTC).date()
+    return clock.now().date()
 
 
 def _check_region(code: str) -> None:

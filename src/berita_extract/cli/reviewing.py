@@ -7,14 +7,13 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from berita_extract import home
+from berita_extract import clock, home
 from berita_extract.cli.common import FINDINGS, Db, as_json, complain, fail, progress, recorded
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ def undo(
     if (former := said.undone_by(found[0].id)) is not None:
         fail(f"{found[0].id}: is undone already, by {former.id}")
     try:
-        row = judgements.append(folder, Judgement(datetime.now(UTC), who, "undo", why, undoes=found[0].id))
+        row = judgements.append(folder, Judgement(clock.now(), who, "undo", why, undoes=found[0].id))
     except ValueError as error:
         fail(str(error))
     _echo(f"undone: {reviewing.described(found[0])}")
@@ -233,7 +232,7 @@ class _Walk:
         from berita_extract import judgements, reviewing
         from berita_extract.reviewing import wording
 
-        signed = [replace(row, when=datetime.now(UTC), who=self._who, why=why) for row in rows]
+        signed = [replace(row, when=clock.now(), who=self._who, why=why) for row in rows]
         try:
             for row in signed:
                 judgements.checked(row)
@@ -265,7 +264,7 @@ class _Walk:
             return False
         for row in self._done[-1][1]:
             self.rows.append(
-                judgements.append(self._folder, Judgement(datetime.now(UTC), self._who, "undo", why, undoes=row.id))
+                judgements.append(self._folder, Judgement(clock.now(), self._who, "undo", why, undoes=row.id))
             )
             _echo(f"  undone: {row.id}")
         self._queue.judgements = judgements.load(self._folder)

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from berita_extract import clock
 from berita_extract.checks import Marked
 from berita_extract.facts import Backing, Correction, Fact, decimals
 from berita_extract.judgements import Judgement, mention_key
@@ -17,7 +18,7 @@ from berita_extract.model import Article, Block, Cell, Extraction, Quote, Record
 
 def stamp(now: datetime | None) -> str:
     """A moment (by default now) as the tables hold it: UTC, to the second."""
-    return (now or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="seconds")
+    return (now or clock.now()).astimezone(UTC).isoformat(timespec="seconds")
 
 
 def day(text: str | None) -> date | None:

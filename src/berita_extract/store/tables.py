@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
@@ -375,3 +377,45 @@ def m013_stale(db: Database) -> None:
 def m014_sketch_keys(db: Database) -> None:
     """An index by which the keys of one sketch are taken away."""
     db.execute("CREATE INDEX sketch_keys_sketch ON sketch_keys (sketch)")
+
+
+_LEDGER = (
+    # What a run asked of each outlet and what came of it, what it did in all, what stood at its end: JSON
+    "ALTER TABLE runs ADD COLUMN outlets TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE runs ADD COLUMN figures TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE runs ADD COLUMN findings TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE runs ADD COLUMN exit INTEGER",  # the status with which the command ended
+    "ALTER TABLE runs ADD COLUMN seconds REAL",  # by a clock that nobody sets
+    "ALTER TABLE runs ADD COLUMN release TEXT",
+    "CREATE INDEX runs_started ON runs (started)",
+    "ALTER TABLE pages ADD COLUMN title INTEGER",  # an article with a title, with a date, and how long its text is
+    "ALTER TABLE pages ADD COLUMN published INTEGER",
+    "ALTER TABLE pages ADD COLUMN characters INTEGER",
+    # What has been told to people; a standing finding leaves it when it no longer stands
+    """CREATE TABLE alerts (
+        key TEXT PRIMARY KEY, run INTEGER REFERENCES runs(id), at TEXT NOT NULL, text TEXT NOT NULL
+    ) STRICT""",
+    # The releases made of this database; `content` is a hash over their tables
+    """CREATE TABLE releases (
+        name TEXT PRIMARY KEY, made TEXT NOT NULL, content TEXT NOT NULL, run INTEGER REFERENCES runs(id)
+    ) STRICT""",
+)
+
+
+@migrations()
+def m017_ledger(db: Database) -> None:
+    """The ledger of runs, what was told of them, and releases. What changes each night lies in `runs` and `urls` alone."""
+    for statement in _LEDGER:
+        db.execute(statement)
+    for name, seen, requests in db.execute("SELECT name, seen, requests FROM outlets").fetchall():
+        known = {"began": seen, "requests": requests}
+        states = "SELECT state, why FROM outlet_events WHERE outlet = ? ORDER BY id DESC LIMIT 1"
+        for state, why in db.execute(states, [name]).fetchall():
+            known |= {"state": state, "why": why}
+        db.execute(
+            """UPDATE runs SET outlets = json_set(outlets, ?, json(?)) WHERE id = (SELECT max(id) FROM runs
+                WHERE started <= ? AND command IN ('crawl', 'backfill'))""",
+            [f'$."{name}"', json.dumps(known), seen],
+        )
+    for column in ("seen", "night", "requests"):
+        db.execute(f"ALTER TABLE outlets DROP COLUMN {column}")

@@ -1,0 +1,35 @@
+"""What time it is, for everything that is stored: the machine's clock, or another one that `--now` starts."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+
+_started: tuple[datetime, float] | None = None
+
+
+def start_at(moment: datetime | None) -> None:
+    """From now on it is `moment` (aware), and time goes on from there; None goes back to the machine's clock."""
+    global _started
+    _started = None if moment is None else (moment.astimezone(UTC), time.monotonic())
+
+
+def now() -> datetime:
+    """The present moment in UTC."""
+    if _started is None:
+        return datetime.now(UTC)
+    moment, began = _started
+    return moment + timedelta(seconds=time.monotonic() - began)
+
+
+def option() -> list[str]:
+    """What hands this clock on to a child process: `--now` with the present moment, or nothing for the machine's clock."""
+    return [] if _started is None else ["--now", now().isoformat()]
+
+
+def moment(text: str) -> datetime:
+    """The moment that a user gives as ISO 8601; raises ValueError, also where it has no time zone."""
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError("has no time zone")
+    return found.astimezone(UTC)
