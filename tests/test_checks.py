@@ -173,8 +173,10 @@ def test_a_rank_needs_a_scope() -> None:
 
 def test_who_is_looked_at() -> None:
     units = ("dinas-sosial/kab-serang", "puskesmas-pontang/kab-serang")
-    stored = ("kab-serang", "kota-serang", *units, "dinas-sosial/kota-serang", "kepolisian-resor-tabanan")
-    assert checks.touches("kab-serang", stored, KNOWN) == units
+    police = ("kepolisian-resor-serang", "kepolisian-resor-tabanan")
+    stored = ("kab-serang", "kota-serang", *units, "dinas-sosial/kota-serang", *police)
+    assert checks.touches("kab-serang", stored, KNOWN) == (units[0], police[0], units[1])
+    assert checks.touches("kepolisian-resor-serang", stored, KNOWN) == ("kab-serang", "kota-serang")
     assert checks.touches("dinas-sosial/kab-serang", stored, KNOWN) == ("kab-serang",)
     assert checks.touches("dinas-sosial/kab-serang", ("dinas-sosial/kab-serang",), KNOWN) == ()
     assert checks.touches("kepolisian-resor-tabanan", stored, KNOWN) == ()

@@ -42,6 +42,8 @@ ARTICLES = (
     told(SERANG, 2024, "nilai 95,36 dan zona hijau", date(2024, 11, 20)),
     told("Dinas Sosial Kabupaten Serang", 2024, "nilai 94,62", date(2024, 11, 20)),
     told("Kantor Pertanahan Kabupaten Serang", 2024, "nilai 91,30", date(2024, 11, 20)),
+    told("Kepolisian Resor Serang", 2018, "nilai 90,25", date(2018, 12, 20)),
+    told("Kepolisian Resor Tabanan", 2018, "nilai 90,25", date(2018, 12, 20)),
     told("Pemerintah Provinsi Papua Selatan", 2025, "nilai 70,10", date(2026, 2, 10)),
     told("Kementerian Komunikasi dan Informatika", 2021, "nilai 82,08", date(2022, 6, 3)),
 )
@@ -141,8 +143,14 @@ def test_units_stand_beside_and_are_not_joined(serang: History) -> None:
 
 
 def test_an_office_of_the_centre_is_no_unit_of_the_region(serang: History) -> None:
-    assert serang.offices == (("kantor-pertanahan/kab-serang", "Kantor Pertanahan Kabupaten Serang", 1),)
-    assert "Offices of the centre with results" in text(serang, reference.load())
+    assert serang.offices == (
+        ("kantor-pertanahan/kab-serang", "Kantor Pertanahan Kabupaten Serang", 1),
+        ("kepolisian-resor-serang", "Kepolisian Resor Serang", 1),
+    )
+    told = text(serang, reference.load())
+    head, _, offices = told.partition("Offices of the centre there with results: no units of this government")
+    assert "Kepolisian Resor Serang (kepolisian-resor-serang): 1 year" in offices
+    assert "Kepolisian" not in head
 
 
 def test_a_successor_is_named_and_not_joined(store: Store) -> None:

@@ -107,6 +107,20 @@ TEXTS: tuple[Text, ...] = (
         f"Pemerintah Kabupaten Pekalongan meraih nilai 86,20 {ASSESSED} 2023.",
     ),
     (
+        "https://koran.example/sambas",
+        date(2018, 12, 12),
+        (
+            f"Pemerintah Kabupaten Sambas meraih nilai 82,97 {ASSESSED} 2018."
+            f" Kepolisian Resor Sambas meraih nilai 90,25 {ASSESSED} 2018."
+            f" Kantor Pertanahan Kabupaten Sambas meraih nilai 77,40 {ASSESSED} 2018."
+        ),
+    ),
+    (
+        "https://koran.example/polres-sanggau",
+        date(2022, 12, 24),
+        f"Polres Sanggau meraih nilai 83,66 {ASSESSED} 2022.",
+    ),
+    (
         "https://koran.example/rembang",
         date(2023, 12, 24),
         f"Dimensi output Pemerintah Kabupaten Rembang memperoleh nilai 77,35 {ASSESSED} 2023.",
@@ -313,6 +327,41 @@ MISSES = {
         set(),
         "diklaim nilai 85,94, sedangkan yang dinyatakan nilai 85,44 (1 sumber) dan 85,94 (1 sumber).",
         "score 85.94 is claimed, and score 85.44 (1 source) and 85.94 (1 source) are stated.",
+    ),
+    "the_score_of_the_police": Miss(
+        "Pemkab Sambas meraih nilai 90,25 tahun 2018.",
+        "other_unit",
+        {"unit_vs_institution"},
+        "Kepolisian Resor Sambas adalah instansi vertikal di daerah itu, bukan unit pemerintah daerah.",
+        "Kepolisian Resor Sambas is an office of a central body there, not a unit of the regional government.",
+    ),
+    "the_score_of_the_police_of_a_government_without_results": Miss(
+        "Pemkab Sanggau meraih nilai 83,66 tahun 2022.",
+        "other_unit",
+        {"unit_vs_institution"},
+        "Nilai 83,66 pada penilaian tahun 2022 adalah hasil Kepolisian Resor Sanggau, bukan Pemerintah Kabupaten Sanggau.",
+        "Score 83.66 in the 2022 assessment is the result of Kepolisian Resor Sanggau, not of Pemerintah Kabupaten Sanggau.",
+    ),
+    "the_score_of_the_land_office": Miss(
+        "Pemkab Sambas meraih nilai 77,40 tahun 2018.",
+        "other_unit",
+        {"unit_vs_institution"},
+        "Kantor Pertanahan Kabupaten Sambas adalah instansi vertikal di daerah itu, bukan unit pemerintah daerah.",
+        "Kantor Pertanahan Kabupaten Sambas is an office of a central body there, not a unit",
+    ),
+    "the_governments_score_for_the_police": Miss(
+        "Polres Sambas meraih nilai 82,97 tahun 2018.",
+        "other_unit",
+        {"unit_vs_institution"},
+        "Kepolisian Resor Sambas adalah instansi vertikal di daerah itu, bukan unit pemerintah daerah.",
+        "is the result of Pemerintah Kabupaten Sambas, not of Kepolisian Resor Sambas.",
+    ),
+    "the_score_of_the_land_office_for_the_police": Miss(
+        "Polres Sambas meraih nilai 77,40 tahun 2018.",
+        "other_unit",
+        {"another_unit"},
+        "adalah hasil Kantor Pertanahan Kabupaten Sambas, bukan Kepolisian Resor Sambas.",
+        "Kantor Pertanahan Kabupaten Sambas is an office of a central body there",
     ),
     "several": Miss(  # the year goes before the namesake, and both are told
         "Pemkot Pekalongan meraih nilai 86,20 tahun 2023.",

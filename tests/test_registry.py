@@ -37,18 +37,54 @@ def test_related_are_units_their_government_and_namesakes() -> None:
         "dinas-sosial/kota-serang",
         "dinas-sosial/kab-lebak",
         "kepolisian-resor-serang",
+        "kepolisian-resor-serang-kota",
+        "kepolisian-resor-lebak",
     ]
     assert registry.related("kab-serang", others, KNOWN) == (
         "dinas-kesehatan/kab-serang",
         "dinas-sosial/kab-serang",
+        "kepolisian-resor-serang",
         "kota-serang",
     )
     assert registry.related("dinas-sosial/kab-serang", others, KNOWN) == (
         "dinas-kesehatan/kab-serang",
         "dinas-sosial/kota-serang",
         "kab-serang",
+        "kepolisian-resor-serang",
     )
-    assert registry.related("kepolisian-resor-serang", others, KNOWN) == ()
+    assert registry.related("kepolisian-resor-serang-kota", others, KNOWN) == (
+        "dinas-sosial/kota-serang",
+        "kepolisian-resor-serang",
+        "kota-serang",
+    )
+
+
+@pytest.mark.parametrize(
+    ("police", "regions"),
+    [
+        ("kepolisian-resor-tabanan", ("kab-tabanan",)),
+        ("kepolisian-resor-serang", ("kab-serang", "kota-serang")),  # by the name either
+        ("kepolisian-resor-serang-kota", ("kota-serang",)),
+        ("kepolisian-resor-medan", ("kota-medan",)),
+        ("kepolisian-resor-lima-puluh-kota", ("kab-lima-puluh-kota",)),
+        ("kepolisian-resor-jakarta-timur", ("kota-administrasi-jakarta-timur",)),
+        ("kepolisian-resor-gorontalo", ("kab-gorontalo", "kota-gorontalo")),
+        ("kepolisian-daerah-gorontalo", ("prov-gorontalo",)),
+        ("kepolisian-daerah-medan", ()),
+        ("kepolisian-sektor-tabanan", ()),  # a district, wherever it is
+        ("kepolisian-resor-barelang", ()),
+        ("kantor-pertanahan/kab-serang", ()),
+        ("kab-serang", ()),
+    ],
+)
+def test_whose_name_the_police_have(police: str, regions: tuple[str, ...]) -> None:
+    assert registry.named_after(police, KNOWN) == regions
+
+
+def test_the_police_of_a_region_are_named_after_it() -> None:
+    for region in KNOWN.regions:
+        for station in registry.stations(region, KNOWN):
+            assert region in registry.named_after(station, KNOWN)
 
 
 def test_related_are_bodies_before_and_after_a_split() -> None:
@@ -163,6 +199,7 @@ def test_those_akin_are_looked_for_where_they_are() -> None:
     known = reference.load()
     whole = [*known.regions, *known.bodies]
     stored = [*whole, *(f"{unit}/{one}" for unit in ("dinas-sosial", "kantor-pertanahan") for one in whole)]
+    stored += sorted({station for one in known.regions for station in registry.stations(one, known)})
     for one in stored[:: len(stored) // 400]:
         owners, ids = registry.akin(one, known)
         looked = [other for other in stored if other.rpartition("/")[2] in owners or other in ids]

@@ -20,6 +20,7 @@ KNOWN = reference.load()
 DAY = date(2024, 11, 25)
 GOVERNMENT = "Pemkab Wonogiri meraih nilai 99,65 pada Penilaian Kepatuhan 2024 Ombudsman RI."
 UNIT = "Pada Penilaian Kepatuhan 2024 Ombudsman RI, Dinas Sosial Kabupaten Wonogiri memperoleh nilai {score}."
+POLICE = "Pada Penilaian Kepatuhan 2024 Ombudsman RI, Kepolisian Resor Wonogiri memperoleh nilai {score}."
 OTHERS = (
     "Penilaian Kepatuhan 2024 Ombudsman RI: Dinas Sosial Kabupaten Sukoharjo mendapat nilai 99,65.",
     "Nilai Pemkab Sukoharjo pada Penilaian Kepatuhan 2024 Ombudsman RI 99,36.",
@@ -62,6 +63,16 @@ def test_what_a_unit_states_marks_its_government_and_is_taken_back(desk: Desk) -
     assert desk.flags("kab-wonogiri") == []
 
 
+def test_what_the_police_got_marks_the_government_and_is_taken_back(desk: Desk) -> None:
+    desk.put("pemkab", GOVERNMENT)
+    desk.put("polres", POLICE.format(score="99,65"))
+    assert desk.flags("kab-wonogiri") == desk.flags("kepolisian-resor-wonogiri") == ["unit_vs_institution"]
+    desk.put("polres", POLICE.format(score="99,60"))
+    assert desk.flags("kab-wonogiri") == desk.flags("kepolisian-resor-wonogiri") == []
+    both = ["kab-wonogiri", "kepolisian-resor-wonogiri"]
+    assert touched(desk.store, both[:1], KNOWN) == touched(desk.store, both[1:], KNOWN) == both
+
+
 def test_a_changed_unit_touches_its_government_and_a_changed_government_its_units(desk: Desk) -> None:
     desk.put("pemkab", GOVERNMENT)
     desk.put("dinsos", UNIT.format(score="99,60"))
@@ -69,7 +80,7 @@ def test_a_changed_unit_touches_its_government_and_a_changed_government_its_unit
         desk.put(f"lain-{number}", text)
     both = ["dinas-sosial/kab-wonogiri", "kab-wonogiri"]
     assert touched(desk.store, both[:1], KNOWN) == touched(desk.store, both[1:], KNOWN) == both
-    assert touched(desk.store, ["kepolisian-resor-wonogiri"], KNOWN) == ["kepolisian-resor-wonogiri"]
+    assert touched(desk.store, ["kepolisian-resor-tabanan"], KNOWN) == ["kepolisian-resor-tabanan"]
     assert touched(desk.store, [], KNOWN) == []
 
 

@@ -13,8 +13,8 @@ One set of checks serves a record of a claim, a statement of an article and the 
 - `no_assessment_that_year`, `outside_scale`.
 - `not_assessed`: the round file excepts the institution (or the government it belongs to), or it did not exist yet when
   the results were announced. That a sample left an institution out is not known, so it raises nothing.
-- `unit_vs_institution`: the score is one that is stated for a unit of this government in that year, or for the
-  government of this unit.
+- `unit_vs_institution`: the score is one that is stated for a unit of this government in that year, or for an office
+  of the centre there (Kantor Pertanahan, Polres), or for the government of this unit or office.
 - `dimension_score`: the score is one that an article gives for a dimension of this institution in that year.
 - `rank_scope`: a rank is stated without saying among whom (or, of a claim, is known only among others: `verify`).
 """
@@ -54,7 +54,8 @@ _FOREIGN = re.compile(r"\b(?:[Kk]ategori\s+[\"“']?[A-E][-+](?!\w)|[Zz]ona\s+[\
 class Beside:
     """What else is stated that a score may have been taken from, as pairs of year and score.
 
-    `kin` is of the government of a unit, or of the units of a government; `parts` are dimensions of the institution.
+    `kin` is of the government of a unit or of an office there, or of the units and offices of a government; `parts` are
+    dimensions of the institution.
     """
 
     kin: Collection[tuple[int, Decimal]] = ()
@@ -106,17 +107,16 @@ def expected(record: Record, score: Decimal, reference: Reference) -> Expectatio
 
 
 def touches(institution_id: str, others: Iterable[str], reference: Reference) -> tuple[str, ...]:
-    """Those of `others` whose flags look at this institution's statements: its government, or its units; sorted.
+    """Those of `others` whose flags look at this institution's statements: its government, or its units and the offices
+    of the centre there; sorted.
 
     Where what is stated of an institution changes, the facts of these need their flags anew.
     """
     owner = registry.owner(institution_id, reference)
-    if owner is None:
-        return ()
     if owner != institution_id:
-        return (owner,) if owner in set(others) else ()
-    suffix = f"/{owner}"
-    return tuple(sorted(other for other in others if other.endswith(suffix)))
+        return tuple(sorted(registry.homes(institution_id, reference) & set(others)))
+    suffix, police = f"/{owner}", set(registry.stations(owner, reference))
+    return tuple(sorted(other for other in others if other.endswith(suffix) or other in police))
 
 
 def foreign_words(text: str) -> tuple[str, ...]:

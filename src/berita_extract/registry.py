@@ -58,6 +58,39 @@ def members(institution_id: str, others: Iterable[str], reference: Reference) ->
     return tuple(sorted(o for o in set(others) if o != institution_id and owner(o, reference) == institution_id))
 
 
+# whose name an office of the police has, by the level of the region: a region's frozen id ends like theirs
+_POLICE = {"provinsi": "kepolisian-daerah", "kabupaten": "kepolisian-resor", "kota": "kepolisian-resor"}
+_OF_CITY = "-kota"  # "Polres Serang Kota"; "Polres Serang" may be that of either
+_OF_CAPITAL = "administrasi-"  # "Kota Administrasi Jakarta Timur", "Polres Metro Jakarta Timur"
+
+
+def stations(region_id: str, reference: Reference) -> tuple[str, ...]:
+    """The ids that police offices named after a region have, be they known or not: no units of its government."""
+    region = reference.regions.get(region_id)
+    if region is None:
+        return ()
+    station = f"{_POLICE[region.level]}-{region_id.partition('-')[2].removeprefix(_OF_CAPITAL)}"
+    return (station, station + _OF_CITY) if region.level == "kota" else (station,)
+
+
+def named_after(institution_id: str, reference: Reference) -> tuple[str, ...]:
+    """The regions that a police office has its name from, sorted: two of "Polres Serang"; () of anybody else."""
+    core = next((core for core in sorted({*_POLICE.values()}) if institution_id.startswith(f"{core}-")), None)
+    if core is None:
+        return ()
+    own = institution_id.removeprefix(f"{core}-")
+    names = {f"{level}{name}" for level in ("", _OF_CAPITAL) for name in (own, own.removesuffix(_OF_CITY))}
+    asked = {f"{kind}-{name}" for kind in ("prov", "kab", "kota") for name in names}
+    regions = asked & reference.regions.keys()
+    return tuple(sorted(one for one in regions if institution_id in stations(one, reference)))
+
+
+def homes(institution_id: str, reference: Reference) -> frozenset[str]:
+    """The region or body an id belongs to, or the regions that a police office is named after."""
+    own = owner(institution_id, reference)
+    return frozenset((own,) if own is not None else named_after(institution_id, reference))
+
+
 def name_on(institution_id: str, form: str, day: date | None, reference: Reference) -> str:
     """The official name on a day, today's without one; `form` where no reference file has the name."""
     region = reference.regions.get(institution_id)
@@ -147,33 +180,39 @@ def _way(start: str, end: str, reference: Reference) -> tuple[Succession, ...]:
 
 
 def related(institution_id: str, others: Iterable[str], reference: Reference) -> tuple[str, ...]:
-    """Those of `others` that a text may have meant: a unit's government and its units, like-named regions, renamed bodies.
+    """Those of `others` that a text may have meant: a unit's government and its units, offices of the centre there,
+    like-named regions, renamed bodies.
 
-    "Dinas Sosial Kabupaten Serang": Kabupaten Serang, its other units, "Dinas Sosial Kota Serang".
+    "Dinas Sosial Kabupaten Serang": Kabupaten Serang, its other units, "Polres Serang", "Dinas Sosial Kota Serang".
     "Kementerian Hukum": Kementerian Hukum dan Hak Asasi Manusia.
     """
-    own = owner(institution_id, reference)
+    own, home = owner(institution_id, reference), homes(institution_id, reference)
     found = []
     for other in sorted(set(others) - {institution_id}):
+        if home & homes(other, reference):
+            found.append(other)
+            continue
         their = owner(other, reference)
         if own is None or their is None:
             continue
         namesakes = _region_name(own, reference) == _region_name(their, reference) is not None
         same_service = service(institution_id) == service(other)
-        if own == their or (namesakes and same_service) or _succession(own, their, reference):
+        if (namesakes and same_service) or _succession(own, their, reference):
             found.append(other)
     return tuple(found)
 
 
 def akin(institution_id: str, reference: Reference) -> tuple[frozenset[str], frozenset[str]]:
     """Where those that `related` gives are to be looked for: owners of which all may be among them, and single ids."""
+    home = homes(institution_id, reference)
+    police = {station for one in home for station in stations(one, reference)}
     own = owner(institution_id, reference)
     if own is None:
-        return frozenset(), frozenset()
+        return home, frozenset(police)
     owners = {own} | {body for body in reference.bodies if _succession(own, body, reference)}
     name, of_service = _region_name(own, reference), service(institution_id)
     like_named = [region.id for region in reference.regions.values() if region.name == name]
-    return frozenset(owners), frozenset(f"{of_service}/{one}" if of_service else one for one in like_named)
+    return frozenset(owners), frozenset(f"{of_service}/{one}" if of_service else one for one in like_named) | police
 
 
 def _succession(one: str, other: str, reference: Reference) -> bool:

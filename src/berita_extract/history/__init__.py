@@ -111,7 +111,9 @@ class History:
     kind: str
     years: tuple[Year, ...]
     units: tuple[tuple[str, str, int], ...] = ()  # id, name, number of years
-    offices: tuple[tuple[str, str, int], ...] = ()  # the same of offices of the centre in the region: not its units
+    offices: tuple[
+        tuple[str, str, int], ...
+    ] = ()  # of the centre in the region, or the police named after it: not units
     earlier: tuple[Succession, ...] = ()
     later: tuple[Succession, ...] = ()
 
@@ -292,11 +294,12 @@ def _scales(store: Store, institution_id: str) -> Mapping[int, int | None]:
 
 
 def _below(store: Store, institution_id: str, reference: Reference) -> list[tuple[str, tuple[str, str, int]]]:
-    """Kind, and id, name and number of years, of those with results whose id says that they lie in the institution."""
+    """Kind, and id, name and number of years, of those with results that lie in the institution or are named after it."""
     rows = store.rows(
         """SELECT i.id, i.name, count(DISTINCT f.year) AS years FROM institutions i JOIN facts f ON f.institution_id = i.id
-        WHERE i.id LIKE '%/' || ? AND f.scheme = ? GROUP BY i.id ORDER BY i.id""",
-        [institution_id, reference.target.id],
+        WHERE (i.id LIKE '%/' || ? OR i.id IN (SELECT value FROM json_each(?))) AND f.scheme = ?
+        GROUP BY i.id ORDER BY i.id""",
+        [institution_id, json.dumps(registry.stations(institution_id, reference)), reference.target.id],
     )
     return [
         (registry.institution(row["id"], row["name"], reference).kind, (row["id"], row["name"], row["years"]))

@@ -210,7 +210,10 @@ def _neighbours(found: History, reference: Reference) -> Iterator[str]:
             for one, key in zip(successions, names, strict=True):
                 body = reference.bodies.get(key)
                 yield f"  {body.name if body else key} ({key}), from {one.on}"
-    for title, others in (("Units with results", found.units), ("Offices of the centre with results", found.offices)):
+    for title, others in (
+        ("Units with results", found.units),
+        ("Offices of the centre there with results: no units of this government", found.offices),
+    ):
         if others:
             yield f"\n{title} (not part of the results above)"
         for key, name, years in others:

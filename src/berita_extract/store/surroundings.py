@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -43,8 +44,9 @@ _PARTS = """SELECT x.year, x.score, x.score_decimals, coalesce(a.origin, a.url) 
     AND NOT EXISTS (SELECT 1 FROM records o WHERE o.article = r.article AND o.institution_id <> :id)"""
 
 
-# a government and its units, by the last part of their ids
-_KIN = "SELECT id FROM institutions WHERE substr(id, instr(id, '/') + 1) = ? ORDER BY id"
+# a government and its units, by the last part of their ids, and those that only a name links to them
+_KIN = """SELECT id FROM institutions WHERE substr(id, instr(id, '/') + 1) IN (SELECT value FROM json_each(:homes))
+    UNION SELECT id FROM institutions WHERE id IN (SELECT value FROM json_each(:police)) ORDER BY id"""
 
 
 class Surroundings:
@@ -74,8 +76,10 @@ class Surroundings:
 
     def touched(self, institution_id: str) -> tuple[str, ...]:
         """The stored institutions whose flags look at what is stated of this one (`checks.touches`)."""
-        owner = registry.owner(institution_id, self._reference)
-        kin = [row["id"] for row in self._store.rows(_KIN, [owner])] if owner else []
+        homes = sorted(registry.homes(institution_id, self._reference))
+        police = [station for one in homes for station in registry.stations(one, self._reference)]
+        asked = {"homes": json.dumps(homes), "police": json.dumps(police)}
+        kin = [row["id"] for row in self._store.db.query(_KIN, asked)] if homes else []
         return checks.touches(institution_id, kin, self._reference)
 
     def _pairs(self, sql: str, **params: str) -> Iterator[tuple[int, Decimal]]:

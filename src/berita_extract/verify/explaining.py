@@ -1,9 +1,10 @@
 """What else a claimed score is in the press: the result of another year, institution or scheme, or nobody's result.
 
-What is found first explains the claim, in this order: the same institution in another year; its government or its unit;
-another unit of the same government; the namesake ("Kota" and "Kabupaten Magelang"); a ministry before or after a change of
-name or a split; another scheme. These have an outcome. Where none of them holds, a number that the press gives as a
-dimension's score, a mean, an aim or a bound of a band is told as that; the outcome stays what the fields make it.
+What is found first explains the claim, in this order: the same institution in another year; its government or its unit
+(or an office of the centre there); another unit of the same government; the namesake ("Kota" and "Kabupaten Magelang"); a
+ministry before or after a change of name or a split; another scheme. These have an outcome. Where none of them holds, a
+number that the press gives as a dimension's score, a mean, an aim or a bound of a band is told as that; the outcome stays
+what the fields make it.
 """
 
 from __future__ import annotations
@@ -69,8 +70,10 @@ def _other_units(record: Record, base: Base) -> Iterator[Explanation]:
 def relation(institution_id: str, other: str, reference: Reference) -> str:
     """How two institutions of `registry.related` belong together, as a flag names it."""
     own, their = registry.owner(institution_id, reference), registry.owner(other, reference)
-    if own == their:
-        whole = not registry.service(institution_id) or not registry.service(other)
+    if registry.homes(institution_id, reference) & registry.homes(other, reference):
+        if own is their is None:
+            return "namesake"  # "Polres Serang Kota" and "Polres Serang"
+        whole = institution_id == own or other == their
         return "unit_vs_institution" if whole else "another_unit"
     return "renamed_body" if own in reference.bodies else "namesake"
 

@@ -41,8 +41,8 @@ WORDS = Words(
     flags={
         "year_assumed": "The claim names no year. It was read as one about the newest assessment on that day.",
         "announced_later": "A year's results are often handed over early in the next; the year of the assessment counts.",
-        "unit_vs_institution": "A unit's score is not that of the government it belongs to, nor the other way round.",
-        "another_unit": "Every unit of a regional government has a score of its own.",
+        "unit_vs_institution": "The score of a unit or of an office of a central body there is not the government's, nor vice versa.",
+        "another_unit": "Every unit of a regional government, and every office of a central body there, has a score of its own.",
         "namesake": "A kota and a kabupaten of the same name are two institutions.",
         "renamed_body": "A body that was renamed or split counts as an institution of its own; results are not joined.",
         "dimension_score": "The number is given as the score of one dimension or part, not as the total.",
@@ -96,6 +96,7 @@ WORDS = Words(
         "rank_open": "Rank {ranks}; the claim does not say among whom.",
         "rank_one": "{rank} is stated {scope} ({sources})",
         "told": "That result of {year} was reported or handed over only on {day}.",
+        "office": "{office} is an office of a central body there, not a unit of the regional government.",
         "near": "It is {difference} from the stated {known}.",
         "digit_slip": "Perhaps a slip: {claimed} and {known} differ in one digit or in the order of two.",
         "comma_slip": "Perhaps a misplaced decimal mark: {claimed} and {known} have the same digits.",

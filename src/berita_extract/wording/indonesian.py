@@ -41,8 +41,8 @@ WORDS = Words(
     flags={
         "year_assumed": "Klaim tidak menyebut tahun. Ia dibaca sebagai klaim tentang penilaian terbaru pada hari itu.",
         "announced_later": "Hasil satu tahun sering diserahkan pada awal tahun berikutnya; yang dihitung adalah tahun penilaian.",
-        "unit_vs_institution": "Nilai satu unit bukan nilai pemerintah yang membawahinya, dan sebaliknya.",
-        "another_unit": "Setiap unit di satu pemerintah daerah mempunyai nilainya sendiri.",
+        "unit_vs_institution": "Nilai satu unit atau satu instansi vertikal di daerah bukan nilai pemerintah daerahnya, dan sebaliknya.",
+        "another_unit": "Setiap unit pemerintah daerah dan setiap instansi vertikal di daerah mempunyai nilainya sendiri.",
         "namesake": "Kota dan kabupaten yang senama adalah dua instansi.",
         "renamed_body": "Lembaga yang berganti nama atau dipecah dihitung sebagai instansi tersendiri; hasilnya tidak disambung.",
         "dimension_score": "Angka itu disebut sebagai nilai satu dimensi atau bagian penilaian, bukan nilai akhir.",
@@ -96,6 +96,7 @@ WORDS = Words(
         "rank_open": "Peringkat {ranks}; klaim tidak menyebut lingkupnya.",
         "rank_one": "{rank} dinyatakan {scope} ({sources})",
         "told": "Hasil tahun {year} itu baru diberitakan atau diserahkan pada {day}.",
+        "office": "{office} adalah instansi vertikal di daerah itu, bukan unit pemerintah daerah.",
         "near": "Selisihnya dengan nilai {known} adalah {difference}.",
         "digit_slip": "Mungkin salah ketik: {claimed} dan {known} hanya berbeda satu angka atau urutan dua angka.",
         "comma_slip": "Mungkin salah letak tanda desimal: {claimed} dan {known} tersusun dari angka yang sama.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from berita_extract import registry
 from berita_extract.facts import FIELDS, Statement, value_of
 from berita_extract.reference import Reference
 from berita_extract.verify import Check, Dropped, Explanation, Finding, Verdict
@@ -82,6 +83,7 @@ def _beside(verdict: Verdict, one: Finding, reference: Reference, words: Words) 
     """The sentences after the reason."""
     if one.explanations:
         yield from _of_explanation(one.explanations[0], words)
+        yield from _office(one, one.explanations[0], reference, words)
     if one.outcome in (*_EXPLAINED, "no_evidence") and (stated := values.known(one.checks, words)):
         yield words.parts["known_after"].format(who=_who(one, words), known=stated)
     if "partly_supported" in one.flags and one.outcome != "no_evidence":
@@ -96,6 +98,7 @@ def _beside(verdict: Verdict, one: Finding, reference: Reference, words: Words) 
     yield from _slips(one, words)
     for other in one.explanations[1:] if one.explanations[:1] and one.explanations[0].outcome else ():
         yield _also(other, reference, words)
+        yield from _office(one, other, reference, words)
     yield from _taken_back(one, words)
     yield from _judged(one, words)
     if "imported_only" in one.flags:
@@ -124,6 +127,17 @@ def _also(found: Explanation, reference: Reference, words: Words) -> str:
     record = found.source.record
     form = words.parts["also_year" if found.outcome == "other_year" else "also_unit"]
     return form.format(institution=record.institution, year=record.year)
+
+
+def _office(one: Finding, found: Explanation, reference: Reference, words: Words) -> Iterator[str]:
+    """That an office of a central body is no unit of the government it is taken for, where one of the two is."""
+    if found.flag not in ("unit_vs_institution", "another_unit") or not isinstance(found.source, Statement):
+        return
+    for record in (found.source.record, one.record):
+        form = record.institution
+        if registry.institution(record.institution_id, form, reference).kind == "vertical":
+            yield words.parts["office"].format(office=form)
+            return
 
 
 def _slips(one: Finding, words: Words) -> Iterator[str]:
