@@ -52,7 +52,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("claims", "wording"),
     ("timeline",),
     ("presence",),
-    ("pipeline", "refreshing", "crawling", "probing", "revisits", "reviewing"),
+    ("pipeline", "refreshing", "crawling", "probing", "revisits", "reviewing", "runs"),
+    ("alerting",),
+    ("nightly",),
     ("history", "coverage"),
     ("charts",),
     ("fixtures", "retelling"),
@@ -77,6 +79,7 @@ SPIDERS_MAY = {
 
 # Exchanging a library means changing the modules named here, and no others; "spiders" stands for all of berita_spiders.
 LIBRARIES: dict[str, set[str]] = {
+    "apprise": {"alerting"},  # of the extra nightly
     "cssselect": {"dom"},
     "datasketch": {"origins"},
     "fastwarc": {"archive"},

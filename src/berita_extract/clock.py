@@ -28,8 +28,6 @@ def option() -> list[str]:
 
 
 def moment(text: str) -> datetime:
-    """The moment that a user gives as ISO 8601; raises ValueError, also where it has no time zone."""
+    """The moment that a user gives as ISO 8601, in UTC where it names no time zone; raises ValueError."""
     found = datetime.fromisoformat(text)
-    if found.tzinfo is None:
-        raise ValueError("has no time zone")
-    return found.astimezone(UTC)
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)

@@ -6,20 +6,30 @@ an exit status, and the status alone is not trusted: what was fetched decides.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from berita_extract import clock
 from berita_extract.output import printable
 from berita_extract.store import Store
 
 STOP_SECONDS = 6  # how long an interrupted crawl may take to finish its open requests: a command ends within ten
+_ERROR = re.compile(r"\berror: (.+)")
 LOOK_SECONDS = 1.0  # between two looks at how far a crawl is: each counts every address that is due
 
 Watch = Callable[[int, int], None]
+
+
+class Ended(NamedTuple):
+    """The exit status of a crawl, and the last error that it said."""
+
+    status: int
+    error: str | None
 
 
 def run_spiders(
@@ -33,10 +43,10 @@ def run_spiders(
     module: str = "berita_spiders",
     options: Sequence[str] = (),
     counts: Callable[[Store, int], tuple[int, int]] | None = None,
-) -> int:
-    """Crawls the outlets (all, if none is named), or the addresses that the file `urls` lists, and gives the exit status.
+) -> Ended:
+    """Crawls the outlets (all, if none is named), or the addresses that the file `urls` lists, and says how it ended.
 
-    It is 0, 1 if it had to stop or the list has lines that are no address, 2 if it could not begin.
+    The status is 0, 1 if it had to stop or the list has lines that are no address, 2 if it could not begin.
 
     `module` is what is started, with further `options`; `counts` say how far a run is and how far it will go.
     Log lines of the spiders go to standard error, on a terminal only those that are warnings or errors.
@@ -52,12 +62,15 @@ def run_spiders(
     command += ["--urls", str(urls)] if urls is not None else []
     quiet = sys.stderr.isatty()
     looked = 0.0
+    said = None
     # in a process group of its own: a Ctrl-C at the terminal reaches it once, from here, and its open requests are finished
     with subprocess.Popen(
         command, stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True
     ) as child:
         try:
             for line in child.stderr or ():
+                if (found := _ERROR.search(line)) is not None:
+                    said = found[1].strip()
                 if not quiet or "warning" in line or "error" in line or line.startswith("berita_spiders:"):
                     sys.stderr.write(printable(line.rstrip("\n")).replace("berita_spiders:", "berita:", 1) + "\n")
                 if time.monotonic() - looked >= LOOK_SECONDS:
@@ -67,7 +80,7 @@ def run_spiders(
         except KeyboardInterrupt:
             _stop(child)
             raise
-    return status if status >= 0 else 1
+    return Ended(status if status >= 0 else 1, said if status >= 0 else said or f"ended by signal {-status}")
 
 
 def _stop(child: subprocess.Popen[str]) -> None:

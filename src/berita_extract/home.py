@@ -48,6 +48,11 @@ def archive_folder(db: Path, chosen: Path | None = None) -> Path:
     return chosen if chosen is not None else db.parent / "archive"
 
 
+def releases_folder(db: Path, chosen: Path | None = None) -> Path:
+    """The releases of a database: the one chosen, else the folder `releases` beside it."""
+    return chosen if chosen is not None else db.parent / "releases"
+
+
 def judgements_folder(db: Path) -> Path:
     """What people have judged of a database: beside it, as its archive; of a checkout's own one in `data/judgements`.
 

@@ -83,7 +83,7 @@ def backfill(
     with writing(db, archive) as (store, opened, path), recorded(store, "backfill", known) as run:
         for way in chosen:
             with progress(f"filling in, {way}") as watch:
-                status = crawling.run_spiders(
+                status, _ = crawling.run_spiders(
                     store,
                     opened.folder,
                     run.id,

@@ -80,13 +80,13 @@ def crawl(
     Example: berita crawl --outlet contohpos --outlet my-outlet.toml --db scores/berita.db
     Example: berita crawl --urls known_scores.csv
     """
-    from berita_extract import crawling, outlet_states, pipeline, reference, refreshing, revisits
+    from berita_extract import crawling, outlet_states, pipeline, reference, refreshing, revisits, runs
     from berita_extract.output import printable
 
     known = reference.load()
     with writing(db, archive) as (store, opened, path), recorded(store, "crawl", known) as run:
         with progress("crawling") as watch:
-            status = crawling.run_spiders(store, opened.folder, run.id, outlets or [], watch, urls)
+            status, _ = crawling.run_spiders(store, opened.folder, run.id, outlets or [], watch, urls)
         if status == UNUSABLE:
             raise SystemExit(UNUSABLE)  # the spiders have said why
         work = pipeline.Pipeline(store, opened, known)
@@ -98,6 +98,7 @@ def crawl(
         troubles = crawling.troubles(store, run.id)
         # a list of pages tells nothing of what its outlets publish
         changes = [] if urls is not None else outlet_states.record(store, run.id, clock.now())
+        runs.tell(store, run.id, clock.now())
         run.failed = status != 0
     for line in troubles:
         complain(line)

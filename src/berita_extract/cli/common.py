@@ -6,9 +6,10 @@ import logging
 import re
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -93,6 +94,7 @@ class Recorded:
 
     id: int
     failed: bool = False
+    told: dict[str, object] = field(default_factory=dict)  # further columns
 
 
 @contextmanager
@@ -101,14 +103,20 @@ def recorded(store: Store, command: str, known: Reference) -> Iterator[Recorded]
     from berita_extract import pipeline
 
     run = Recorded(store.open_run(command, pipeline.producer(known)))
+    began = time.monotonic()
+
+    def close(failed: bool) -> None:
+        told = run.told | {"seconds": round(time.monotonic() - began, 3)}
+        store.close_run(run.id, "failed" if failed else "done", told=told)
+
     try:
         yield run
     except BaseException as error:
-        store.close_run(run.id, "failed")
+        close(failed=True)
         if isinstance(error, KeyboardInterrupt):
             complain(f"{command} interrupted; what was stored stays, and the same command goes on from there")
         raise
-    store.close_run(run.id, "failed" if run.failed else "done")
+    close(run.failed)
 
 
 @contextmanager
@@ -124,8 +132,6 @@ def reading_archive(db: Path | None) -> Iterator[tuple[Store, Archive, Path]]:
 @contextmanager
 def progress(label: str) -> Iterator[Watch]:
     """A bar on a terminal; elsewhere a log line now and then."""
-    import time
-
     if sys.stderr.isatty():
         from rich.console import Console
         from rich.progress import Progress

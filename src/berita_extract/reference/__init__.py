@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -34,6 +34,8 @@ from berita_extract.reference.basics import (
     read_toml,
     validated,
 )
+from berita_extract.reference.bounds import FILE as _BOUNDS
+from berita_extract.reference.bounds import Check, read_checks
 from berita_extract.reference.institutions import Body, Membership, Name, Region, Succession, UnitForm
 from berita_extract.reference.schemes import (
     Band,
@@ -55,6 +57,7 @@ __all__ = [
     "STRICT",
     "Band",
     "Body",
+    "Check",
     "Count",
     "Day",
     "Example",
@@ -80,6 +83,7 @@ __all__ = [
     "WebAddress",
     "Weights",
     "adapter_of",
+    "checks",
     "load",
     "name_key",
     "read_toml",
@@ -155,6 +159,11 @@ def load(folder: Path | None = None) -> Reference:
     return _shipped() if folder is None else _load(folder)
 
 
+def checks(measures: Collection[str], folder: Path | None = None) -> tuple[Check, ...]:
+    """The bounds of a night, of these measures; of `folder`, or the shipped ones. Raises ReferenceDataError."""
+    return read_checks(folder or reference_folder(), measures)
+
+
 @functools.cache
 def _shipped() -> Reference:
     return _load(reference_folder())
@@ -185,8 +194,9 @@ def _load(folder: Path) -> Reference:
 
 
 def _is_data(path: Path) -> bool:
-    """True for what decides how an article is read; outlets and lists of results are read when they are asked for."""
-    return path.suffix in (".csv", ".toml") and path.parent.name not in ("outlets", "results") and path.is_file()
+    """True for what decides how an article is read; outlets, lists of results and the bounds of a night are read when asked for."""
+    apart = path.parent.name in ("outlets", "results") or path.name == _BOUNDS
+    return path.suffix in (".csv", ".toml") and not apart and path.is_file()
 
 
 def _hash(files: Mapping[str, bytes]) -> str:

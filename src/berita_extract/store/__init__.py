@@ -11,7 +11,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -116,9 +116,11 @@ class Store:
         row = {"command": command, "started": stamp(now), "status": "running"}
         return self.insert("runs", row | {"version": producer.extractor, "reference": producer.reference})
 
-    def close_run(self, run: int, status: RunStatus, now: datetime | None = None) -> None:
-        """Writes the end of a run."""
-        self.table("runs").update(run, {"ended": stamp(now), "status": status})
+    def close_run(
+        self, run: int, status: RunStatus, now: datetime | None = None, told: Mapping[str, object] | None = None
+    ) -> None:
+        """Writes the end of a run, with what is `told` of it in further columns."""
+        self.table("runs").update(run, {"ended": stamp(now), "status": status, **(told or {})})
 
     # captures
 
@@ -456,3 +458,15 @@ def writer_lock(path: Path) -> Iterator[None]:
         except BlockingIOError as error:
             raise StoreError(f"{path}: another writing command is at work on it; wait for its end") from error
         yield
+
+
+def is_being_written(path: Path) -> bool:
+    """True while a writing command is at work on the database."""
+    try:
+        with path.with_name(path.name + ".lock").open("rb") as handle:
+            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:  # nobody ever wrote
+        return False
+    return False

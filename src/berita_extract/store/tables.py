@@ -393,7 +393,8 @@ _LEDGER = (
     "ALTER TABLE pages ADD COLUMN characters INTEGER",
     # What has been told to people; a standing finding leaves it when it no longer stands
     """CREATE TABLE alerts (
-        key TEXT PRIMARY KEY, run INTEGER REFERENCES runs(id), at TEXT NOT NULL, text TEXT NOT NULL
+        key TEXT PRIMARY KEY, run INTEGER REFERENCES runs(id), at TEXT NOT NULL, text TEXT NOT NULL,
+        stands INTEGER NOT NULL
     ) STRICT""",
     # The releases made of this database; `content` is a hash over their tables
     """CREATE TABLE releases (
