@@ -324,6 +324,12 @@ def test_a_name_of_two_is_refused_with_both(filled: Desk) -> None:
     assert "kota-serang" in done.stderr
 
 
+def test_an_office_without_its_region_is_refused_with_what_is_stored(filled: Desk) -> None:
+    done = filled.run("history", "Kantor Pertanahan")
+    assert done.returncode == 2
+    assert "may be Kantor Pertanahan Kabupaten Serang (kantor-pertanahan/kab-serang)" in done.stderr
+
+
 def test_a_known_institution_without_results(filled: Desk) -> None:
     assert filled.run("history", "Kabupaten Lebak").returncode == 1
 

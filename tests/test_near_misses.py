@@ -121,6 +121,15 @@ TEXTS: tuple[Text, ...] = (
         f"Polres Sanggau meraih nilai 83,66 {ASSESSED} 2022.",
     ),
     (
+        "https://koran.example/puskesmas",
+        date(2024, 11, 22),
+        (
+            f"Puskesmas Limpung Kabupaten Batang meraih nilai 91,14 {ASSESSED} 2024."
+            f" Puskesmas Bandar Kabupaten Batang meraih nilai 90,02 {ASSESSED} 2024."
+            f" Puskesmas Bandar Kabupaten Pacitan meraih nilai 88,45 {ASSESSED} 2024."
+        ),
+    ),
+    (
         "https://koran.example/rembang",
         date(2023, 12, 24),
         f"Dimensi output Pemerintah Kabupaten Rembang memperoleh nilai 77,35 {ASSESSED} 2023.",
@@ -433,6 +442,38 @@ def test_a_claim_of_a_rank_alone_is_judged(
     for one in verdict.findings:
         assert one.record.score is None
         assert all(quote.quote in claim for quote in one.record.evidence.values())
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        (
+            "Puskesmas Limpung meraih nilai 91,14 tahun 2024.",
+            (
+                "The claim does not say where Puskesmas Limpung is: name its kabupaten, kota or province. Results are"
+                " stored of Puskesmas Limpung Kabupaten Batang; whether that is meant is not known."
+            ),
+        ),
+        (
+            "Nilai Puskesmas Bandar tahun 2024 adalah 90,02.",
+            "Puskesmas Bandar Kabupaten Batang or Puskesmas Bandar Kabupaten Pacitan; whether",
+        ),
+        ("RSUD Porsea meraih nilai 91,14 tahun 2024.", "where RSUD Porsea is: name its kabupaten, kota or province."),
+        ("Dinas Sosial meraih nilai 92,58 tahun 2024.", "Results are stored of Dinas Sosial Kabupaten Batang; whether"),
+        ("Pemkab meraih nilai 94,01 tahun 2024.", "No institution with a score, zone or predicate can be read"),
+    ],
+)
+def test_an_office_without_its_region_is_not_guessed(desk: Desk, claim: str, told: str) -> None:
+    verdict = judged(desk, claim)
+    assert (verdict.outcome, verdict.findings, verdict.evidence) == ("unreadable", (), ())
+    assert told in wording.why(verdict, desk.reference, "en")
+
+
+def test_what_may_not_be_used_is_no_candidate(desk: Desk) -> None:
+    verdict = judged(desk, "Puskesmas Limpung meraih nilai 91,14 tahun 2024.", as_of=date(2024, 11, 1))
+    told = wording.why(verdict, desk.reference, "id")
+    assert told.startswith("Klaim tidak menyebut Puskesmas Limpung di daerah mana: tulis kabupaten")
+    assert "Kabupaten Batang" not in told
 
 
 def test_a_year_may_be_told_in_the_next_though_no_article_says_when(desk: Desk) -> None:

@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from berita_extract import article, records, reference
 from berita_extract.cli import app
 from berita_extract.judgements import Judgement, Judgements, Kind, append
-from berita_extract.resolving import Named, NotNamed, Resolution, named, portrait, resolve
+from berita_extract.resolving import Named, NotNamed, Resolution, named, portrait, resolve, services
 
 KNOWN = reference.load()
 KNOWN_SCORES = Path(__file__).parents[1] / "data" / "reference" / "results" / "known-scores.csv"
@@ -514,6 +514,44 @@ def test_an_id_is_shown_with_what_is_stored(home: Path, tmp_path: Path) -> None:
         "members": [],
         "related": ["kab-serang"],
     }
+
+
+def test_an_office_named_without_its_region_is_not_guessed_though_one_is_stored(home: Path, tmp_path: Path) -> None:
+    db = tmp_path / "b.db"
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "Puskesmas Laguboti Kabupaten Toba memperoleh nilai 89,90 dalam penilaian kepatuhan Ombudsman 2023.",
+        encoding="utf-8",
+    )
+    assert CliRunner().invoke(app, ["ingest", str(story), "--db", str(db)]).exit_code == 0
+    assert run("Puskesmas Laguboti", "--db", str(db))[1] == (
+        "Puskesmas Laguboti: unknown\n  it is not said whose office it is\n\n"
+        "  stored, and perhaps meant; give the full name or the id:\n"
+        "    puskesmas-laguboti/kab-toba: Puskesmas Laguboti Kabupaten Toba\n",
+    )
+    row = json.loads(run("puskesmas laguboti", "--db", str(db), "--format", "json")[1])
+    assert (row["institution_id"], row["candidates"]) == (None, [])
+    assert row["stored"] == [{"id": "puskesmas-laguboti/kab-toba", "name": "Puskesmas Laguboti Kabupaten Toba"}]
+    assert json.loads(run("Puskesmas Porsea", "--db", str(db), "--format", "json")[1])["stored"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Puskesmas Laguboti", ("puskesmas-laguboti",)),
+        ("RSUD Porsea", ("rsud-porsea",)),
+        ("Dinsos", ("dinas-sosial",)),
+        ("Kantor Pertanahan", ("kantor-pertanahan",)),
+        ("Puskesmas", ()),  # there are many in any region
+        ("Puskesmas Laguboti Kabupaten Toba", ()),  # it says where
+        ("Puskesmas Laguboti dan", ()),
+        ("Polres Tabanan", ()),
+        ("Pemkab Toba", ()),
+        ("", ()),
+    ],
+)
+def test_what_an_office_without_its_region_may_be(name: str, found: tuple[str, ...]) -> None:
+    assert services(name, KNOWN) == found
 
 
 def test_imported_results_are_counted_apart(home: Path, tmp_path: Path) -> None:

@@ -76,7 +76,9 @@ def _asked_for(name: str, base: Store, known: Reference) -> str:
     found = resolving.resolve(words, known)
     if found.chosen is not None:
         return found.chosen
-    names = "; ".join(f"{one.name} ({one.id})" for one in found.candidates)
+    bearers = {one.id: one.name for one in found.candidates}
+    bearers = bearers or base.offices_of(resolving.services(resolving.spelt(words), known))
+    names = "; ".join(f"{one} ({key})" for key, one in bearers.items())
     meant = f"may be {names}; give the full name or the id" if names else "no institution of that name is known"
     return fail(f"{words}: {meant}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -76,8 +76,23 @@ def resolve(
     for error in said.errors:
         complain(error)
     found = resolving.resolve(name, known, context=article, year=year, day=day, judgements=said.judgements)
-    typer.echo(as_json(wording.resolution_row(found)) if form == "json" else wording.resolution_text(found))
+    stored = _offices(name, path, db is not None, known) if not found.candidates else {}
+    if form == "json":
+        typer.echo(as_json(wording.resolution_row(found, stored)))
+    else:
+        typer.echo(wording.resolution_text(found, stored))
     raise typer.Exit(FINDINGS if found.chosen is None else 0)
+
+
+def _offices(name: str, path: Path, chosen: bool, known: Reference) -> Mapping[str, str]:
+    """The stored offices that bear a name without its region, in whatever region: names by ids."""
+    from berita_extract import resolving, store
+
+    services = resolving.services(resolving.spelt(name), known)
+    if not services or not (chosen or path.is_file()):
+        return {}
+    with store.opened(path, readonly=True) as base:
+        return base.offices_of(services)
 
 
 def _day(given: str | None) -> date | None:

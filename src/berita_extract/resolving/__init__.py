@@ -11,8 +11,21 @@ wording   both in words and as rows of JSON
 from __future__ import annotations
 
 from berita_extract.resolving.deciding import Resolution, resolve
-from berita_extract.resolving.named import Named, NotNamed, named
+from berita_extract.resolving.named import Named, NotNamed, lone_name, named, services
 from berita_extract.resolving.portrait import Portrait, portrait
+from berita_extract.resolving.reading import spelt
 from berita_extract.resolving.reasons import Candidate
 
-__all__ = ["Candidate", "Named", "NotNamed", "Portrait", "Resolution", "named", "portrait", "resolve"]
+__all__ = [
+    "Candidate",
+    "Named",
+    "NotNamed",
+    "Portrait",
+    "Resolution",
+    "lone_name",
+    "named",
+    "portrait",
+    "resolve",
+    "services",
+    "spelt",
+]

@@ -11,7 +11,7 @@ from berita_extract import article as articles
 from berita_extract import scopes, text
 from berita_extract.mentions import lexicon
 from berita_extract.mentions.gazetteer import HEADS
-from berita_extract.mentions.institutions import Institution, InstitutionMention
+from berita_extract.mentions.institutions import Institution, InstitutionMention, unit_of
 from berita_extract.mentions.resolution import resolve as settled
 from berita_extract.model import Span
 from berita_extract.reference import Reference
@@ -92,6 +92,24 @@ def wrong_type(mention: InstitutionMention, found: Institution) -> str | None:
     if level in (None, found.kind):
         return None
     return f"{mention.words!r} has the form of a name, but there is no such institution, only {found.name}"
+
+
+def services(words: str, reference: Reference) -> tuple[str, ...]:
+    """What the ids of an office begin with whose name stands without its region: "puskesmas-laguboti" of
+    "Puskesmas Laguboti"; () where the words are a name of another kind, or say where it is."""
+    mentions = lexicon(reference).institutions(words)
+    if len(mentions) != 1 or mentions[0].unit is None or mentions[0].candidates or unread(words, [mentions[0].span]):
+        return ()
+    form, own = mentions[0].unit, mentions[0].own_name
+    regions = {region.level: region for region in reference.regions.values()}
+    found = (unit_of(form, region, own) for region in regions.values())
+    return tuple(sorted({one.id.partition("/")[0] for one in found if one is not None and "/" in one.id}))
+
+
+def lone_name(words: str, reference: Reference) -> str:
+    """The only name in a text; "" where there is none, or several."""
+    mentions = lexicon(reference).institutions(words)
+    return mentions[0].words if len(mentions) == 1 else ""
 
 
 def unread(words: str, spans: Iterable[Span]) -> str | None:

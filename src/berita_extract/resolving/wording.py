@@ -10,9 +10,11 @@ from berita_extract.resolving.deciding import Resolution
 from berita_extract.resolving.portrait import Portrait
 from berita_extract.resolving.reasons import Candidate
 
+STORED_SHOWN = 10  # offices; JSON has all
 
-def resolution_row(found: Resolution) -> Row:
-    """A resolution as a row of JSON."""
+
+def resolution_row(found: Resolution, stored: Mapping[str, str]) -> Row:
+    """A resolution as a row of JSON; `stored` are the offices of the name of which a database has results: names by ids."""
     return {
         "asked": found.asked,
         "year": found.year,
@@ -26,12 +28,25 @@ def resolution_row(found: Resolution) -> Row:
             {"id": one.id, "name": one.name, "kind": one.kind, "for": list(one.for_), "against": list(one.against)}
             for one in found.candidates
         ],
+        "stored": [{"id": key, "name": name} for key, name in stored.items()],
     }
 
 
-def resolution_text(found: Resolution) -> str:
-    """A resolution in lines: what it comes to, why, and each candidate with what speaks for (+) and against (-) it."""
-    return "\n".join(printable(line) for line in _resolution(found))
+def resolution_text(found: Resolution, stored: Mapping[str, str]) -> str:
+    """A resolution in lines: what it comes to, why, and each candidate with what speaks for (+) and against (-) it.
+
+    `stored` are the offices that bear the name without its region and of which a database has results.
+    """
+    return "\n".join(printable(line) for line in (*_resolution(found), *_stored(stored)))
+
+
+def _stored(stored: Mapping[str, str]) -> Iterator[str]:
+    if stored:
+        yield ""
+        yield "  stored, and perhaps meant; give the full name or the id:"
+    yield from (f"    {key}: {name}" for key, name in list(stored.items())[:STORED_SHOWN])
+    if len(stored) > STORED_SHOWN:
+        yield f"    … and {len(stored) - STORED_SHOWN} more (--format json has all)"
 
 
 def _resolution(found: Resolution) -> Iterator[str]:

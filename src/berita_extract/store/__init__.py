@@ -346,6 +346,10 @@ class Store:
         """The stored institutions of these governments and ministries and those of these ids, sorted."""
         return statements.institutions_of(self, owners, ids)
 
+    def offices_of(self, services: Iterable[str]) -> dict[str, str]:
+        """The names by their ids of the stored offices of these services, in whatever region."""
+        return statements.offices_of(self, services)
+
     def source(self, article: int, revision: int | None = None) -> Source:
         """What quotes need of an article's present text, or of a former one."""
         return statements.source(self, article, revision)

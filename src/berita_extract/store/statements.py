@@ -151,6 +151,13 @@ def institutions_of(store: Store, owners: Iterable[str], ids: Iterable[str]) -> 
     return [row["id"] for row in store.rows(sql, [json.dumps(sorted(owners)), json.dumps(sorted(ids))])]
 
 
+def offices_of(store: Store, services: Iterable[str]) -> dict[str, str]:
+    """The names by their ids of the stored offices of these services, in whatever region; sorted by id."""
+    sql = "SELECT id, name FROM institutions WHERE id > ? AND id < ?"
+    rows = [row for one in sorted(services) for row in store.rows(sql, [f"{one}/", f"{one}0"])]  # "0" follows "/"
+    return {row["id"]: row["name"] for row in sorted(rows, key=lambda row: str(row["id"]))}
+
+
 def source(store: Store, article: int, revision: int | None = None) -> Source:
     """What quotes need of an article's present text, or of a former one."""
     (row,) = store.rows("SELECT url, outlet, published, text, gone_since FROM articles WHERE id = ?", [article])

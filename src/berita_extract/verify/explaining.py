@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from berita_extract import facts, registry
+from berita_extract import facts, registry, resolving
 from berita_extract.facts import Fact, Statement, agree_in_words
-from berita_extract.model import Record, Refusal
+from berita_extract.model import Extraction, Record, Refusal
 from berita_extract.reference import Reference
 from berita_extract.verify.base import Base
-from berita_extract.verify.model import QUOTES_PER_VALUE, Check, Evidence, Explanation, Outcome
+from berita_extract.verify.model import QUOTES_PER_VALUE, Check, Evidence, Explanation, Outcome, Unplaced
 from berita_extract.verify.quoting import chosen, evidence_of, quoted
 
 _RELATIONS = ("unit_vs_institution", "another_unit", "namesake", "renamed_body")
@@ -149,6 +149,25 @@ def of_refusals(
         evidence, known, count = _years_of(missing, base)
         return ("other_year" if evidence else "no_evidence"), evidence, known, flags, count
     return ("no_evidence" if "unknown_institution" in by_reason else "unreadable"), (), (), flags, 0
+
+
+def unplaced(extraction: Extraction, base: Base) -> Unplaced | None:
+    """The office that a claim names without its region, and who it may be of those that texts which may be used state.
+
+    None of them is taken for it: a name of which one is stored may be that of an office of which nothing is.
+    """
+    for refusal in extraction.refusals:
+        if (named := refusal.evidence.get("institution")) and refusal.reason == "ambiguous" and not refusal.candidates:
+            words = resolving.spelt(named.quote)
+        elif refusal.reason == "no_institution":  # "Dinas Sosial mendapat nilai 89,90"
+            words = resolving.lone_name(extraction.article.text, base.reference)
+        else:
+            continue
+        if services := resolving.services(words, base.reference):
+            stored = base.store.offices_of(services)
+            told = (name for key, name in stored.items() if base.statements([key]))
+            return Unplaced(words, tuple(told))
+    return None
 
 
 def _rival_evidence(refusal: Refusal, base: Base) -> tuple[tuple[Evidence, ...], int]:

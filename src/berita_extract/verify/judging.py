@@ -70,6 +70,7 @@ def verify(
         dropped=base.dropped,
         data_version=version,
         unquoted=max(0, quotable - shown),
+        unplaced=explaining.unplaced(extraction, base) if not findings else None,
     )
 
 

@@ -182,6 +182,14 @@ class DataVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class Unplaced:
+    """An office named without its region: it is nobody's until a reader says where it is, however few bear the name."""
+
+    words: str
+    stored: tuple[str, ...]  # the full names of those of which results are stored
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The worst outcome of a claim's records, and everything needed to check it by hand."""
 
@@ -195,6 +203,7 @@ class Verdict:
     dropped: Dropped
     data_version: DataVersion
     unquoted: int = 0  # statements it rests on that are not among `evidence`
+    unplaced: Unplaced | None = None  # of a claim without a record
     unread: tuple[str, ...] = ()  # words of the claim that may change it and that no record accounts for
 
     @property

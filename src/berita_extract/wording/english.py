@@ -121,6 +121,8 @@ WORDS = Words(
         "later": "later than the date asked about, or undated",
         "dropped": "Not counted: {parts}.",
         "ambiguous": "It may mean {candidates}.",
+        "unplaced": "The claim does not say where {office} is: name its kabupaten, kota or province.",
+        "unplaced_but": "Results are stored of {candidates}; whether that is meant is not known.",
         "or": "or",
         "unknown": "The institution it names is not known.",
         "unread": "Not all of the claim could be read: {parts}.",

@@ -121,6 +121,8 @@ WORDS = Words(
         "later": "sesudah tanggal yang ditanyakan atau tanpa tanggal",
         "dropped": "Tidak dihitung: {parts}.",
         "ambiguous": "Yang dimaksud dapat {candidates}.",
+        "unplaced": "Klaim tidak menyebut {office} di daerah mana: tulis kabupaten, kota atau provinsinya.",
+        "unplaced_but": "Yang tersimpan hasil {candidates}; belum tentu itu yang dimaksud.",
         "or": "atau",
         "unknown": "Instansi yang disebut tidak dikenal.",
         "unread": "Tidak semua isi klaim terbaca: {parts}.",

@@ -13,6 +13,7 @@ from berita_extract.wording import values
 from berita_extract.wording.words import Language, Words, words_of
 
 _EXPLAINED = ("other_year", "other_unit", "other_scheme")
+NAMES_SHOWN = 5  # offices of one name; more tell nothing
 _SLIPS = ("near", "digit_slip", "comma_slip")
 
 
@@ -206,6 +207,11 @@ def _nothing(verdict: Verdict, reference: Reference, words: Words) -> str:
         if refusal.reason == "ambiguous" and refusal.candidates:
             names = [values.institution_name(candidate, reference) for candidate in refusal.candidates]
             return words.parts["ambiguous"].format(candidates=values.listed(names, words, "or"))
+    if (office := verdict.unplaced) is not None:
+        told = [words.parts["unplaced"].format(office=office.words)]
+        if 0 < len(office.stored) <= NAMES_SHOWN:
+            told.append(words.parts["unplaced_but"].format(candidates=values.listed(office.stored, words, "or")))
+        return " ".join(told)
     nothing = words.why["unreadable"]
     read = list(dict.fromkeys(refusal.quote.quote for refusal in verdict.refusals))
     return f"{nothing} {words.parts['refused'].format(parts='; '.join(read))}" if read else nothing
