@@ -527,7 +527,7 @@ def test_an_office_named_without_its_region_is_not_guessed_though_one_is_stored(
     assert run("Puskesmas Laguboti", "--db", str(db))[1] == (
         "Puskesmas Laguboti: unknown\n  it is not said whose office it is\n\n"
         "  stored, and perhaps meant; give the full name or the id:\n"
-        "    puskesmas-laguboti/kab-toba: Puskesmas Laguboti Kabupaten Toba\n",
+        "    puskesmas-laguboti/kab-toba: Puskesmas Laguboti Kabupaten Toba\n"
     )
     row = json.loads(run("puskesmas laguboti", "--db", str(db), "--format", "json")[1])
     assert (row["institution_id"], row["candidates"]) == (None, [])
