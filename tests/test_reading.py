@@ -9035,6 +9035,31 @@ def test_rank_beside_a_score() -> None:
     assert record.evidence["rank"].quote == "peringkat 4"
 
 
+@pytest.mark.parametrize("mark", [". ", ": ", " - ", " "])
+def test_ranks_that_lead_the_lines_of_a_list(mark: str) -> None:
+    text = (
+        "Daftar nilai penilaian kepatuhan Ombudsman tahun 2024 (invented):\n\n"
+        f"Peringkat 1{mark}Pemerintah Kabupaten Kolaka – 95,73 – Zona Hijau\n"
+        f"Peringkat 2{mark}Pemerintah Kota Baubau – 93,28 – Zona Hijau\n"
+        f"Peringkat 3{mark}Pemerintah Kabupaten Wakatobi – 72,84 – Zona Kuning"
+    )
+    told = [(r.institution, str(r.score), r.zone, r.rank) for r in extract_text(text).records]
+    assert sorted(told) == [
+        ("Pemerintah Kabupaten Kolaka", "95.73", "hijau", 1),
+        ("Pemerintah Kabupaten Wakatobi", "72.84", "kuning", 3),
+        ("Pemerintah Kota Baubau", "93.28", "hijau", 2),
+    ]
+
+
+def test_rank_that_ends_a_sentence_stays_with_it() -> None:
+    text = (
+        "Pada penilaian kepatuhan Ombudsman 2024 (invented) Kabupaten Kolaka meraih 95,73 dan menempati peringkat 1."
+        " Kota Baubau mendapat 93,28 di peringkat 2."
+    )
+    told = [(r.institution, r.rank) for r in extract_text(text).records]
+    assert sorted(told) == [("Pemerintah Kabupaten Kolaka", 1), ("Pemerintah Kota Baubau", 2)]
+
+
 def test_letter_beside_a_zone() -> None:
     text = "Kabupaten Kaur masuk zona hijau kategori A pada penilaian kepatuhan Ombudsman 2024."
     (record,) = extract_text(text).records

@@ -95,7 +95,7 @@ def sentences(text: str, span: Span) -> list[Span]:
     result: list[Span] = []
     start = span.start
     for match in _END.finditer(text, span.start, span.end):
-        if match.group()[0] != "\n" and not _ends(text, match, span):
+        if match.group()[0] != "\n" and not _ends(text, match, span, start):
             continue
         _keep(text, start, match.end(), result)
         start = match.end()
@@ -103,15 +103,21 @@ def sentences(text: str, span: Span) -> list[Span]:
     return result
 
 
-def _ends(text: str, match: re.Match[str], span: Span) -> bool:
-    """Whether the stop really ends a sentence."""
+# "Peringkat 2. Kota Baubau": what counts an item, and says nothing of anybody before it
+_PLACE = re.compile(
+    r"\W*(?:peringkat|ranking|rangking|rank|urutan|posisi|juara|nomor)\s+(?:ke[\s-]*)?(?:\d{1,3}|[IVX]{1,4})", re.IGNORECASE
+)
+
+
+def _ends(text: str, match: re.Match[str], span: Span, start: int) -> bool:
+    """Whether the stop really ends the sentence that began at `start`."""
     before = text[max(span.start, match.start() - 20) : match.start()]
     if match.group()[0] == ".":
         if _ABBREVIATION.search(before) and not _GRADE_LETTER.search(before):
             return False
         # "Rp. 1.875" and "No. 5" are above; "1. Kabupaten Tebo" is a list number, no sentence
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
-        if line.isdigit() and len(line) <= 3:
+        if line.isdigit() and len(line) <= 3 or _PLACE.fullmatch(text[start : match.start()].strip()):
             return False
     following = text[match.end() : match.end() + 2].strip()
     # "… jangan dulu sebelum turun." katanya: a closing quote followed by a small letter goes on

@@ -372,8 +372,8 @@ class ProseBinder:
                 for d in self._story.drafts
                 if self._story.subject is not None and d.mention.span == self._story.subject.span
             ]
-            # "Peringkat satu Kabupaten Sleman (90,12), peringkat dua Kabupaten Bantul"
-            next_to = [d for d in right if not self._story.text[rank.span.end : d.mention.span.start].strip()]
+            # "Peringkat satu Kabupaten Sleman (90,12), peringkat dua Kabupaten Bantul", "Peringkat 2. Kota Baubau"
+            next_to = [d for d in right if not self._story.text[rank.span.end : d.mention.span.start].strip(" .:)-–—|")]
             chosen = (next_to[:1] or left[-1:] or right[:1]) if subjects else alone[-1:]
             for draft in chosen:
                 if draft.rank is None or (rank.scope == "national" and draft.rank.scope != "national"):
