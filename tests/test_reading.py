@@ -7259,6 +7259,36 @@ NAMES = {
         ),
         date(2015, 12, 20),
     ),
+    "a ministry by its name of then (invented)": Case(
+        "Komdigi memperoleh nilai 93,88 dalam Opini Ombudsman 2025. Pada penilaian 2024, ketika masih bernama Kementerian"
+        " Komunikasi dan Informatika, nilainya 95,26 dan masuk zona hijau.",
+        (
+            "Kementerian Komunikasi dan Digital | 2025 | 93.88 | - | -",
+            "Kementerian Komunikasi dan Informatika | 2024 | 95.26 | hijau | -",
+        ),
+        FEB_2026,
+    ),
+    "a ministry called by its name of then (invented)": Case(
+        "Kementerian Kehutanan mendapat 75,60 dalam Opini Ombudsman 2025. Tahun 2024, saat kementerian itu masih bernama"
+        " KLHK, nilainya 84,15.",
+        (
+            "Kementerian Kehutanan | 2025 | 75.60 | - | -",
+            "Kementerian Lingkungan Hidup dan Kehutanan | 2024 | 84.15 | - | -",
+        ),
+        FEB_2026,
+    ),
+    "a ministry with its old name in brackets (invented)": Case(
+        "Komdigi (dahulu Kominfo) memperoleh nilai 93,88 dalam Opini Ombudsman 2025.",
+        ("Kementerian Komunikasi dan Digital | 2025 | 93.88 | - | -",),
+        FEB_2026,
+    ),
+    "a first assessment after a year without (invented)": Case(
+        "Rapor penilaian kepatuhan Ombudsman tahun 2022 baru saja diserahkan kepada Kota Surakarta. Nilai Dinas Sosial Kota"
+        " Surakarta 88,10, padahal pada 2021 dinas itu belum dinilai.\n\n"
+        '"Kami langsung masuk zona hijau pada penilaian pertama," kata Kepala Dinas Sosial.',
+        ("Dinas Sosial Kota Surakarta | 2022 | 88.10 | hijau | -",),
+        JAN_2023,
+    ),
     "a school told in a region (invented)": Case(
         "Ombudsman menilai sekolah. SMP Negeri 3 Binjai meraih 86,20 dan SMP Negeri 1 Stabat di Langkat 83,40.",
         (

@@ -316,6 +316,12 @@ _ITS_MEAN = re.compile(
 _NAMED_BEFORE = re.compile(r"\b(?:masih|dulu|dahulu|dulunya|semula|sebelumnya)\s+(?:ber)?nama\s+$", re.IGNORECASE)
 # "Kabupaten Kepulauan Tanimbar (dahulu Maluku Tenggara Barat)": the same by its old name
 _FORMERLY = re.compile(r"\(\s*(?:dahulu|dulu|dulunya|sebelumnya|semula|eks|d/h)\s+(?:bernama\s+)?$", re.IGNORECASE)
+# "Pada penilaian 2024, ketika masih bernama Kementerian X, nilainya …": the body of then, whose the value is
+_WHEN_NAMED = re.compile(
+    r"\b(?:ketika|saat|sewaktu|waktu|semasa|kala|tatkala)\s+(?:(?:kementerian|lembaga|badan|instansi)\s+(?:itu|ini|tersebut)\s+)?"
+    r"masih\s+(?:ber)?nama\s+$",
+    re.IGNORECASE,
+)
 _HAS_VALUE = re.compile(
     r"\s+yang\s+(?:(?:pada|di|dalam)\s+[^,.;]{4,40}?\s)?(?:(?:me|ber)\w+\s+)?(?:hanya\s+|cuma\s+)?(?:nilai\s+|skor\s+|angka\s+)?\d{2,3}[.,]\d",
     re.IGNORECASE,
@@ -428,7 +434,9 @@ def given(text: str, mention: InstitutionMention) -> InstitutionMention:
     )
     giver = giver or bool(_GIVES.match(text[mention.span.end : mention.span.end + 40]))
     giver = giver or bool(_GIVEN_BY.search(before) and not _APART.search(before))
-    if _NAMED_BEFORE.search(before):
+    if _WHEN_NAMED.search(before):
+        return mention
+    if _NAMED_BEFORE.search(before) or _FORMERLY.search(before):
         return replace(mention, place=True)  # "yang tahun lalu masih bernama Kementerian X": the same by its old name
     compared = not giver and bool(_SURPASSED_BY.search(before))
     place = giver or (bool(_BODY_PLACE_BEFORE.search(before)) and not compared)

@@ -54,6 +54,10 @@ SUCH_AN_AWARD = re.compile(
     r"\b(?:penghargaan|prestasi|predikat|piagam|capaian|anugerah|opini|hasil)\s+(?:yang\s+)?(?:serupa|sejenis|senada|sama)\b",
     re.IGNORECASE,
 )
+# "padahal pada 2021 dinas itu belum dinilai": no round of it
+_NOT_ASSESSED = r"\b(?:belum|tidak|tak)\s+(?:(?:pernah|ikut|turut|termasuk yang)\s+)?(?:dinilai|disurvei|diteliti|disampel|disasar)\b"
+_NO_ASSESSMENT_BEHIND = re.compile(rf"[^.;,\d]{{0,60}}?{_NOT_ASSESSED}", re.IGNORECASE)
+_NO_ASSESSMENT_BEFORE = re.compile(rf"{_NOT_ASSESSED}\s+(?:Ombudsman\s+)?(?:(?:pada|di|tahun)\s+)*\Z", re.IGNORECASE)
 # "penilaian yang lalu", before any result is told, is the newest there is
 _THAT_IS_PAST = re.compile(r"\byang\s+(?:lalu|lampau|silam|kemarin|terdahulu)\Z")
 _NOW_VALUED = re.compile(r"[^;\n]{0,90}?\b(?:kini|sekarang)\s+(?:\w+\s+){0,2}\d{2}[.,]\d", re.IGNORECASE)
@@ -234,7 +238,11 @@ class Reckoning:
         """ "Pada tahun pertama itu", "Tahun kedua 76,85": the earliest round named before or beside, or the next ones."""
         near = mention.span.end + (10 if mention.step == 0 else 0)  # "Pada tahun pertama, 2021, nilainya …"
         expressions = self.expressions
-        told = {m.year for m in (*expressions.told, *expressions.since) if m.year and m.span.start <= near}
+        told = {
+            m.year
+            for m in (*expressions.told, *expressions.since)
+            if m.year and m.span.start <= near and not self._unassessed(m)
+        }
         named = [year for year in told if self.rounds.possible(year)]
         if not named:  # "Setelah pandemi, Banggai memperoleh 77,30 pada penilaian pertama, 84,10 pada penilaian kedua"
             gaps = (m for m in expressions.told if m.kind == "after_gap" and m.span.start <= near)
@@ -248,6 +256,13 @@ class Reckoning:
         rounds = self.rounds.between(min(named))
         nth = rounds[mention.step : mention.step + 1]
         return Year(nth[0], "relative", mention.span) if nth else Year(None, "unknown", mention.span)
+
+    def _unassessed(self, mention: YearMention) -> bool:
+        """Whether a year is one in which somebody had no assessment: "padahal pada 2021 dinas itu belum dinilai"."""
+        return bool(
+            _NO_ASSESSMENT_BEHIND.match(self.text, mention.span.end)
+            or _NO_ASSESSMENT_BEFORE.search(self.text, max(0, mention.span.start - 60), mention.span.start)
+        )
 
     def _impossible(self, mention: YearMention) -> Year:
         if mention.year is not None and mention.year < 2013:
