@@ -11,6 +11,8 @@ resolving   berita resolve
 evaluating  berita eval
 outlets     berita outlets
 probing     berita outlet add, check
+nightly     berita nightly, alerts
+runs        berita runs
 """
 
 from __future__ import annotations
@@ -32,10 +34,12 @@ from berita_extract.cli import (
     extracting,
     history,
     importing,
+    nightly,
     outlets,
     probing,
     resolving,
     reviewing,
+    runs,
     verifying,
 )
 from berita_extract.cli.common import fail
@@ -66,6 +70,9 @@ app.command("eval")(evaluating.evaluate)
 app.command()(history.history)
 app.command()(coverage.coverage)
 app.command()(outlets.outlets)
+app.command()(nightly.nightly)
+app.add_typer(nightly.alerts, name="alerts")
+app.add_typer(runs.app, name="runs")
 app.add_typer(probing.app, name="outlet")
 app.add_typer(reviewing.app, name="review")
 app.add_typer(fixtures, name="fixture")
@@ -87,6 +94,7 @@ def main() -> NoReturn:
 
 
 def _known_errors() -> tuple[type[Exception], ...]:
+    from berita_extract.alerting import AlertsError
     from berita_extract.archive import ArchiveError
     from berita_extract.evaluation.floors import FloorsError
     from berita_extract.evaluation.runs import RunError
@@ -97,6 +105,7 @@ def _known_errors() -> tuple[type[Exception], ...]:
 
     return (
         ReferenceDataError,
+        AlertsError,
         JudgementsError,
         StoreError,
         ArchiveError,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from berita_extract import clock
-from berita_extract.cli.collecting import report
+from berita_extract.cli.collecting import print_corrections, report
 from berita_extract.cli.common import FINDINGS, UNUSABLE, ArchiveFolder, Db, complain, fail, progress, recorded, writing
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ def backfill(
     for line in troubles:
         complain(line)
     _print_tallies(tallies)
+    print_corrections(work.summary, facts)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if any(statuses) or work.summary.errors else 0)
 

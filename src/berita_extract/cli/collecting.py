@@ -55,6 +55,7 @@ def ingest(inputs: Inputs, db: Db = None) -> None:
             work.process(work.pending(), watch)
         with progress("comparing") as watch:
             facts = refreshing.refresh(store, run.id, watch)
+    print_corrections(work.summary, facts)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if failed or work.summary.errors else 0)
 
@@ -105,6 +106,7 @@ def crawl(
     for change in changes:
         if change.is_news:
             typer.echo(printable(f"{change.outlet}: {change.former} → {change.state}: {change.why}"))
+    print_corrections(work.summary, facts)
     report(work.summary, facts, path)
     worse = any(change.is_trouble for change in changes)
     raise typer.Exit(FINDINGS if status or troubles or worse or work.summary.errors else 0)
@@ -143,6 +145,8 @@ def reextract(
                 with progress("comparing") as watch:
                     facts = refreshing.refresh(store, run.id if run else None, watch)
     _print_changes(work.summary)
+    if facts is not None:
+        print_corrections(work.summary, facts)
     report(work.summary, facts, path)
     raise typer.Exit(FINDINGS if work.summary.errors else 0)
 
@@ -177,7 +181,6 @@ def report(summary: Summary, facts: Refreshed | None, path: Path) -> None:
     if facts is None:
         typer.echo(f"{summary.captures} captures read again; {records}; nothing was written")
         return
-    _print_corrections(summary, facts)
     events = [
         (len(facts.corrections), "values corrected"),
         (len(summary.gone), "pages gone"),
@@ -190,7 +193,7 @@ def report(summary: Summary, facts: Refreshed | None, path: Path) -> None:
     )
 
 
-def _print_corrections(summary: Summary, facts: Refreshed) -> None:
+def print_corrections(summary: Summary, facts: Refreshed) -> None:
     """One line for each value that its source corrected, and for each page that is gone or back."""
     from berita_extract.output import printable
 

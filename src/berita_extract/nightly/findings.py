@@ -35,14 +35,21 @@ class Told:
     news: tuple[Finding, ...]
     standing: tuple[tuple[Finding, datetime], ...]  # with the moment they were told
 
+    @property
+    def all(self) -> tuple[Finding, ...]:
+        """What the night ends with."""
+        return (*self.news, *(one for one, _ in self.standing))
+
 
 def sort(store: Store, findings: Iterable[Finding]) -> Told:
-    """Which findings are news, and which were told before; each key once, in the given order."""
+    """Which findings are news, and which were told before and still stand; each key once, in the given order."""
     told = {row["key"]: row["at"] for row in store.rows("SELECT key, at FROM alerts")}
     unique = {one.key: one for one in findings}.values()
     return Told(
         news=tuple(one for one in unique if one.key not in told),
-        standing=tuple((one, datetime.fromisoformat(told[one.key])) for one in unique if one.key in told),
+        standing=tuple(
+            (one, datetime.fromisoformat(told[one.key])) for one in unique if one.key in told and one.stands
+        ),
     )
 
 
