@@ -337,6 +337,13 @@ MISSES = {
         "diklaim nilai 85,94, sedangkan yang dinyatakan nilai 85,44 (1 sumber) dan 85,94 (1 sumber).",
         "score 85.94 is claimed, and score 85.44 (1 source) and 85.94 (1 source) are stated.",
     ),
+    "the_mean_of_the_province": Miss(
+        "Pemprov Jawa Tengah meraih nilai 87,93 tahun 2023.",
+        "no_evidence",
+        {"mean_score"},
+        "Angka 87,93 disebut sebagai rata-rata, bukan nilai instansi ini.",
+        "The press names 87.93 as a mean, not as this institution's score.",
+    ),
     "the_score_of_the_police": Miss(
         "Pemkab Sambas meraih nilai 90,25 tahun 2018.",
         "other_unit",
@@ -467,6 +474,25 @@ def test_an_office_without_its_region_is_not_guessed(desk: Desk, claim: str, tol
     verdict = judged(desk, claim)
     assert (verdict.outcome, verdict.findings, verdict.evidence) == ("unreadable", (), ())
     assert told in wording.why(verdict, desk.reference, "en")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Pemprov Jawa Timur meraih nilai 87,93 tahun 2023.",  # it is that of another province
+        "Pemprov Jawa Tengah meraih nilai 87,93 tahun 2022.",  # of another year
+        "Pemprov Jawa Tengah meraih nilai 87,94 tahun 2023.",
+        "Dinas Sosial Provinsi Jawa Tengah meraih nilai 87,93 tahun 2023.",
+    ],
+)
+def test_a_mean_is_that_of_its_place_and_year(desk: Desk, claim: str) -> None:
+    verdict = judged(desk, claim)
+    assert (verdict.outcome, verdict.flags) == ("no_evidence", ())
+
+
+def test_a_mean_not_yet_printed_explains_nothing(desk: Desk) -> None:
+    verdict = judged(desk, "Pemprov Jawa Tengah meraih nilai 87,93 tahun 2023.", as_of=date(2023, 12, 20))
+    assert (verdict.outcome, verdict.flags) == ("no_evidence", ())
 
 
 def test_what_may_not_be_used_is_no_candidate(desk: Desk) -> None:

@@ -55,6 +55,13 @@ def test_a_verdict_reads_no_table_from_end_to_end(store: Store, kind: str) -> No
     assert passed_over(store, lambda: desk.judge(claim, None)) == {}
 
 
+@pytest.mark.parametrize("words", ["Pemprov Jawa Tengah meraih nilai 43,21", "Puskesmas Limpung meraih nilai 43,21"])
+def test_a_mean_and_an_office_are_looked_up(store: Store, words: str) -> None:
+    desk = Desk(store, bench.KNOWN, "0")
+    claim = claims.sentence(f"{words} pada penilaian kepatuhan 2022.", bench.ON)
+    assert passed_over(store, lambda: desk.judge(claim, None)) == {}
+
+
 def test_a_verdict_on_a_printed_text_reads_no_table_from_end_to_end(store: Store) -> None:
     desk = Desk(store, bench.KNOWN, "0")
     (row,) = store.rows("SELECT url, text FROM articles WHERE id = 1")

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal
 
@@ -345,6 +346,10 @@ class Store:
     def institutions_of(self, owners: Iterable[str], ids: Iterable[str]) -> list[str]:
         """The stored institutions of these governments and ministries and those of these ids, sorted."""
         return statements.institutions_of(self, owners, ids)
+
+    def means(self, score: Decimal, year: int | None) -> list[Dismissal]:
+        """Means of this score over several institutions under nobody's name, of the year or of none."""
+        return statements.means(self, score, year)
 
     def offices_of(self, services: Iterable[str]) -> dict[str, str]:
         """The names by their ids of the stored offices of these services, in whatever region."""

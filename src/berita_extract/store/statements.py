@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from berita_extract import facts
@@ -58,6 +59,8 @@ def of(
     Judgements say whose a statement is and what of it is wrong, and add what they resolve (`facts.judged`).
     """
     asked = None if institutions is None else judgements.joined(institutions)
+    if asked is not None and not asked:
+        return []
     chosen = None if asked is None else sorted(judgements.sources(asked))
     where, params = _among("r.institution_id", chosen)
     texts = revisions.texts_about(store, where, params)
@@ -110,6 +113,18 @@ def dismissals(store: Store, names: Iterable[str], institution_id: str, year: in
         JOIN articles a ON a.id = r.article
         WHERE s.institution_id = ? AND s.year IS ? AND r.reason IN ({reasons}) AND r.institution IS NULL ORDER BY 1"""
     return [_dismissal(row) for row in store.rows(sql, [*NOT_RESULTS, *params, institution_id, year, *NOT_RESULTS])]
+
+
+MEANS_READ = 50  # articles that give one number as a mean; the verdict needs one of them
+
+
+def means(store: Store, score: Decimal, year: int | None) -> list[Dismissal]:
+    """Means of this score over several institutions, of the year or of none, under nobody's name; the first by id."""
+    sql = """SELECT r.*, a.origin, a.published, a.url AS article_url FROM refusals r
+        JOIN articles a ON a.id = r.article
+        WHERE r.reason = 'aggregate' AND r.institution IS NULL AND r.score = ? AND (r.year IS NULL OR r.year IS ?)
+        ORDER BY r.id LIMIT ?"""
+    return [_dismissal(row) for row in store.rows(sql, [float(score), year, MEANS_READ])]
 
 
 def _dismissal(row: Mapping[str, Any]) -> Dismissal:

@@ -420,3 +420,9 @@ def m017_ledger(db: Database) -> None:
         )
     for column in ("seen", "night", "requests"):
         db.execute(f"ALTER TABLE outlets DROP COLUMN {column}")
+
+
+@migrations()
+def m018_means(db: Database) -> None:
+    """An index of the means over several institutions that an article gives under nobody's name, by number."""
+    db.execute("CREATE INDEX refusals_means ON refusals (score) WHERE reason = 'aggregate' AND institution IS NULL")

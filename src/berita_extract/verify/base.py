@@ -67,6 +67,11 @@ class Base:
         found = self.store.dismissals(names, record.institution_id, record.year)
         return [one for one in found if not self._reason(one.origin, one.published)]
 
+    def means(self, record: Record) -> list[Dismissal]:
+        """Means of the record's score and year over several institutions, of whatever place; usable ones."""
+        found = self.store.means(record.score, record.year) if record.score is not None else []
+        return [one for one in found if not self._reason(one.origin, one.published)]
+
     def beside(self, institution_id: str) -> Beside:
         """What is stated of the institution's government, units and dimensions in texts that may be used."""
         if self._around is None:

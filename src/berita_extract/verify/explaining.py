@@ -13,11 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from berita_extract import facts, registry, resolving
 from berita_extract.facts import Fact, Statement, agree_in_words
-from berita_extract.model import Extraction, Record, Refusal
+from berita_extract.mentions import lexicon
+from berita_extract.model import Extraction, Record, Refusal, Span
 from berita_extract.reference import Reference
+from berita_extract.store.statements import Dismissal
 from berita_extract.verify.base import Base
 from berita_extract.verify.model import QUOTES_PER_VALUE, Check, Evidence, Explanation, Outcome, Unplaced
-from berita_extract.verify.quoting import chosen, evidence_of, quoted
+from berita_extract.verify.quoting import chosen, evidence_of, quoted, sentence
 
 _RELATIONS = ("unit_vs_institution", "another_unit", "namesake", "renamed_body")
 _NOT_RESULTS = {
@@ -88,7 +90,7 @@ def _other_schemes(record: Record, base: Base) -> Iterator[Explanation]:
 
 def _no_results(record: Record, base: Base) -> Iterator[Explanation]:
     told = set()
-    for dismissal in base.dismissals(record, names(record, base)):
+    for dismissal in (*base.dismissals(record, names(record, base)), *_means(record, base)):
         refused = dismissal.refusal
         # what is aimed at is often told before the year of it is
         in_time = refused.year in (record.year, None) or (
@@ -97,6 +99,22 @@ def _no_results(record: Record, base: Base) -> Iterator[Explanation]:
         if in_time and refused.score is not None and refused.score == record.score and refused.reason not in told:
             told.add(refused.reason)
             yield Explanation(None, _NOT_RESULTS[refused.reason], dismissal)
+
+
+def _means(record: Record, base: Base) -> Iterator[Dismissal]:
+    """Means of the claimed score over institutions of the very region that is claimed to have it.
+
+    "Rata-rata nilai di Maluku 66,52" is no score of the province's government; the sentence says of where it is.
+    """
+    if record.institution_id not in base.reference.regions:
+        return
+    for dismissal in base.means(record):
+        quote = dismissal.refusal.quote
+        article = base.store.source(dismissal.article).text
+        around = sentence(article, Span(quote.start, quote.end)).of(article)
+        named = lexicon(base.reference).institutions(around)
+        if any(region.id == record.institution_id for mention in named for region in mention.regions):
+            yield dismissal
 
 
 def _fits(record: Record, statement: Statement) -> bool:

@@ -104,11 +104,12 @@ def passage(article: str, spans: Sequence[Span]) -> Span:
 
 def _around(article: str, spans: Sequence[Span]) -> Span:
     """From the beginning of the first sentence of the spans to the end of the last one."""
-    around = [_sentence(article, span) for span in spans]
+    around = [sentence(article, span) for span in spans]
     return Span(min(span.start for span in around), max(span.end for span in around))
 
 
-def _sentence(article: str, span: Span) -> Span:
+def sentence(article: str, span: Span) -> Span:
+    """The sentence around a span, within its line; the span itself where it is none's."""
     low = article.rfind("\n", 0, span.start) + 1
     high = article.find("\n", span.end)
     line = Span(low, high if high >= 0 else len(article))
