@@ -20,6 +20,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("model", "home", "values", "clock"),
     ("judgements",),
     ("urls",),
+    ("takedowns",),
     ("reference",),
     ("outlets",),
     ("text", "patterns"),

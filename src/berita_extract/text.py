@@ -105,7 +105,8 @@ def sentences(text: str, span: Span) -> list[Span]:
 
 # "Peringkat 2. Kota Baubau": what counts an item, and says nothing of anybody before it
 _PLACE = re.compile(
-    r"\W*(?:peringkat|ranking|rangking|rank|urutan|posisi|juara|nomor)\s+(?:ke[\s-]*)?(?:\d{1,3}|[IVX]{1,4})", re.IGNORECASE
+    r"\W*(?:peringkat|ranking|rangking|rank|urutan|posisi|juara|nomor)\s+(?:ke[\s-]*)?(?:\d{1,3}|[IVX]{1,4})",
+    re.IGNORECASE,
 )
 
 
@@ -117,7 +118,7 @@ def _ends(text: str, match: re.Match[str], span: Span, start: int) -> bool:
             return False
         # "Rp. 1.875" and "No. 5" are above; "1. Kabupaten Tebo" is a list number, no sentence
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
-        if line.isdigit() and len(line) <= 3 or _PLACE.fullmatch(text[start : match.start()].strip()):
+        if (line.isdigit() and len(line) <= 3) or _PLACE.fullmatch(text[start : match.start()].strip()):
             return False
     following = text[match.end() : match.end() + 2].strip()
     # "… jangan dulu sebelum turun." katanya: a closing quote followed by a small letter goes on

@@ -7,6 +7,7 @@ backfill    berita backfill
 importing   berita import
 verifying   berita verify
 reviewing   berita review
+takedown    berita takedown
 resolving   berita resolve
 evaluating  berita eval
 outlets     berita outlets
@@ -40,6 +41,7 @@ from berita_extract.cli import (
     resolving,
     reviewing,
     runs,
+    takedown,
     verifying,
 )
 from berita_extract.cli.common import fail
@@ -74,6 +76,7 @@ app.command()(nightly.nightly)
 app.add_typer(nightly.alerts, name="alerts")
 app.add_typer(runs.app, name="runs")
 app.add_typer(probing.app, name="outlet")
+app.command()(takedown.takedown)
 app.add_typer(reviewing.app, name="review")
 app.add_typer(fixtures, name="fixture")
 

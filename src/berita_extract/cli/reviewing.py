@@ -69,7 +69,7 @@ def review(
 
     _check_form(form)
     kinds = _kinds(kind)
-    who = None if listed else _who(by)
+    who = None if listed else author(by)
     path = home.database(db)
     folder = home.judgements_folder(path)
     known = reference.load()
@@ -102,7 +102,7 @@ def undo(
     from berita_extract import judgements, reference, reviewing
     from berita_extract.judgements import Judgement
 
-    who = _who(by if by is not None else context.obj[1])
+    who = author(by if by is not None else context.obj[1])
     path = home.database(db if db is not None else context.obj[0])
     folder = home.judgements_folder(path)
     said = judgements.load(folder)
@@ -346,7 +346,7 @@ def _kinds(given: Sequence[str] | None) -> tuple[ItemKind, ...]:
     return tuple(one for one in KINDS if not given or one in given)
 
 
-def _who(given: str | None) -> str:
+def author(given: str | None) -> str:
     who = (given if given is not None else os.environ.get(WHO, "")).strip()
     if not who:
         _unsigned()

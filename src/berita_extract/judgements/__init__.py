@@ -13,12 +13,13 @@ read, and a row that stands in two of them counts once. What stands does not dep
 
 from __future__ import annotations
 
-from berita_extract.judgements.files import JudgementsError, Loaded, append, load, read
+from berita_extract.judgements.files import ARTICLES, JudgementsError, Loaded, append, append_line, load, read
 from berita_extract.judgements.model import Field, Judgement, Kind, checked, clean, mention_key
 from berita_extract.judgements.reach import Reach
 from berita_extract.judgements.standing import Judgements
 
 __all__ = [
+    "ARTICLES",
     "Field",
     "Judgement",
     "Judgements",
@@ -27,6 +28,7 @@ __all__ = [
     "Loaded",
     "Reach",
     "append",
+    "append_line",
     "checked",
     "clean",
     "load",

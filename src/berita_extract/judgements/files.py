@@ -8,7 +8,7 @@ import fcntl
 import io
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import NamedTuple
 from berita_extract.judgements.model import COLUMNS, Judgement, checked, of_row
 from berita_extract.judgements.standing import Judgements
 
+ARTICLES = "articles.csv"  # of the same folder, and of another form: see `takedowns`
 LONGEST_NAME = 60  # of a file, without ".csv"
 _NO_NAME = re.compile(r"[^a-z0-9]+")
 
@@ -36,7 +37,7 @@ def read(folder: Path) -> Loaded:
     """All rows of a folder; one that is wrong is named and the others hold. No folder, no rows. Raises JudgementsError."""
     rows: list[Judgement] = []
     errors: list[str] = []
-    for path in sorted(folder.glob("*.csv")):
+    for path in sorted(path for path in folder.glob("*.csv") if path.name != ARTICLES):
         try:
             lines = path.read_bytes().decode("utf-8-sig").splitlines()
         except OSError as error:
@@ -75,6 +76,8 @@ def append(folder: Path, given: Judgement) -> Judgement:
     row = replace(row, when=row.when.replace(microsecond=row.when.microsecond // 1000 * 1000))
     name = _NO_NAME.sub("-", row.who.casefold())[:LONGEST_NAME].strip("-")
     path = folder / f"{name or 'unnamed'}.csv"
+    if path.name == ARTICLES:
+        path = folder / f"by-{ARTICLES}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with (folder / ".lock").open("a+b") as lock:
@@ -82,18 +85,32 @@ def append(folder: Path, given: Judgement) -> Judgement:
             known = read(folder).judgements
             while known.get(row.id) is not None:
                 row = replace(row, when=row.when + timedelta(milliseconds=1))
-            _write(path, row)
+            _write(path, COLUMNS, (row.row() | {"id": row.id}).values())
     except OSError as error:
         raise JudgementsError(f"{path}: {error.strerror}") from None
     return row
 
 
-def _write(path: Path, row: Judgement) -> None:
+def append_line(path: Path, columns: Sequence[str], values: Iterable[str]) -> None:
+    """Adds one line to a file of judgements, one writer at a time; it is on the disk when this returns.
+
+    Raises JudgementsError where the file cannot be written; it then ends where it ended.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with (path.parent / ".lock").open("a+b") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            _write(path, columns, values)
+    except OSError as error:
+        raise JudgementsError(f"{path}: {error.strerror}") from None
+
+
+def _write(path: Path, columns: Sequence[str], values: Iterable[str]) -> None:
     descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o644)
     try:
         size = os.fstat(descriptor).st_size
         whole = size == 0 or os.pread(descriptor, 1, size - 1) == b"\n"  # a line that a crash cut short ends here
-        text = ("" if whole else "\n") + ("" if size else _line(COLUMNS)) + _line((row.row() | {"id": row.id}).values())
+        text = ("" if whole else "\n") + ("" if size else _line(columns)) + _line(values)
         data = text.encode()
         if os.write(descriptor, data) != len(data):
             os.ftruncate(descriptor, size)
