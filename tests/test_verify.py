@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from berita_extract import claims, reference
+from berita_extract import claims, reference, wording
 from berita_extract.claims import Desk
 from berita_extract.model import Span
 from berita_extract.store import Store
@@ -245,6 +245,42 @@ def test_a_file_is_a_claim(desk: Desk, store: Store, tmp_path: Path) -> None:
     two.write_text('{"url": "a", "text": "satu"}\n{"url": "b", "text": "dua"}\n', encoding="utf-8")
     with pytest.raises(claims.ClaimError, match="holds 2 articles"):
         claims.given(str(two), store, ON)
+
+
+REPEATED = "Pemkot Magelang meraih nilai 98,17 pada 2023. "
+SCHEME = "Penilaian kepatuhan Ombudsman RI. "
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "flags"),
+    [
+        (REPEATED * 4500, "does not name the assessment of Ombudsman RI", ("too_long",)),  # 200 kB
+        (REPEATED * 15, "A text of more than 60 words is read as an article: name the assessment", ()),
+        ("Hari ini cuaca cerah sekali. " * 15, "does not name the assessment of Ombudsman RI", ()),
+        (
+            SCHEME + "Hari ini cuaca cerah sekali. " * 15,
+            "No institution with a score, zone or predicate can be read",
+            (),
+        ),
+        (
+            SCHEME + "Hari ini cuaca cerah sekali. " * 1500,
+            "can be read in this claim. The text is too long; its end was not read.",
+            ("too_long",),
+        ),
+    ],
+)
+def test_a_long_text_without_a_result_is_told_why(desk: Desk, text: str, told: str, flags: tuple[str, ...]) -> None:
+    verdict = judged(desk, text)
+    why = wording.why(verdict, desk.reference, "en")
+    assert (verdict.outcome, verdict.flags) == ("unreadable", flags)
+    assert told in why
+    assert len(why) < 400  # the text is not repeated
+
+
+def test_a_text_whose_end_was_not_read_says_so_though_its_beginning_is_right(desk: Desk) -> None:
+    verdict = judged(desk, SCHEME + REPEATED * 1000)
+    assert verdict.findings
+    assert "too_long" in verdict.flags
 
 
 def test_a_passage_is_the_sentence_around_a_quote() -> None:

@@ -21,6 +21,7 @@ from berita_extract.placing import placed
 from berita_extract.reference import Reference
 from berita_extract.restating import restated
 from berita_extract.store import Store
+from berita_extract.text import normalise
 from berita_extract.unread import unread
 from berita_extract.verify import (
     OWN_TEXT_WORDS,
@@ -147,7 +148,8 @@ class Desk:
         base = Base(self._store, self.reference, exclusions, self._judgements, self._words)
         if not claim.sentence:
             extraction = records.extract(claim.article, self.reference)
-            return verify(claim.given, extraction, base, self._package, read_on=_told_on(claim, extraction))
+            verdict = verify(claim.given, extraction, base, self._package, read_on=_told_on(claim, extraction))
+            return replace(verdict, unnamed=not verdict.findings and not self._named(claim.article))
         article, rival = claim.article, None
         headline = article.text.islower() or is_headline(article.text)  # where a capital says nothing
         article = replace(article, text=respelt(article.text, self.reference))
@@ -163,6 +165,11 @@ class Desk:
             extraction, left = (plain, ()) if plain is not None else (extraction, left)
         verdict = verify(claim.given, extraction, base, self._package, rival, _told_on(claim, extraction))
         return doubted(verdict, left)
+
+    def _named(self, article: Article) -> bool:
+        """Whether an article names our scheme as far as it is read: its numbers count only then."""
+        read = normalise(article.text).text[: records.LONGEST_TEXT]
+        return any(mention.target for words in (article.title or "", read) for mention in self._schemes.scan(words))
 
     def _of_rival(self, article: Article, nothing: Extraction) -> tuple[str | None, Extraction]:
         """What a claim says of another scheme only, read as if it were said of ours; and that scheme."""

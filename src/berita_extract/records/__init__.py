@@ -51,8 +51,13 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
         )
     if assume_target and not any(m.scheme for m in (*schemes, *title_schemes)):
         title_schemes = [SchemeMention(Span(0, 0), target, True)]
+    too_long = (
+        (Refusal(article.url, Quote.at(view.span(unread), article.text), "too_long", rule="text.too_long"),)
+        if unread is not None
+        else ()
+    )
     if not any(m.target for m in (*schemes, *title_schemes)):
-        return Extraction(article, (), ())
+        return Extraction(article, (), too_long)
     named = words.institutions(document.text)
     scheme_scope = SchemeScope(
         document,
@@ -87,9 +92,7 @@ def extract(article: Article, reference: Reference, *, assume_target: bool = Fal
     signs = Signs(story, story.refused)
     records, refusals = Merger(article.url, document, reference, signs).merge(story.drafts, story.refused)
     kept = tuple(_back_refusal(r, view, article) for r in refusals)
-    if unread is not None:
-        kept += (Refusal(article.url, Quote.at(view.span(unread), article.text), "too_long", rule="text.too_long"),)
-    return Extraction(article, tuple(_back(r, view, article) for r in records), kept)
+    return Extraction(article, tuple(_back(r, view, article) for r in records), (*kept, *too_long))
 
 
 _ITS_VALUE = re.compile(r"\b[Nn]ilai kepatuhan(?:nya)?\b(?! (?:pajak|LHKPN|pelaporan|wajib))")

@@ -46,6 +46,8 @@ def verify(
         shown = len(evidence)
     if findings and any(refusal.reason == "rival_scheme" for refusal in refusals):
         flags.add("names_rival_scheme")
+    if any(refusal.reason == "too_long" for refusal in refusals):
+        flags.add("too_long")
     if findings and checks.foreign_words(extraction.article.text):
         flags.add("wrong_regime_words")
     version = DataVersion(

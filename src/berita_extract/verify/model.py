@@ -204,6 +204,7 @@ class Verdict:
     data_version: DataVersion
     unquoted: int = 0  # statements it rests on that are not among `evidence`
     unplaced: Unplaced | None = None  # of a claim without a record
+    unnamed: bool = False  # a text that was read as an article and names the assessment nowhere
     unread: tuple[str, ...] = ()  # words of the claim that may change it and that no record accounts for
 
     @property

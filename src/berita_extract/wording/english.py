@@ -123,6 +123,8 @@ WORDS = Words(
         "ambiguous": "It may mean {candidates}.",
         "unplaced": "The claim does not say where {office} is: name its kabupaten, kota or province.",
         "unplaced_but": "Results are stored of {candidates}; whether that is meant is not known.",
+        "unnamed": "The text does not name the assessment of Ombudsman RI, so its numbers may be those of another. A text of"
+        " more than {n} words is read as an article: name the assessment, or give the one sentence that is to be checked.",
         "or": "or",
         "unknown": "The institution it names is not known.",
         "unread": "Not all of the claim could be read: {parts}.",

@@ -123,6 +123,8 @@ WORDS = Words(
         "ambiguous": "Yang dimaksud dapat {candidates}.",
         "unplaced": "Klaim tidak menyebut {office} di daerah mana: tulis kabupaten, kota atau provinsinya.",
         "unplaced_but": "Yang tersimpan hasil {candidates}; belum tentu itu yang dimaksud.",
+        "unnamed": "Teks ini tidak menyebut penilaian Ombudsman RI, maka angkanya dapat berasal dari penilaian lain. Teks yang"
+        " lebih dari {n} kata dibaca seperti artikel: sebutkan penilaiannya, atau beri satu kalimat yang mau diperiksa.",
         "or": "atau",
         "unknown": "Instansi yang disebut tidak dikenal.",
         "unread": "Tidak semua isi klaim terbaca: {parts}.",

@@ -8,7 +8,7 @@ from decimal import Decimal
 from berita_extract import registry
 from berita_extract.facts import FIELDS, Statement, value_of
 from berita_extract.reference import Reference
-from berita_extract.verify import Check, Dropped, Explanation, Finding, Verdict
+from berita_extract.verify import OWN_TEXT_WORDS, Check, Dropped, Explanation, Finding, Verdict
 from berita_extract.wording import values
 from berita_extract.wording.words import Language, Words, words_of
 
@@ -212,9 +212,12 @@ def _nothing(verdict: Verdict, reference: Reference, words: Words) -> str:
         if 0 < len(office.stored) <= NAMES_SHOWN:
             told.append(words.parts["unplaced_but"].format(candidates=values.listed(office.stored, words, "or")))
         return " ".join(told)
-    nothing = words.why["unreadable"]
-    read = list(dict.fromkeys(refusal.quote.quote for refusal in verdict.refusals))
-    return f"{nothing} {words.parts['refused'].format(parts='; '.join(read))}" if read else nothing
+    told = [words.parts["unnamed"].format(n=OWN_TEXT_WORDS) if verdict.unnamed else words.why["unreadable"]]
+    if read := list(dict.fromkeys(one.quote.quote for one in verdict.refusals if one.reason != "too_long")):
+        told.append(words.parts["refused"].format(parts="; ".join(read)))
+    if "too_long" in verdict.flags:
+        told.append(words.flags["too_long"])
+    return " ".join(told)
 
 
 def _left_out(dropped: Dropped, words: Words) -> str:
