@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from berita_extract import claims
+from berita_extract.lettering import respelt
+from berita_extract.reference import load
 
 
 def test_claims_of_a_file(tmp_path: Path) -> None:
@@ -46,3 +48,16 @@ def test_a_claims_file_without_its_columns(tmp_path: Path) -> None:
     path.write_text("nomor,klaim\n", encoding="utf-8")
     with pytest.raises(claims.ClaimError, match="no column claim, id"):
         list(claims.listed(path))
+
+
+@pytest.mark.parametrize(
+    ("typed", "spelt"),
+    [
+        ("lapas kelas iia tenggarong 79,64", "Lapas Kelas IIA Tenggarong 79,64"),
+        ("kantor imigrasi kelas i non tpi blitar", "Kantor Imigrasi Kelas I Non TPI Blitar"),
+        ("Lapas Kelas IIA Samarinda 84,07 tahun 2025", "Lapas Kelas IIA Samarinda 84,07 tahun 2025"),
+        ("Kantor Imigrasi Kelas I TPI Samarinda 91,08", "Kantor Imigrasi Kelas I TPI Samarinda 91,08"),
+    ],
+)
+def test_the_class_of_an_office_stays_in_its_name(typed: str, spelt: str) -> None:
+    assert respelt(typed, load()) == spelt

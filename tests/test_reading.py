@@ -7289,6 +7289,17 @@ NAMES = {
         ("Dinas Sosial Kota Surakarta | 2022 | 88.10 | hijau | -",),
         JAN_2023,
     ),
+    "one value and its zone of two years (invented)": Case(
+        "Kabupaten Ngawi meraih nilai 92,37 zona hijau pada penilaian Ombudsman 2022 dan 2023. Kabupaten Magetan meraih 90,10"
+        " dengan opini kualitas tertinggi tahun 2022 dan 2023.",
+        (
+            "Pemerintah Kabupaten Magetan | 2022 | 90.10 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Magetan | 2023 | 90.10 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Ngawi | 2022 | 92.37 | hijau | -",
+            "Pemerintah Kabupaten Ngawi | 2023 | 92.37 | hijau | -",
+        ),
+        JAN_2024,
+    ),
     "a school told in a region (invented)": Case(
         "Ombudsman menilai sekolah. SMP Negeri 3 Binjai meraih 86,20 dan SMP Negeri 1 Stabat di Langkat 83,40.",
         (

@@ -12,6 +12,10 @@ from berita_extract.reference import Reference
 
 _WORD = re.compile(r"[a-z]+")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+# "Lapas Kelas IIA Tenggarong", "kantor imigrasi kelas i non tpi blitar": the class is part of the name
+_CLASS = re.compile(
+    r"\b(kelas\s+)(i{1,3}[ab]?|[a-d])(\s+(?:non\s+)?tpi)?(?=\s+(?:kota|kabupaten|[A-Z]))", re.IGNORECASE
+)
 # fmt: off
 # plain words that open names or belong to them: "kab. serang", "wali kota magelang"
 _IN_NAMES = frozenset((
@@ -29,8 +33,13 @@ _NEVER_NAMES = frozenset((
 def respelt(text: str, known: Reference) -> str:
     """A claim with capitals where names have them."""
     if text.islower():
-        return capitalised(text, known)
-    return uncapitalised(text) if is_headline(text) else text
+        return _CLASS.sub(_spelt_class, capitalised(text, known))
+    return _CLASS.sub(_spelt_class, uncapitalised(text)) if is_headline(text) else text
+
+
+def _spelt_class(match: re.Match[str]) -> str:
+    located = (match[3] or "").upper().replace("NON", "Non")
+    return match[1].capitalize() + match[2].upper() + located
 
 
 def capitalised(text: str, known: Reference) -> str:

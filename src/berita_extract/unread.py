@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from berita_extract import bands
 from berita_extract import text as texts
 from berita_extract.mentions import lexicon
 from berita_extract.mentions.institutions import InstitutionMention
@@ -96,6 +97,10 @@ _PERSON = re.compile(
     r"\b(?:(?i:bupati|wali\s?kota|gubernur|sekda|sekretaris\s+daerah|menteri|kapolres|ketua|pj|plt|kepala\s+perwakilan))\.?"
     r"((?:\s+(?:[A-Z][a-z']+|[A-Z]\.|(?:Dr|Drs|Ir|Hj|H|Prof)\.?))+)"
 )
+_HUNDRED = 100
+_OF_HUNDRED = re.compile(
+    r"\b(?:dari\s+(?:skala\s+)?|skala\s+(?:0\s*[-–]\s*)?|out\s+of\s+)100\b(?![.,]\d)", re.IGNORECASE
+)
 _MEASURE = re.compile(r"\b(?:survei|survey|anugerah|pengawasan)\b", re.IGNORECASE)
 _LETTER = re.compile(r"\b(?:kategori|category|grade)\W{1,2}([A-E])\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,;:–—](?=\s)|\bbahwa\b|\n")
@@ -150,6 +155,7 @@ def unread(extraction: Extraction, reference: Reference, *, headline: bool = Fal
     left |= set(_rivals(text, reference)) | set(_other_bodies(read, reference)) | set(_heads(read))
     if not read.target:  # "raih 94,62 dalam Survei 2024": whose survey, nobody says
         left |= {span for match in _MEASURE.finditer(text) if not read.has(span := Span(*match.span()))}
+    left |= set(_scales(read, reference))
     left |= set(_turned_round(read)) | set(_from_holders(read)) | set(_miscalled(read, reference))
     left |= {
         span
@@ -234,6 +240,16 @@ def _from_holders(read: _Read) -> Iterator[Span]:
         span = Span(*match.span())
         if not any(span.overlaps(Span(one.start, one.end)) for one in owners):
             yield span
+
+
+def _scales(read: _Read, reference: Reference) -> Iterator[Span]:
+    """The scale of a hundred, where a score of the claim stands on another: "104,50 dari skala 100"."""
+    stated = [Span(*match.span()) for match in _OF_HUNDRED.finditer(read.text)]
+    for record in read.records if stated else ():
+        round_ = bands.round_of(record, reference)
+        known = round_.scale_for(bands.kind_of(record, reference)) if round_ is not None else None
+        if record.score is not None and (record.score > _HUNDRED or known not in (None, _HUNDRED)):
+            yield from stated
 
 
 def _turned_round(read: _Read) -> Iterator[Span]:

@@ -36,7 +36,10 @@ _NAMELY = re.compile(
     r"[\s,:(–—-]*(?:(?:yakni|yaitu|ialah|adalah|sebesar|di|pada|angka|nilai|skor|\))\s*)*", re.IGNORECASE
 )
 _BEHIND = re.compile(
-    r"\s*(?:poin\s+)?(?:\(|(?:baik\s+)?(?:pada|di|untuk|dalam)\s+)(?:(?:penilaian|survei|tahun|edisi|dua|tiga|putaran|terakhir|berturut-turut)\b,?\s*)*\Z",
+    r"\s*(?:poin\s+)?"
+    r"(?:,?\s*(?:(?:dan|serta|dengan|masuk|berada|di|opini|predikat)\s+)*"
+    r"(?:zona\s+(?:hijau|kuning|merah)|(?:kualitas|kepatuhan)\s+(?:(?:ter)?(?:tinggi|rendah)|sedang))\s+){0,2}"
+    r"(?:\(|(?:baik\s+)?(?:pada|di|untuk|dalam|tahun)\s+)(?:(?:penilaian|survei|kepatuhan|Ombudsman(?:\s+RI)?|tahun|edisi|dua|tiga|putaran|terakhir|berturut-turut)\b,?\s*)*\Z",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
