@@ -5,9 +5,10 @@ The articles and their figures are our own.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -128,6 +129,21 @@ TEXTS: tuple[Text, ...] = (
             f" Puskesmas Bandar Kabupaten Batang meraih nilai 90,02 {ASSESSED} 2024."
             f" Puskesmas Bandar Kabupaten Pacitan meraih nilai 88,45 {ASSESSED} 2024."
         ),
+    ),
+    (
+        "https://koran.example/jepara",
+        date(2023, 12, 21),
+        f"Pemerintah Kabupaten Jepara meraih nilai 92,30 dan masuk zona kuning {ASSESSED} 2023.",
+    ),
+    (
+        "https://harian.example/jepara",
+        date(2023, 12, 22),
+        f"Nilai 92,80 diperoleh Pemerintah Kabupaten Jepara {ASSESSED} 2023.",
+    ),
+    (
+        "https://koran.example/dinkes-jepara",
+        date(2023, 12, 21),
+        f"Dinas Kesehatan Kabupaten Jepara meraih nilai 92,80 {ASSESSED} 2023.",
     ),
     (
         "https://koran.example/rembang",
@@ -500,6 +516,42 @@ def test_what_may_not_be_used_is_no_candidate(desk: Desk) -> None:
     told = wording.why(verdict, desk.reference, "id")
     assert told.startswith("Klaim tidak menyebut Puskesmas Limpung di daerah mana: tulis kabupaten")
     assert "Kabupaten Batang" not in told
+
+
+def test_the_facts_of_a_verdict_carry_their_flags_as_they_are_stored(desk: Desk, store: Store) -> None:
+    """Value, flags and expected band of each fact, and the flags of its rivals, are those of the database."""
+    marked = set()
+    for claim in (
+        "Pemkab Jepara meraih nilai 86,10 tahun 2023.",
+        "Dinas Kesehatan Kabupaten Jepara meraih nilai 92,80 tahun 2023.",
+        "Pemkab Sambas meraih nilai 90,25 tahun 2018.",
+        "Pemkab Batang meraih nilai 94,01 tahun 2024.",
+        "Pemkot Tegal meraih nilai 77,10 tahun 2023.",
+    ):
+        row: Any = wording.verdict_row(judged(desk, claim), desk.reference, "en")
+        assert row["facts"]
+        for fact in row["facts"]:
+            key = [fact[name] for name in ("scheme", "institution_id", "year", "field")]
+            (stored,) = store.rows(
+                "SELECT * FROM facts WHERE scheme = ? AND institution_id = ? AND year = ? AND field = ?", key
+            )
+            assert fact["flags"] == json.loads(stored["flags"])
+            band = json.loads(stored["expected"]) if stored["expected"] else None
+            assert fact["expected"] == (band and {name: band[name] for name in ("zone", "predicate")})
+            rivals = [one.get("flags") for one in json.loads(stored["rivals"])]
+            assert [one.get("flags") for one in fact["rivals"]] == rivals
+            marked |= {(fact["field"], *fact["flags"]), *(("rival", *flags) for flags in rivals if flags)}
+    rival = ("rival", "band_mismatch", "unit_vs_institution")
+    assert marked >= {("score", "unit_vs_institution"), ("zone", "band_mismatch"), rival}
+
+
+def test_the_flags_of_a_fact_rest_on_what_may_be_used(desk: Desk) -> None:
+    claim = "Dinas Kesehatan Kabupaten Jepara meraih nilai 92,80 tahun 2023."
+    flags = []
+    for excluded in ((), ("https://harian.example/jepara",)):
+        row: Any = wording.verdict_row(judged(desk, claim, exclude=excluded), desk.reference, "en")
+        flags.append([fact["flags"] for fact in row["facts"]])
+    assert flags == [[["unit_vs_institution"]], [[]]]
 
 
 def test_a_year_may_be_told_in_the_next_though_no_article_says_when(desk: Desk) -> None:

@@ -100,6 +100,11 @@ def of_facts(found: Sequence[Fact], reference: Reference, beside: Beside = ALONE
     return {fact.key: marked[fact.key] for fact in found}
 
 
+def flags_of(fact: Fact, marked: Marked) -> tuple[str, ...]:
+    """The flags of a fact, sorted: what its value raises, and `other_words` where sources put one grade differently."""
+    return tuple(sorted({*marked.flags, *(["other_words"] if fact.other_words else [])}))
+
+
 def expected(record: Record, score: Decimal, reference: Reference) -> Expectation | None:
     """What the bands say of a score of the record's institution and year; None where no band is known for it."""
     fitting = bands.fitting(record, score, reference)

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from berita_extract import clock
+from berita_extract import checks, clock
 from berita_extract.checks import Marked
 from berita_extract.facts import Backing, Correction, Fact, decimals
 from berita_extract.judgements import Judgement, mention_key
@@ -305,7 +305,6 @@ def fact_row(fact: Fact, marked: Marked) -> dict[str, Any]:
         for rival, flags in zip(fact.rivals, marked.rivals, strict=True)
     ]
     beside = [{"value": str(other.value), **backing_row(other)} for other in fact.beside]
-    flags = sorted({*marked.flags, *(["other_words"] if fact.other_words else [])})
     return {
         **dict(zip(FACT_KEY, fact.key, strict=True)),
         "value": str(fact.value),
@@ -314,7 +313,7 @@ def fact_row(fact: Fact, marked: Marked) -> dict[str, Any]:
         "rivals": json.dumps(rivals, ensure_ascii=False),
         "first_seen": fact.first_seen.isoformat() if fact.first_seen else None,
         "last_seen": fact.last_seen.isoformat() if fact.last_seen else None,
-        "flags": json.dumps(flags),
+        "flags": json.dumps(checks.flags_of(fact, marked)),
         "expected": json.dumps(asdict(marked.expected)) if marked.expected else None,
         "judged": fact.judged.id if fact.judged else None,
         "imported_only": int(fact.imported_only),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from berita_extract import checks, facts
-from berita_extract.facts import Statement
+from berita_extract.checks import Marked
+from berita_extract.facts import Fact, Key, Statement
 from berita_extract.judgements import Judgement
 from berita_extract.model import Extraction, Record
 from berita_extract.store.statements import Dismissal
@@ -70,10 +72,22 @@ def verify(
         facts=known,
         flags=tuple(sorted(flags)),
         dropped=base.dropped,
+        marks=_marks(known, base),
         data_version=version,
         unquoted=max(0, quotable - shown),
         unplaced=explaining.unplaced(extraction, base) if not findings else None,
     )
+
+
+def _marks(known: Iterable[Fact], base: Base) -> Mapping[Key, Marked]:
+    """What stands beside the facts of a verdict, as far as texts that may be used tell it."""
+    by_institution: dict[str, list[Fact]] = defaultdict(list)
+    for fact in known:
+        by_institution[fact.key.institution_id].append(fact)
+    marked: dict[Key, Marked] = {}
+    for key, found in by_institution.items():
+        marked |= checks.of_facts(found, base.reference, base.beside(key))
+    return marked
 
 
 def doubted(verdict: Verdict, unread: tuple[str, ...]) -> Verdict:

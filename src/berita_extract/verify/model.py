@@ -8,7 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, get_args
 
-from berita_extract.facts import Backing, Fact, Statement, Value, agree_in_words
+from berita_extract.checks import Marked
+from berita_extract.facts import Backing, Fact, Key, Statement, Value, agree_in_words
 from berita_extract.judgements import Judgement
 from berita_extract.model import RankScope, Record, Refusal, RefusalReason
 from berita_extract.store.statements import Dismissal
@@ -203,6 +204,7 @@ class Verdict:
     dropped: Dropped
     data_version: DataVersion
     unquoted: int = 0  # statements it rests on that are not among `evidence`
+    marks: Mapping[Key, Marked] = field(default_factory=dict, hash=False)  # what stands beside the facts
     unplaced: Unplaced | None = None  # of a claim without a record
     unnamed: bool = False  # a text that was read as an article and names the assessment nowhere
     unread: tuple[str, ...] = ()  # words of the claim that may change it and that no record accounts for

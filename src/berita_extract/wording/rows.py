@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from berita_extract import checks
+from berita_extract.bands import Expectation
+from berita_extract.checks import Marked
 from berita_extract.facts import Fact, Value
 from berita_extract.output import Row, number, record_row
 from berita_extract.reference import Reference
@@ -30,7 +33,7 @@ def verdict_row(verdict: Verdict, reference: Reference, language: Language) -> R
         ],
         "outcome": verdict.outcome,
         "why": why(verdict, reference, language),
-        "facts": [fact_row(fact) for fact in verdict.facts],
+        "facts": [fact_row(fact, verdict.marks[fact.key]) for fact in verdict.facts],
         "evidence": [_evidence_row(one) for one in verdict.evidence],
         "expected": _expected_row(decisive.expected if decisive else None),
         "flags": list(verdict.flags),
@@ -66,8 +69,8 @@ def _version_row(version: DataVersion) -> Row:
     }
 
 
-def fact_row(fact: Fact) -> Row:
-    """A fact as JSON shows it."""
+def fact_row(fact: Fact, marked: Marked) -> Row:
+    """A fact as JSON shows it; `expected` is what the bands of the year say of a score, null where they say nothing."""
     return {
         "scheme": fact.key.scheme,
         "institution": fact.institution,
@@ -82,12 +85,15 @@ def fact_row(fact: Fact) -> Row:
             | ({"urls_not_shown": len(rival.urls) - URLS_SHOWN} if len(rival.urls) > URLS_SHOWN else {})
             | ({"until": rival.until.date().isoformat()} if rival.until else {})
             | ({"wrong": rival.wrong.id} if rival.wrong else {})
-            for rival in fact.rivals
+            | ({"flags": list(flags)} if flags else {})
+            for rival, flags in zip(fact.rivals, marked.rivals, strict=True)
         ],
         "first_seen": fact.first_seen.isoformat() if fact.first_seen else None,
         "last_seen": fact.last_seen.isoformat() if fact.last_seen else None,
         "judged": fact.judged.id if fact.judged else None,
         "imported_only": fact.imported_only,
+        "flags": list(checks.flags_of(fact, marked)),
+        "expected": _expected_row(marked.expected) if marked.expected else None,
     }
 
 
@@ -95,7 +101,7 @@ def _json_value(value: Value) -> object:
     return value if isinstance(value, str) else number(value)
 
 
-def _expected_row(expected: Expected | None) -> Row:
+def _expected_row(expected: Expected | Expectation | None) -> Row:
     return {
         "zone": expected.zone if expected else None,
         "predicate": expected.predicate if expected else None,
