@@ -307,6 +307,14 @@ def test_what_contradicts_itself_settles_nothing_and_is_told(rows: list[Judgemen
     assert found.right("ombudsman", KAB, 2024, "score") is is_wrong(found) is None
 
 
+def test_a_mention_judged_to_be_one_id_of_a_body_and_not_the_other_is_a_contradiction() -> None:
+    rows = [same(), same(institution=KOTA, kind="not_same")]
+    found = Judgements([*rows, one_body(KAB, KOTA)])
+    assert [set(conflict) for conflict in found.conflicts] == [set(rows)]
+    assert found.meant("Dinsos Serang", PAGE) == found.not_meant("Dinsos Serang", PAGE) == ()
+    assert Judgements(rows).conflicts == ()
+
+
 def test_once_one_side_is_undone_the_other_holds() -> None:
     first, second = right("94.62"), right("95.62", "desk")
     found = Judgements([first, second, undo(second)])

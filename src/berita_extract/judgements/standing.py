@@ -33,7 +33,7 @@ class Judgements:
         self._right: dict[_About, list[Judgement]] = defaultdict(list)
         self.conflicts: tuple[tuple[Judgement, ...], ...] = (
             *self._bodies.conflicts,
-            *_mention_conflicts(self.standing),
+            *_mention_conflicts(self.standing, self.body),
             *_value_conflicts(self.standing, self.body),
         )
         unsettled = {row.id for rows in self.conflicts for row in rows}
@@ -209,12 +209,12 @@ class _Bodies:
         ]
 
 
-def _mention_conflicts(rows: Iterable[Judgement]) -> list[tuple[Judgement, ...]]:
+def _mention_conflicts(rows: Iterable[Judgement], body: Callable[[str], str]) -> list[tuple[Judgement, ...]]:
     """Judgements of which one says that a mention is an institution and another, of the same place, that it is not."""
-    about: dict[tuple[str, str | None, str | None], list[Judgement]] = defaultdict(list)
+    about: dict[tuple[str, str | None, str], list[Judgement]] = defaultdict(list)
     for row in rows:
         if row.mention is not None:
-            about[mention_key(row.mention), row.url, row.institution_id].append(row)
+            about[mention_key(row.mention), row.url, body(row.institution_id or "")].append(row)
     return [tuple(found) for found in about.values() if len({row.kind for row in found}) > 1]
 
 
