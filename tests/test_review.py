@@ -127,6 +127,27 @@ def test_new_is_what_came_after_the_last_review_that_went_to_the_end(desk: Desk)
     assert [item["about"] for item in desk.items("new")] == ["Pemerintah Kabupaten Boyolali 2024"]
 
 
+def test_what_is_stored_while_a_person_reads_is_new_afterwards(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    late = ("d", "2024-12-04", ARTICLES[1][2].replace("Wonogiri", "Boyolali"))
+    coming = iter([late])
+
+    def typed() -> str:
+        for article in coming:
+            desk.ingest(article)
+        monkeypatch.setattr(sys, "stdin", person)
+        return "s\n"
+
+    person = SimpleNamespace(readline=typed)
+    monkeypatch.setattr(sys, "argv", ["berita", "review", "--kind", "new", *EDITOR])
+    monkeypatch.setattr(sys, "stdin", person)
+    with pytest.raises(SystemExit):
+        cli.main()
+    capsys.readouterr()
+    assert [item["about"] for item in desk.items("new")] == ["Pemerintah Kabupaten Boyolali 2024"]
+
+
 def test_only_what_concerns_an_institution(desk: Desk) -> None:
     def listed(name: str) -> list[str]:
         _, out, _ = desk.run("review", "--list", "--format", "json", "--institution", name)
@@ -256,6 +277,12 @@ def test_a_judgement_is_undone_by_its_id_and_the_facts_are_as_before(desk: Desk)
     assert desk.run("review", "undo", row.id, "--why", "again", *EDITOR)[0] == 2
 
 
+def test_no_id_is_no_judgement(desk: Desk) -> None:
+    desk.review("disputed", "1", "the rapor")
+    status, _, err = desk.run("review", "undo", "", "--why", "all of them", *EDITOR)
+    assert (status, len(desk.said().rows), "no such judgement" in err) == (2, 1, True)
+
+
 def test_a_value_judged_right_that_nobody_states_comes_up_as_unbacked(desk: Desk) -> None:
     desk.review("disputed", "1", "the rapor")
     with stores.opened(desk.db) as base, base.atomic():
@@ -298,9 +325,16 @@ def test_a_judgement_has_a_reason(desk: Desk) -> None:
 
 
 def test_a_reason_that_nobody_can_read_is_none(desk: Desk) -> None:
-    status, _, err = desk.run("review", "--kind", "disputed", *EDITOR, typed="1\n\u200b\nq\n")
+    status, _, err = desk.run("review", "--kind", "disputed", *EDITOR, typed="1\n\u200b\n-\nq\n")
     assert (status, desk.said().rows) == (0, ())
-    assert "why: missing; a judgement has a reason" in err
+    assert "a judgement has a reason" in err
+
+
+def test_nor_is_it_a_reason_to_take_something_back(desk: Desk) -> None:
+    typed = "1\nthe rapor\nu\n\u200b\n-\nq\n"
+    status, _, err = desk.run("review", "--kind", "disputed", "--kind", "new", *EDITOR, typed=typed)
+    assert (status, [row.kind for row in desk.said().rows]) == (0, ["right"])
+    assert "a judgement has a reason" in err
 
 
 def test_what_was_said_before_an_interrupt_is_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

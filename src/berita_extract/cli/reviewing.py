@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -73,6 +74,7 @@ def review(
     path = home.database(db)
     folder = home.judgements_folder(path)
     known = reference.load()
+    began = clock.now()
     with store.opened(path, readonly=True) as base:
         only = _institutions(institution, base, known)
         queue = reviewing.Queue(base, known, judgements.load(folder), only)
@@ -83,7 +85,7 @@ def review(
     # what was new was looked at if the walk came to the end of it
     whole = ended and "new" in kinds and limit is None and only is None
     command = reviewing.REVIEW if whole else "review, left early"
-    settled = _settle(path, known, walk.rows, command) if walk.rows or whole else True
+    settled = _settle(path, known, walk.rows, command, began) if walk.rows or whole else True
     raise typer.Exit(FINDINGS if walk.interrupted or not settled else 0)
 
 
@@ -106,7 +108,7 @@ def undo(
     path = home.database(db if db is not None else context.obj[0])
     folder = home.judgements_folder(path)
     said = judgements.load(folder)
-    found = [row for row in said.rows if row.id.startswith(given.lower())]
+    found = [row for row in said.rows if given and row.id.startswith(given.lower())]
     if len(found) != 1:
         fail(f"{given}: {'several judgements begin so' if found else 'no such judgement'}; see `berita review list`")
     if (former := said.undone_by(found[0].id)) is not None:
@@ -263,9 +265,8 @@ class _Walk:
         if why is None:
             return False
         for row in self._done[-1][1]:
-            self.rows.append(
-                judgements.append(self._folder, Judgement(clock.now(), self._who, "undo", why, undoes=row.id))
-            )
+            undone = Judgement(clock.now(), self._who, "undo", why, undoes=row.id)
+            self.rows.append(judgements.append(self._folder, undone))
             _echo(f"  undone: {row.id}")
         self._queue.judgements = judgements.load(self._folder)
         return True
@@ -282,8 +283,10 @@ def _line(prompt: str) -> str:
 
 def _why() -> str | None:
     """The reason; None where the person goes back."""
+    from berita_extract.judgements import clean
+
     while True:
-        why = _line("why> ")
+        why = clean(_line("why> "))
         if why == "-":
             return None
         if why:
@@ -291,12 +294,21 @@ def _why() -> str | None:
         complain("a judgement has a reason; - goes back")
 
 
-def _settle(path: Path, known: Reference, rows: Sequence[Judgement], command: str) -> bool:
-    """Computes the facts anew after judgements, and notes the review; False where another command is at work."""
+def _settle(
+    path: Path, known: Reference, rows: Sequence[Judgement], command: str, began: datetime | None = None
+) -> bool:
+    """Computes the facts anew after judgements, and notes the review with when the walk `began`.
+
+    False where another command is at work.
+    """
     from berita_extract import refreshing, store
 
     try:
-        with store.writer_lock(path), closing(store.open_store(path)) as base, recorded(base, command, known) as run:
+        with (
+            store.writer_lock(path),
+            closing(store.open_store(path)) as base,
+            recorded(base, command, known, began) as run,
+        ):
             if rows:
                 with progress("comparing") as watch:
                     facts = refreshing.refresh(base, run.id, watch)

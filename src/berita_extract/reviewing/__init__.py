@@ -261,11 +261,15 @@ class Queue:
             yield from self._record(row, "low", f"read with a confidence of {row['confidence']:g}", seen)
 
     def _new(self, seen: set[int]) -> Iterator[Item]:
-        last = self._store.rows("SELECT max(id) AS id, max(ended) AS at FROM runs WHERE command = ?", [REVIEW])[0]
+        """Records of what was stored since the last review began: also of what came while somebody read."""
+        last = self._store.rows(
+            "SELECT id, started FROM runs WHERE command = ? UNION ALL SELECT 0, '' ORDER BY id DESC LIMIT 1", [REVIEW]
+        )[0]
         sql = """SELECT r.id FROM records r WHERE r.year IS NOT NULL AND NOT EXISTS (
-            SELECT 1 FROM article_captures p JOIN captures c ON c.id = p.capture WHERE p.article = r.article AND
-            CASE WHEN c.run IS NULL THEN c.fetched <= ? ELSE c.run <= ? END) ORDER BY r.url, r.position"""
-        for row in self._rows(sql, [last["at"] or "", last["id"] or 0]):
+            SELECT 1 FROM article_captures p JOIN captures c ON c.id = p.capture LEFT JOIN runs n ON n.id = c.run
+            WHERE p.article = r.article AND (c.run IS NULL OR c.run < ?) AND coalesce(n.ended, c.fetched) <= ?)
+            ORDER BY r.url, r.position"""
+        for row in self._rows(sql, [last["id"], last["started"]]):
             yield from self._record(row, "new", "new since the last review", seen)
 
     def _rows(self, sql: str, params: Sequence[object]) -> Iterator[dict[str, Any]]:
