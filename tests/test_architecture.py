@@ -54,6 +54,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("timeline",),
     ("presence",),
     ("pipeline", "refreshing", "crawling", "probing", "revisits", "reviewing", "runs"),
+    ("releases",),
     ("alerting",),
     ("nightly",),
     ("history", "coverage"),
@@ -90,6 +91,7 @@ LIBRARIES: dict[str, set[str]] = {
     "pdfplumber": {"article"},  # of the extra report
     "platformdirs": {"home"},
     "pytesseract": {"article"},  # of the extra report
+    "pyarrow": {"releases"},  # of the extra nightly
     "pydantic": {"outlets", "reference"},
     "rapidfuzz": {"mentions"},
     "resiliparse": {"dom"},

@@ -14,6 +14,7 @@ outlets     berita outlets
 probing     berita outlet add, check
 nightly     berita nightly, alerts
 runs        berita runs
+publishing  berita publish, releases
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from berita_extract.cli import (
     nightly,
     outlets,
     probing,
+    publishing,
     resolving,
     reviewing,
     runs,
@@ -75,6 +77,8 @@ app.command()(outlets.outlets)
 app.command()(nightly.nightly)
 app.add_typer(nightly.alerts, name="alerts")
 app.add_typer(runs.app, name="runs")
+app.command()(publishing.publish)
+app.command()(publishing.releases)
 app.add_typer(probing.app, name="outlet")
 app.command()(takedown.takedown)
 app.add_typer(reviewing.app, name="review")
@@ -104,11 +108,13 @@ def _known_errors() -> tuple[type[Exception], ...]:
     from berita_extract.imports import ListError
     from berita_extract.judgements import JudgementsError
     from berita_extract.reference import ReferenceDataError
+    from berita_extract.releases import ReleaseError
     from berita_extract.store import StoreError
 
     return (
         ReferenceDataError,
         AlertsError,
+        ReleaseError,
         JudgementsError,
         StoreError,
         ArchiveError,

@@ -62,6 +62,7 @@ def nightly(
         raise SystemExit(UNUSABLE)  # the spiders have said why
     _print(found)
     report(found.summary, found.facts, path)
+    typer.echo(f"release {found.release}" if found.release else "no new release")
     raise typer.Exit(found.exit)
 
 

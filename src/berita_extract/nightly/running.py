@@ -14,9 +14,11 @@ from berita_extract import (
     alerting,
     clock,
     crawling,
+    home,
     outlet_states,
     pipeline,
     refreshing,
+    releases,
     revisits,
     runs,
 )
@@ -78,7 +80,7 @@ class Nightly:
         self.report = Report()
 
     def go(self, outlets: Sequence[str]) -> Report:
-        """Crawls, reads, computes, checks, tells; raises nothing that a disk or a database can do."""
+        """Crawls, reads, computes, checks, publishes, tells; raises nothing that a disk or a database can do."""
         reserve(self._store.path)
         report = self.report
         with self._step("looking for runs that died"):
@@ -97,6 +99,9 @@ class Nightly:
             self._judge_outlets()
         with self._step("checking"):
             self._check(before)
+        if not any(one.severity == "fatal" for one in report.found):
+            with self._step("publishing"):
+                self._publish()
         with self._step("telling"):
             self._tell()
         self._end()
@@ -148,6 +153,17 @@ class Nightly:
         self.report.found += checking.findings(measured, self._checks, former, clock.now())
         self.report.found += telling.of_outlets(run)
         self.report.found += telling.of_facts(self._store)
+
+    def _publish(self) -> None:
+        folder = home.releases_folder(self._store.path)
+        try:
+            published = releases.publish(self._store, folder, self._known, now=clock.now(), run=self._run)
+        except releases.ReleaseError as error:
+            first, *more = str(error).splitlines()
+            text = f"no release: {first}" + (f" (and {len(more)} more)" if more else "")
+            self.report.found.append(Finding("finding:release:-", "fatal", text))
+            return
+        self.report.release = published.name if published.made else None
 
     def _tell(self) -> None:
         report = self.report

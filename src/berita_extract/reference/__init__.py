@@ -84,6 +84,7 @@ __all__ = [
     "Weights",
     "adapter_of",
     "checks",
+    "licence",
     "load",
     "name_key",
     "read_toml",
@@ -162,6 +163,15 @@ def load(folder: Path | None = None) -> Reference:
 def checks(measures: Collection[str], folder: Path | None = None) -> tuple[Check, ...]:
     """The bounds of a night, of these measures; of `folder`, or the shipped ones. Raises ReferenceDataError."""
     return read_checks(folder or reference_folder(), measures)
+
+
+def licence() -> str:
+    """The notice that goes with everything made of the reference data."""
+    folder = reference_folder()
+    for path in (folder / "LICENSE", folder.parent / "LICENSE"):  # of an installed package, of a checkout
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    raise ReferenceDataError([f"{folder}: -: the licence of the data is missing; install the package again"])
 
 
 @functools.cache
