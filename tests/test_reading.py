@@ -7300,6 +7300,36 @@ NAMES = {
         ),
         JAN_2024,
     ),
+    "an opening clause behind the name of the place (invented)": Case(
+        "PALANGKA RAYA – Setelah setahun sebelumnya mendapat rapor merah, Pemerintah Provinsi Kalimantan Tengah akhirnya naik"
+        " ke zona kuning. Dalam survei kepatuhan Ombudsman tahun 2017, Kalteng mengantongi nilai 68,45.",
+        (
+            "Pemerintah Provinsi Kalimantan Tengah | 2016 | - | merah | -",
+            "Pemerintah Provinsi Kalimantan Tengah | 2017 | 68.45 | kuning | -",
+        ),
+        date(2017, 12, 7),
+    ),
+    "units behind another award that the title names too (invented)": Case(
+        "Dua hasil diterima Pemkab Purbalingga. Pada penilaian kepatuhan Ombudsman 2024, Purbalingga memperoleh skor 89,91.\n\n"
+        "Yang kedua dari Kementerian PANRB. Nilai SAKIP tahun ini 74,18.\n\n"
+        "Rinciannya, dimensi input memperoleh 24,30 dan pengaduan 16,75.\n\n"
+        "Di antara unit yang dinilai, DPMPTSP menjadi juara dengan 94,70.",
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Purbalingga | 2024 | 94.70 | - | -",
+            "Pemerintah Kabupaten Purbalingga | 2024 | 89.91 | - | -",
+        ),
+        date(2024, 12, 3),
+        title="Hijau di Ombudsman, BB di SAKIP",
+        refused=("74,18 rival_scheme", "24,30 dimension"),
+    ),
+    "a title that puts another award first (invented)": Case(
+        "Pada evaluasi SAKIP 2024 Pemkab Purbalingga memperoleh 74,18. Dari Ombudsman nilainya 89,91.\n\n"
+        "Di antara unit yang dinilai, DPMPTSP menjadi juara dengan 94,70.",
+        ("Pemerintah Kabupaten Purbalingga | 2024 | 89.91 | - | -",),
+        date(2024, 12, 3),
+        title="Raih BB di SAKIP, Purbalingga Juga Hijau di Ombudsman",
+        refused=("94,70 rival_scheme",),
+    ),
     "a school told in a region (invented)": Case(
         "Ombudsman menilai sekolah. SMP Negeri 3 Binjai meraih 86,20 dan SMP Negeri 1 Stabat di Langkat 83,40.",
         (

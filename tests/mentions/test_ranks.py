@@ -27,6 +27,14 @@ RANKS = [
     ("juara 2", [("juara 2", 2, "unknown")]),
     ("berada di posisi yang ke-9", [("posisi yang ke-9", 9, "unknown")]),
     ("secara nasional peringkat 8", [("peringkat 8", 8, "national")]),
+    ("Ombudsman mengungkap peringkat pemda se-Provinsi Jambi. Tebo di peringkat ke-3.", [("peringkat ke-3", 3, "province")]),
+    ("Inilah urutan kabupaten/kota se-Jawa Barat. Hasilnya sudah lama ditunggu. Garut peringkat 9.", [("peringkat 9", 9, "province")]),
+    ("Inilah urutan kabupaten/kota se-Jawa. Hasilnya sudah lama ditunggu. Garut peringkat 9.", [("peringkat 9", 9, "unknown")]),
+    ("Inilah urutan puskesmas se-Kota Bogor. Hasilnya sudah lama ditunggu. Sempur peringkat 9.", [("peringkat 9", 9, "unknown")]),
+    (
+        "Peringkat pemda se-Jambi dirilis. Secara nasional hasilnya naik. Tebo peringkat 9.",
+        [("peringkat 9", 9, "unknown")],
+    ),
     # no place
     ("peringkat lima besar", []),  # one of five
     ("peringkat 10 besar nasional", []),

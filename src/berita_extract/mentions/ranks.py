@@ -29,6 +29,14 @@ _PROVINCE = re.compile(r"\b(?:se-?[A-Z]\w+|di (?:tingkat )?(?:provinsi|[A-Z]\w+)
 _KIND = re.compile(
     r"\b(?:kelompok|kategori|papan|antar)\s+(?:kota|kabupaten|kementerian|lembaga|provinsi|pemerintah)", re.IGNORECASE
 )
+# "mengungkap peringkat pemerintah daerah se-Provinsi Jambi": among whom the ranks that follow are; "se-Jawa" is an island
+_LADDER = re.compile(
+    r"\b(?:pe(?:me)?ringkat(?:an)?|ranking|rangking|urutan)\s+(?!(?:pertama|ke)\b|\d)(?:(?!nasional\b)[\w/]+\s+){1,6}?"
+    r"se-?\s?(?:provinsi\s+)?"
+    r"(?-i:(?!Indonesia|Kabupaten|Kota|Nusantara|(?:Jawa|Sumatera|Kalimantan|Sulawesi)\b(?!\s+[A-Z])|Maluku dan)[A-Z]\w+)",
+    re.IGNORECASE,
+)
+_LADDER_REACH = 900  # characters behind it, some three paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Rank:
 def scan(text: str) -> list[Rank]:
     """All ranks of `text` that carry a number, in order."""
     found: list[Rank] = []
+    ladders = list(patterns.finditer(_LADDER, text))
     for match in patterns.finditer(_RANK, text):
         value = _value(match.group("rank"))
         if value is None or text[match.end() : match.end() + 7].lower().startswith(" besar"):
@@ -56,10 +65,16 @@ def scan(text: str) -> list[Rank]:
             scope = "kind"
         elif _of_nation(around):
             scope = "national"
-        elif _PROVINCE.search(around):
+        elif _PROVINCE.search(around) or any(_follows(ladder, match, text) for ladder in ladders):
             scope = "province"
         found.append(Rank(Span(*match.span()), value, scope))
     return found
+
+
+def _follows(ladder: re.Match[str], rank: re.Match[str], text: str) -> bool:
+    """Whether a rank stands in what a sentence about the ranks of a province leads to."""
+    near = ladder.end() <= rank.start() < ladder.end() + _LADDER_REACH
+    return near and not _NATIONAL.search(text, ladder.end(), rank.start())
 
 
 def _of_nation(around: str) -> bool:

@@ -133,10 +133,14 @@ class SchemeScope:
             return named[0]
         if any(m.target for m in named):
             return next(m for m in named if m.target)
-        if named:
-            return named[0]  # "Tertinggi dalam Survei Kepuasan, Ombudsman Mendengarkan"
         paragraphs = [b.span.end for b in document.blocks if b.kind in ("paragraph", "title", "heading", "caption")][:3]
         lead = [m for m in self._all if paragraphs and m.span.start < paragraphs[-1] and not m.aside]
+        if named:
+            # "Hijau di Ombudsman, BB di SAKIP", over a lead that tells of ours first
+            first = next((m for m in lead if not m.assessor), None)
+            if first is not None and first.target and title_mentions[0].target:
+                return first
+            return named[0]  # "Tertinggi dalam Survei Kepuasan, Ombudsman Mendengarkan"
         if title_mentions:
             # "Banjarmasin Masih Merah, Ombudsman Awasi Bantuan", over a lead that speaks of Covid-19 alone
             told = [m for m in lead if not m.assessor]

@@ -55,7 +55,7 @@ _EXPLAINED = re.compile(
 )
 # "Setelah terpuruk pada 2022, Polres Buru mendapat 80,12"
 _AFTERWARDS = re.compile(
-    r"(?:\A|[.;\n])\W*(?:setelah|sesudah|usai|seusai|selepas)\s+(?:sempat\s+)?(?:(?:ber|ter|di|me(?=[nmlrwy]))\w{3,}|jatuh|gagal|absen|anjlok|turun|naik|kalah)\b"
+    r"(?:\A|[.;\n]|(?:\A|\n)[^.;\n]{3,40}\s[–—-]\s)\W*(?:setelah|sesudah|usai|seusai|selepas)\s+(?:sempat\s+)?(?:(?:ber|ter|di|me(?=[nmlrwy]))\w{3,}|jatuh|gagal|absen|anjlok|turun|naik|kalah)\b"
     r"[^,.;\d]{0,50}\Z",
     re.IGNORECASE,
 )
@@ -126,7 +126,7 @@ _THEN_MOVES = re.compile(
 
 # "Setelah pada 2022 hanya memperoleh 69,38, Pemprov Kalimantan Selatan akhirnya hijau": what was before, and what came of it
 _OPENED = re.compile(
-    r"(?:\A|[.!?]\s|\n)\W*(?:setelah|sesudah|usai|seusai|selepas)\b(?:(?!,\s(?-i:[A-Z]))[^.;\n]|(?<=\d)[.,](?=\d))*\Z",
+    r"(?:\A|[.!?]\s|\n|(?:\A|\n)[^.;\n]{3,40}\s[–—-]\s)\W*(?:setelah|sesudah|usai|seusai|selepas)\b(?:(?!,\s(?-i:[A-Z]))[^.;\n]|(?<=\d)[.,](?=\d))*\Z",
     re.IGNORECASE,
 )
 _AT_LAST_THEN = re.compile(r",\s(?-i:[A-Z])[^,.;\d]*\b(?:akhirnya|barulah|berhasil|sukses)\b", re.IGNORECASE)
