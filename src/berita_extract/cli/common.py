@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -98,11 +98,11 @@ class Recorded:
 
 
 @contextmanager
-def recorded(store: Store, command: str, known: Reference, started: datetime | None = None) -> Iterator[Recorded]:
-    """A row of `runs`, closed at the end; one without an end is a run that was killed. By default it starts now."""
+def recorded(store: Store, command: str, known: Reference) -> Iterator[Recorded]:
+    """A row of `runs`, closed at the end; one without an end is a run that was killed."""
     from berita_extract import pipeline
 
-    run = Recorded(store.open_run(command, pipeline.producer(known), started))
+    run = Recorded(store.open_run(command, pipeline.producer(known)))
     began = time.monotonic()
 
     def close(failed: bool) -> None:

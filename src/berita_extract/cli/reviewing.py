@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -74,8 +73,8 @@ def review(
     path = home.database(db)
     folder = home.judgements_folder(path)
     known = reference.load()
-    began = clock.now()
     with store.opened(path, readonly=True) as base:
+        stored = reviewing.last_run(base)
         only = _institutions(institution, base, known)
         queue = reviewing.Queue(base, known, judgements.load(folder), only)
         if who is None:
@@ -85,7 +84,7 @@ def review(
     # what was new was looked at if the walk came to the end of it
     whole = ended and "new" in kinds and limit is None and only is None
     command = reviewing.REVIEW if whole else "review, left early"
-    settled = _settle(path, known, walk.rows, command, began) if walk.rows or whole else True
+    settled = _settle(path, known, walk.rows, command, stored) if walk.rows or whole else True
     raise typer.Exit(FINDINGS if walk.interrupted or not settled else 0)
 
 
@@ -294,21 +293,21 @@ def _why() -> str | None:
         complain("a judgement has a reason; - goes back")
 
 
-def _settle(
-    path: Path, known: Reference, rows: Sequence[Judgement], command: str, began: datetime | None = None
-) -> bool:
-    """Computes the facts anew after judgements, and notes the review with when the walk `began`.
+def _settle(path: Path, known: Reference, rows: Sequence[Judgement], command: str, stored: int | None = None) -> bool:
+    """Computes the facts anew after judgements, and notes the review, which saw what was `stored` up to that run.
 
     False where another command is at work.
     """
-    from berita_extract import refreshing, store
+    from berita_extract import refreshing, reviewing, runs, store
 
     try:
         with (
             store.writer_lock(path),
             closing(store.open_store(path)) as base,
-            recorded(base, command, known, began) as run,
+            recorded(base, command, known) as run,
         ):
+            if stored is not None:
+                run.told["figures"] = runs.as_json({reviewing.STORED: stored})
             if rows:
                 with progress("comparing") as watch:
                     facts = refreshing.refresh(base, run.id, watch)

@@ -22,11 +22,24 @@ from berita_extract.store import Store
 from berita_extract.store.imports import Imported, imported
 from berita_extract.store.rows import record_of_row, refusal_of_row
 
-__all__ = ["KINDS", "REVIEW", "UNSURE", "Choice", "Item", "ItemKind", "Passage", "Queue", "described"]
+__all__ = [
+    "KINDS",
+    "REVIEW",
+    "STORED",
+    "UNSURE",
+    "Choice",
+    "Item",
+    "ItemKind",
+    "Passage",
+    "Queue",
+    "described",
+    "last_run",
+]
 
 # Of the records of the corpus a twentieth is below, and of those nine in ten are right (docs/extraction.md)
 UNSURE = 0.95
 REVIEW = "review"  # command in `runs` of a walk that came to the end of what was new
+STORED = "last_run"  # in the figures of such a run: what was stored up to that run came up
 _SHOWN = 3  # passages of one value
 
 
@@ -263,13 +276,14 @@ class Queue:
     def _new(self, seen: set[int]) -> Iterator[Item]:
         """Records of what was stored since the last review began: also of what came while somebody read."""
         last = self._store.rows(
-            "SELECT id, started FROM runs WHERE command = ? UNION ALL SELECT 0, '' ORDER BY id DESC LIMIT 1", [REVIEW]
+            f"""SELECT coalesce(json_extract(figures, '$.{STORED}'), id) AS run, ended FROM runs WHERE command = ?
+            UNION ALL SELECT 0, '' ORDER BY 1 DESC LIMIT 1""",
+            [REVIEW],
         )[0]
         sql = """SELECT r.id FROM records r WHERE r.year IS NOT NULL AND NOT EXISTS (
-            SELECT 1 FROM article_captures p JOIN captures c ON c.id = p.capture LEFT JOIN runs n ON n.id = c.run
-            WHERE p.article = r.article AND (c.run IS NULL OR c.run < ?) AND coalesce(n.ended, c.fetched) <= ?)
-            ORDER BY r.url, r.position"""
-        for row in self._rows(sql, [last["id"], last["started"]]):
+            SELECT 1 FROM article_captures p JOIN captures c ON c.id = p.capture WHERE p.article = r.article AND
+            CASE WHEN c.run IS NULL THEN c.fetched <= ? ELSE c.run <= ? END) ORDER BY r.url, r.position"""
+        for row in self._rows(sql, [last["ended"] or "", last["run"]]):
             yield from self._record(row, "new", "new since the last review", seen)
 
     def _rows(self, sql: str, params: Sequence[object]) -> Iterator[dict[str, Any]]:
@@ -327,6 +341,12 @@ class Queue:
     def _of_interest(self, institution_ids: Iterable[str]) -> bool:
         only = self._only
         return only is None or any(one in only or self.judgements.body(one) in only for one in institution_ids)
+
+
+def last_run(store: Store) -> int:
+    """The last run that has ended: what a later one stores, or one still at work, a review that begins now may not show."""
+    (row,) = store.rows("SELECT coalesce(max(id), 0) AS id FROM runs WHERE ended IS NOT NULL")
+    return int(row["id"])
 
 
 def described(row: Judgement) -> str:
