@@ -143,7 +143,7 @@ def test_the_reason_of_an_exception_is_told() -> None:
     found = checks.exception(made(2022, "61.40", "kab-puncak"), KNOWN)
     assert found is not None
     assert found.source.startswith("https://")
-    assert "conflict" in found.reason
+    assert "conflict" in found.reason.en and "konflik" in found.reason.id
     assert checks.exception(made(2022, "61.40"), KNOWN) is None
 
 

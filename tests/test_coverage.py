@@ -108,7 +108,7 @@ def test_a_part_of_the_country_has_no_official_count(store: Store, known: Refere
 def test_more_than_there_were_is_told() -> None:
     official = Count("kota", "S", "https://x.example/", assessed=3, hijau=1)
     one = Tally(2024, "kota", 4, {"hijau": 2}, official)
-    assert one.excess == ("4 institutions, of 3 assessed", "2 hijau, of 1")
+    assert one.excess == ((None, 4, 3), ("hijau", 2, 1))
 
 
 def test_as_many_as_there_were_is_no_finding() -> None:
@@ -207,6 +207,28 @@ def test_a_finding_is_named_and_ends_with_one(filled: Desk, monkeypatch: pytest.
     rounds = tuple(small if one.year == 2024 else one for one in whole.target.rounds)
     schemes = {**whole.schemes, whole.target.id: replace(whole.target, rounds=rounds)}
     monkeypatch.setattr(reference, "load", lambda: replace(whole, schemes=schemes))
-    done = filled.run("coverage", "--year", "2024", "--kind", "kota")
-    assert done.returncode == 1
-    assert "2024 kota: more than there were: 2 institutions, of 1 assessed" in done.stderr
+    for lang, told_ in (
+        ("en", "2024 kota: more than there were: 2 institutions, of 1 assessed"),
+        ("id", "2024 kota: lebih banyak dari yang ada: 2 instansi, dari 1 yang dinilai"),
+    ):
+        done = filled.run("coverage", "--year", "2024", "--kind", "kota", "--lang", lang)
+        assert (done.returncode, done.stderr) == (1, f"{told_}\n")
+        found = json.loads(filled.run("coverage", "--year", "2024", "--format", "json", "--lang", lang).stdout)
+        excess = [one["excess"] for one in found["tallies"] if one["kind"] == "kota"]
+        assert excess == [[told_.rpartition(": ")[2]]]
+
+
+def test_a_coverage_is_told_in_both_languages(filled: Desk) -> None:
+    told_ = filled.run("coverage", "--province", "Banten").stdout
+    assert told_ == filled.run("coverage", "--province", "Banten", "--lang", "id").stdout
+    assert "dengan hasil" in told_ and "2020: tidak ada penilaian tahun itu" in told_ and "× sumber berbeda" in told_
+    english = filled.run("coverage", "--province", "Banten", "--lang", "en").stdout
+    assert "with a result" in english and "2020: no assessment that year" in english and "× disputed" in english
+    lacking_ = [
+        filled.run("coverage", "--missing", "--year", "2022", "--kind", "kabupaten", "--lang", lang).stdout
+        for lang in ("id", "en")
+    ]
+    assert "(Pemerintah Kabupaten Puncak tidak dinilai: tidak dinilai karena konflik" in lacking_[0]
+    assert "(Pemerintah Kabupaten Puncak was not assessed: left out because of" in lacking_[1]
+    done = filled.run("coverage", "--lang", "fr")
+    assert (done.returncode, done.stderr) == (2, "berita: --lang fr: must be id or en\n")

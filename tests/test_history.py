@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +22,8 @@ from berita_extract import charts, history, reference
 from berita_extract.history import History, Value, Year
 from berita_extract.history.printing import csv_text, row, text
 from berita_extract.store import Store
+from berita_extract.wording import series
+from berita_extract.wording.series import series_words
 from tests.test_cli import Desk, desk  # noqa: F401  # a fixture
 from tests.verifying import Text, as_lines, press
 
@@ -98,13 +101,14 @@ def test_a_rival_has_its_source_too(serang: History) -> None:
 
 def test_who_was_not_assessed_or_did_not_exist_is_not_without_a_source(store: Store) -> None:
     found = history.of(store, "prov-papua-selatan", reference.load())
-    assert of_year(found, 2021).absent == "it did not exist yet"
-    assert "first assessed in 2025" in (of_year(found, 2023).absent or "")
+    assert of_year(found, 2021).absent == series.NOT_YET
+    why = of_year(found, 2023).absent
+    assert why and "first assessed in 2025" in why.en and "dinilai pada 2025" in why.id
 
 
 def test_a_ministry_that_ended_has_no_later_year(store: Store) -> None:
     found = history.of(store, "kementerian-komunikasi-dan-informatika", reference.load())
-    assert (of_year(found, 2024).absent, of_year(found, 2025).absent) == (None, "it existed no longer")
+    assert (of_year(found, 2024).absent, of_year(found, 2025).absent) == (None, series.NO_LONGER)
 
 
 def test_a_successor_without_results_points_to_whom_it_follows(store: Store) -> None:
@@ -113,11 +117,11 @@ def test_a_successor_without_results_points_to_whom_it_follows(store: Store) -> 
 
 
 def test_years_without_a_source_are_listed(serang: History) -> None:
-    assert "2013, 2014, 2016, 2018, 2019, 2025: no source" in text(serang, reference.load())
+    assert "2013, 2014, 2016, 2018, 2019, 2025: no source" in text(serang, reference.load(), "en")
 
 
 def test_a_year_without_assessment_says_so(serang: History) -> None:
-    assert of_year(serang, 2020).absent == "no assessment that year"
+    assert of_year(serang, 2020).absent == series.NO_ROUND
 
 
 def test_the_scale_of_2015_is_another(serang: History) -> None:
@@ -147,7 +151,7 @@ def test_an_office_of_the_centre_is_no_unit_of_the_region(serang: History) -> No
         ("kantor-pertanahan/kab-serang", "Kantor Pertanahan Kabupaten Serang", 1),
         ("kepolisian-resor-serang", "Kepolisian Resor Serang", 1),
     )
-    told = text(serang, reference.load())
+    told = text(serang, reference.load(), "en")
     head, _, offices = told.partition("Offices of the centre there with results: no units of this government")
     assert "Kepolisian Resor Serang (kepolisian-resor-serang): 1 year" in offices
     assert "Kepolisian" not in head
@@ -156,7 +160,7 @@ def test_an_office_of_the_centre_is_no_unit_of_the_region(serang: History) -> No
 def test_a_successor_is_named_and_not_joined(store: Store) -> None:
     found = history.of(store, "kementerian-komunikasi-dan-informatika", reference.load())
     assert [one.successor for one in found.later] == ["kementerian-komunikasi-dan-digital"]
-    assert "from 2024-10-21" in text(found, reference.load())
+    assert "from 2024-10-21" in text(found, reference.load(), "en")
 
 
 def test_nobody_is_known_of_whom_nothing_is_stated(store: Store) -> None:
@@ -165,14 +169,45 @@ def test_nobody_is_known_of_whom_nothing_is_stated(store: Store) -> None:
 
 
 def test_the_text_marks_what_cannot_be_compared(serang: History) -> None:
-    printed = text(serang, reference.load())
+    printed = text(serang, reference.load(), "en")
     assert "92.40 of 110" in printed
     assert "Opini Pengawasan, 0–100: not comparable" in printed
     assert "90.11 / 90.71" in printed
 
 
+def test_a_history_is_told_in_both_languages(serang: History, store: Store) -> None:
+    printed = text(serang, reference.load(), "id")
+    for words in (
+        "92,40 dari 110",
+        "90,11 / 90,71",
+        "Opini Pengawasan, 0–100: tidak dapat dibandingkan",
+        "2013, 2014, 2016, 2018, 2019, 2025: tidak ada sumber",
+        "2020: tidak ada penilaian tahun itu",
+        "2025: sampel 310 instansi",
+        "2023 nilai 90,11",
+        "tetapi 90,71 (sumber berbeda), 1 sumber:",
+        "Unit yang mempunyai hasil (bukan bagian dari hasil di atas)",
+        "bukan unit pemerintah ini",
+    ):
+        assert words in printed
+    english = re.findall(r"[A-Za-z]+", text(serang, reference.load(), "en"))
+    told_ = {"disputed", "origin", "Units", "expected", "sources", "undated", "comparable", "year", "single", "score"}
+    assert len(told_ & set(english)) > 5
+    assert not told_ & set(re.findall(r"[A-Za-z]+", printed))
+    ended = history.of(store, "kementerian-komunikasi-dan-informatika", reference.load())
+    assert "Sesudahnya (hasilnya tidak disambung)" in text(ended, reference.load(), "id")
+    found: Any = row(serang, "id")
+    assert [one["absent"] for one in found["years"] if one["year"] == 2020] == ["tidak ada penilaian tahun itu"]
+
+
+def test_both_languages_take_the_same_values() -> None:
+    indonesian, english = series_words("id"), series_words("en")
+    for name, template in indonesian.items():
+        assert set(re.findall(r"{\w+}", template)) == set(re.findall(r"{\w+}", english[name])), name
+
+
 def test_the_json_says_which_years_compare(serang: History) -> None:
-    found = json.loads(json.dumps(row(serang)))
+    found = json.loads(json.dumps(row(serang, "en")))
     assert [2017, 2021] in found["comparable"]
 
 
@@ -315,6 +350,8 @@ def filled(desk: Desk) -> Desk:  # noqa: F811
 def test_people_may_call_it_as_they_do(filled: Desk) -> None:
     done = filled.run("history", "Pemkab Serang")
     assert (done.returncode, SERANG in done.stdout) == (0, True)
+    assert "Tahun tanpa hasil" in done.stdout
+    assert "Years without a result" in filled.run("history", "Pemkab Serang", "--lang", "en").stdout
 
 
 def test_a_name_of_two_is_refused_with_both(filled: Desk) -> None:

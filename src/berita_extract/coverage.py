@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from berita_extract import checks, registry
 from berita_extract.model import Zone
-from berita_extract.reference import Count, Kind, Reference, Round
+from berita_extract.reference import Count, Kind, Reference, Round, Told
 from berita_extract.store import Store
 
 COUNTED: tuple[Kind, ...] = ("kementerian", "lembaga", "provinsi", "kota", "kabupaten")
@@ -41,20 +41,19 @@ class Tally:
     official: Count | None
 
     @property
-    def excess(self) -> tuple[str, ...]:
-        """What is stored more often than it officially was: a wrong year, a wrong name, or a wrong count."""
+    def excess(self) -> tuple[tuple[Zone | None, int, int], ...]:
+        """What is stored more often than it officially was, and how often: a wrong year, a wrong name, or a wrong count.
+
+        Of a zone, or of all (None).
+        """
         if self.official is None:
             return ()
-        over = [f"{self.found} institutions, of {self.official.assessed} assessed"] if self._too_many() else []
-        over += [
-            f"{self.zones.get(zone, 0)} {zone}, of {count}"
-            for zone, count in self.official.zones.items()
-            if self.zones.get(zone, 0) > count
-        ]
+        all_kinds, zones = self.official.assessed, self.official.zones
+        over: list[tuple[Zone | None, int, int]] = []
+        if all_kinds is not None and self.found > all_kinds:
+            over.append((None, self.found, all_kinds))
+        over += [(zone, n, count) for zone, count in zones.items() if (n := self.zones.get(zone, 0)) > count]
         return tuple(over)
-
-    def _too_many(self) -> bool:
-        return bool(self.official and self.official.assessed is not None and self.found > self.official.assessed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,7 @@ class Missing:
     year: int
     kind: Kind
     names: tuple[str, ...]
-    excepted: Mapping[str, str]  # name and reason of those that were not assessed
+    excepted: Mapping[str, Told]  # name and reason of those that were not assessed
     existed: int = 0  # in the country, without those that are excepted
     left_out: int = 0  # of these: which ones is not known
     found: int = 0  # of these, with a result

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from berita_extract.pipeline import Watch
     from berita_extract.reference import Reference
     from berita_extract.store import Store
+    from berita_extract.wording import Language
 
 FINDINGS = 1  # done, with something to look at: an unreadable input, a claim that is not supported
 UNUSABLE = 2  # bad usage or input; nothing was done
@@ -161,6 +162,13 @@ def as_json(row: Row) -> str:
 def place(error: InputError) -> str:
     """An error of an input as one line: file, place, reason."""
     return ": ".join(part for part in (error.path, error.place, error.why) if part)
+
+
+def language_option(given: str) -> Language:
+    """The language of `--lang`; ends the command where it is none."""
+    if given == "id":
+        return "id"
+    return "en" if given == "en" else fail(f"--lang {given}: must be id or en")
 
 
 def day_option(given: str | None) -> date | None:

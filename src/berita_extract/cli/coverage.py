@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from berita_extract import home
-from berita_extract.cli.common import FINDINGS, Db, as_json, fail
+from berita_extract.cli.common import FINDINGS, Db, as_json, fail, language_option
 
 if TYPE_CHECKING:
     from berita_extract.coverage import Coverage, Missing, Tally
     from berita_extract.output import Row
     from berita_extract.reference import Reference
+    from berita_extract.wording import Language
 
 MARKS = {"corroborated": "●", "single": "○", "disputed": "×", "corrected": "↺"}
-_KIND = {"*": "all of them"}
-LEGEND = "● corroborated  ○ single  × disputed  ↺ corrected  · nothing stated"
 
 
 def coverage(
@@ -38,6 +37,7 @@ def coverage(
     form: Annotated[
         str, typer.Option("--format", metavar="text|json|csv", help="For people, programs or spreadsheets.")
     ] = "text",
+    lang: Annotated[str, typer.Option("--lang", metavar="id|en", help="Language of the text.")] = "id",
 ) -> None:
     """Show which institutions have results of which years, and how many were officially assessed.
 
@@ -51,11 +51,14 @@ def coverage(
     """
     from berita_extract import coverage as covering
     from berita_extract import reference, store
+    from berita_extract.wording.series import series_words
 
     if form not in ("text", "json", "csv"):
         fail(f"--format {form}: must be text, json or csv")
     if missing and form == "csv":
         fail("--missing has no CSV; give --format json")
+    language = language_option(lang)
+    words = series_words(language)
     known = reference.load()
     if year is not None and year not in known.rounds:
         fail(f"--year {year}: no year of the scheme; accepted: {', '.join(map(str, sorted(known.rounds)))}")
@@ -69,18 +72,16 @@ def coverage(
     lacking = covering.missing(found, known, within) if missing else ()
     excess = [tally for tally in found.tallies if tally.excess]
     if form == "json":
-        typer.echo(as_json(_row(found, lacking, missing)))
+        typer.echo(as_json(_row(found, lacking, missing, language)))
     elif form == "csv":
         _print_csv(found)
     elif missing:
-        _print_missing(lacking)
+        _print_missing(lacking, language)
     else:
-        _print(found, known)
+        _print(found, known, language)
     for tally in excess:
-        typer.echo(
-            f"{tally.year} {_KIND.get(tally.kind, tally.kind)}: more than there were: {'; '.join(tally.excess)}",
-            err=True,
-        )
+        parts = "; ".join(_excess(tally, words))
+        typer.echo(words["excess"].format(year=tally.year, kind=_kind(tally, words), parts=parts), err=True)
     raise typer.Exit(FINDINGS if excess else 0)
 
 
@@ -96,17 +97,30 @@ def _province(given: str, known: Reference) -> str:
     return found[0]
 
 
-def _print(found: Coverage, known: Reference) -> None:
-    from berita_extract.output import print_table, printable
+def _kind(tally: Tally, words: Mapping[str, str]) -> str:
+    return words["all_kinds"] if tally.kind == "*" else tally.kind
 
-    counted = [_tally_cells(tally) for tally in found.tallies]
-    print_table(("year", "kind", "with a result", "officially", "hijau", "kuning", "merah", "sure"), counted)
-    for note, years in _notes(found, known):
+
+def _excess(tally: Tally, words: Mapping[str, str]) -> Iterator[str]:
+    """What of a tally is more than there officially was, in words."""
+    for zone, count, official in tally.excess:
+        yield words["excess_zone" if zone else "excess_all"].format(n=count, zone=zone, official=official)
+
+
+def _print(found: Coverage, known: Reference, language: Language) -> None:
+    from berita_extract.output import print_table, printable
+    from berita_extract.wording.series import series_words
+
+    words = series_words(language)
+    counted = [_tally_cells(tally, words) for tally in found.tallies]
+    heads = [words[name] for name in ("year", "kind", "found", "officially")]
+    print_table((*heads, "hijau", "kuning", "merah", words["sure"]), counted)
+    for note, years in _notes(found, known, language):
         typer.echo(f"{', '.join(map(str, years))}: {note}")
     if not found.institutions:
         return
-    typer.echo(f"\n{LEGEND}\n")
-    columns = ("institution", "kind", *(str(year) for year in found.years))
+    typer.echo(f"\n{words['legend']}\n")
+    columns = (words["institution"], words["kind"], *(str(year) for year in found.years))
     cells = [
         [printable(one.name), one.kind, *(MARKS.get(one.years.get(year, ""), "·") for year in found.years)]
         for one in found.institutions
@@ -114,10 +128,10 @@ def _print(found: Coverage, known: Reference) -> None:
     print_table(columns, cells)
 
 
-def _tally_cells(tally: Tally) -> list[str]:
+def _tally_cells(tally: Tally, words: Mapping[str, str]) -> list[str]:
     official = tally.official
     zones = [
-        f"{tally.zones.get(zone, 0)} of {official.zones[zone]}"
+        words["of_count"].format(found=tally.zones.get(zone, 0), official=official.zones[zone])
         if official and zone in official.zones
         else str(tally.zones.get(zone, 0))
         for zone in ("hijau", "kuning", "merah")
@@ -125,39 +139,43 @@ def _tally_cells(tally: Tally) -> list[str]:
     assessed = official.assessed if official else None
     return [
         str(tally.year),
-        _KIND.get(tally.kind, tally.kind),
+        _kind(tally, words),
         str(tally.found),
-        "not known" if assessed is None else str(assessed),
+        words["not_known"] if assessed is None else str(assessed),
         *zones,
         official.sure if official else "",
     ]
 
 
-def _notes(found: Coverage, known: Reference) -> Iterator[tuple[str, list[int]]]:
+def _notes(found: Coverage, known: Reference, language: Language) -> Iterator[tuple[str, list[int]]]:
     """What it means that not all were assessed, with the years of which that holds."""
+    from berita_extract.wording.series import NO_ROUND
+
     notes: dict[str, list[int]] = {}
     for year in found.years:
         round_ = known.rounds.get(year)
-        note = round_.sample if round_ and round_.assessed else "no assessment" if round_ else None
+        note = round_.sample if round_ and round_.assessed else NO_ROUND if round_ else None
         if note:
-            notes.setdefault(note, []).append(year)
+            notes.setdefault(note.in_(language), []).append(year)
     yield from notes.items()
 
 
-def _print_missing(lacking: Iterable[Missing]) -> None:
+def _print_missing(lacking: Iterable[Missing], language: Language) -> None:
     from berita_extract.coverage import MANY
     from berita_extract.output import printable
+    from berita_extract.wording.series import series_words
 
+    words = series_words(language)
     for one in lacking:
-        unsure = f"{one.existed - one.left_out} of {one.existed} were assessed, it is not known which"
+        unsure = words["unsure"].format(assessed=one.existed - one.left_out, existed=one.existed)
         named = one.left_out <= one.existed * MANY
-        told = [f"{len(one.names)} without a result" if named else f"{one.found} with a result"]
+        told = [words["lacking"].format(n=len(one.names)) if named else words["having"].format(n=one.found)]
         told += [unsure] if one.left_out else []
         typer.echo(f"{one.year} {one.kind}: {'; '.join(told)}")
         for name in one.names:
             typer.echo(f"  {printable(name)}")
         for name, why in sorted(one.excepted.items()):
-            typer.echo(f"  ({printable(name)} was not assessed: {why})")
+            typer.echo(f"  {words['excepted'].format(name=printable(name), why=why.in_(language))}")
 
 
 def _print_csv(found: Coverage) -> None:
@@ -167,7 +185,10 @@ def _print_csv(found: Coverage) -> None:
         writer.writerows((one.id, one.name, one.kind, year, status) for year, status in sorted(one.years.items()))
 
 
-def _row(found: Coverage, lacking: Iterable[Missing], asked: bool) -> Row:
+def _row(found: Coverage, lacking: Iterable[Missing], asked: bool, language: Language) -> Row:
+    from berita_extract.wording.series import series_words
+
+    words = series_words(language)
     row: Row = {
         "tallies": [
             {
@@ -176,7 +197,7 @@ def _row(found: Coverage, lacking: Iterable[Missing], asked: bool) -> Row:
                 "found": tally.found,
                 "zones": dict(tally.zones),
                 "official": _official_row(tally),
-                "excess": list(tally.excess),
+                "excess": list(_excess(tally, words)),
             }
             for tally in found.tallies
         ],
@@ -191,7 +212,7 @@ def _row(found: Coverage, lacking: Iterable[Missing], asked: bool) -> Row:
                 "year": one.year,
                 "kind": one.kind,
                 "institutions": list(one.names),
-                "not_assessed": dict(one.excepted),
+                "not_assessed": {name: why.in_(language) for name, why in one.excepted.items()},
                 "existed": one.existed,
                 "left_out": one.left_out,
                 "found": one.found,

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from berita_extract import home
-from berita_extract.cli.common import Db, as_json, fail
+from berita_extract.cli.common import Db, as_json, fail, language_option
 
 if TYPE_CHECKING:
-    from berita_extract.charts import Language
     from berita_extract.history import History
     from berita_extract.reference import Reference
     from berita_extract.store import Store
+    from berita_extract.wording import Language
 
 FORMS = ("text", "json", "csv", "svg")
 
@@ -28,7 +28,7 @@ def history(
         typer.Option("--format", metavar="text|json|csv|svg", help="For people, programs, spreadsheets, or a chart."),
     ] = "text",
     output: Annotated[Path | None, typer.Option("-o", metavar="FILE", help="Write there.")] = None,
-    lang: Annotated[str, typer.Option("--lang", metavar="id|en", help="Language of the chart.")] = "en",
+    lang: Annotated[str, typer.Option("--lang", metavar="id|en", help="Language of the text and of the chart.")] = "id",
 ) -> None:
     """Print the years of an institution: score, zone, predicate, what the bands expect, status and sources; draw them.
 
@@ -39,6 +39,7 @@ def history(
 
     \b
     Example: berita history "Kabupaten Serang"
+    Example: berita history "Kota Cilegon" --lang en
     Example: berita history "Dinas Sosial Kota Cilegon" --format svg -o cilegon.svg --lang id
     """
     from berita_extract import history as histories
@@ -47,8 +48,7 @@ def history(
 
     if form not in FORMS:
         fail(f"--format {form}: must be one of {', '.join(FORMS)}")
-    if lang not in ("id", "en"):
-        fail(f"--lang {lang}: must be id or en")
+    language = language_option(lang)
     known = reference.load()
     with store.opened(home.database(db), readonly=True) as base:
         try:
@@ -56,9 +56,9 @@ def history(
         except LookupError as error:
             fail(str(error.args[0]), 1)
     if form == "text" and output is None:
-        printing.write(found, known, sys.stdout)
+        printing.write(found, known, sys.stdout, language)
         return
-    printed = _printed(found, form, "id" if lang == "id" else "en", known)
+    printed = _printed(found, form, language, known)
     if output is None:
         typer.echo(printed, nl=False)
     else:
@@ -88,7 +88,7 @@ def _printed(found: History, form: str, language: Language, known: Reference) ->
     from berita_extract.history import printing
 
     if form == "json":
-        return as_json(printing.row(found)) + "\n"
+        return as_json(printing.row(found, language)) + "\n"
     if form == "csv":
         return printing.csv_text(found)
     if form == "svg":
@@ -96,4 +96,4 @@ def _printed(found: History, form: str, language: Language, known: Reference) ->
             return charts.svg(found, language)
         except charts.ChartsMissing as error:
             fail(str(error))
-    return printing.text(found, known)
+    return printing.text(found, known, language)

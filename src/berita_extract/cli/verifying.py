@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from berita_extract import home
-from berita_extract.cli.common import FILE_NAME, FINDINGS, Db, as_json, complain, day_option, fail, progress
+from berita_extract.cli.common import (
+    FILE_NAME,
+    FINDINGS,
+    Db,
+    as_json,
+    complain,
+    day_option,
+    fail,
+    language_option,
+    progress,
+)
 
 if TYPE_CHECKING:
     from berita_extract.claims import BadClaim, Claim, Desk, ListedClaim
@@ -49,15 +59,13 @@ def verify(
     from berita_extract import reference, store, wording
     from berita_extract.verify import clusters_of
 
-    if lang not in ("id", "en"):
-        fail(f"--lang {lang}: must be id or en")
+    language = language_option(lang)
     if form not in ("text", "json", "markdown"):
         fail(f"--format {form}: must be text, json or markdown")
     if (claim is None) == (claims is None):
         fail('give one claim ("…", a file, a URL or -), or --claims with a file of many')
     day = day_option(as_of)
     path = home.database(db)
-    language: wording.Language = "en" if lang == "en" else "id"
     known = reference.load()
     with store.opened(path, readonly=True) as base:
         desk = asking.Desk(base, known, home.version())

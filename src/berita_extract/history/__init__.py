@@ -17,8 +17,9 @@ from typing import Any
 
 from berita_extract import checks, registry
 from berita_extract.bands import Expectation
-from berita_extract.reference import Reference, Round, Succession
+from berita_extract.reference import Reference, Round, Succession, Told
 from berita_extract.store import Store
+from berita_extract.wording import series
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Year:
     scale: int | None  # upper end of the scale its score stands on
     method: str | None
     expected: Expectation | None  # what the bands say of the score: never a value
-    absent: str | None = None
+    absent: Told | None = None
 
     @property
     def scores(self) -> tuple[Decimal, ...]:
@@ -229,14 +230,14 @@ def _elsewhere(institution_id: str, reference: Reference) -> str:
     return f"; see also {', '.join(kin)}" if kin else ""
 
 
-def _absent(institution: registry.Institution, round_: Round, reference: Reference) -> str | None:
+def _absent(institution: registry.Institution, round_: Round, reference: Reference) -> Told | None:
     if not round_.assessed:
-        return "no assessment that year"
+        return series.NO_ROUND
     if checks.not_yet(institution.id, institution.kind, round_, reference):
-        return "it did not exist yet"
+        return series.NOT_YET
     body = reference.bodies.get(registry.owner(institution.id, reference) or "")
     if body and body.valid_to and body.valid_to <= date(round_.year, 1, 1):
-        return "it existed no longer"
+        return series.NO_LONGER
     exception = checks.excepted(institution.id, institution.kind, round_, reference)
     return exception.reason if exception else None
 

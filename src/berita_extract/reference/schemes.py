@@ -77,6 +77,19 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """The same words in both languages that are spoken to people."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+    en: Text
+    id: Text
+
+    def in_(self, language: Literal["id", "en"]) -> str:
+        """The words in one of them."""
+        return self.id if language == "id" else self.en
+
+
+@dataclass(frozen=True, slots=True)
 class NotAssessed:
     """Institutions that a round did not assess: those named, or those that exist only `since` a day.
 
@@ -84,7 +97,7 @@ class NotAssessed:
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
-    reason: Text
+    reason: Told
     source: WebAddress
     institutions: tuple[Slug, ...] = ()
     since: Day | None = None
@@ -134,7 +147,7 @@ class Round:
     grey: tuple[tuple[Decimal, Decimal], ...] = ()  # open intervals where sources disagree on the band
     not_assessed: tuple[NotAssessed, ...] = ()
     method: Text | None = None  # how it was assessed: rounds of one method may be compared where their scales are one
-    sample: Text | None = None  # what it means that not all were assessed; None: all were, or it is not known
+    sample: Told | None = None  # what it means that not all were assessed; None: all were, or it is not known
     counts: tuple[Count, ...] = ()  # by kind, each once
     examples: tuple[Example, ...] = ()
 
