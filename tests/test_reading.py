@@ -7330,6 +7330,17 @@ NAMES = {
         title="Raih BB di SAKIP, Purbalingga Juga Hijau di Ombudsman",
         refused=("94,70 rival_scheme",),
     ),
+    "those told before and one more (invented)": Case(
+        "Nilai tertinggi pada penilaian Ombudsman 2022 diraih Kota Banda Aceh, 94,50. Di urutan berikutnya ada Kabupaten Aceh"
+        " Tengah 91,87 dan Kabupaten Nagan Raya 90,30. Kedua kabupaten tersebut beserta Banda Aceh mendapat opini kualitas"
+        " tertinggi.",
+        (
+            "Pemerintah Kabupaten Aceh Tengah | 2022 | 91.87 | - | kualitas tertinggi",
+            "Pemerintah Kabupaten Nagan Raya | 2022 | 90.30 | - | kualitas tertinggi",
+            "Pemerintah Kota Banda Aceh | 2022 | 94.50 | - | kualitas tertinggi",
+        ),
+        JAN_2023,
+    ),
     "a school told in a region (invented)": Case(
         "Ombudsman menilai sekolah. SMP Negeri 3 Binjai meraih 86,20 dan SMP Negeri 1 Stabat di Langkat 83,40.",
         (

@@ -35,6 +35,8 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _LAST_YEAR = re.compile(r"\b(?:tahun|thn)\s+(?:lalu|kemarin)\b|\blast\s+year\b", re.IGNORECASE)
+# "Ombudsman Riau 88,16": as well the assessor's office there
+_OFFICE_OF_ASSESSOR = re.compile(r"(?:\A|[.;:]\s)\W*Ombudsman\s+(?:RI\s+)?(?:Perwakilan\s+)?$", re.IGNORECASE)
 # "Wonogiri Regency", "the City of Magelang"
 _LEVELS = {"city": "Kota", "municipality": "Kota", "regency": "Kabupaten", "province": "Provinsi"}
 _LEVEL_BEHIND = re.compile(r"\s+(City|Municipality|Regency|Province)\b(?:\s+Government\b)?", re.IGNORECASE)
@@ -79,6 +81,8 @@ def _name(text: str, reference: Reference) -> tuple[str, Span] | None:
     if len(named) != 1:
         return None
     span = named[0].span
+    if _OFFICE_OF_ASSESSOR.search(text[: span.start]):
+        return None
     if behind := _LEVEL_BEHIND.match(text, span.end):
         return f"{_LEVELS[behind[1].lower()]} {span.of(text)}", Span(span.start, behind.end())
     if before := _LEVEL_BEFORE.search(text[: span.start]):

@@ -16,7 +16,7 @@ from berita_extract.model import Span
 from berita_extract.records.bound import all_expect, expects
 from berita_extract.records.drafts import Draft, expected_bands
 from berita_extract.records.labelling.occurrence import Occurrence
-from berita_extract.records.labelling.phrases import ACCOMPANY, FURTHER, JOINED, NAMELY, QUANTIFIED, WITH_THEM
+from berita_extract.records.labelling.phrases import ACCOMPANY, AND_ONE, FURTHER, JOINED, NAMELY, QUANTIFIED, WITH_THEM
 from berita_extract.records.story import Story
 from berita_extract.scopes import Sentence
 
@@ -241,7 +241,8 @@ def _group_before(
         if group.role == "all" and _AND_ITS_PROVINCE.match(text, group.span.end):
             between = []
         beside = text[group.span.end : between[0].span.start] if between else ""
-        if between and not (_ASIDE.match(beside) or (several and ACCOMPANY.fullmatch(beside))):
+        joined = len(between) == 1 and group.role == "back" and AND_ONE.fullmatch(beside)
+        if between and not (_ASIDE.match(beside) or joined or (several and ACCOMPANY.fullmatch(beside))):
             return None
         if group.role == "vague" and names and _ACCOMPANIED.search(text, names[-1].span.end, group.span.start):
             continue  # "Sekadau, bersama lebih dari separuh daerah yang disurvei, berada di zona kuning"

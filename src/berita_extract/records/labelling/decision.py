@@ -43,7 +43,15 @@ from berita_extract.records.labelling.nobody import (
     tells_bounds,
 )
 from berita_extract.records.labelling.occurrence import Occurrence, Sides
-from berita_extract.records.labelling.phrases import ACCOMPANY, FURTHER, NAMELY, QUANTIFIED, TOGETHER, WITH_THEM
+from berita_extract.records.labelling.phrases import (
+    ACCOMPANY,
+    AND_ONE,
+    FURTHER,
+    NAMELY,
+    QUANTIFIED,
+    TOGETHER,
+    WITH_THEM,
+)
 from berita_extract.records.labelling.picks import Picks, from_to, valued_before
 from berita_extract.records.story import Story
 
@@ -255,7 +263,8 @@ class Decision:
                 self._groups.add(label, sentence, other)
         names = [m for m in sides.left if m.span.end <= group.span.start]
         for mention in (m for m in sides.left if m.span.start >= group.span.end):
-            if ACCOMPANY.fullmatch(text, group.span.end, mention.span.start):
+            joined = group.role == "back" and AND_ONE.fullmatch(text, group.span.end, mention.span.start)
+            if joined or ACCOMPANY.fullmatch(text, group.span.end, mention.span.start):
                 self._giver.give(sentence, mention, label, made)
         with_them = WITH_THEM.match(text, sentence.span.start, names[0].span.start) if names else None
         self._ahead.give_joined(here, sides.right)  # "Seluruh unit …, begitu pula pemprovnya"

@@ -28,6 +28,10 @@ ACCOMPANY = re.compile(
     r"\s+(?:lain(?:nya)?\s+)?(?:juga\s+|ikut\s+|turut\s+)?(?:menemani|mendampingi|menyertai|bergabung\s+(?:dengan|bersama)|menyusul|bersama)\s+",
     re.IGNORECASE,
 )
+# "Kedua kabupaten itu beserta Banda Aceh": those told before, and one more
+AND_ONE = re.compile(
+    r"(?:\s+(?:itu|tersebut|tadi))?,?\s+(?:(?:dan|serta|beserta|bersama|maupun)(?:\s+juga)?|juga)\s+", re.IGNORECASE
+)
 # What leads from a label to those it is said of: "zona hijau: A, B", "kategori B, diisi A dan B"
 FORWARD = re.compile(
     r"[:\]]|\b(?:diisi|dihuni|ditempati|berisi|menyisakan|tersisa|yaitu|yakni|ialah|adalah|antara lain|meliputi|terdiri|mulai dari|mulai"
