@@ -302,13 +302,11 @@ def propose_command(
                 f"{fixture.path}: a name has small letters, digits and single hyphens; give one with --slug"
             )
         said = judgements.load(home.judgements_folder(path))
-        found = [row for row in said.rows if row.id.startswith(given)]
-        if len(found) != 1:
-            raise FixtureError(f"{given}: {'several judgements begin so' if found else 'no such judgement'}")
+        row = said.named(given)
         with store.opened(path, readonly=True) as base:
-            expected = retelling.propose(fixture, found[0], said, base, reference.load(), url)
-    except FixtureError as error:
-        typer.echo(f"berita: {error}", err=True)
+            expected = retelling.propose(fixture, row, said, base, reference.load(), url)
+    except (FixtureError, LookupError) as error:
+        typer.echo(f"berita: {error.args[0]}", err=True)
         raise typer.Exit(2) from None
     typer.echo(
         f"{fixture.path}: {len(expected.records)} records; tell the article anew in {TEXT_NAME} with words of your own,"

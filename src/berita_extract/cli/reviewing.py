@@ -107,16 +107,17 @@ def undo(
     path = home.database(db if db is not None else context.obj[0])
     folder = home.judgements_folder(path)
     said = judgements.load(folder)
-    found = [row for row in said.rows if given and row.id.startswith(given.lower())]
-    if len(found) != 1:
-        fail(f"{given}: {'several judgements begin so' if found else 'no such judgement'}; see `berita review list`")
-    if (former := said.undone_by(found[0].id)) is not None:
-        fail(f"{found[0].id}: is undone already, by {former.id}")
     try:
-        row = judgements.append(folder, Judgement(clock.now(), who, "undo", why, undoes=found[0].id))
+        chosen = said.named(given)
+    except LookupError as error:
+        fail(str(error.args[0]))
+    if (former := said.undone_by(chosen.id)) is not None:
+        fail(f"{chosen.id}: is undone already, by {former.id}")
+    try:
+        row = judgements.append(folder, Judgement(clock.now(), who, "undo", why, undoes=chosen.id))
     except ValueError as error:
         fail(str(error))
-    _echo(f"undone: {reviewing.described(found[0])}")
+    _echo(f"undone: {reviewing.described(chosen)}")
     raise typer.Exit(0 if not path.is_file() or _settle(path, reference.load(), [row], "review undo") else FINDINGS)
 
 

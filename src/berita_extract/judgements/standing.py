@@ -77,6 +77,15 @@ class Judgements:
         """The row with this id."""
         return self._by_id.get(given)
 
+    def named(self, given: str) -> Judgement:
+        """The one row whose id begins so. Raises LookupError with the reason if there is not just one."""
+        start = given.strip().lower()
+        found = [row for row in self.rows if start and row.id.startswith(start)]
+        if len(found) != 1:
+            why = "several judgements begin so" if found else "no such judgement"
+            raise LookupError(f"{given}: {why}; see `berita review list`")
+        return found[0]
+
     def undone_by(self, given: str) -> Judgement | None:
         """The undo that stands against a row, the earliest of several; None for a row that holds."""
         return next((undo for undo in self._undoing.get(given, ()) if self.undone_by(undo.id) is None), None)
