@@ -371,6 +371,11 @@ def test_a_known_institution_without_results(filled: Desk) -> None:
     assert filled.run("history", "Kabupaten Lebak").returncode == 1
 
 
+def test_an_id_is_never_ambiguous(filled: Desk) -> None:
+    done = filled.run("history", "kab-magelang")
+    assert (done.returncode, done.stderr) == (1, "berita: kab-magelang: no source states a result\n")
+
+
 def test_the_picture_is_written_to_a_file(filled: Desk) -> None:
     done = filled.run("history", "kab-serang", "--format", "svg", "-o", "serang.svg", "--lang", "id")
     assert done.returncode == 0

@@ -73,6 +73,8 @@ def _asked_for(name: str, base: Store, known: Reference) -> str:
     stored = base.rows("SELECT id FROM institutions WHERE id = ? OR name = ? ORDER BY id", [words, words])
     if len(stored) == 1:
         return str(stored[0]["id"])
+    if resolving.portrait(words, known) is not None:  # an id of which nothing is stored
+        return words
     found = resolving.resolve(words, known)
     if found.chosen is not None:
         return found.chosen
