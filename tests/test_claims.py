@@ -50,6 +50,12 @@ def test_a_claims_file_without_its_columns(tmp_path: Path) -> None:
         list(claims.listed(path))
 
 
+@pytest.mark.parametrize("given", ["https://koran.example/a", "HTTPS://Koran.example/a"])
+def test_an_address_alone_is_that_of_an_article(given: str) -> None:
+    assert claims.is_address(given)
+    assert not claims.is_address(f"{given} Pemkab Wonogiri 99,71")
+
+
 @pytest.mark.parametrize(
     ("typed", "spelt"),
     [

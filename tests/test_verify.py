@@ -30,6 +30,7 @@ def desk(store: Store) -> Desk:
 
 CLAIMS: list[tuple[str, Outcome]] = [
     ("Pemkot Magelang meraih nilai 98,17 dan zona hijau tahun 2023.", "supported"),
+    ("https://x.example/2024/98 Pemkot Magelang meraih nilai 98,17 tahun 2023 (https://y.example/merah)", "supported"),
     ("Pemkot Magelang meraih nilai 98,2 tahun 2023.", "rounded"),
     ("Pemkot Depok meraih nilai 94,74 tahun 2024.", "rounded"),  # the sources are the coarser side
     ("Pemkot Magelang meraih nilai 89,17 tahun 2023.", "contradicted"),

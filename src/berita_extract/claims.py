@@ -35,6 +35,7 @@ from berita_extract.verify import (
 )
 
 _YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")  # "in 2024", "(2024)"
+_ADDRESS = re.compile(r"\bhttps?://\S+", re.IGNORECASE)
 _ENGLISH_ZONES: dict[str, Zone] = {"green": "hijau", "yellow": "kuning", "red": "merah"}
 _ENGLISH_ZONE = re.compile(r"\b(green|yellow|red)\s+(?:zone|category)\b", re.IGNORECASE)
 
@@ -111,14 +112,26 @@ def stored(url: str, store: Store) -> Claim:
 
 
 def given(argument: str, store: Store, as_of: date | None) -> Claim:
-    """An existing path is a file, http(s) a URL of the archive, anything else a sentence."""
+    """An existing path is a file, an address that of a stored article, anything else a sentence."""
     if not argument.strip():
         raise ClaimError("the claim is empty")
-    if _is_file(argument):
-        return file(argument, as_of)
-    if argument.startswith(("http://", "https://")):
-        return stored(argument, store)
-    return sentence(argument, as_of)
+    return file(argument, as_of) if _is_file(argument) else _listed(argument, store, as_of)
+
+
+def _listed(argument: str, store: Store, as_of: date | None) -> Claim:
+    """An address or a sentence: an entry of a file names no other files."""
+    words = argument.strip()
+    return stored(words, store) if is_address(words) else sentence(words, as_of)
+
+
+def _without_addresses(text: str) -> str:
+    """A text with blanks for the links that were shared with it: they say where it comes from, and nothing else."""
+    return _ADDRESS.sub(lambda match: " " * len(match[0]), text)
+
+
+def is_address(text: str) -> bool:
+    """True for the address of a page alone; not for a sentence that begins with one."""
+    return _ADDRESS.fullmatch(text) is not None
 
 
 class Desk:
@@ -133,10 +146,8 @@ class Desk:
         self._schemes = SchemeScanner(known)
 
     def read(self, argument: str, as_of: date | None) -> Claim:
-        """A claim of a claims file: a URL or a sentence. Raises ClaimError."""
-        if argument.startswith(("http://", "https://")) and not argument.strip().count(" "):
-            return stored(argument.strip(), self._store)
-        return sentence(argument, as_of)
+        """A claim of a claims file: an address or a sentence. Raises ClaimError."""
+        return _listed(argument, self._store, as_of)
 
     def judge(self, claim: Claim, as_of: date | None, exclude: Iterable[str] = ()) -> Verdict:
         """Reads and verifies a claim against the stored statements that may support it."""
@@ -152,7 +163,7 @@ class Desk:
             return replace(verdict, unnamed=not verdict.findings and not self._named(claim.article))
         article, rival = claim.article, None
         headline = article.text.islower() or is_headline(article.text)  # where a capital says nothing
-        article = replace(article, text=respelt(article.text, self.reference))
+        article = replace(article, text=respelt(_without_addresses(article.text), self.reference))
         extraction = records.extract(article, self.reference, assume_target=True)
         if not extraction.records and not extraction.refusals:
             extraction = placed(article, self.reference) or extraction

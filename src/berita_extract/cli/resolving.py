@@ -114,7 +114,7 @@ def _context(given: str | None, db: Path) -> Article | None:
     from berita_extract import claims, inputs, store
     from berita_extract.model import Article
 
-    if given.startswith(("http://", "https://")) and " " not in given:
+    if claims.is_address(given):
         try:
             with store.opened(db, readonly=True) as base:
                 return claims.stored(given, base).article
