@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from berita_extract import bands, clock, facts, records
-from berita_extract.facts import FIELDS, RESOLVED, Statement, value_of
+from berita_extract.facts import FIELDS, RESOLVED, Statement, value_of, without
 from berita_extract.fixtures import TEXT_NAME, Expectation, Fixture, FixtureError, Meta, record_row
 from berita_extract.judgements import Judgement, Judgements, mention_key
 from berita_extract.model import Article, Block, Extraction, Quote, Record
@@ -96,15 +96,8 @@ def _holding(one: Statement) -> Record | None:
     """The record without the fields that are judged wrong; None if nothing is left of it."""
     record = one.record
     for field in FIELDS:
-        if one.against(field) is None:
-            continue
-        evidence = {name: quote for name, quote in record.evidence.items() if name != field}
-        if field == "score":
-            record = replace(record, score=None, scale=None, evidence=evidence)
-        elif field == "zone":
-            record = replace(record, zone=None, evidence=evidence)
-        else:
-            record = replace(record, predicate=None, category=None, evidence=evidence)
+        if one.against(field) is not None:
+            record = without(record, field)
     return record if any(value_of(record, field) is not None for field in FIELDS) else None
 
 

@@ -43,7 +43,7 @@ from berita_extract.facts.model import (
     Stated,
     Statement,
 )
-from berita_extract.facts.stating import attributed, by_key, value_of
+from berita_extract.facts.stating import attributed, by_key, value_of, without
 from berita_extract.facts.weighing import backings, by_text, changes, dated, weigh
 from berita_extract.facts.words import NO_WORDS, Vocabulary, Words, agree_in_words
 from berita_extract.judgements import Judgement, Judgements
@@ -79,6 +79,7 @@ __all__ = [
     "rounded",
     "value_of",
     "weigh",
+    "without",
 ]
 
 NONE = Judgements()

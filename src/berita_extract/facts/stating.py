@@ -19,6 +19,14 @@ def value_of(record: Record, field: Field) -> Value | None:
     return record.zone if field == "zone" else record.predicate
 
 
+def without(record: Record, field: Field) -> Record:
+    """A record that no longer states a field, nor what goes with it."""
+    kept = replace(record, evidence={name: quote for name, quote in record.evidence.items() if name != field})
+    if field == "score":
+        return replace(kept, score=None, scale=None)
+    return replace(kept, zone=None) if field == "zone" else replace(kept, predicate=None, category=None)
+
+
 def attributed(statements: Sequence[Statement], reprinted: Mapping[int, Collection[int]]) -> list[Statement]:
     """The statements with the origin that each counts for, in their order.
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from berita_extract import reference
-from berita_extract.facts import FIELDS, IMPORTED, Field, Statement, Words, agree_in_words, judged, value_of
+from berita_extract.facts import FIELDS, IMPORTED, Field, Statement, Words, agree_in_words, judged, value_of, without
 from berita_extract.judgements import Judgements
 from berita_extract.model import Record
 from berita_extract.store.rows import record_of_row, score_columns, score_of_row, stamp
@@ -290,13 +290,7 @@ def _record(row: dict[str, Any]) -> Record:
 def _without(record: Record, confirmed: Iterable[Field]) -> Record | None:
     """The record without the fields that its page's article states too; None if nothing is left."""
     for field in confirmed:
-        record = (
-            replace(record, score=None, scale=None)
-            if field == "score"
-            else replace(record, zone=None)
-            if field == "zone"
-            else replace(record, predicate=None)
-        )
+        record = without(record, field)
     return record if any(value_of(record, field) is not None for field in FIELDS) else None
 
 
