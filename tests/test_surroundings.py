@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -88,16 +89,20 @@ def test_a_dimension_is_the_institutions_by_name_or_in_an_article_of_its_own(des
     desk.put("nama", "Ombudsman RI merilis Penilaian Kepatuhan 2024. Dimensi input Pemkab Wonogiri bernilai 79,12.")
     desk.put("sendiri", f"{GOVERNMENT} Dari empat dimensi, input mendapat 21,40 dan proses 29,85.")
     desk.put("banyak", f"{GOVERNMENT} {OTHERS[1]} Dari empat dimensi, output mendapat 17,60.")
-    parts = {str(score) for year, score in Surroundings(desk.store, KNOWN).of("kab-wonogiri").parts if year == 2024}
+    asked = {(2024, Decimal(score)) for score in ("79.12", "21.40", "29.85", "17.60")}
+    found = Surroundings(desk.store, KNOWN).of("kab-wonogiri", asked).parts
+    parts = {str(score) for year, score in found if year == 2024}
     assert {"79.12", "21.40", "29.85"} <= parts
     assert "17.60" not in parts  # of one of two
-    assert Surroundings(desk.store, KNOWN).of("kab-klaten") == Beside(frozenset(), frozenset())
+    assert Surroundings(desk.store, KNOWN).of("kab-klaten", asked) == Beside(frozenset(), frozenset())
 
 
 def test_texts_that_may_not_be_used_are_left_out(desk: Desk) -> None:
     desk.put("dinsos", UNIT.format(score="99,60"))
-    assert Surroundings(desk.store, KNOWN).of("kab-wonogiri").kin
-    assert not Surroundings(desk.store, KNOWN, lambda origin, published: published != DAY).of("kab-wonogiri").kin
+    asked = {(2024, Decimal("99.60"))}
+    assert Surroundings(desk.store, KNOWN).of("kab-wonogiri", asked).kin == asked
+    other = Surroundings(desk.store, KNOWN, lambda origin, published: published != DAY)
+    assert not other.of("kab-wonogiri", asked).kin
 
 
 def test_what_a_person_calls_wrong_raises_no_flag(desk: Desk) -> None:

@@ -48,16 +48,17 @@ def backings(stated: Sequence[Stated], own: Collection[Value] = ()) -> tuple[Bac
 
     Of equally backed values one that was read here goes before one that was only imported.
     """
+    told = [(str(value), one) for value, one in stated]
     distinct = {str(value): value for value, _ in stated}  # 94,6 and 94,60 are equal and not equally fine
     values = sorted(distinct.values(), key=lambda value: (-fineness(value), value not in own, str(value)))
     finest: list[Value] = []
     for value in values:
         if not any(agree_in_words(value, chosen) for chosen in finest):
             finest.append(value)
-    found = [
-        Backing(value, tuple(statement for other, statement in stated if agree_in_words(value, other)))
-        for value in finest
-    ]
+    found = []
+    for value in finest:
+        agreeing = {name for name, other in distinct.items() if agree_in_words(value, other)}
+        found.append(Backing(value, tuple(statement for name, statement in told if name in agreeing)))
     return tuple(
         sorted(found, key=lambda one: (-one.origins, one.imported_only, dated(one)[0] or date.max, str(one.value)))
     )

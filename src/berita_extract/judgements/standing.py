@@ -48,6 +48,14 @@ class Judgements:
             elif row.mention is not None:
                 chosen = self._same if row.kind == "same" else self._not_same
                 chosen[mention_key(row.mention), row.url].append(row)
+        # ids of which a row says that they are another's, or that a mention is them, or is not
+        self.identified: frozenset[str] = frozenset(
+            one
+            for row in self.standing
+            if row.kind not in ("right", "wrong")
+            for one in (row.institution_id, row.other_id)
+            if one is not None
+        )
         self._members: dict[str, set[str]] = defaultdict(set)  # ids by their body
         for one, lowest in self._bodies.lowest.items():
             self._members[lowest].add(one)

@@ -322,21 +322,26 @@ class Store:
     # reading
 
     def statements(
-        self, institutions: Iterable[str] | None = None, judgements: Judgements = statements.NO_JUDGEMENTS
+        self,
+        institutions: Iterable[str] | None = None,
+        judgements: Judgements = statements.NO_JUDGEMENTS,
+        years: Collection[int | None] | None = None,
     ) -> list[Statement]:
         """Everything stated, or what is stated of the named institutions, in the order of the ids (see `statements.of`)."""
-        return statements.of(self, institutions, judgements)
+        return statements.of(self, institutions, judgements, years)
 
     def rivals(self, names: Iterable[str]) -> list[Dismissal]:
         """Refused results of rival schemes of the institutions with these names or ids, in the order of their ids."""
         return statements.rivals(self, names)
 
-    def dismissals(self, names: Iterable[str], institution_id: str, year: int | None) -> list[Dismissal]:
+    def dismissals(
+        self, names: Iterable[str], institution_id: str, year: int | None, score: Decimal
+    ) -> list[Dismissal]:
         """Refused numbers that are nobody's result (see `statements.dismissals`)."""
-        return statements.dismissals(self, names, institution_id, year)
+        return statements.dismissals(self, names, institution_id, year, score)
 
-    def stored_on(self, statement: Statement) -> datetime | None:
-        """When the text of a statement was fetched, or imported; None for one without a capture."""
+    def stored_on(self, statement: int) -> datetime | None:
+        """When the text of the statement with this id was fetched, or imported; None for one without a capture."""
         return statements.stored_on(self, statement)
 
     def institution_ids(self, names: Iterable[str]) -> list[str]:

@@ -7,7 +7,7 @@ confirms it is never stored: it follows from what the page's article states when
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -130,7 +130,10 @@ def one(store: Store, statement: int) -> Imported:
 
 
 def statements(
-    store: Store, institutions: Iterable[str] | None = None, judgements: Judgements = NO_JUDGEMENTS
+    store: Store,
+    institutions: Iterable[str] | None = None,
+    judgements: Judgements = NO_JUDGEMENTS,
+    years: Collection[int | None] | None = None,
 ) -> list[Statement]:
     """What imported results state and the articles of their pages do not, in the order of the ids.
 
@@ -138,7 +141,13 @@ def statements(
     value both stand.
     """
     found = []
-    rows = imported(store, institutions, judgements)
+    where, params = _of_institutions(institutions)
+    if years is not None:
+        known = sorted(year for year in years if year is not None)
+        where, params = f"{where} AND year IN ({', '.join('?' * len(known))})", [*params, *known]
+    rows = _read(store, where, params, judgements)
+    if not rows:
+        return []
     origins = _origins(store, {row.article for row in rows if row.article is not None})
     pages = _page_numbers(store, rows)
     for row in rows:
@@ -305,11 +314,11 @@ def _page_numbers(store: Store, rows: Iterable[Imported]) -> dict[str, int]:
     return {row["story"]: row["first"] for row in _chunked(store, sql, sorted({story_of(row.url) for row in rows}))}
 
 
-def _of_institutions(institutions: Iterable[str] | None) -> tuple[str, list[str]]:
+def _of_institutions(institutions: Iterable[str] | None) -> tuple[str, list[str | int]]:
     if institutions is None:
         return "1", []
     chosen = sorted(set(institutions))
-    return f"institution_id IN ({', '.join('?' * len(chosen))})", chosen
+    return f"institution_id IN ({', '.join('?' * len(chosen))})", [*chosen]
 
 
 def _chunked(store: Store, sql: str, values: Sequence[object]) -> Iterator[dict[str, Any]]:

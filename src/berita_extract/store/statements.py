@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from berita_extract import facts
-from berita_extract.facts import IMPORTED, Statement, attributed
+from berita_extract.facts import IMPORTED, RESOLVED, Statement, attributed
 from berita_extract.judgements import Judgements
 from berita_extract.model import Refusal
 from berita_extract.store import imports, judged, revisions
@@ -51,11 +51,15 @@ class Source:
 
 
 def of(
-    store: Store, institutions: Iterable[str] | None = None, judgements: Judgements = NO_JUDGEMENTS
+    store: Store,
+    institutions: Iterable[str] | None = None,
+    judgements: Judgements = NO_JUDGEMENTS,
+    years: Collection[int | None] | None = None,
 ) -> list[Statement]:
     """Records of present and former texts and imported results in the order of their ids, each with its origin.
 
-    Of the named institutions only, if given. What an article states too is not given again by an imported result.
+    Of the named institutions and `years` only, if given. What an article states too is not given again by an imported
+    result. What is stated of one year says nothing of another: years read apart give what all give together.
     Judgements say whose a statement is and what of it is wrong, and add what they resolve (`facts.judged`).
     """
     asked = None if institutions is None else judgements.joined(institutions)
@@ -63,6 +67,10 @@ def of(
         return []
     chosen = None if asked is None else sorted(judgements.sources(asked))
     where, params = _among("r.institution_id", chosen)
+    if years is not None:
+        known = sorted(year for year in years if year is not None)
+        unknown = " OR r.year IS NULL" if None in years else ""
+        where, params = f"{where} AND (r.year IN ({', '.join('?' * len(known))}){unknown})", [*params, *known]
     texts = revisions.texts_about(store, where, params)
     sql = f"""SELECT r.*, a.origin, a.outlet, a.published, a.url AS article_url FROM records r
         JOIN articles a ON a.id = r.article WHERE {where} ORDER BY r.id"""
@@ -82,8 +90,8 @@ def of(
     found = [
         *revisions.statements(store, where, params, texts),
         *present,
-        *imports.statements(store, chosen, judgements),
-        *judged.statements(store, judgements, asked),
+        *imports.statements(store, chosen, judgements, years),
+        *(one for one in judged.statements(store, judgements, asked) if years is None or one.record.year in years),
     ]
     told = [one for one in facts.judged(found, judgements) if asked is None or one.record.institution_id in asked]
     return attributed(told, Links(store.db).reprinted(one.article for one in told))
@@ -101,18 +109,23 @@ def rivals(store: Store, names: Iterable[str]) -> list[Dismissal]:
 NOT_RESULTS = ("dimension", "aggregate", "target", "threshold")
 
 
-def dismissals(store: Store, names: Iterable[str], institution_id: str, year: int | None) -> list[Dismissal]:
-    """Refused numbers that are nobody's result: of the institutions with these names or ids, and those of nobody by name
-    in articles that state a result of `institution_id` in `year`. In the order of their ids.
+def dismissals(
+    store: Store, names: Iterable[str], institution_id: str, year: int | None, score: Decimal
+) -> list[Dismissal]:
+    """Refused numbers of this score that are nobody's result: of the institutions with these names or ids, and those of
+    nobody by name in articles that state a result of `institution_id` in `year`. In the order of their ids.
     """
     where, params = _among("r.institution", names)
     reasons = ", ".join("?" * len(NOT_RESULTS))
     sql = f"""SELECT r.*, a.origin, a.published, a.url AS article_url FROM refusals r
-        JOIN articles a ON a.id = r.article WHERE r.reason IN ({reasons}) AND {where}
+        JOIN articles a ON a.id = r.article WHERE r.reason IN ({reasons}) AND {where} AND r.score = ?
         UNION SELECT r.*, a.origin, a.published, a.url FROM records s CROSS JOIN refusals r ON r.article = s.article
         JOIN articles a ON a.id = r.article
-        WHERE s.institution_id = ? AND s.year IS ? AND r.reason IN ({reasons}) AND r.institution IS NULL ORDER BY 1"""
-    return [_dismissal(row) for row in store.rows(sql, [*NOT_RESULTS, *params, institution_id, year, *NOT_RESULTS])]
+        WHERE s.institution_id = ? AND s.year IS ? AND r.reason IN ({reasons}) AND r.institution IS NULL AND r.score = ?
+        ORDER BY 1"""
+    number = float(score)
+    asked = [*NOT_RESULTS, *params, number, institution_id, year, *NOT_RESULTS, number]
+    return [_dismissal(row) for row in store.rows(sql, asked)]
 
 
 MEANS_READ = 50  # articles that give one number as a mean; the verdict needs one of them
@@ -132,16 +145,19 @@ def _dismissal(row: Mapping[str, Any]) -> Dismissal:
     return Dismissal(refusal, row["article"], row["origin"] or row["article_url"], day(row["published"]))
 
 
-def stored_on(store: Store, statement: Statement) -> datetime | None:
-    """When the text of a statement was fetched, or imported; None for one without a capture."""
-    if statement.imported:
-        sql, number = "SELECT imported AS at FROM imports WHERE id = ?", statement.id - IMPORTED
-    elif statement.revision is not None:
-        sql = "SELECT max(c.fetched) AS at FROM revision_captures p JOIN captures c ON c.id = p.capture WHERE p.revision = ?"
-        number = statement.revision
+def stored_on(store: Store, statement: int) -> datetime | None:
+    """When the text of the statement with this id was fetched, or imported; None for one without a capture."""
+    if IMPORTED <= statement < RESOLVED:
+        sql, number = "SELECT imported AS at FROM imports WHERE id = ?", statement - IMPORTED
+    elif statement < 0:
+        sql = """SELECT max(c.fetched) AS at FROM revision_captures p JOIN captures c ON c.id = p.capture
+            WHERE p.revision = (SELECT revision FROM revision_records WHERE id = ?)"""
+        number = -statement
     else:
-        sql = "SELECT max(c.fetched) AS at FROM article_captures p JOIN captures c ON c.id = p.capture WHERE p.article = ?"
-        number = statement.article
+        table = "refusals" if statement >= RESOLVED else "records"
+        sql = f"""SELECT max(c.fetched) AS at FROM article_captures p JOIN captures c ON c.id = p.capture
+            WHERE p.article = (SELECT article FROM {table} WHERE id = ?)"""
+        number = statement - RESOLVED if statement >= RESOLVED else statement
     found = [row["at"] for row in store.rows(sql, [number]) if row["at"]]
     return datetime.fromisoformat(found[0]) if found else None
 
@@ -195,8 +211,8 @@ def source(store: Store, article: int, revision: int | None = None) -> Source:
     return Source(row["url"], row["outlet"], day(row["published"]), row["text"], tuple(pages), until, gone)
 
 
-def _among(column: str, values: Iterable[str] | None) -> tuple[str, list[str]]:
+def _among(column: str, values: Iterable[str] | None) -> tuple[str, list[str | int]]:
     if values is None:
         return "1", []
     chosen = sorted(set(values))
-    return f"{column} IN ({', '.join('?' * len(chosen))})", chosen
+    return f"{column} IN ({', '.join('?' * len(chosen))})", [*chosen]

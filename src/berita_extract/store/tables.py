@@ -426,3 +426,11 @@ def m017_ledger(db: Database) -> None:
 def m018_means(db: Database) -> None:
     """An index of the means over several institutions that an article gives under nobody's name, by number."""
     db.execute("CREATE INDEX refusals_means ON refusals (score) WHERE reason = 'aggregate' AND institution IS NULL")
+
+
+@migrations()
+def m019_scores(db: Database) -> None:
+    """Indexes by score: of an institution in a year, in the place of one by year alone; of dimensions under nobody's name."""
+    db.execute("CREATE INDEX records_scores ON records (institution_id, year, score)")
+    db.execute("DROP INDEX records_institution")
+    db.execute("CREATE INDEX refusals_parts ON refusals (score) WHERE reason = 'dimension' AND institution IS NULL")

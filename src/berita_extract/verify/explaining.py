@@ -30,25 +30,27 @@ _NOT_RESULTS = {
 }
 
 
-def explanations(record: Record, check: Check, own: Sequence[Statement], base: Base) -> tuple[Explanation, ...]:
+def explanations(record: Record, check: Check, base: Base) -> tuple[Explanation, ...]:
     """All that the claimed score is beside the result it was claimed to be; a colour is shared by too many."""
     if check.field != "score" or record.year is None:
         return ()
     return (
-        *_other_years(record, own, base.reference),
+        *_other_years(record, base),
         *_other_units(record, base),
         *_other_schemes(record, base),
         *_no_results(record, base),
     )
 
 
-def _other_years(record: Record, own: Sequence[Statement], reference: Reference) -> Iterator[Explanation]:
+def _other_years(record: Record, base: Base) -> Iterator[Explanation]:
     """The nearest year in which the institution has the score."""
-    claimed = record.year or 0
-    fitting = [one for one in present(own) if one.record.year not in (record.year, None) and _fits(record, one)]
-    years = sorted({one.record.year or 0 for one in fitting}, key=lambda year: (abs(year - claimed), -year))
-    for year in years[:1]:
-        of_year = [one for one in fitting if one.record.year == year]
+    claimed, reference = record.year or 0, base.reference
+    years = {year for _, year in base.stating([record.institution_id], record, None)} - {claimed}
+    for year in sorted(years, key=lambda year: (abs(year - claimed), -year)):
+        of_year = _present(base.of_year([record.institution_id], year), [record.institution_id], base, record.scheme)
+        of_year = [one for one in of_year if _fits(record, one)]
+        if not of_year:
+            continue
         told = sorted(one.published for one in of_year if one.published and one.published.year == claimed)
         round_ = reference.rounds.get(year)
         if not told and round_ and round_.announced and round_.announced.year == claimed:
@@ -56,13 +58,17 @@ def _other_years(record: Record, own: Sequence[Statement], reference: Reference)
         # "Kepatuhan 2024" with 88,81: the result of 2023, handed over in early 2024
         late = told[0] if told and year < claimed else None
         yield Explanation("other_year", "announced_later" if late else None, of_year[0], late)
+        return
 
 
 def _other_units(record: Record, base: Base) -> Iterator[Explanation]:
     """Of each kind of institution that is easily taken for this one the first with the score in that year."""
     found: dict[str, Statement] = {}
-    for one in present(base.statements(base.related(record.institution_id))):
-        if one.record.year == record.year and _fits(record, one):
+    kin, year = base.related(record.institution_id), record.year or 0
+    base.of_year(kin, None)
+    near = {one for one, _ in base.stating(kin, record, [year])}
+    for one in _present(base.of_year(near, year), kin, base):
+        if _fits(record, one):
             found.setdefault(relation(record.institution_id, one.record.institution_id, base.reference), one)
     for name in _RELATIONS:
         if name in found:
@@ -144,7 +150,7 @@ def behind(explanation: Explanation, record: Record, base: Base) -> list[Stateme
 
 def of_result(source: Statement, base: Base) -> list[Statement]:
     """What is stated of the institution, scheme and year of a statement."""
-    found = base.statements([source.record.institution_id])
+    found = base.of_year([source.record.institution_id], source.record.year)
     return present(one for one in found if same_result(one, source))
 
 
@@ -223,6 +229,15 @@ def present(statements: Iterable[Statement]) -> list[Statement]:
     """Those of present texts; those of former ones where there are no others."""
     found = list(statements)
     return [one for one in found if one.revision is None] or found
+
+
+def _present(
+    statements: Iterable[Statement], institutions: Iterable[str], base: Base, scheme: str | None = None
+) -> list[Statement]:
+    """Those of present texts; those of former ones where nothing else is stated of the institutions in any year."""
+    found = [one for one in statements if scheme in (None, one.record.scheme)]
+    now = [one for one in found if one.revision is None]
+    return now if len(now) == len(found) or base.has_present(institutions, scheme) else found
 
 
 def same_result(one: Statement, other: Statement) -> bool:

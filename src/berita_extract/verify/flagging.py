@@ -33,7 +33,8 @@ def flags(record: Record, compared: Sequence[Check], explanations: Sequence[Expl
             yield "rank_scope"  # "peringkat 1" of a province, claimed of the nation
         if check.sides and all(side.imported_only for side in check.sides):
             yield "imported_only"
-    raised: set[str] = {*checks.of_record(record, base.reference, base.beside(record.institution_id))}
+    scores = {(record.year, record.score)} if record.year is not None and record.score is not None else ()
+    raised: set[str] = {*checks.of_record(record, base.reference, base.beside(record.institution_id, scores))}
     if any(check.field == "score" and check.holds for check in compared):
         raised -= {"unit_vs_institution", "dimension_score"}  # others having it too takes nothing from it
     yield from raised

@@ -13,6 +13,7 @@ from berita_extract.facts import Fact, Key, Statement
 from berita_extract.judgements import Judgement
 from berita_extract.model import Extraction, Record
 from berita_extract.store.statements import Dismissal
+from berita_extract.store.surroundings import scores_of
 from berita_extract.verify import comparing, explaining, flagging, quoting
 from berita_extract.verify.base import Base
 from berita_extract.verify.model import QUOTES_PER_VALUE, SEVERITY, Check, DataVersion, Explanation, Finding, Verdict
@@ -86,7 +87,7 @@ def _marks(known: Iterable[Fact], base: Base) -> Mapping[Key, Marked]:
         by_institution[fact.key.institution_id].append(fact)
     marked: dict[Key, Marked] = {}
     for key, found in by_institution.items():
-        marked |= checks.of_facts(found, base.reference, base.beside(key))
+        marked |= checks.of_facts(found, base.reference, base.beside(key, scores_of(found)))
     return marked
 
 
@@ -104,14 +105,14 @@ def doubted(verdict: Verdict, unread: tuple[str, ...]) -> Verdict:
 
 def judge(record: Record, base: Base) -> Finding:
     """Compares one record of a claim with the facts of its institution in its year."""
-    own = [one for one in base.statements([record.institution_id]) if one.record.scheme == record.scheme]
-    same_year = [one for one in own if record.year is not None and one.record.year == record.year]
+    told = base.of_year([record.institution_id], record.year)
+    same_year = [one for one in told if record.year is not None and one.record.scheme == record.scheme]
     compared = tuple(comparing.checks(record, same_year, base.judgements, base.words))
     outcome = max((check.outcome for check in compared), key=SEVERITY.index)
     found: tuple[Explanation, ...] = ()
     decisive = next((check for check in compared if check.field == "score"), compared[0])
     if decisive.outcome in ("contradicted", "no_evidence") and not decisive.taken_back:
-        found = explaining.explanations(record, decisive, own, base)[: 1 + ALSO_SHOWN]
+        found = explaining.explanations(record, decisive, base)[: 1 + ALSO_SHOWN]
         outcome = found[0].outcome or outcome if found else outcome
     about = _about(found, base)
     picked, quotable = quoting.chosen(_groups(record, compared, found, base))
