@@ -14,7 +14,7 @@ outlets     berita outlets
 probing     berita outlet add, check
 nightly     berita nightly, alerts
 runs        berita runs
-publishing  berita publish, releases
+publishing  berita publish, releases, release check
 """
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ app.command()(nightly.nightly)
 app.add_typer(nightly.alerts, name="alerts")
 app.add_typer(runs.app, name="runs")
 app.command()(publishing.publish)
-app.command()(publishing.releases)
+app.command("releases")(publishing.list_releases)
+app.add_typer(publishing.app, name="release")
 app.add_typer(probing.app, name="outlet")
 app.command()(takedown.takedown)
 app.add_typer(reviewing.app, name="review")

@@ -1,4 +1,4 @@
-"""berita publish and berita releases: make a release, list them, see whether one is as it was made."""
+"""berita publish, releases, release check: releases of what is stored, and whether they are whole."""
 
 from __future__ import annotations
 
@@ -7,79 +7,120 @@ from typing import Annotated
 
 import typer
 
-from berita_extract import clock, home
-from berita_extract.cli.common import FINDINGS, Db, fail, recorded, writing
+from berita_extract import home
+from berita_extract.cli.common import FINDINGS, Db, complain, fail, progress, recorded, writing
 
 NOTHING_PUBLISHED = 3
 
-Folder = Annotated[
-    Path | None, typer.Option("--to", metavar="DIR", help="Folder of the releases; by default beside the database.")
+To = Annotated[
+    Path | None, typer.Option("--to", metavar="DIR", help="Folder; by default `releases` beside the database.")
 ]
+
+app = typer.Typer(help="The releases of a database.", no_args_is_help=True)
 
 
 def publish(
-    to: Folder = None,
+    db: Db = None,
+    to: To = None,
     accept: Annotated[
         str | None,
-        typer.Option(
-            "--accept", metavar="WHY", help="Publish changes that nothing explains, with this as their reason."
-        ),
+        typer.Option("--accept-deletions", metavar="WHY", help="Why what is gone without a stored reason may be gone."),
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what a release would change.")] = False,
-    db: Db = None,
+    dry: Annotated[bool, typer.Option("--dry-run", help="Say what a release would change, and make none.")] = False,
 ) -> None:
-    """Make a release of what the database states: CSV, JSON, Parquet, SQLite, described, dated and never changed.
+    """Make a release: facts, statements, articles and what has changed, in a folder that is never touched again.
 
-    An unchanged world makes no new one. A fact that is gone or other, and nothing tells why, makes none either: exit status 3.
+    Without a change there is none. Where something would be gone and nothing stored says why, none is made either.
+
+    Exit status: 0 made or unchanged, 2 bad usage, 3 refused.
 
     \b
-    Example: berita publish --dry-run
-    Example: berita publish --accept "a list that was typed twice was removed"
+    Example: berita publish --db scores/berita.db
     """
-    from berita_extract import reference, releases
+    from berita_extract import clock, reference, refreshing, releases, runs
 
+    if accept is not None and not accept.strip():
+        fail("--accept-deletions: say why")
     known = reference.load()
     with writing(db, None, existing=True) as (store, _, path), recorded(store, "publish", known) as run:
+        with progress("comparing") as watch:
+            facts = refreshing.refresh(store, run.id, watch)
         folder = home.releases_folder(path, to)
         try:
-            found = releases.publish(store, folder, known, now=clock.now(), run=run.id, accept=accept, dry_run=dry_run)
+            with progress("publishing") as watch:
+                now = clock.now()
+                found = releases.publish(
+                    store, folder, known, now=now, run=run.id, accept=accept, dry_run=dry, watch=watch
+                )
         except releases.Refused as refused:
             run.failed = True
             run.told["exit"] = NOTHING_PUBLISHED
-            fail(f"{refused}\nnothing was published; --accept WHY publishes it with your reason", NOTHING_PUBLISHED)
-        run.told["release"] = found.name if found.made else None
-    if dry_run:
-        typer.echo(f"a release would have {found.changes} changes; nothing was written")
-    elif found.made:
-        typer.echo(f"release {found.name}: {found.changes} changes, in {folder / found.name}")
+            fail(
+                f"{refused}\nnothing was published; --accept-deletions WHY publishes it with your reason",
+                NOTHING_PUBLISHED,
+            )
+        run.told |= {"exit": 0, "release": found.name if found.made and not dry else None}
+        run.told["figures"] = runs.as_json(
+            {"facts": {"new": facts.new, "changed": facts.changed, "gone": facts.gone}, "changes": found.changes}
+        )
+    if not found.made:
+        typer.echo(f"{found.name}: unchanged, so no release was made")
+    elif dry:
+        typer.echo(f"{found.name} would be made, with {found.changes} changes; nothing was written")
     else:
-        typer.echo(f"nothing changed since release {found.name}")
+        typer.echo(f"{found.name}: published in {folder / found.name}, with {found.changes} changes")
 
 
-def releases(
-    name: Annotated[str | None, typer.Argument(metavar="NAME", help="Check this one; `latest` for the newest.")] = None,
-    to: Folder = None,
-    db: Db = None,
-) -> None:
-    """List the releases, the newest first; with NAME see whether every file of it is as it was made.
+def list_releases(db: Db = None, to: To = None) -> None:
+    """List the releases of a database, the newest last.
 
     \b
-    Example: berita releases latest
+    Example: berita releases --db scores/berita.db
     """
-    from berita_extract import releases as published
+    from berita_extract import releases, store
+
+    path = home.database(db)
+    folder = home.releases_folder(path, to)
+    there = {one.name for one in releases.releases(folder)}
+    with store.opened(path, readonly=True) as base:
+        rows = releases.made_of(base)
+    for row in rows:
+        typer.echo(
+            f"{row['name']}  made {row['made']}  {folder / row['name'] if row['name'] in there else 'not there'}"
+        )
+    if not rows:
+        typer.echo("no release yet; `berita publish` makes one")
+
+
+@app.callback()
+def _releases() -> None:
+    """Keeps `check` a command of its own."""
+
+
+@app.command()
+def check(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Which; by default all.")] = None,
+    db: Db = None,
+    to: To = None,
+) -> None:
+    """Hash the files of releases again and say which are not what was published.
+
+    Exit status: 0 all are whole, 1 some are not, 2 there is none.
+
+    \b
+    Example: berita release check 2026-11-28
+    """
+    from berita_extract import releases
 
     folder = home.releases_folder(home.database(db), to)
-    known = published.names(folder)
-    if name is None:
-        for each in known:
-            typer.echo(each)
-        return
-    chosen = published.newest(folder) if name == "latest" else name
-    if chosen not in known:
-        fail(f"{name}: no such release in {folder}")
-    wrong = list(published.damage(folder / str(chosen)))
-    for line in wrong:
-        typer.echo(f"{chosen}: {line}")
-    if not wrong:
-        typer.echo(f"{chosen}: every file is as it was made")
+    found = [one for one in releases.releases(folder) if name in (None, one.name)]
+    if not found:
+        fail(f"{folder}: no release {name} here" if name else f"{folder}: no release here")
+    wrong = False
+    for one in found:
+        lines = releases.damaged(one)
+        wrong = wrong or bool(lines)
+        typer.echo(f"{one.name}: {'damaged' if lines else 'whole'}")
+        for line in lines:
+            complain(line)
     raise typer.Exit(FINDINGS if wrong else 0)

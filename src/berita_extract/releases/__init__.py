@@ -1,15 +1,26 @@
-"""Releases: dated, immutable copies of what is published, that can be cited and compared.
+"""Releases: what is stored as dated tables that are never changed, each with what is other than before and why.
 
-columns     the columns of the tables, each with its type and what it means
-contents    the rows of the tables, out of a database, in an order that does not depend on it
-writing     one table as CSV, JSON, Parquet and a table of SQLite, row by row
-changes     what became of each fact since the former release, and why
-package     the files that describe the others: data package, citation, licence, checksums
-publishing  a release as a whole: written aside, refused or put in its place at once
+schema      the tables and their columns
+cells       cleaned text, quotes of at most a sentence, nothing that a spreadsheet computes
+reading     the tables out of the database
+writing     the tables as SQLite, CSV, JSON, Parquet
+reasons     why something has changed, by what is stored
+changes     what has changed since the former release
+describing  data package, citation, licence, checksums
+publishing  made beside the others, renamed when whole
 """
 
 from __future__ import annotations
 
-from berita_extract.releases.publishing import Published, Refused, ReleaseError, damage, names, newest, publish
+from berita_extract.releases.publishing import (
+    Published,
+    Refused,
+    damaged,
+    made_of,
+    newest_of,
+    publish,
+    releases,
+)
+from berita_extract.releases.writing import ReleaseError
 
-__all__ = ["Published", "Refused", "ReleaseError", "damage", "names", "newest", "publish"]
+__all__ = ["Published", "Refused", "ReleaseError", "damaged", "made_of", "newest_of", "publish", "releases"]

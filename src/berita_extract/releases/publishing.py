@@ -1,54 +1,49 @@
-"""A release as a whole: written aside, compared with the former one, and then refused or put in its place at once.
+"""A release is made whole beside the others and then renamed, so that a kill leaves nothing or all of it.
 
-A release lies in a folder that is named after its day ("2026-11-28", "2026-11-28.2"), and no file of it is ever changed. It
-is written into ".new-…" beside it, synced, and renamed, so that whoever looks sees all of it or nothing; then `latest`, a
-link, is replaced by renaming. What a killed run left is cleared away by the next.
+An existing release is never touched. `latest` is a link that is replaced by renaming another over it. What an interrupted
+command left is cleaned up by the next one, which also puts right a link or a row of `releases` that is missing.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
 import sqlite3
-import stat
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 from berita_extract import home, judgements, reference, takedowns
 from berita_extract.reference import Reference
-from berita_extract.releases import changes, package
-from berita_extract.releases.changes import Made, Reason, Reasons
-from berita_extract.releases.contents import Contents, Row
-from berita_extract.releases.writing import TableWriter
+from berita_extract.releases import changes, describing, writing
+from berita_extract.releases.reading import Reader, Watch
+from berita_extract.releases.reasons import Reasons, Versions
+from berita_extract.releases.writing import ReleaseError
 from berita_extract.store import Store
 from berita_extract.store.rows import stamp
 
 LATEST = "latest"
-_UNFINISHED = ".new-"
-_NAME = re.compile(r"20\d\d-\d\d-\d\d(?:\.\d+)?")
-_CONTENT = ("facts.csv", "statements.csv", "articles.csv")
-
-
-class ReleaseError(Exception):
-    """Releases cannot be made or read; one line each."""
+CONTACT = "BERITA_CONTACT"  # an address of the operator, as crawling asks for it too
+_MAKING = ".making-"
+_LINKING = ".latest-"
+_NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.(\d+))?", re.ASCII)
 
 
 class Refused(ReleaseError):
-    """There is no release, and nothing changed; one line for each reason."""
+    """Nothing was published and nothing has changed; one line for each reason."""
 
 
-class Published(NamedTuple):
-    """The newest release; `made` is False where the world is as it was in it."""
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The newest release of a database."""
 
     name: str
-    made: bool
-    changes: int = 0
+    made: bool  # False: it is an older one, and nothing has changed since
+    changes: int = 0  # rows of its changes.csv
 
 
 def publish(
@@ -60,158 +55,93 @@ def publish(
     run: int | None = None,
     accept: str | None = None,
     dry_run: bool = False,
+    watch: Watch | None = None,
 ) -> Published:
-    """Makes a release of what the database states, unless it states what the newest release has.
+    """Makes a release of what is stored, if that is not what the newest one holds; the writer lock must be held.
 
-    Raises Refused where a fact is gone or other and nothing tells why, unless `accept` says it, ReleaseError where the
-    former release is not as it was made. With `dry_run` nothing stays.
+    `accept` is why what is gone without a stored reason may be gone. With `dry_run` nothing stays. Raises Refused,
+    ReleaseError, JudgementsError and OSError, and leaves all releases as they were.
     """
-    if find_spec("pyarrow") is None:
-        raise ReleaseError("releases need pyarrow: pip install 'berita-extract[nightly]'")
-    _clear(folder)
-    former = newest(folder)
-    if former is not None and (wrong := next(damage(folder / former), None)):
-        raise ReleaseError(
-            f"{folder / former}: {wrong}; a release is never changed: put it back before another is made"
+    moment = now.astimezone(UTC)
+    said = judgements.load(home.judgements_folder(store.path))
+    taken = takedowns.load(home.judgements_folder(store.path))
+    versions = Versions(home.version(), known.hash)
+    folder.mkdir(parents=True, exist_ok=True)
+    _clean(folder)
+    former = _newest(folder, store, accept)
+    name = _next_name(folder, store, moment)
+    with _made(folder, name) as making:
+        with _database(making / writing.DATABASE) as base:
+            Reader(store, known, said, taken).fill(base, watch)
+            base.execute("COMMIT")
+            content = writing.content(base)
+            if former is not None and describing.read(former)["content"] == content:
+                if not dry_run:
+                    _settle(store, folder, former.name, content, run, moment)
+                return Published(former.name, False)
+            told: dict[str, Any] = describing.read(former) if former is not None else {}
+            if former is not None:
+                changes.attach(base, former / writing.DATABASE)
+                base.execute("BEGIN")
+                gone = changes.tell(base, Reasons(store, said, taken, base, told, versions), _accepted(accept))
+                if gone and not accept:
+                    raise Refused("\n".join(gone))
+                base.execute("COMMIT")
+                base.execute(f"DETACH DATABASE {changes.FORMER}")
+            (count,) = base.execute("SELECT count(*) FROM changes").fetchone()
+            writing.write(base, making)
+        about = describing.About(
+            name=name,
+            content=content,
+            former=former.name if former is not None else None,
+            versions={
+                "berita-extract": versions.extractor,
+                "reference": versions.reference,
+                "judgements": said.hash if said else None,
+            },
+            judgements=[row.id for row in said.rows],
+            accepted=_accepted(accept),
+            contact=" ".join(os.environ.get(CONTACT, "").split()) or None,
         )
-    _check_known(store, former, folder, accept)
-    name = _next_name(folder, now)
-    aside = folder / f"{_UNFINISHED}{name}"
-    try:
-        aside.mkdir(parents=True)
-        found = _write(store, known, aside, folder / former if former else None, accept)
-        if former is not None and found.content == changes.package_of(folder / former).get("content"):
-            _note(store, former, found.content, now, run)
-            return Published(former, made=False)
-        if not dry_run:
-            package.describe(aside, name, found.content, found.made, former, reference.licence())
-            _seal(aside)
-            aside.rename(folder / name)
-            _sync(folder)
-            _point(folder, name)
-            _note(store, name, found.content, now, run)
-        return Published(name, made=not dry_run, changes=found.changes)
-    finally:
-        _remove(aside)
+        describing.write(making, about, reference.licence())
+        if dry_run:
+            return Published(name, True, count)
+        _keep(making, folder / name)
+    _settle(store, folder, name, content, run, moment)
+    return Published(name, True, count)
 
 
-def newest(folder: Path) -> str | None:
-    """The newest release of a folder, or None."""
-    return next(iter(names(folder)), None)
-
-
-def names(folder: Path) -> list[str]:
-    """The releases of a folder, the newest first."""
+def releases(folder: Path) -> list[Path]:
+    """The releases in a folder, oldest first."""
     if not folder.is_dir():
         return []
-    found = [path.name for path in folder.iterdir() if _NAME.fullmatch(path.name) and path.is_dir()]
-    return sorted(found, key=_order, reverse=True)
+    found = [
+        path for path in folder.iterdir() if _NAME.fullmatch(path.name) and path.is_dir() and not path.is_symlink()
+    ]
+    return sorted(found, key=lambda path: _order(path.name))
 
 
-def damage(release: Path) -> Iterator[str]:
-    """What of a release is not as it was made, one line for each file."""
+def made_of(store: Store) -> list[dict[str, Any]]:
+    """The rows of `releases`, oldest first."""
+    return sorted(store.rows("SELECT * FROM releases"), key=lambda row: _order(row["name"]))
+
+
+def newest_of(store: Store) -> str | None:
+    """The name of the newest release made of a database, which verdicts name; None if there is none."""
+    rows = made_of(store)
+    return str(rows[-1]["name"]) if rows else None
+
+
+def damaged(folder: Path) -> list[str]:
+    """What is wrong with the files of a release by its checksums, one line each."""
     try:
-        lines = (release / package.SUMS).read_text(encoding="utf-8").splitlines()
+        return list(describing.damaged(folder))
     except OSError as error:
-        yield f"{package.SUMS}: {error.strerror}"
-        return
-    known = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
-    for name, digest in sorted(known.items()):
-        path = release / name
-        if not path.is_file():
-            yield f"{name} is missing"
-        elif package.digest(path) != digest:
-            yield f"{name} is not the file that was released"
-    for path in sorted(release.iterdir()):
-        if path.name not in known and path.name != package.SUMS:
-            yield f"{path.name} is not of this release"
+        return [f"{error.filename}: {error.strerror}"]
 
 
-class _Written(NamedTuple):
-    content: str  # hash over the tables
-    made: Made
-    changes: int
-
-
-def _write(store: Store, known: Reference, aside: Path, former: Path | None, accept: str | None) -> _Written:
-    """Writes the data files; raises Refused."""
-    said = judgements.load(home.judgements_folder(store.path))
-    contents = Contents(store, known, said, takedowns.load(home.judgements_folder(store.path)))
-    made = Made(home.version(), known.hash)
-    with closing(sqlite3.connect(aside / "berita.sqlite", isolation_level=None)) as db:
-        db.execute("PRAGMA journal_mode = off")
-        db.execute("PRAGMA synchronous = off")  # synced as a whole, before it is put in its place
-        db.execute("BEGIN")
-        facts, statements, articles = (TableWriter(aside, name, db) for name in ("facts", "statements", "articles"))
-        for some_facts, some_statements in contents.results():
-            facts.write(some_facts)
-            statements.write(some_statements)
-        articles.write(contents.articles())
-        for table in (facts, statements, articles):
-            table.close()
-        count = _write_changes(store, said, aside, former, made, accept, db)
-        db.execute("COMMIT")
-        db.execute("VACUUM")
-    return _Written(_content(aside), made, count)
-
-
-def _write_changes(
-    store: Store,
-    said: judgements.Judgements,
-    aside: Path,
-    former: Path | None,
-    made: Made,
-    accept: str | None,
-    db: sqlite3.Connection,
-) -> int:
-    was = changes.made_of(changes.package_of(former)) if former else None
-    before = changes.read_facts(former) if former else {}
-    found = list(changes.differences(before, changes.read_facts(aside)))
-    reasons = Reasons(store, said, former, (was, made))
-    reasons.prepare((key for key, _, _ in found), aside / "statements.csv")
-    rows = list(changes.rows(found, reasons))
-    unexplained = [row for row in rows if row["reason"] == changes.UNEXPLAINED]
-    if unexplained and accept is None:
-        raise Refused("\n".join(_told(row) for row in unexplained))
-    for row in unexplained:
-        row |= Reason(f"accepted: {accept}")._asdict()
-    table = TableWriter(aside, "changes", db)
-    table.write(rows)
-    table.close()
-    return len(rows)
-
-
-def _told(row: Row) -> str:
-    what = "is gone" if row["change"] == "DEL" else f"is {row['new']}" if row["change"] == "MOD" else "is new"
-    old = f" {row['old']}" if row["old"] else ""
-    return f"{row['institution']} {row['year']}: {row['field']}{old} {what}, and nothing tells why"
-
-
-def _content(folder: Path) -> str:
-    """A hash over the tables, without what each release has of its own."""
-    found = hashlib.sha256()
-    for name in _CONTENT:
-        found.update(f"{name} {package.digest(folder / name)}\n".encode())
-    return found.hexdigest()
-
-
-def _check_known(store: Store, former: str | None, folder: Path, accept: str | None) -> None:
-    """Raises Refused where the newest release of the database is not there: what became of its facts could not be told."""
-    rows = store.rows("SELECT name FROM releases")
-    last = max((row["name"] for row in rows), key=_order, default=None)
-    if accept is None and last is not None and (former is None or _order(former) < _order(last)):
-        raise Refused(
-            f"{folder / last}: the newest release is not there; put it back, so that the next one can be compared"
-        )
-
-
-def _next_name(folder: Path, now: datetime) -> str:
-    """The name of a release of a day; later than all others, also where the clock was put back."""
-    day = now.astimezone(UTC).date().isoformat()
-    last = newest(folder)
-    if last is not None and last[:10] >= day:
-        return f"{last[:10]}.{_order(last)[1] + 1}"
-    return day
+def _accepted(why: str | None) -> str | None:
+    return judgements.clean(why) or None if why else None
 
 
 def _order(name: str) -> tuple[str, int]:
@@ -219,52 +149,98 @@ def _order(name: str) -> tuple[str, int]:
     return day, int(number or 1)
 
 
-def _seal(folder: Path) -> None:
-    """Writes all files of a folder to the disk, and lets nobody write them again."""
-    for path in sorted(folder.iterdir()):
-        descriptor = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        path.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
-    _sync(folder)
+def _newest(folder: Path, store: Store, accept: str | None) -> Path | None:
+    """The release that the next one is compared with. Raises Refused where it is missing or damaged."""
+    there = releases(folder)
+    known = newest_of(store)
+    if not there:
+        if known is not None and not accept:
+            raise Refused(
+                f"{folder}: the release {known} of this database is not there, so nothing can be said of what has changed;"
+                " bring it back, or say with --accept-deletions why that may be"
+            )
+        return None
+    newest = there[-1]
+    if known is not None and _order(known) > _order(newest.name) and not accept:
+        raise Refused(
+            f"{folder}: the newest release of this database, {known}, is not there; bring it back, or say with"
+            " --accept-deletions why that may be"
+        )
+    wrong = damaged(newest)
+    if wrong:
+        raise Refused("\n".join([*wrong, f"{newest}: is damaged; bring it back from a copy"]))
+    return newest
 
 
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
+def _next_name(folder: Path, store: Store, moment: datetime) -> str:
+    """The name of a release of this day. Raises Refused where there is a later one: the clock is wrong."""
+    known = sorted({*(path.name for path in releases(folder)), *(row["name"] for row in made_of(store))}, key=_order)
+    day = moment.date().isoformat()
+    if not known or known[-1][:10] < day:
+        return day
+    last, number = _order(known[-1])
+    if last > day:
+        raise Refused(f"the newest release is {known[-1]}, and the clock says {day}; set the clock right")
+    return f"{day}.{number + 1}"
+
+
+def _clean(folder: Path) -> None:
+    """Takes away what an interrupted command left."""
+    for path in folder.iterdir():
+        if path.name.startswith(_MAKING):
+            shutil.rmtree(path)
+        elif path.name.startswith(_LINKING):
+            path.unlink()
+
+
+@contextmanager
+def _made(folder: Path, name: str) -> Iterator[Path]:
+    """A folder in which a release is made; gone at the end unless it was renamed."""
+    making = folder / f"{_MAKING}{name}"
+    making.mkdir()
     try:
-        os.fsync(descriptor)
+        yield making
     finally:
-        os.close(descriptor)
+        shutil.rmtree(making, ignore_errors=True)
 
 
-def _point(folder: Path, name: str) -> None:
-    """Lets `latest` name a release, at once."""
-    link = folder / f"{_UNFINISHED}{LATEST}"
-    link.unlink(missing_ok=True)
-    link.symlink_to(name, target_is_directory=True)
-    link.replace(folder / LATEST)
-    _sync(folder)
+@contextmanager
+def _database(path: Path) -> Iterator[sqlite3.Connection]:
+    base = writing.new_database(path)
+    try:
+        yield base
+    finally:
+        base.close()
 
 
-def _clear(folder: Path) -> None:
-    """Clears away what a killed run left, and finishes what it had begun."""
-    if folder.is_dir():
-        for path in folder.glob(f"{_UNFINISHED}*"):
-            path.unlink() if path.is_symlink() else _remove(path)
-        last = newest(folder)
-        link = folder / LATEST
-        if last is not None and not (link.is_symlink() and link.readlink() == Path(last)):
-            _point(folder, last)
+def _keep(making: Path, release: Path) -> None:
+    """Makes the files read-only and safe, and the release visible at once."""
+    for path in sorted(making.iterdir()):
+        path.chmod(0o444)
+        _sync(path)
+    _sync(making)
+    making.rename(release)
+    _sync(release.parent)
 
 
-def _remove(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
+def _settle(store: Store, folder: Path, name: str, content: str, run: int | None, moment: datetime) -> None:
+    """Points `latest` to a release and enters it in the database, where that is not so yet."""
+    latest = folder / LATEST
+    if not latest.is_symlink() or str(latest.readlink()) != name:
+        if latest.exists() and not latest.is_symlink():
+            raise FileExistsError(17, "is in the way of the link to the newest release; move it away", str(latest))
+        link = folder / f"{_LINKING}{name}"
+        link.symlink_to(name)
+        link.replace(latest)
+        _sync(folder)
+    if name not in {row["name"] for row in made_of(store)}:
+        with store.atomic():
+            store.table("releases").insert({"name": name, "made": stamp(moment), "content": content, "run": run})
 
 
-def _note(store: Store, name: str, content: str, now: datetime, run: int | None) -> None:
-    """Keeps the release in the database, if that does not know it yet."""
-    with store.atomic():
-        row = {"name": name, "made": stamp(now), "content": content, "run": run}
-        store.table("releases").insert(row, pk="name", ignore=True)
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,124 +1,147 @@
-"""One table of a release in all its forms, row by row: CSV, JSON, Parquet, and a table of SQLite."""
+"""The tables of a release as files: CSV, JSON, Parquet, all written from its SQLite database in one order."""
 
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack
-from decimal import Decimal
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
-from berita_extract.output import json_text, printable
-from berita_extract.releases.columns import KEYS, TABLES, Column
+from berita_extract.releases import cells
+from berita_extract.releases.cells import Cell
+from berita_extract.releases.schema import ALL, TABLES, Table, create
 
-ROWS = 20_000  # of Parquet's row groups, and written to SQLite at a time
-# What a spreadsheet begins a formula with, also in the full width of Chinese and Japanese keyboards
-FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-_SQL = {"string": "TEXT", "date": "TEXT", "object": "TEXT", "array": "TEXT", "integer": "INTEGER", "boolean": "INTEGER"}
-
-
-class TableWriter:
-    """Writes a table into a folder as NAME.csv, NAME.json, NAME.parquet, and into an open SQLite database."""
-
-    def __init__(self, folder: Path, name: str, db: sqlite3.Connection) -> None:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
-        self._columns = TABLES[name]
-        self._name = name
-        self._db = db
-        self._files = ExitStack()
-        self._csv_file = self._files.enter_context((folder / f"{name}.csv").open("w", encoding="utf-8", newline=""))
-        self._csv = csv.writer(self._csv_file, lineterminator="\n")
-        self._csv.writerow(column.name for column in self._columns)
-        self._json = self._files.enter_context((folder / f"{name}.json").open("w", encoding="utf-8"))
-        self._json.write("[")
-        self._schema = pa.schema(
-            [pa.field(one.name, _parquet(one, pa), nullable=not one.needed) for one in self._columns]
-        )
-        self._parquet = self._files.enter_context(
-            pq.ParquetWriter(folder / f"{name}.parquet", self._schema, compression="zstd")
-        )
-        self._pending: list[dict[str, Any]] = []
-        self.rows = 0
-        _create(db, name, self._columns)
-
-    def write(self, rows: Iterable[dict[str, Any]]) -> None:
-        """Adds rows, each with all columns of the table; other keys are left out."""
-        for row in rows:
-            kept = {column.name: row[column.name] for column in self._columns}
-            self._csv.writerow([_cell(kept[column.name], column) for column in self._columns])
-            self._json.write(("\n" if self.rows == 0 else ",\n") + _json(kept))
-            self._pending.append(kept)
-            self.rows += 1
-            if len(self._pending) >= ROWS:
-                self._flush()
-
-    def close(self) -> None:
-        """Writes what is held and closes the files."""
-        self._flush()
-        self._json.write("\n]\n")
-        self._files.close()
-
-    def _flush(self) -> None:
-        import pyarrow as pa
-
-        if self._pending:
-            plain = [{one.name: _plain(row[one.name], one) for one in self._columns} for row in self._pending]
-            self._parquet.write_table(pa.Table.from_pylist(plain, schema=self._schema))
-            marks = ", ".join("?" * len(self._columns))
-            rows = [[_sql(row[one.name]) for one in self._columns] for row in plain]
-            self._db.executemany(f'INSERT INTO "{self._name}" VALUES ({marks})', rows)
-            self._pending.clear()
+DATABASE = "berita.sqlite"
+_ROWS = 10_000  # written at once, and a row group of a Parquet file
 
 
-def neutral(text: str) -> str:
-    """Text that no spreadsheet takes for a formula, without control characters: "'=HYPERLINK(…)"."""
-    shown = printable(text)
-    return f"'{shown}" if shown.lstrip(" '\u00a0\u3000").startswith(FORMULA) else shown
+class ReleaseError(Exception):
+    """Releases cannot be made or read; one line each."""
 
 
-def _cell(value: Any, column: Column) -> Any:
-    if value is None:
-        return ""
-    if column.type in ("object", "array"):
-        return json_text(value)  # begins with a bracket
-    if column.type == "boolean":
-        return "true" if value else "false"
-    return neutral(value) if isinstance(value, str) else value
+def new_database(path: Path) -> sqlite3.Connection:
+    """A database with the empty tables of a release; nothing of it is safe before `finish`."""
+    base = sqlite3.connect(path, isolation_level=None)
+    base.execute("PRAGMA page_size = 4096")
+    base.execute("PRAGMA journal_mode = OFF")
+    base.execute("PRAGMA synchronous = OFF")  # of a file that counts only once it is whole: see `publishing`
+    base.execute("BEGIN")
+    for table in ALL:
+        base.execute(create(table))
+    base.execute("CREATE INDEX statements_of ON statements (scheme, institution_id, year)")
+    return base
 
 
-def _plain(value: Any, column: Column) -> Any:
-    """A value as Parquet and SQLite hold it."""
-    if value is None:
+def rows(base: sqlite3.Connection, table: Table) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a table in the order in which they are published."""
+    names = ", ".join(f'"{name}"' for name in table.names)
+    order = ", ".join(f'"{name}"' for name in table.order)
+    yield from base.execute(f'SELECT {names} FROM "{table.name}" ORDER BY {order}')
+
+
+def content(base: sqlite3.Connection) -> str:
+    """A hash over the tables but for the changes: the same for the same facts, statements and articles."""
+    found = hashlib.sha256()
+    for table in TABLES:
+        found.update(json.dumps([table.name, *table.names]).encode())
+        for row in rows(base, table):
+            found.update(json.dumps(row, ensure_ascii=False).encode())
+    return found.hexdigest()
+
+
+def write(base: sqlite3.Connection, folder: Path) -> None:
+    """Writes every table as CSV, JSON and Parquet into a folder. Raises ReleaseError without pyarrow."""
+    parquet = _parquet()
+    for table in ALL:
+        with ExitStack() as stack:
+            sheet = stack.enter_context((folder / f"{table.name}.csv").open("w", encoding="utf-8", newline=""))
+            lines = stack.enter_context((folder / f"{table.name}.json").open("w", encoding="utf-8"))
+            columns = stack.enter_context(parquet(folder / f"{table.name}.parquet", table))
+            _write(base, table, sheet, lines, columns)
+
+
+def _write(base: sqlite3.Connection, table: Table, sheet: IO[str], lines: IO[str], columns: Any) -> None:
+    out = csv.writer(sheet, lineterminator="\n")
+    out.writerow(table.names)
+    lines.write("[")
+    waiting: list[tuple[Cell, ...]] = []
+    before = "\n"
+    for row in rows(base, table):
+        pairs = list(zip(table.columns, row, strict=True))
+        out.writerow([cells.of_csv(column, cell) for column, cell in pairs])
+        told = {column.name: cells.of_json(column, cell) for column, cell in pairs}
+        lines.write(before + json.dumps(told, ensure_ascii=False, separators=(",", ":")))
+        before = ",\n"
+        waiting.append(row)
+        if len(waiting) == _ROWS:
+            columns.add(waiting)
+            waiting = []
+    columns.add(waiting)
+    lines.write("\n]\n")
+
+
+def _parquet() -> Any:
+    """What writes Parquet files; only here is pyarrow known."""
+    try:
+        import pyarrow
+        from pyarrow import parquet
+    except ImportError as error:
+        raise ReleaseError(
+            "a release needs pyarrow for its Parquet files: pip install 'berita-extract[nightly]'"
+        ) from error
+
+    kinds = {
+        "integer": pyarrow.int64(),
+        "number": pyarrow.float64(),
+        "boolean": pyarrow.bool_(),
+        "date": pyarrow.date32(),
+        "datetime": pyarrow.timestamp("s", tz="UTC"),
+    }
+
+    class Columns:
+        """A Parquet file that grows by row groups."""
+
+        def __init__(self, path: Path, table: Table) -> None:
+            self._table = table
+            self._schema = pyarrow.schema(
+                [
+                    pyarrow.field(one.name, kinds.get(one.type, pyarrow.string()), nullable=not one.required)
+                    for one in table.columns
+                ]
+            )
+            self._file = path.open("wb")
+            self._writer = parquet.ParquetWriter(self._file, self._schema, compression="zstd")
+
+        def add(self, part: list[tuple[Cell, ...]]) -> None:
+            """Adds a row group."""
+            arrays = [
+                pyarrow.array([_value(column.type, row[at]) for row in part], type=self._schema.field(at).type)
+                for at, column in enumerate(self._table.columns)
+            ]
+            self._writer.write_table(pyarrow.Table.from_arrays(arrays, schema=self._schema))
+
+        def __enter__(self) -> Columns:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            try:
+                self._writer.close()
+            finally:
+                self._file.close()
+
+    return Columns
+
+
+def _value(kind: str, cell: Cell) -> object:
+    if cell is None:
         return None
-    if column.type in ("object", "array"):
-        return json_text(value)
-    return float(value) if isinstance(value, Decimal) else value
-
-
-def _sql(value: Any) -> Any:
-    return int(value) if isinstance(value, bool) else value
-
-
-def _json(row: dict[str, Any]) -> str:
-    """A row with its score as it is stated, "94.60" too."""
-    parts = (
-        f"{json.dumps(key)}: {value if isinstance(value, Decimal) else json_text(value)}" for key, value in row.items()
-    )
-    return "{" + ", ".join(parts) + "}"
-
-
-def _parquet(column: Column, pa: Any) -> Any:
-    kinds = {"integer": pa.int64(), "number": pa.float64(), "boolean": pa.bool_()}
-    return kinds.get(column.type, pa.string())
-
-
-def _create(db: sqlite3.Connection, name: str, columns: Sequence[Column]) -> None:
-    parts = [f'"{one.name}" {_SQL.get(one.type, "REAL")}{" NOT NULL" if one.needed else ""}' for one in columns]
-    if name in KEYS:
-        parts.append(f"PRIMARY KEY ({', '.join(KEYS[name])})")
-    db.execute(f'CREATE TABLE "{name}" ({", ".join(parts)}) STRICT')
+    if kind == "boolean":
+        return bool(cell)
+    if kind == "date":
+        return date.fromisoformat(str(cell))
+    return datetime.fromisoformat(str(cell)) if kind == "datetime" else cell
