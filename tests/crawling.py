@@ -48,6 +48,7 @@ class Site:
         self.times: list[float] = []
         self.agents: set[str] = set()
         self.conditions: dict[str, tuple[str, str]] = {}
+        self.posted: Callable[[bytes], None] = lambda body: None
         self._lock = Lock()
         site = self
 
@@ -63,6 +64,12 @@ class Site:
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
+
+            def do_POST(self) -> None:
+                site.posted(self.rfile.read(int(self.headers.get("Content-Length", "0"))))
+                self.send_response(200)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
 
             def log_message(self, *_: object) -> None:
                 """Quiet."""

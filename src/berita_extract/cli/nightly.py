@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -42,8 +43,9 @@ def nightly(
     \b
     Example: berita nightly --db scores/berita.db
     """
-    from berita_extract import clock, reference
-    from berita_extract.nightly.running import Nightly
+    from berita_extract import alerting, clock, reference
+    from berita_extract.nightly.running import NOTHING_PUBLISHED, Nightly, Report
+    from berita_extract.store import BusyError, StoreError
 
     if now is not None:
         try:
@@ -51,13 +53,26 @@ def nightly(
         except ValueError:
             fail(f"--now {now}: not a moment such as 2026-02-10T01:30:00+00:00")
     known = reference.load()
-    with writing(db, archive) as (store, opened, path), recorded(store, "nightly", known) as run:
-        night = Nightly(store, opened, known, run.id, progress)
-        try:
-            found = night.go(outlets or [])
-        finally:
-            run.told |= night.report.columns
-        run.failed = found.exit in (2, 3)
+    channels = alerting.channels()
+    found = Report()
+    try:
+        with writing(db, archive) as (store, opened, path), recorded(store, "nightly", known) as run:
+            night = Nightly(store, opened, known, run.id, progress, channels)
+            found = night.report
+            try:
+                night.go(outlets or [])
+            finally:
+                run.told |= found.columns
+            run.failed = found.exit in (UNUSABLE, NOTHING_PUBLISHED)
+    except BusyError:
+        raise
+    except (StoreError, sqlite3.Error, OSError) as error:
+        # the ledger cannot be written: the run is shown as died, and this is all that can be said of it
+        why = f"the night could not be kept in the ledger: {str(error).splitlines()[0]}"
+        if not found.sent:
+            found.failures = alerting.send("berita: the night failed", why, channels)
+        _print(found)
+        fail(why, NOTHING_PUBLISHED)
     if found.exit == UNUSABLE:
         raise SystemExit(UNUSABLE)  # the spiders have said why
     _print(found)

@@ -52,6 +52,7 @@ class Report:
     found: list[Finding] = field(default_factory=list)
     told: findings.Told = field(default_factory=lambda: findings.Told((), ()))
     release: str | None = None  # the one made in this night
+    sent: bool = False  # a message to somebody
     failures: tuple[alerting.Failure, ...] = ()
     figures: dict[str, Any] = field(default_factory=dict)
 
@@ -69,14 +70,22 @@ class Report:
 class Nightly:
     """One night on a database whose writer lock is held, under one run that is open."""
 
-    def __init__(self, store: Store, archive: Archive, known: Reference, run: int, progress: Progress) -> None:
+    def __init__(
+        self,
+        store: Store,
+        archive: Archive,
+        known: Reference,
+        run: int,
+        progress: Progress,
+        channels: Sequence[alerting.Channel] = (),
+    ) -> None:
         self._store = store
         self._archive = archive
         self._known = known
         self._run = run
         self._progress = progress
         self._checks = checking.load()
-        self._channels = alerting.channels()
+        self._channels = channels
         self.report = Report()
 
     def go(self, outlets: Sequence[str]) -> Report:
@@ -172,6 +181,7 @@ class Nightly:
         news = report.told.news
         if run is not None and news and self._channels:
             report.failures = alerting.send(*telling.message(run, news), self._channels)
+            report.sent = len(report.failures) < len(self._channels)
         if news and self._channels and len(report.failures) == len(self._channels):
             news = ()  # nobody was told: they are news tomorrow too
         findings.note_told(self._store, self._run, report.found, news, clock.now())

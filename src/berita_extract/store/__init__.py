@@ -58,6 +58,10 @@ class StoreError(Exception):
     """The database cannot be used; the message is one line, "<file>: <reason>"."""
 
 
+class BusyError(StoreError):
+    """Another writing command is at work on the database."""
+
+
 @dataclass(frozen=True, slots=True)
 class Producer:
     """What made a row: version of the package and hash of the reference data."""
@@ -470,7 +474,7 @@ def writer_lock(path: Path) -> Iterator[None]:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise StoreError(f"{path}: another writing command is at work on it; wait for its end") from error
+            raise BusyError(f"{path}: another writing command is at work on it; wait for its end") from error
         yield
 
 
