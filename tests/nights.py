@@ -8,11 +8,12 @@ import resource
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from berita_extract import runs
 from berita_extract.store import opened
 from tests.crawling import SPIDERS, Answer, Site, sitemap
 
@@ -139,17 +140,9 @@ class Nights:
         )
 
     def runs(self) -> list[dict[str, Any]]:
-        """The ledger as `berita runs` prints it, the newest first."""
-        done = subprocess.run(
-            [*_BERITA, "runs", "--last", "0", "--format", "json", "--db", str(self.db)],
-            capture_output=True,
-            text=True,
-            timeout=SECONDS,
-            check=True,
-            env=self.environment(),
-        )
-        found: list[dict[str, Any]] = json.loads(done.stdout)
-        return found
+        """The ledger, the newest run first."""
+        with opened(self.db, readonly=True) as store:
+            return [asdict(run) for run in runs.newest(store)]
 
     def tables(self) -> dict[str, list[tuple[object, ...]]]:
         """Every row of every table, by table."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 import re
 import sqlite3
@@ -30,6 +31,7 @@ COUNTED = ("fetched", "new", "unchanged", "gone", "blocked", "failed", "refused"
 OPEN = 50  # requests that Scrapy holds at a time; the rest waits in the ledger, the likeliest first
 FORBIDDEN = "Forbidden by robots.txt"  # the message of Scrapy's RobotsTxtMiddleware
 _WRAPPED = re.compile(r"<twisted\.python\.failure\.Failure [\w.]+: (.+?)>\]?$")
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EROFS)
 _UNSAID = {
     "ResponseDataLossError": "the body is not as long as announced",
     "DownloadCancelledError": "the body is too large",
@@ -125,6 +127,11 @@ class OutletSpider(Spider):
 
     def _record(self, request: Request, error: BaseException | None) -> None:
         reason = _reason(error)
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            self.stop(
+                f"{request.url}: {reason}"
+            )  # Scrapy keeps a large body in a file: the disk is ours, not the outlet's
+            return
         host = urlsplit(request.url).hostname or ""
         if host in PublicResolver.refused:
             error = Refused(f"{host} has the address {PublicResolver.refused[host]}, which is not public")
