@@ -218,11 +218,17 @@ def test_a_finding_is_named_and_ends_with_one(filled: Desk, monkeypatch: pytest.
         assert excess == [[told_.rpartition(": ")[2]]]
 
 
+def test_the_letters_for_how_sure_an_official_number_is_are_explained(filled: Desk) -> None:
+    told_ = filled.run("coverage", "--year", "2023", "--lang", "en").stdout
+    assert "\nS: the official number is told by several sources or an official one; L: by one\n" in told_
+
+
 def test_a_coverage_is_told_in_both_languages(filled: Desk) -> None:
     told_ = filled.run("coverage", "--province", "Banten").stdout
     assert told_ == filled.run("coverage", "--province", "Banten", "--lang", "id").stdout
     assert "dengan hasil" in told_ and "2020: tidak ada penilaian tahun itu" in told_ and "× sumber berbeda" in told_
     english = filled.run("coverage", "--province", "Banten", "--lang", "en").stdout
+    assert "S: " not in english  # official numbers are those of the nation
     assert "with a result" in english and "2020: no assessment that year" in english and "× disputed" in english
     lacking_ = [
         filled.run("coverage", "--missing", "--year", "2022", "--kind", "kabupaten", "--lang", lang).stdout

@@ -10,6 +10,8 @@ reviewing   berita review
 takedown    berita takedown
 resolving   berita resolve
 evaluating  berita eval
+history     berita history
+coverage    berita coverage
 outlets     berita outlets
 probing     berita outlet add, check
 nightly     berita nightly, alerts

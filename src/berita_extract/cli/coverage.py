@@ -115,6 +115,8 @@ def _print(found: Coverage, known: Reference, language: Language) -> None:
     counted = [_tally_cells(tally, words) for tally in found.tallies]
     heads = [words[name] for name in ("year", "kind", "found", "officially")]
     print_table((*heads, "hijau", "kuning", "merah", words["sure"]), counted)
+    if any(tally.official for tally in found.tallies):
+        typer.echo(words["how_sure"])
     for note, years in _notes(found, known, language):
         typer.echo(f"{', '.join(map(str, years))}: {note}")
     if not found.institutions:

@@ -65,6 +65,10 @@ _WORDS: Mapping[str, Told] = {
     "sure": Told(en="sure", id="kepastian"),
     "not_known": Told(en="not known", id="tidak diketahui"),
     "of_count": Told(en="{found} of {official}", id="{found} dari {official}"),
+    "how_sure": Told(
+        en="S: the official number is told by several sources or an official one; L: by one",
+        id="S: angka resmi disebut beberapa sumber atau sumber resmi; L: satu sumber",
+    ),
     "legend": Told(
         en="● corroborated  ○ single  × disputed  ↺ corrected  · nothing stated",
         id="● dikuatkan  ○ satu sumber  × sumber berbeda  ↺ dikoreksi  · tidak dinyatakan",
