@@ -7341,6 +7341,28 @@ NAMES = {
         ),
         JAN_2023,
     ),
+    "a mean of the governments of a province (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2022 Kabupaten Lahat meraih 83,09. Bila dirata-ratakan, nilai pemda di Sumsel"
+        " 81,30. Pemprov Sumsel sendiri 86,02.",
+        (
+            "Pemerintah Kabupaten Lahat | 2022 | 83.09 | - | -",
+            "Pemerintah Provinsi Sumatera Selatan | 2022 | 86.02 | - | -",
+        ),
+        JAN_2023,
+        refused=("81,30 aggregate",),
+    ),
+    "the station told last, with another office between (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2024: Polres Tomohon 95,86 dan Polres Bolaang Mongondow 75,98.\n\n"
+        "Kantor Pertanahan Kota Tomohon menjadi pemuncak (98,04).\n\n"
+        "Polres Bolaang Mongondow diminta berbenah. Tahun sebelumnya polres itu mencapai 82,10.",
+        (
+            "Kantor Pertanahan Kota Tomohon | 2024 | 98.04 | - | -",
+            "Kepolisian Resor Bolaang Mongondow | 2023 | 82.10 | - | -",
+            "Kepolisian Resor Bolaang Mongondow | 2024 | 75.98 | - | -",
+            "Kepolisian Resor Tomohon | 2024 | 95.86 | - | -",
+        ),
+        JAN_2025,
+    ),
     "a school told in a region (invented)": Case(
         "Ombudsman menilai sekolah. SMP Negeri 3 Binjai meraih 86,20 dan SMP Negeri 1 Stabat di Langkat 83,40.",
         (
@@ -9131,6 +9153,23 @@ def test_ranks_that_lead_the_lines_of_a_list(mark: str) -> None:
         ("Pemerintah Kabupaten Wakatobi", "72.84", "kuning", 3),
         ("Pemerintah Kota Baubau", "93.28", "hijau", 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "rank"),
+    [
+        ("Mataram berada di urutan kedua se-NTB.", 2),
+        ("Kota Mataram menempati peringkat ke-2 di NTB.", 2),
+        ("Mataram menargetkan urutan pertama se-NTB.", None),
+        ("Pada 2019 Mataram berada di urutan kedua se-NTB.", None),  # another round
+        ("Dalam SAKIP, Mataram berada di urutan kedua se-NTB.", None),
+        ("Kota Bima berada di urutan kedua se-NTB.", None),
+    ],
+)
+def test_rank_of_a_value_told_before(told: str, rank: int | None) -> None:
+    text = f"Kota Mataram meraih nilai 85,92 pada penilaian kepatuhan Ombudsman 2021 (invented).\n\n{told}"
+    (record,) = [r for r in extract_text(text).records if r.score is not None]
+    assert (record.institution, record.rank) == ("Pemerintah Kota Mataram", rank)
 
 
 def test_rank_that_ends_a_sentence_stays_with_it() -> None:

@@ -26,6 +26,10 @@ OF_SEVERAL = re.compile(
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\bse(?:nusantara|indonesia|provinsi)\b(?:,\s+[^,.;\n\d]{3,40},)?[^.;,\n\d]{0,30}$"
     r"|\b(?:\d+|\w+)\s+(?:kabupaten|kota|pemda|daerah|provinsi)\b[^.;\n\d]{0,50}\bdi(?:rata-rata|rerata)(?:kan)?\b[^.;\n\d]{0,40}$"
     r"|\bdi(?:rata-rata|rerata)(?:kan)?,?\s+(?:seluruh|semua|para)\s+(?!unit|dinas|opd|skpd|puskesmas)\w+[^.;\n\d]{0,60}$"
+    # "bila dirata-ratakan, nilai pemda di Sumsel 81,30"
+    r"|\bdi(?:rata-rata|rerata)(?:kan)?,?\s+(?:(?:nilai|skor|angka|hasil|capaian)\s+)?(?:pemda|pemerintah daerah"
+    r"|kabupaten(?:/|\s+dan\s+)kota"
+    r"|(?:kota|kabupaten|daerah|provinsi|instansi|kementerian|polres|kantor pertanahan)\s+(?:di|se)\b)[^.;\n\d]{0,60}$"
     r"|\b(?:rata-rata|rerata)\b[^.;\n\d]{0,40}\b(?:nasional|se-\w+|tingkat nasional"
     r"|tingkat provinsi)\b[^.;\n\d]{0,40}$",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ from berita_extract.records.labelling.nobody import ours
 from berita_extract.records.means import Means
 from berita_extract.records.openings import Openings
 from berita_extract.records.owners import Owners
+from berita_extract.records.rank_owners import bind_ranks
 from berita_extract.records.repeats import other_years
 from berita_extract.records.sections import Sections
 from berita_extract.records.story import Story
@@ -178,7 +179,7 @@ class ProseBinder:
         made = self._story.drafts[before:]
         self._sections.opens(sentence)
         self._sections.apply(sentence, subjects, made)
-        self._bind_ranks(sentence, subjects, made)
+        bind_ranks(self._story, sentence, subjects, made)
         if not made and said:
             self._story.years.go_on(sentence, said[-1])
         self._story.years.leave([d.year for d in made])
@@ -359,25 +360,6 @@ class ProseBinder:
         """Whether a name only says where the many are: "rata-rata 35 polres di Polda Jateng 85,02"."""
         before = self._story.text[max(0, mention.span.start - 20) : mention.span.start]
         return bool(re.search(r"\b(?:di|se|jajaran|lingkup|wilayah)[\s-]+$", before, re.IGNORECASE))
-
-    def _bind_ranks(self, sentence: Sentence, subjects: Sequence[InstitutionMention], made: Sequence[Draft]) -> None:
-        for index in self._story.inside(sentence, self._story.ranks):
-            rank = self._story.ranks[index]
-            if self._story.hoped(sentence, rank.span.start):
-                continue
-            left = [d for d in made if d.mention.span.end <= rank.span.start and sentence.span.contains(d.mention.span)]
-            right = [d for d in made if d.mention.span.start >= rank.span.end]
-            alone = list(made) or [
-                d
-                for d in self._story.drafts
-                if self._story.subject is not None and d.mention.span == self._story.subject.span
-            ]
-            # "Peringkat satu Kabupaten Sleman (90,12), peringkat dua Kabupaten Bantul", "Peringkat 2. Kota Baubau"
-            next_to = [d for d in right if not self._story.text[rank.span.end : d.mention.span.start].strip(" .:)-–—|")]
-            chosen = (next_to[:1] or left[-1:] or right[:1]) if subjects else alone[-1:]
-            for draft in chosen:
-                if draft.rank is None or (rank.scope == "national" and draft.rank.scope != "national"):
-                    draft.rank = rank
 
 
 def _those_of_province(mention: InstitutionMention) -> bool:

@@ -107,6 +107,8 @@ def _police(
         last = next((m for m in reversed(before) if m.own_name and m.candidates and m.unit == form), None)
         if last is not None:  # "Polsek X, jajaran Polresta Samarinda, …. Polresta itu meraih 91,10"
             return replace(mention, candidates=last.candidates)
+    if _THAT_ONE.match(setting.text, mention.span.end) and (one := _told_alone(setting, form, before)) is not None:
+        return replace(mention, candidates=one.candidates)
     named = any(
         m.unit and m.unit.pattern == "police" and m.words[0].isupper() for m in (*setting.title, *setting.mentions)
     )
@@ -120,6 +122,20 @@ def _police(
         return replace(mention, place=True)  # "polres di Sumsel" are many
     unit = unit_of(form, region, region.name) if region else None
     return replace(mention, candidates=(unit,) if unit else (), regions=(region,) if region else ())
+
+
+def _told_alone(setting: Setting, form: UnitForm, before: Sequence[InstitutionMention]) -> InstitutionMention | None:
+    """The only station of the last sentence that names any: "Polres Bolmong diminta berbenah. Dulu polres itu mencapai 82,10".
+
+    None where a region was named since: "Polrestabes Medan meraih 80,95. Binjai di atasnya. Polres itu mengemas 95,63".
+    """
+    told = [
+        m for m in before if m.own_name and m.resolved and not m.place and m.unit and m.unit.core.startswith(form.core)
+    ]
+    last = setting.sentence_of(told[-1].span) if told else None
+    here = {m.candidates for m in told if last is not None and setting.sentence_of(m.span) == last}
+    since = any(m.regions and m.form != "anaphor" and not m.giver and m.span.start > told[-1].span.end for m in before)
+    return told[-1] if len(here) == 1 and not since else None
 
 
 def _headline_name(setting: Setting, mention: InstitutionMention) -> InstitutionMention:
