@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from berita_extract import article, home, judgements, pipeline, reference, refreshing
+from berita_extract import article, checks, home, judgements, pipeline, reference, refreshing
 from berita_extract.archive import Archive
 from berita_extract.checks import Beside
 from berita_extract.judgements import Judgement
@@ -61,6 +61,16 @@ def test_what_a_unit_states_marks_its_government_and_is_taken_back(desk: Desk) -
     desk.put("dinsos", UNIT.format(score="99,65"))
     assert desk.flags("kab-wonogiri") == desk.flags("dinas-sosial/kab-wonogiri") == ["unit_vs_institution"]
     desk.put("dinsos", UNIT.format(score="99,60"))
+    assert desk.flags("kab-wonogiri") == []
+
+
+@pytest.mark.parametrize("words", ["kategori A-", "zona E", 'kategori "B+"'])
+def test_a_word_that_no_year_has_marks_the_statement_and_the_fact(desk: Desk, words: str) -> None:
+    desk.put("pemkab", GOVERNMENT.replace("99,65", f"99,65 ({words})"))
+    assert desk.flags("kab-wonogiri") == (["band_mismatch"] if "E" in words else []) + ["wrong_regime_words"]
+    (one,) = desk.store.statements(["kab-wonogiri"])
+    assert "wrong_regime_words" in checks.of_record(one.record, KNOWN)
+    desk.put("pemkab", GOVERNMENT.replace("99,65", "99,65 (kategori A)"))
     assert desk.flags("kab-wonogiri") == []
 
 

@@ -7,7 +7,7 @@ One set of checks serves a record of a claim, a statement of an article and the 
 - `wrong_regime_words`: a word that the year does not use for results. Raised by a predicate whose head or grade is not
   of the year's opinions and grades ("kepatuhan tinggi" in 2022 and later, "kualitas tinggi" till 2021, "kepatuhan
   tertinggi" in 2018), by a category of no band of the year ("A" in 2021), by a zone in a year without zones (2025:
-  suspicious, no proof), and in a claim by what no year has ("kategori A-", "zona E"). Not raised by the name of the
+  suspicious, no proof), and by what no year has ("kategori A-", "zona E"), in a claim wherever it stands. Not raised by the name of the
   event: "Predikat Kepatuhan 2024" alone states no grade. Where the grade itself is wrong ("89,45 kepatuhan tinggi" of
   2023 is the band "tertinggi"), `band_mismatch` stands beside it.
 - `no_assessment_that_year`, `outside_scale`.
@@ -185,8 +185,11 @@ def _foreign_fields(record: Record, round_: Round) -> Iterator[str]:
     if record.predicate and round_.opinions and not _of_round(record.predicate, round_):
         yield "predicate"
     categories = {band.category for band in round_.bands}
-    if record.category and round_.bands and record.category not in categories:
-        yield "category"
+    printed = record.evidence.get("category")
+    if record.category and (
+        (round_.bands and record.category not in categories) or (printed and foreign_words(printed.quote))
+    ):
+        yield "category"  # also "zona A": no year calls its categories so
     if record.zone and not round_.zones:
         yield "zone"
 
@@ -298,8 +301,12 @@ def _of_value(
 def _of_score(whole: Record, support: Sequence[Statement], reference: Reference, beside: Beside) -> set[Flag]:
     """What the score may be instead, and what is said of the categories told with it: they are no facts of their own."""
     flags = set(_taken_from(whole, beside))
-    for category in sorted({one.record.category for one in support if one.record.category}):
-        found = _by_field(replace(whole, category=category), reference)
+    for one in support:
+        if not one.record.category:
+            continue
+        printed = {name: quote for name, quote in one.record.evidence.items() if name == "category"}
+        told = replace(whole, category=one.record.category, evidence={**whole.evidence, **printed})
+        found = _by_field(told, reference)
         flags |= found.get("score", set()) | found.get("category", set())
     return flags
 

@@ -139,7 +139,13 @@ LETTERS = [
     ("Kota Metro (A)", []),  # behind anything else
     ("kategori Anak", []),
     ("kategori F", []),  # no such letter
-    ("kategori A+", []),  # another scheme's
+    ("kategori A+", ["A+"]),  # of no year: read as printed, and told by the checks
+    ("predikat A-, naik", ["A-"]),
+    ('kategori "B+"', ["B+"]),
+    ("berada di zona E", ["E"]),
+    ("zona A-C", []),
+    ("zona Eks-Karesidenan", []),
+    ("kategori A - naik", ["A"]),
     ("kategori b", []),  # letters are capitals
     ("kelas A-1", []),
     ("nilai D3", []),

@@ -399,9 +399,10 @@ _UP_TO = re.compile(
     rf"\b(?:mulai|dimulai|dari)\s+[^.;]{{0,30}}{_GRADE}[^.;,]{{0,20}}\s(?:hingga|sampai(?: dengan)?)\s+$", re.IGNORECASE
 )
 
+# "kategori A-", "zona E" are of no year: they are read as they are printed, and `checks` tells them
 _CATEGORY = re.compile(
     r"(?<![A-Za-z])(?i:(?:ber)?kategori(?:nya)?|predikat(?:nya)?|berpredikat|grade|golongan|huruf|kelas|opini|nilai(?:nya)?"
-    r"|skor)\s*[:=]?\s*[\"'(]*(?P<letter>[A-E])(?![\w+.-]\w|\w|[+-])"
+    r"|skor|zona)\s*[:=]?\s*[\"'“(]*(?P<letter>[A-E][+-]?)(?![\w+.-]\w|\w|[+-])"
 )
 _BRACKETED_CATEGORY = re.compile(
     r"(?<=[\d)]) ?\(\s*(?P<letter>[A-E])\s*\)|(?<=[/ ])(?P<slashed>[A-E])(?=\s*/\s*(?:kualitas|opini|predikat))",

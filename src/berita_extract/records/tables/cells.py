@@ -18,7 +18,7 @@ _GRADE_ALONE = re.compile(
     re.IGNORECASE,
 )
 _TICK = re.compile(r"[√✓✔☑■●•xXvV*]|ya|v")
-_LETTER_ALONE = re.compile(r"^\s*([A-E])\s*$")
+_LETTER_ALONE = re.compile(r"^\s*([A-E][+-]?)\s*$")
 
 
 def describe(grid: Grid, column: Column, block: Block, drafts: Sequence[Draft], newest: Draft) -> None:
