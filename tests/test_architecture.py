@@ -46,10 +46,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("ledger",),
     ("backfill",),
     ("outlet_states",),
-    ("plainwords",),
-    ("lettering",),
-    ("unread", "verify"),
-    ("placing", "restating"),
+    ("verify",),
     ("claims", "wording"),
     ("timeline",),
     ("presence",),
@@ -59,7 +56,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("nightly",),
     ("history", "coverage"),
     ("charts",),
-    ("fixtures", "retelling"),
+    ("fixtures",),
     ("cli",),
 )
 LEVEL = {module: level for level, line in enumerate(LAYERS) for module in line}

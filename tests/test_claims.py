@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from berita_extract import claims
-from berita_extract.lettering import respelt
+from berita_extract.claims.capitals import respelt
 from berita_extract.reference import load
 
 

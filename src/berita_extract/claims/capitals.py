@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from berita_extract.plainwords import is_plain
+from berita_extract.claims.plain_words import is_plain
 from berita_extract.reference import Reference
 
 _WORD = re.compile(r"[a-z]+")

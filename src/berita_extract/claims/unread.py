@@ -1,7 +1,7 @@
 """What of a claim no record accounts for, so that nothing is called true that was only half read.
 
 An article may say many things beside its results; a claim of one sentence is its results. Each of its words either
-belongs to a record or is known to change nothing (`plainwords`); any other may turn the claim into another one: a
+belongs to a record or is known to change nothing (`plain_words`); any other may turn the claim into another one: a
 denial, a hope, another measure, a part of the institution, a boast.
 """
 
@@ -15,13 +15,13 @@ from decimal import Decimal
 
 from berita_extract import bands
 from berita_extract import text as texts
+from berita_extract.claims.plain_words import is_plain, is_plain_hashtag, is_risky
 from berita_extract.mentions import lexicon
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.model import Extraction, Record, Span
-from berita_extract.plainwords import is_plain, is_plain_hashtag, is_risky
 from berita_extract.reference import Level, Reference, Region
 
-YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")
+YEAR = re.compile(r"(?<![\d.,])20[0-3]\d(?!\d|[.,]\d)")  # "in 2024", "(2024)"
 # a day, a time, a scale, a law: numbers that are no result
 ASIDE = re.compile(
     r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b\d{1,2}\s+(?=(?:jan|feb|mar|apr|mei|jun|jul|ag|sep|okt|nov|des)[a-z]*\b)"

@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from berita_extract import article as articles
 from berita_extract import records
+from berita_extract.claims.unread import ASIDE, COLOURS, YEAR, unread
 from berita_extract.mentions import lexicon
 from berita_extract.mentions.institutions import InstitutionMention
 from berita_extract.model import Article, Extraction, Quote, Record, Span
 from berita_extract.reference import Reference
-from berita_extract.unread import ASIDE, COLOURS, YEAR, unread
 
 _NUMBER = re.compile(r"(?<![\w.,-])\d{1,3}(?:[.,]\d{1,2})?(?![\w-]|[.,]\d)")
 # a whole number is a score only where nothing is counted or ranked: "90 penghargaan", "peringkat 90", "dalam 90 hari"
