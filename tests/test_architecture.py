@@ -54,6 +54,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("releases",),
     ("alerting",),
     ("nightly",),
+    ("doctor",),
     ("history", "coverage"),
     ("charts",),
     ("fixtures",),

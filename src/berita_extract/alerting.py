@@ -11,7 +11,7 @@ import io
 import logging
 import os
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -54,6 +54,14 @@ def channels() -> tuple[Channel, ...]:
     return found
 
 
+def is_known(channel: Channel) -> bool:
+    """True if apprise knows how to send to the channel."""
+    import apprise
+
+    with _quiet():
+        return apprise.Apprise.instantiate(channel.address, suppress_exceptions=True) is not None
+
+
 def send(title: str, body: str, to: Sequence[Channel]) -> tuple[Failure, ...]:
     """Sends one message to each channel and gives those that did not take it; never raises."""
     return tuple(failure for channel in to if (failure := _send(title, body, channel)) is not None)
@@ -62,25 +70,33 @@ def send(title: str, body: str, to: Sequence[Channel]) -> tuple[Failure, ...]:
 def _send(title: str, body: str, channel: Channel) -> Failure | None:
     import apprise
 
-    said = io.StringIO()
-    handler = logging.StreamHandler(said)
-    logger = logging.getLogger("apprise")
-    logger.addHandler(handler)
-    logger.propagate = False
-    try:
-        sender = apprise.Apprise(asset=apprise.AppriseAsset(app_id="berita-extract", async_mode=False))
-        with contextlib.redirect_stdout(io.StringIO()):
+    with _quiet() as said:
+        try:
+            sender = apprise.Apprise(asset=apprise.AppriseAsset(app_id="berita-extract", async_mode=False))
             if not sender.add(channel.address):
                 return Failure(channel.name, "not an address that apprise knows")
             if sender.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT):
                 return None
-    except Exception as error:  # noqa: BLE001  # plugins of a hundred services raise what they like
-        return Failure(channel.name, type(error).__name__)
+        except Exception as error:  # noqa: BLE001  # plugins of a hundred services raise what they like
+            return Failure(channel.name, type(error).__name__)
+    lines = [line.strip() for line in said.getvalue().splitlines() if line.strip()]
+    return Failure(channel.name, lines[0].replace(channel.address, channel.name) if lines else "not taken")
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[io.StringIO]:
+    """Holds back what apprise prints and logs, addresses with their passwords among it."""
+    said = io.StringIO()
+    handler = logging.StreamHandler(said)
+    logger = logging.getLogger("apprise")
+    propagate, logger.propagate = logger.propagate, False
+    logger.addHandler(handler)
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            yield said
     finally:
         logger.removeHandler(handler)
-    lines = [line for line in said.getvalue().splitlines() if line.strip()]
-    why = lines[0].strip() if lines else "not taken"
-    return Failure(channel.name, why.replace(channel.address, channel.name))
+        logger.propagate = propagate
 
 
 def _of_file(path: Path) -> list[str]:

@@ -15,6 +15,7 @@ coverage    berita coverage
 outlets     berita outlets
 probing     berita outlet add, check
 nightly     berita nightly, alerts
+doctor      berita doctor
 runs        berita runs
 publishing  berita publish, releases, release check
 """
@@ -34,6 +35,7 @@ from berita_extract.cli import (
     backfill,
     collecting,
     coverage,
+    doctor,
     evaluating,
     extracting,
     history,
@@ -77,6 +79,7 @@ app.command()(history.history)
 app.command()(coverage.coverage)
 app.command()(outlets.outlets)
 app.command()(nightly.nightly)
+app.command()(doctor.doctor)
 app.add_typer(nightly.alerts, name="alerts")
 app.add_typer(runs.app, name="runs")
 app.command()(publishing.publish)
