@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import facts as bench
-from berita_extract import claims, refreshing
+from berita_extract import claims, history, refreshing
 from berita_extract.claims import Desk
 from berita_extract.store import Store, opened
 from berita_extract.verify import Verdict
@@ -69,6 +69,14 @@ def test_a_verdict_on_a_printed_text_reads_no_table_from_end_to_end(store: Store
     for claim in (claims.sentence(row["text"], bench.ON), claims.stored(row["url"], store)):
         assert passed_over(store, lambda claim=claim: verdicts.append(desk.judge(claim, None))) == {}  # type: ignore[misc]
     assert all(verdict.dropped.own_text for verdict in verdicts)
+
+
+def test_a_history_passes_over_no_table(store: Store) -> None:
+    (known,) = store.rows("SELECT institution_id AS id FROM facts WHERE institution_id LIKE 'kab-%' LIMIT 1")
+    found: list[history.History] = []
+    assert passed_over(store, lambda: found.append(history.of(store, known["id"], bench.KNOWN))) == {}
+    assert found[0].units
+    assert {key.rpartition("/")[2] for key, _, _ in found[0].units} == {known["id"]}
 
 
 def test_a_changed_article_makes_no_pass_over_what_is_stored(store: Store) -> None:

@@ -130,9 +130,9 @@ def of(store: Store, institution_id: str, reference: Reference) -> History:
     (stored,) = store.rows("SELECT name FROM institutions WHERE id = ?", [institution_id])
     found = registry.institution(institution_id, stored["name"], reference)
     below = _below(store, institution_id, reference)
-    sources = _sources(store, institution_id)
+    sources = _sources(store, reference.target.id, institution_id)
     pages = _pages(store, rows)
-    scales = _scales(store, institution_id)
+    scales = _scales(store, reference.target.id, institution_id)
     by_year: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
         by_year[row["year"]].append(row)
@@ -242,28 +242,28 @@ def _absent(institution: registry.Institution, round_: Round, reference: Referen
     return exception.reason if exception else None
 
 
-def _sources(store: Store, institution_id: str) -> Mapping[tuple[int, str], list[Source]]:
+def _sources(store: Store, scheme: str, institution_id: str) -> Mapping[tuple[int, str], list[Source]]:
     """The sources of each value, by year and field."""
     found: dict[tuple[int, str], list[Source]] = defaultdict(list)
     read = """SELECT DISTINCT s.year, s.field, a.url, a.outlet, a.published, c.warc || '#' || c.offset AS archived
         FROM fact_support s JOIN records r ON r.id = s.record JOIN articles a ON a.id = r.article
         LEFT JOIN article_captures p ON p.article = a.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
-        WHERE s.institution_id = ? UNION
+        WHERE s.scheme = ? AND s.institution_id = ? UNION
         SELECT s.year, s.field, a.url, a.outlet, a.published, c.warc || '#' || c.offset
         FROM fact_refusals s JOIN refusals r ON r.id = s.refusal JOIN articles a ON a.id = r.article
         LEFT JOIN article_captures p ON p.article = a.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
-        WHERE s.institution_id = ? UNION
+        WHERE s.scheme = ? AND s.institution_id = ? UNION
         SELECT s.year, s.field, a.url, a.outlet, v.published, c.warc || '#' || c.offset
         FROM fact_former s JOIN revision_records r ON r.id = s.record JOIN revisions v ON v.id = r.revision
         JOIN articles a ON a.id = v.article JOIN facts f USING (scheme, institution_id, year, field)
         LEFT JOIN revision_captures p ON p.revision = v.id AND p.position = 0 LEFT JOIN captures c ON c.id = p.capture
-        WHERE s.institution_id = ? AND f.origins = 0"""
-    for row in store.rows(read, [institution_id] * 3):
+        WHERE s.scheme = ? AND s.institution_id = ? AND f.origins = 0"""
+    for row in store.rows(read, [scheme, institution_id] * 3):
         source = Source(row["url"], row["outlet"], row["published"], row["archived"])
         found[row["year"], row["field"]].append(source)
     typed = """SELECT DISTINCT s.year, s.field, i.url, i.outlet FROM fact_imports s JOIN imports i ON i.id = s.import
-        WHERE s.institution_id = ?"""
-    for row in store.rows(typed, [institution_id]):
+        WHERE s.scheme = ? AND s.institution_id = ?"""
+    for row in store.rows(typed, [scheme, institution_id]):
         found[row["year"], row["field"]].append(Source(row["url"], row["outlet"], None, None, imported=True))
     return found
 
@@ -272,7 +272,8 @@ def _pages(store: Store, facts: Iterable[Mapping[str, Any]]) -> Mapping[str, Sou
     """The articles and imported pages that state a rival value, or one in the other vocabulary, by address."""
     named = {url for row in facts for c in ("rivals", "beside") for one in json.loads(row[c]) for url in one["urls"]}
     urls = json.dumps(sorted(named))
-    typed = "SELECT DISTINCT url, outlet FROM imports WHERE url IN (SELECT value FROM json_each(?))"
+    typed = """SELECT DISTINCT i.url, i.outlet FROM json_each(?) j CROSS JOIN import_forms f ON f.form = j.value
+        CROSS JOIN imports i ON i.id = f.import AND i.url = f.form"""
     found = {
         row["url"]: Source(row["url"], row["outlet"], None, None, imported=True) for row in store.rows(typed, [urls])
     }
@@ -284,23 +285,25 @@ def _pages(store: Store, facts: Iterable[Mapping[str, Any]]) -> Mapping[str, Sou
     return found
 
 
-def _scales(store: Store, institution_id: str) -> Mapping[int, int | None]:
+def _scales(store: Store, scheme: str, institution_id: str) -> Mapping[int, int | None]:
     """The scale on which articles state the score of a year, where one does; None where they say different ones."""
     rows = store.rows(
         """SELECT s.year, min(r.scale) AS low, max(r.scale) AS high FROM fact_support s JOIN records r ON r.id = s.record
-        WHERE s.institution_id = ? AND s.field = 'score' AND r.scale IS NOT NULL GROUP BY s.year""",
-        [institution_id],
+        WHERE s.scheme = ? AND s.institution_id = ? AND s.field = 'score' AND r.scale IS NOT NULL GROUP BY s.year""",
+        [scheme, institution_id],
     )
     return {row["year"]: row["low"] if row["low"] == row["high"] else None for row in rows}
 
 
 def _below(store: Store, institution_id: str, reference: Reference) -> list[tuple[str, tuple[str, str, int]]]:
     """Kind, and id, name and number of years, of those with results that lie in the institution or are named after it."""
+    known = store.institutions_of([institution_id], registry.stations(institution_id, reference))
+    others = json.dumps([one for one in known if one != institution_id])
     rows = store.rows(
-        """SELECT i.id, i.name, count(DISTINCT f.year) AS years FROM institutions i JOIN facts f ON f.institution_id = i.id
-        WHERE (i.id LIKE '%/' || ? OR i.id IN (SELECT value FROM json_each(?))) AND f.scheme = ?
-        GROUP BY i.id ORDER BY i.id""",
-        [institution_id, json.dumps(registry.stations(institution_id, reference)), reference.target.id],
+        """SELECT i.id, i.name, count(DISTINCT f.year) AS years FROM json_each(?) j
+        CROSS JOIN institutions i ON i.id = j.value
+        CROSS JOIN facts f ON f.scheme = ? AND f.institution_id = i.id GROUP BY i.id ORDER BY i.id""",
+        [others, reference.target.id],
     )
     return [
         (registry.institution(row["id"], row["name"], reference).kind, (row["id"], row["name"], row["years"]))
