@@ -15,7 +15,7 @@ from berita_extract.archive import Archive
 from berita_extract.checks import Beside
 from berita_extract.judgements import Judgement
 from berita_extract.store import Store, opened
-from berita_extract.store.surroundings import Surroundings, touched
+from berita_extract.store.surroundings import Surroundings
 
 KNOWN = reference.load()
 DAY = date(2024, 11, 25)
@@ -39,6 +39,11 @@ class Desk:
         self._work.keep(article.from_text(text, url=f"https://koran.example/{name}", published=DAY), None)
         self._work.process(self._work.pending())
         refreshing.refresh(self.store)
+
+    def touched(self, changed: list[str]) -> list[str]:
+        """The changed institutions and those whose flags look at what is stated of them."""
+        around = Surroundings(self.store, KNOWN)
+        return sorted({*changed, *(kin for one in changed for kin in around.touched(one))})
 
     def flags(self, institution_id: str) -> list[str]:
         sql = "SELECT flags FROM facts WHERE institution_id = ? AND field = 'score'"
@@ -81,7 +86,7 @@ def test_what_the_police_got_marks_the_government_and_is_taken_back(desk: Desk) 
     desk.put("polres", POLICE.format(score="99,60"))
     assert desk.flags("kab-wonogiri") == desk.flags("kepolisian-resor-wonogiri") == []
     both = ["kab-wonogiri", "kepolisian-resor-wonogiri"]
-    assert touched(desk.store, both[:1], KNOWN) == touched(desk.store, both[1:], KNOWN) == both
+    assert desk.touched(both[:1]) == desk.touched(both[1:]) == both
 
 
 def test_a_changed_unit_touches_its_government_and_a_changed_government_its_units(desk: Desk) -> None:
@@ -90,9 +95,8 @@ def test_a_changed_unit_touches_its_government_and_a_changed_government_its_unit
     for number, text in enumerate(OTHERS):
         desk.put(f"lain-{number}", text)
     both = ["dinas-sosial/kab-wonogiri", "kab-wonogiri"]
-    assert touched(desk.store, both[:1], KNOWN) == touched(desk.store, both[1:], KNOWN) == both
-    assert touched(desk.store, ["kepolisian-resor-tabanan"], KNOWN) == ["kepolisian-resor-tabanan"]
-    assert touched(desk.store, [], KNOWN) == []
+    assert desk.touched(both[:1]) == desk.touched(both[1:]) == both
+    assert desk.touched(["kepolisian-resor-tabanan"]) == ["kepolisian-resor-tabanan"]
 
 
 def test_a_dimension_is_the_institutions_by_name_or_in_an_article_of_its_own(desk: Desk) -> None:

@@ -45,9 +45,10 @@ def refresh(store: Store, run: int | None = None, watch: Watch | None = None, *,
     fresh: list[Correction] = []
     while batch := stale.batch(store, said):
         with store.atomic():
-            statements = store.statements(batch, said)
-            written = store.write_facts(facts.compute(statements, said, words), said, batch, around)
-            fresh += store.write_corrections(facts.corrections(statements, said, words), run, batch)
+            among, years = batch
+            statements = store.statements(among, said, years)
+            written = store.write_facts(facts.compute(statements, said, words), said, among, around, years)
+            fresh += store.write_corrections(facts.corrections(statements, said, words), run, among, years)
             finished += stale.done(store, batch)
         new, changed, gone = new + written.new, changed + written.changed, gone + written.gone
         if watch:

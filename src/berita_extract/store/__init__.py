@@ -313,15 +313,20 @@ class Store:
         judgements: Judgements = statements.NO_JUDGEMENTS,
         among: Collection[str] | None = None,
         around: Surroundings | None = None,
+        years: Collection[int] | None = None,
     ) -> Written:
         """Makes the stored facts of institutions, or of all, equal to `facts` (see `written_facts.write_facts`)."""
-        return written_facts.write_facts(self, facts, judgements, among, around)
+        return written_facts.write_facts(self, facts, judgements, among, around, years)
 
     def write_corrections(
-        self, corrections: Iterable[Correction], run: int | None, among: Collection[str] | None = None
+        self,
+        corrections: Iterable[Correction],
+        run: int | None,
+        among: Collection[str] | None = None,
+        years: Collection[int] | None = None,
     ) -> list[Correction]:
         """Makes the stored corrections of institutions, or of all, equal to the given ones and gives those that are new."""
-        return written_facts.write_corrections(self, corrections, run, among)
+        return written_facts.write_corrections(self, corrections, run, among, years)
 
     # reading
 

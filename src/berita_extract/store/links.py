@@ -176,7 +176,7 @@ class Links:
         """Takes links away; the families of their articles are to be formed anew, by this run or the next."""
         for end in ("first", "second"):
             self._db.execute(
-                f"INSERT OR IGNORE INTO stale SELECT 'origin', CAST({end} AS TEXT) FROM origin_links WHERE {where}"
+                f"INSERT OR IGNORE INTO stale (kind, key) SELECT 'origin', CAST({end} AS TEXT) FROM origin_links WHERE {where}"
             )
         self._db.execute(f"DELETE FROM origin_links WHERE {where}")
 

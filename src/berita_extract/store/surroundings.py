@@ -104,18 +104,6 @@ class Surroundings:
         return any(said.body(one.institution_id or "") == body for one in said.not_meant(row["mention"], row["url"]))
 
 
-def touched(store: Store, changed: Iterable[str], reference: Reference) -> Collection[str]:
-    """The stored institutions whose facts need their flags anew where what is stated of `changed` did; those included.
-
-    A refresh of single institutions refreshes these.
-    """
-    around = Surroundings(store, reference)
-    found: set[str] = set()
-    for one in changed:
-        found |= {one, *around.touched(one)}
-    return sorted(found)
-
-
 def scores_of(facts: Iterable[Fact]) -> set[Pair]:
     """The scores of facts, those that stand beside them and their rivals, with their years."""
     return {

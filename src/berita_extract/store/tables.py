@@ -7,7 +7,7 @@ import json
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from berita_extract.store import triggers
+from berita_extract.store import triggers, triggers_by_year
 from berita_extract.urls import forms, story_of
 
 migrations = Migrations("berita_extract")
@@ -434,3 +434,10 @@ def m019_scores(db: Database) -> None:
     db.execute("CREATE INDEX records_scores ON records (institution_id, year, score)")
     db.execute("DROP INDEX records_institution")
     db.execute("CREATE INDEX refusals_parts ON refusals (score) WHERE reason = 'dimension' AND institution IS NULL")
+
+
+@migrations()
+def m020_stale_by_year(db: Database) -> None:
+    """What has to be computed anew is noted by institution and year."""
+    for statement in triggers_by_year.statements():
+        db.execute(statement)

@@ -31,17 +31,17 @@ def write_facts(
     judgements: Judgements = NO_JUDGEMENTS,
     among: Collection[str] | None = None,
     around: Surroundings | None = None,
+    years: Collection[int] | None = None,
 ) -> Written:
     """Makes the stored facts and their support equal to `facts`, in one transaction; equal rows stay untouched.
 
-    `facts` are all of the institutions `among`, by default of all. Flags and expected bands are looked up beside them
+    `facts` are all of the institutions `among` and `years`, by default of all. Flags and expected bands are looked up beside them
     (`around`); what is judged wrong raises none. Facts of one institution follow each other.
     """
     known = reference.load()
     around = around or Surroundings(store, known, judgements=judgements)
     rows = {fact.key: (fact_row(fact, marked), fact) for fact, marked in marks(facts, known, around)}
-    where = "1" if among is None else _ASKED
-    params = [] if among is None else [json.dumps(sorted(among))]
+    where, params = _asked(among, years)
     with store.atomic():
         stored = {_key(row): row for row in store.rows(f"SELECT * FROM facts f WHERE {where}", params)}
         _name(store, [fact for _, fact in rows.values()])
@@ -66,9 +66,16 @@ def write_facts(
     return Written(new, len(changed) - new, len(gone))
 
 
-_ASKED = "f.institution_id IN (SELECT value FROM json_each(?))"
 _Rows = Mapping[Key, tuple[Mapping[str, object], Fact]]
 _Number = tuple[str, str, int, str, int]
+
+
+def _asked(among: Collection[str] | None, years: Collection[int] | None) -> tuple[str, list[str]]:
+    """What rows `f` of facts or corrections are of these institutions and years."""
+    asked = {"f.institution_id": among, "f.year": years}
+    given = {name: json.dumps(sorted(values)) for name, values in asked.items() if values is not None}
+    where = " AND ".join(f"{name} IN (SELECT value FROM json_each(?))" for name in given)
+    return where or "1", list(given.values())
 
 
 def _key(row: Mapping[str, Any]) -> Key:
@@ -106,15 +113,18 @@ def _name(store: Store, facts: Iterable[Fact]) -> None:
 
 
 def write_corrections(
-    store: Store, corrections: Iterable[Correction], run: int | None, among: Collection[str] | None = None
+    store: Store,
+    corrections: Iterable[Correction],
+    run: int | None,
+    among: Collection[str] | None = None,
+    years: Collection[int] | None = None,
 ) -> list[Correction]:
     """Makes the stored corrections equal to the given ones and gives those that are new, which `run` has found.
 
-    The given are all of the institutions `among`, by default of all.
+    The given are all of the institutions `among` and `years`, by default of all.
     """
     found = {tuple(correction_row(one).values()): one for one in corrections}
-    where = "1" if among is None else _ASKED
-    params = [] if among is None else [json.dumps(sorted(among))]
+    where, params = _asked(among, years)
     with store.atomic():
         known = set()
         for row in store.rows(f"SELECT * FROM corrections f WHERE {where} ORDER BY id", params):
