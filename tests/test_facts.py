@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from berita_extract import facts
 from berita_extract.facts import Words
+from berita_extract.facts.weighing import backings, fineness
+from berita_extract.facts.words import agree_in_words
 from berita_extract.judgements import Field as JudgedField
 from berita_extract.judgements import Judgement, Judgements, Kind
 from berita_extract.model import Refusal
@@ -561,3 +563,27 @@ def test_one_more_correction_keeps_all_that_was_stated(drawn: list[tuple[list[st
         for value in (fact.value, *(one.value for one in fact.rivals)):
             assert any(facts.agree(value, Decimal(other)) for other in shown if isinstance(value, Decimal))
     assert any(facts.agree(Decimal(score), Decimal(other)) for other in shown)
+
+
+# what backs what, by its plain definition
+
+VALUES = st.one_of(
+    st.decimals("94", "96", places=2),
+    st.decimals("94", "96", places=1),
+    st.decimals("94", "96", places=0),
+    st.decimals("94.4", "94.6", places=3),
+    st.sampled_from(["kepatuhan tinggi", "kualitas tinggi", "tinggi", "kualitas", "zona hijau", "hijau", "baik"]),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(VALUES, max_size=30), st.sets(VALUES, max_size=3))
+def test_values_are_backed_by_all_that_agrees_with_them(drawn: list[Decimal | str], own: set[Decimal | str]) -> None:
+    stated = [(value, statement(number, score="90")) for number, value in enumerate(drawn, 1)]
+    finest: list[Decimal | str] = []
+    distinct = {str(value): value for value in drawn}.values()
+    for value in sorted(distinct, key=lambda one: (-fineness(one), one not in own, str(one))):
+        if not any(agree_in_words(value, other) for other in finest):
+            finest.append(value)
+    expected = {str(value): tuple(one for other, one in stated if agree_in_words(value, other)) for value in finest}
+    assert {str(side.value): side.support for side in backings(stated, own)} == expected

@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
+from berita_extract.bands import grade
 from berita_extract.facts.model import Backing, Sides, Stated
 from berita_extract.facts.words import agree_in_words
-from berita_extract.values import Value, decimals
+from berita_extract.values import Value, decimals, rounded
 
 
 def weigh(stated: Sequence[Stated], own: Collection[Value] = ()) -> Sides:
@@ -48,20 +49,57 @@ def backings(stated: Sequence[Stated], own: Collection[Value] = ()) -> tuple[Bac
 
     Of equally backed values one that was read here goes before one that was only imported.
     """
-    told = [(str(value), one) for value, one in stated]
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, (value, _) in enumerate(stated):
+        places[str(value)].append(place)
     distinct = {str(value): value for value, _ in stated}  # 94,6 and 94,60 are equal and not equally fine
+    agreeing = _Agreeing(distinct)
     values = sorted(distinct.values(), key=lambda value: (-fineness(value), value not in own, str(value)))
-    finest: list[Value] = []
-    for value in values:
-        if not any(agree_in_words(value, chosen) for chosen in finest):
-            finest.append(value)
     found = []
-    for value in finest:
-        agreeing = {name for name, other in distinct.items() if agree_in_words(value, other)}
-        found.append(Backing(value, tuple(statement for name, statement in told if name in agreeing)))
+    for value in agreeing.finest(values):
+        support = sorted(place for name in agreeing.names(value) for place in places[name])
+        found.append(Backing(value, tuple(stated[place][1] for place in support)))
     return tuple(
         sorted(found, key=lambda one: (-one.origins, one.imported_only, dated(one)[0] or date.max, str(one.value)))
     )
+
+
+class _Agreeing:
+    """Which of many values agree by `agree_in_words`: looked up by what they are rounded to, not each with each."""
+
+    def __init__(self, distinct: Mapping[str, Value]) -> None:
+        self._levels: dict[int, dict[str, Value]] = defaultdict(dict)
+        for name, value in distinct.items():
+            self._levels[fineness(value)][name] = value
+        self._rounded: dict[tuple[int, int], dict[Value, list[str]]] = {}
+
+    def finest(self, values: Iterable[Value]) -> Iterator[Value]:
+        """Of values in falling fineness those that agree with none before that was kept."""
+        kept: set[tuple[int, Value]] = set()
+        for value in values:
+            fine = fineness(value)
+            if (fine, coarse(value, fine)) not in kept:
+                kept.update((level, coarse(value, level)) for level in self._levels if level <= fine)
+                yield value
+
+    def names(self, value: Value) -> Iterator[str]:
+        """The names of the values that agree with one."""
+        for level in self._levels:
+            at = min(level, fineness(value))
+            yield from self._at(level, at).get(coarse(value, at), ())
+
+    def _at(self, level: int, at: int) -> Mapping[Value, list[str]]:
+        if (level, at) not in self._rounded:
+            made: dict[Value, list[str]] = defaultdict(list)
+            for name, value in self._levels[level].items():
+                made[coarse(value, at)].append(name)
+            self._rounded[level, at] = made
+        return self._rounded[level, at]
+
+
+def coarse(value: Value, places: int) -> Value:
+    """What two values share that agree, at the decimals of the coarser one; a word, that has none, its grade."""
+    return rounded(value, places) if isinstance(value, Decimal) else grade(value)
 
 
 def fineness(value: Value) -> int:
