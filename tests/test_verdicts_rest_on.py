@@ -18,6 +18,7 @@ from berita_extract.output import json_text
 from berita_extract.store import Store, opened
 from berita_extract.store.imports import store_list
 from berita_extract.verify.model import QUOTES_PER_VALUE
+from berita_extract.wording import Language
 from tests.verifying import ON, Text, judged, press
 
 TEXTS: tuple[Text, ...] = (
@@ -260,6 +261,31 @@ def test_a_version_names_code_data_and_statements(store: Store) -> None:
     assert version.stored == datetime.fromisoformat(row["fetched"])
     later = desk.judge(claims.sentence(CLAIMS[0], date(2024, 11, 25)), date(2024, 11, 25)).data_version
     assert (later.newest, later.as_of) == (date(2024, 11, 25), date(2024, 11, 25))
+
+
+@pytest.mark.parametrize(("language", "named"), [("id", "Rilis terbaru: {}."), ("en", "Newest release: {}.")])
+def test_a_version_names_the_newest_release(tmp_path: Path, language: Language, named: str) -> None:
+    said = "Pemerintah Kabupaten Demak meraih nilai 85,44 pada penilaian kepatuhan Ombudsman tahun 2024."
+    claim = "Pemkab Demak meraih nilai 85,44 tahun 2024."
+    with press(tmp_path, [("https://koran.example/demak", ON, said)]) as store:
+        desk = desk_of(store)
+
+        def told() -> tuple[str, str, Any]:
+            verdict = judged(desk, claim)
+            forms = (wording.verdict_text, wording.verdict_markdown)
+            text, markdown = (" ".join(form(verdict, desk.reference, language).split()) for form in forms)
+            return text, markdown, wording.verdict_row(verdict, desk.reference, language)
+
+        text, markdown, row = told()
+        assert named.split()[0] not in text
+        assert row["data_version"]["release"] is None
+        for name in ("2024-12-01.2", "2024-12-01.10", "2024-12-01", "2024-11-30.3"):
+            made = {"name": name, "made": "2024-12-01T00:00:00+00:00", "content": "0"}
+            store.table("releases").insert(made)
+        text, markdown, row = told()
+        assert named.format("2024-12-01.10") in text
+        assert named.format("2024-12-01.10") in markdown.replace("\\", "")
+        assert row["data_version"]["release"] == "2024-12-01.10"
 
 
 # many statements

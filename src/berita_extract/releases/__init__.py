@@ -17,10 +17,9 @@ from berita_extract.releases.publishing import (
     Refused,
     damaged,
     made_of,
-    newest_of,
     publish,
     releases,
 )
 from berita_extract.releases.writing import ReleaseError
 
-__all__ = ["Published", "Refused", "ReleaseError", "damaged", "made_of", "newest_of", "publish", "releases"]
+__all__ = ["Published", "Refused", "ReleaseError", "damaged", "made_of", "publish", "releases"]

@@ -126,12 +126,6 @@ def made_of(store: Store) -> list[dict[str, Any]]:
     return sorted(store.rows("SELECT * FROM releases"), key=lambda row: _order(row["name"]))
 
 
-def newest_of(store: Store) -> str | None:
-    """The name of the newest release made of a database, which verdicts name; None if there is none."""
-    rows = made_of(store)
-    return str(rows[-1]["name"]) if rows else None
-
-
 def damaged(folder: Path) -> list[str]:
     """What is wrong with the files of a release by its checksums, one line each."""
     try:
@@ -152,7 +146,7 @@ def _order(name: str) -> tuple[str, int]:
 def _newest(folder: Path, store: Store, accept: str | None) -> Path | None:
     """The release that the next one is compared with. Raises Refused where it is missing or damaged."""
     there = releases(folder)
-    known = newest_of(store)
+    known = store.newest_release()
     if not there:
         if known is not None and not accept:
             raise Refused(

@@ -377,6 +377,12 @@ class Store:
         """Where the imported result with this id of a statement was given, and how it stands to its page."""
         return imports.one(self, statement)
 
+    def newest_release(self) -> str | None:
+        """The name of the newest release made of this database, None before the first."""
+        sql = "SELECT name FROM releases ORDER BY substr(name, 1, 10) DESC, CAST(substr(name, 12) AS INTEGER) DESC LIMIT 1"
+        found = self.rows(sql)  # "2026-11-28" is before "2026-11-28.2"
+        return str(found[0]["name"]) if found else None
+
     def collected(self) -> dict[str, tuple[int, int]]:
         """How many captures and articles there are of each outlet."""
         sql = """SELECT outlet, sum(captures) AS captures, sum(articles) AS articles FROM (

@@ -63,6 +63,7 @@ def verify(
         as_of=base.exclusions.as_of,
         read_on=read_on,
         judgements=base.judgements.hash if base.judgements else None,
+        release=base.store.newest_release(),
     )
     return Verdict(
         claim=claim,

@@ -180,6 +180,7 @@ class DataVersion:
     judgements: str | None = None  # hash of what people have judged; None: nothing
     as_of: date | None = None  # only what was published by then counts
     read_on: date | None = None  # the day as which the claim was read; None where the day makes no difference
+    release: str | None = None  # the newest one made of the database
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,7 @@ WORDS = Words(
         "notes": "Notes",
         "data": "Data",
         "version": "berita-extract {package}, reference data {reference}.",
+        "release": "Newest release: {release}.",
         "judgements": "People's judgements: {judgements}.",
         "newest": "The newest statement was published on {day} and stored on {stored}.",
         "newest_unstored": "The newest statement was published on {day}.",

@@ -149,6 +149,7 @@ WORDS = Words(
         "notes": "Keterangan",
         "data": "Data",
         "version": "berita-extract {package}, data rujukan {reference}.",
+        "release": "Rilis terbaru: {release}.",
         "judgements": "Putusan orang: {judgements}.",
         "newest": "Pernyataan terbaru terbit pada {day}, disimpan pada {stored}.",
         "newest_unstored": "Pernyataan terbaru terbit pada {day}.",

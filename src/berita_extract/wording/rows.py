@@ -64,6 +64,7 @@ def _version_row(version: DataVersion) -> Row:
         "compared": version.compared,
         "statements": version.statements,
         "judgements": version.judgements,
+        "release": version.release,
         "as_of": version.as_of.isoformat() if version.as_of else None,
         "read_on": version.read_on.isoformat() if version.read_on else None,
     }

@@ -33,6 +33,8 @@ def notes(verdict: Verdict, words: Words) -> Iterator[str]:
 def version(of: DataVersion, words: Words) -> str:
     """What the verdict rests on, so that somebody else can come to the same."""
     parts = [words.parts["version"].format(package=of.package, reference=of.reference)]
+    if of.release:
+        parts.append(words.parts["release"].format(release=of.release))
     if of.judgements:
         parts.append(words.parts["judgements"].format(judgements=of.judgements))
     parts.append(words.parts["rests"].format(compared=of.compared, statements=of.statements))
