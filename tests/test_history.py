@@ -376,6 +376,16 @@ def test_an_id_is_never_ambiguous(filled: Desk) -> None:
     assert (done.returncode, done.stderr) == (1, "berita: kab-magelang: no source states a result\n")
 
 
+def test_what_a_list_says_of_a_page_is_not_told_as_read_there(filled: Desk) -> None:
+    url = f"https://kabar.example/2022/{'-'.join(SERANG.lower().split())}"
+    head = "institution,year,score,zone,predicate,source_url,source_kind"
+    filled.write("list.csv", f"{head}\n{SERANG},2022,68.25,,,{url},press\n")
+    assert filled.run("import", "list.csv").returncode == 0
+    done = filled.run("history", "kab-serang", "--lang", "en").stdout
+    page = next(line for line in done.partition("68.25 (disputed)")[2].splitlines() if url in line)
+    assert page.strip() == f"{url} (?, page not read here)"
+
+
 def test_the_picture_is_written_to_a_file(filled: Desk) -> None:
     done = filled.run("history", "kab-serang", "--format", "svg", "-o", "serang.svg", "--lang", "id")
     assert done.returncode == 0

@@ -206,12 +206,20 @@ def _rivals(column: str, pages: Mapping[str, Source]) -> tuple[Rival, ...]:
         Rival(
             one["value"],
             one["origins"],
-            _by_date(pages.get(url) or Source(url, None, None, None, imported=True) for url in one["urls"]),
+            _by_date(_stating(url, pages, imported=one.get("imported_only", False)) for url in one["urls"]),
             one.get("until"),
             one.get("wrong"),
         )
         for one in json.loads(column)
     )
+
+
+def _stating(url: str, pages: Mapping[str, Source], *, imported: bool) -> Source:
+    """The page of a rival value; what only a list says of a page is not what was read there."""
+    page = pages.get(url)
+    if page is None or (imported and not page.imported):
+        return Source(url, page.outlet if page else None, None, None, imported=True)
+    return page
 
 
 def _by_date(sources: Iterable[Source]) -> tuple[Source, ...]:

@@ -75,7 +75,8 @@ FACTS = Table(
         Column(
             "rivals",
             "array",
-            f"Other values that were stated. {_BESIDE}; `until`: taken back by then; `wrong` and `right`: judged by a person.",
+            f"Other values that were stated. {_BESIDE}; `until`: taken back by then; `wrong` and `right`: judged by a person; "
+            "`imported_only`: told by lists, not by a text that was read.",
             required=True,
         ),
         Column("first_seen", "date", "Publication date of the oldest statement of the value."),

@@ -278,8 +278,14 @@ def refusal_of_row(row: dict[str, Any]) -> Refusal:
 
 
 def backing_row(side: Backing) -> dict[str, Any]:
-    """What stands behind a rival value; `until` where its sources have taken it back, `wrong` where a person denies it."""
+    """What stands behind a rival value.
+
+    `imported_only` where lists say that its pages state it and no text does that was read, `until` where its sources have
+    taken it back, `wrong` where a person denies it.
+    """
     row: dict[str, Any] = {"origins": side.origins, "urls": list(side.urls)}
+    if side.imported_only:
+        row["imported_only"] = True
     if side.until:
         row["until"] = side.until.date().isoformat()
     if side.wrong:
