@@ -9205,3 +9205,25 @@ def test_basis_of_a_year(text: str, published: date | None, basis: str) -> None:
     (record,) = extract_text(text, published=published).records
     assert record.year_basis == basis
     assert ("year" in record.evidence) is (basis == "stated")
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "years"),
+    [
+        # 2024 is the year before, and the newest round announced by then: nothing is compared
+        (date(2025, 3, 10), "Kabupaten Lahat meraih nilai 80,58 tahun lalu dari Ombudsman.", [2024]),
+        (date(2025, 3, 10), "Kabupaten Lahat meraih nilai 80,58 dan zona hijau tahun lalu, kata Ombudsman.", [2024]),
+        (date(2025, 3, 10), "Tahun lalu Kabupaten Lahat meraih nilai 80,58 dari Ombudsman.", [2024]),
+        # the round of that year was told in November 2024: printed then, the year before is that of 2023
+        (date(2024, 12, 20), "Kabupaten Lahat meraih nilai 80,58 tahun lalu dari Ombudsman.", [2023]),
+        # beside a newer value it is the round before that one
+        (date(2025, 3, 10), "Ombudsman memberi Kabupaten Lahat nilai 85,20, naik dari 80,58 tahun lalu.", [2024, 2023]),
+        (date(2025, 3, 10), "Nilai Kabupaten Lahat dari Ombudsman 80,58 tahun lalu. Kini 85,20.", [2023, 2024]),
+        (date(2025, 3, 10), "Nilai Kabupaten Lahat dari Ombudsman naik dari 80,58 tahun lalu.", [2023]),
+    ],
+)
+def test_the_year_before_is_counted_from_the_date_where_nothing_is_compared(
+    published: date, text: str, years: list[int]
+) -> None:
+    told = sorted(extract_text(text, published=published).records, key=lambda one: one.evidence["score"].start)
+    assert [record.year for record in told] == years

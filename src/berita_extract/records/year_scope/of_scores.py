@@ -90,6 +90,7 @@ _DIFFERENCE_FROM = re.compile(
 )
 _VALUE_TOLD = re.compile(r"\d[.,]\d+\)?(?:\s+poin)?,\s+(?:pada\s+)?\Z", re.IGNORECASE)
 _LINE, _LINES = 80, 40  # characters of a line that an announcement governs, and how many of them
+_ANY_VALUE = re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,]\d)")
 _NOW_BEHIND = re.compile(r"\s+(?:sekarang|kini)\b(?=\s*[,.;)])", re.IGNORECASE)
 
 
@@ -238,8 +239,21 @@ class SentenceScores:
         if (of_all := self._of_all()) is not None:
             return reckoning.of(of_all, base)
         if mine := self._beside[score.span]:
-            return reckoning.of(mine, base, compared=mine.kind in ("last_year", "previous"))
+            backward = mine.kind in ("last_year", "previous")
+            return reckoning.of(mine, base, compared=backward and not self._stands_alone(score, mine))
         return None
+
+    def _stands_alone(self, score: Score, year: YearMention) -> bool:
+        """Whether nothing is compared with the value of "meraih 89,45 tahun lalu": the article tells no other value.
+
+        Then the year is counted from the article's date: printed in March 2025, it is that of 2024, the newest one told.
+        """
+        text, expressions = self._text, self._reckoning.expressions
+        if year.kind != "last_year" or any(m.kind != "last_year" for m in expressions.told):
+            return False
+        if AGAINST.search(text, max(0, score.span.start - 40), score.span.start) or NOW.search(text):
+            return False
+        return all(score.span.overlaps(Span(*match.span())) for match in _ANY_VALUE.finditer(text))
 
     def _of_all(self) -> YearMention | None:
         """The only year of a sentence, if words behind all values say that it is theirs: "A memulai dari 88,29 dan B dari
