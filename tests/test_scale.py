@@ -13,7 +13,16 @@ from berita_extract.claims import Desk
 from berita_extract.store import Store, opened
 from berita_extract.verify import Verdict
 
-SMALL = {"runs", "outlets", "stale", "refreshed", "refreshed_judgements", "_sqlite_migrations", "sqlite_sequence"}
+SMALL = {
+    "runs",
+    "outlets",
+    "releases",
+    "stale",
+    "refreshed",
+    "refreshed_judgements",
+    "_sqlite_migrations",
+    "sqlite_sequence",
+}
 
 
 @pytest.fixture(scope="module")
