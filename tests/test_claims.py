@@ -43,6 +43,12 @@ def test_claims_of_json_lines(tmp_path: Path) -> None:
     assert third == claims.BadClaim(f"{path}: line 4", "not a JSON object")
 
 
+def test_true_is_no_id(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    path.write_text('{"id": true, "claim": "x"}\n', encoding="utf-8")
+    assert list(claims.listed(path)) == [claims.BadClaim(f"{path}: line 1", "needs an id and a claim")]
+
+
 def test_a_claims_file_without_its_columns(tmp_path: Path) -> None:
     path = tmp_path / "claims.csv"
     path.write_text("nomor,klaim\n", encoding="utf-8")

@@ -76,7 +76,12 @@ def _json_rows(text: str) -> Iterator[tuple[int, Mapping[str, object] | str]]:
 
 def _entry(place: str, row: Mapping[str, object]) -> ListedClaim | BadClaim:
     number, claim, as_of, exclude = (row.get(name) for name in ("id", "claim", "as_of", "exclude"))
-    if not isinstance(number, str | int | float) or not isinstance(claim, str) or not claim.strip():
+    if (
+        isinstance(number, bool)
+        or not isinstance(number, str | int | float)
+        or not isinstance(claim, str)
+        or not claim.strip()
+    ):
         return BadClaim(place, "needs an id and a claim")
     day = None
     if as_of:
