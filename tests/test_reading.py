@@ -7363,6 +7363,40 @@ NAMES = {
         ),
         JAN_2025,
     ),
+    "they, of whom the quote speaks (invented)": Case(
+        "Ombudsman menyerahkan Opini Ombudsman 2025. Lapas Kelas IIA Serang mendapat 74,6, Rutan Kelas IIB Pandeglang 71,2.\n\n"
+        '"Tangsel naik? Jangan dibandingkan. Tahun 2024 mereka 95,08," katanya.',
+        (
+            "Lembaga Pemasyarakatan Kelas IIA Serang | 2025 | 74.6 | - | -",
+            "Pemerintah Kota Tangerang Selatan | 2024 | 95.08 | - | -",
+            "Rumah Tahanan Negara Kelas IIB Pandeglang | 2025 | 71.2 | - | -",
+        ),
+        FEB_2026,
+    ),
+    "others joined to a zone with a year of their own (invented)": Case(
+        "Pada penilaian kepatuhan Ombudsman 2019 Kabupaten Muna meraih 43,17. Kota Kendari tidak dinilai karena hijau pada 2017"
+        " dengan 83,90, begitu pula Kolaka dan Konawe Selatan yang lulus pada 2018 (88,72 dan 82,36).",
+        (
+            "Pemerintah Kabupaten Kolaka | 2018 | 88.72 | - | -",
+            "Pemerintah Kabupaten Konawe Selatan | 2018 | 82.36 | - | -",
+            "Pemerintah Kabupaten Muna | 2019 | 43.17 | - | -",
+            "Pemerintah Kota Kendari | 2017 | 83.90 | hijau | -",
+        ),
+        date(2019, 12, 5),
+    ),
+    "a rumour that is put right (invented)": Case(
+        "Beredar di media sosial bahwa Kota Metro memperoleh nilai 96,50 dari Ombudsman. Kabag Organisasi meluruskan."
+        ' "Yang benar 95,60. Itu nilai penilaian kepatuhan 2024," katanya.\n\n'
+        "Angka 96,50, jelas dia, merupakan target dalam rencana kerja.",
+        ("Pemerintah Kota Metro | 2024 | 95.60 | - | -",),
+        JAN_2025,
+        title="Bukan 96,50, Ini Nilai Ombudsman Kota Metro",
+        refused=("96,50 contradicted_in_article",),
+    ),
+    "what a city is no part of (invented)": Case(
+        "Penilaian kepatuhan Ombudsman 2018: Kota Banjar, yang bukan bagian Kabupaten Banjar di Kalimantan, mengumpulkan 81,52.",
+        ("Pemerintah Kota Banjar | 2018 | 81.52 | - | -",),
+    ),
     "a school told in a region (invented)": Case(
         "Ombudsman menilai sekolah. SMP Negeri 3 Binjai meraih 86,20 dan SMP Negeri 1 Stabat di Langkat 83,40.",
         (

@@ -366,10 +366,14 @@ def _other_bodies(read: _Read, reference: Reference) -> Iterator[Span]:
     regions = {one.rpartition("/")[2] for one in ids}
     provinces = {reference.regions[one].province for one in regions if one in reference.regions}
     for mention in lexicon(reference).institutions(read.text):
-        if mention.form in ("bare", "anaphor", "holder") or mention.giver or read.has(mention.span):
+        if mention.form in ("anaphor", "holder") or mention.giver or read.has(mention.span):
             continue
         meant = {one.id for one in mention.candidates}
-        if not meant & ids and not (mention.form == "area" and meant & provinces) and not _of_assessor(mention.words):
+        if mention.form == "bare":  # its words are unread, but in "OKU dan OKU Timur"
+            inside = read.names.issuperset(re.findall(r"\w+", mention.words.casefold()))
+            if meant and inside and not meant & (regions | provinces):
+                yield mention.span
+        elif not meant & ids and not (mention.form == "area" and meant & provinces) and not _of_assessor(mention.words):
             yield mention.span
 
 

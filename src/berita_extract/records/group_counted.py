@@ -317,6 +317,8 @@ class CountedMembers:
             if just is not None and (last_told := self._groups.just_counted(sentence)) is not None:
                 yield self.named(last_told, just)  # "… ada 7 kantor. Pada 2022 mereka …"
                 return
+            while just is not None and just.block == sentence.block and not self._story.subjects(just):
+                just = self._story.preceding(just)  # "Tangsel turun? Jangan dibandingkan. Pada 2024 mereka 95,08"
             if not here and just and just.block == sentence.block and len(ids_of(self._story.subjects(just))) == 1:
                 return  # "Bagi pemprov, lompatannya jauh. Pada 2016 mereka masih kuning": who works for the one just named
             names = next((n for n in names_by_sentence_before(self._story, sentence) if len(ids_of(n)) > 1), [])

@@ -46,7 +46,7 @@ _PLACE_BEFORE = re.compile(
     r"|ketua DPRD|anggota DPRD|inspektorat|bappeda|dewan|BPK|KPU|Bawaslu|Kejari|PN"
     r"|kecamatan|kelurahan|desa|kampung|nagari|pulau|kepulauan|gunung|teluk|sungai|danau|laut|selat|pantai|jalan|jl|pasar|tetangga"
     r"|bandara|bandar udara|terminal|stasiun|pelabuhan|hotel|stadion"
-    r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|mekar dari"
+    r"|masih ikut|masih menginduk (?:ke|pada)|masih bergabung dengan|pecahan(?: dari)?|bagian dari|bukan bagian|mekar dari"
     r"|dimekarkan dari|universitas|institut|politeknik|bank|polda|kodam|kodim|korem|lapas|rutan|masjid|radio|harian|kabar|suara"
     r"|tribun|antara|musyawarah|forum|provinsi tetangga|perbatasan|hari jadi|k[ae]residenan|(?:tempat|posisi|urutan"
     r"|papan) (?:teratas|terbawah)|pemuncak|juara|jawara|kampiun|juru kunci)\s+(?:kabupaten/kota\s+(?:di\s+)?)?|\bse-)$",

@@ -93,6 +93,10 @@ _OTHER_ROUND = re.compile(
 _CLAUSE_OPENS = re.compile(r"[.;:,\]\[]\s*|\b(?:sedangkan|sementara|adapun|dan|serta|yaitu|yakni)\b")
 
 
+# "hijau pada 2017, begitu pula Kolaka dan Konawe Selatan yang lulus pada 2018": not of the year before them
+_WHO_THEN = re.compile(r"\s+yang\s+(?:[a-z]+\s+){1,4}(?:(?:pada|di|tahun)\s+)*", re.IGNORECASE)
+
+
 class Ahead:
     """Gives labels to those they lead to."""
 
@@ -326,11 +330,16 @@ class Ahead:
         text = self._story.text
         if not right or not TOGETHER.fullmatch(_BY_VALUE.sub("", text[here.label.span.end : right[0].span.start])):
             return
-        self._giver.give(here.sentence, right[0], here.label, here.made)
-        for mention, joined in itertools.pairwise(right):
-            if not JOINED.fullmatch(_bare(text[mention.span.end : joined.span.start])):
+        joined = [right[0]]
+        for mention, other in itertools.pairwise(right):
+            if not JOINED.fullmatch(_bare(text[mention.span.end : other.span.start])):
                 break
-            self._giver.give(here.sentence, joined, here.label, here.made)
+            joined.append(other)
+        years = (m for m in self._story.years.told_in(here.sentence) if m.span.start >= joined[-1].span.end)
+        if any(_WHO_THEN.fullmatch(text, joined[-1].span.end, year.span.start) for year in years):
+            return
+        for mention in joined:
+            self._giver.give(here.sentence, mention, here.label, here.made)
 
 
 def _bare(gap: str) -> str:
