@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from berita_extract import claims, imports, judgements, pipeline, reference, refreshing, registry, wording
-from berita_extract.claims import Desk
+from berita_extract.claims import Desk, single
 from berita_extract.judgements import Judgement
 from berita_extract.output import json_text
 from berita_extract.store import Store, opened
@@ -236,13 +236,13 @@ def test_the_same_data_give_the_same_verdict_byte_for_byte(store: Store, claim: 
 def test_a_claim_with_a_year_does_not_depend_on_the_day(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     found = []
     for today in (date(2025, 3, 1), date(2031, 7, 5)):
-        monkeypatch.setattr(claims, "_today", lambda today=today: today)
+        monkeypatch.setattr(single, "_today", lambda today=today: today)
         found.append(printed(desk_of(store), CLAIMS[0], None))
     assert found[0] == found[1]
 
 
 def test_a_claim_without_a_year_says_on_which_day_it_was_read(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(claims, "_today", lambda: date(2025, 3, 2))
+    monkeypatch.setattr(single, "_today", lambda: date(2025, 3, 2))
     desk = desk_of(store)
     verdict = desk.judge(claims.sentence("Pemkab Blora meraih nilai 88,63.", None), None)
     assert (verdict.outcome, "year_assumed" in verdict.flags) == ("supported", True)
