@@ -22,7 +22,7 @@ from berita_extract.imports import Result
 from berita_extract.judgements import Judgement
 from berita_extract.model import Capture, Extraction, Refusal
 from berita_extract.refreshing import Refreshed
-from berita_extract.store import Producer, Store, opened
+from berita_extract.store import Producer, Store, opened, outlines
 from berita_extract.store.imports import store_list
 from berita_extract.store.revisions import FormerText
 from berita_extract.store.rows import CORRECTION_FIELDS
@@ -217,6 +217,18 @@ def anew(store: Store, folder: Path) -> dict[str, list[tuple[object, ...]]]:
         return state(copy)
 
 
+def _outlined(store: Store, ids: Sequence[str]) -> dict[outlines.Part, outlines.Outline]:
+    """What is stated, counted statement by statement."""
+    found: dict[outlines.Part, outlines.Outline] = {}
+    for one in store.statements(ids):
+        part = outlines.Part(one.record.institution_id, one.record.scheme, one.record.year)
+        outline = found.setdefault(part, outlines.Outline())
+        outline.present += one.revision is None
+        outline.former += one.revision is not None
+        outline.newest = max(outline.newest, (one.published or date.min, one.id))
+    return found
+
+
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Newsroom]:
     with opened(tmp_path / "berita.db") as store:
@@ -240,6 +252,8 @@ def test_going_on_gives_what_computing_all_anew_gives(
                 refreshing.refresh(store)
                 assert state(store) == anew(store, folder / f"anew-{place}")
                 assert store.rows("SELECT * FROM stale") == []
+                ids = [row["id"] for row in store.rows("SELECT id FROM institutions")]
+                assert outlines.of(store, ids).parts == _outlined(store, ids)
                 assert refreshing.refresh(store, everything=True)[:3] == (0, 0, 0)
         assert store.rows("PRAGMA foreign_key_check") == []
 

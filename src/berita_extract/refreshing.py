@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from berita_extract import facts, home, judgements, reference
 from berita_extract.facts import Correction, Words
-from berita_extract.store import Store, stale
+from berita_extract.store import Store, outlines, stale
 from berita_extract.store.links import Watch
 from berita_extract.store.surroundings import Surroundings
 
@@ -49,6 +49,7 @@ def refresh(store: Store, run: int | None = None, watch: Watch | None = None, *,
             statements = store.statements(among, said, years)
             written = store.write_facts(facts.compute(statements, said, words), said, among, around, years)
             fresh += store.write_corrections(facts.corrections(statements, said, words), run, among, years)
+            outlines.write(store, among, years)
             finished += stale.done(store, batch)
         new, changed, gone = new + written.new, changed + written.changed, gone + written.gone
         if watch:

@@ -1,4 +1,8 @@
-"""How much is stated of institutions, by scheme and year, without reading it."""
+"""How much is stated of institutions, by scheme and year, without reading it.
+
+A refresh writes it down for the institutions and years that it computes. It holds for those of which nothing changed since
+(`stale` notes them); of the others, and of what has no year, the statements are counted.
+"""
 
 from __future__ import annotations
 
@@ -45,32 +49,67 @@ class Outlines:
     imported: tuple[Statement, ...] = ()
 
 
-# what an article states is newer than what was read in it before: the highest id of the newest day
-_PRESENT = """SELECT r.institution_id, r.scheme, r.year, count(*) AS n,
-        max(coalesce(a.published, '0001-01-01') || printf('%020d', r.id)) AS newest
-    FROM records r JOIN articles a ON a.id = r.article WHERE r.institution_id IN (SELECT value FROM json_each(?))
-    GROUP BY r.institution_id, r.scheme, r.year"""
-_FORMER = """SELECT r.institution_id, r.scheme, r.year, r.id, v.published FROM revision_records r
-    JOIN revisions v ON v.id = r.revision WHERE r.institution_id IN (SELECT value FROM json_each(?))"""
 _DAY = 10  # characters
 
 
 def of(store: Store, institutions: Iterable[str]) -> Outlines:
     """What is stated of institutions of which no judgement says who they are."""
     asked = sorted(set(institutions))
-    found = Outlines(imported=tuple(imports.statements(store, asked)))
-    for row in store.db.query(_PRESENT, [json.dumps(asked)]):
-        part = found.parts[Part(row["institution_id"], row["scheme"], row["year"])]
-        part.present = row["n"]
-        part.newest = (date.fromisoformat(row["newest"][:_DAY]), int(row["newest"][_DAY:]))
-    for row in store.db.query(_FORMER, [json.dumps(asked)]):
-        part = found.parts[Part(row["institution_id"], row["scheme"], row["year"])]
-        part.former += 1
-        part.newest = max(part.newest, (day(row["published"]) or date.min, -row["id"]))
+    changed = """SELECT DISTINCT key FROM stale WHERE kind IN ('institution', 'due')
+        AND key IN (SELECT value FROM json_each(?))"""
+    stale = {row["key"] for row in store.db.query(changed, [json.dumps(asked)])}
+    found = Outlines(counted(store, stale), tuple(imports.statements(store, asked)))
+    known = [one for one in asked if one not in stale]
+    found.parts.update(counted(store, known, "r.year IS NULL"))
+    for row in store.db.query(
+        "SELECT * FROM outlines WHERE institution_id IN (SELECT value FROM json_each(?))", [json.dumps(known)]
+    ):
+        newest = (date.fromisoformat(row["published"]), row["newest"])
+        part = Part(row["institution_id"], row["scheme"], row["year"])
+        found.parts[part] = Outline(row["present"], row["former"], newest)
     for one in found.imported:
-        part = found.parts[Part(one.record.institution_id, one.record.scheme, one.record.year)]
-        part.present += 1
-        part.newest = max(part.newest, (date.min, one.id))
+        outline = found.parts[Part(one.record.institution_id, one.record.scheme, one.record.year)]
+        outline.present += 1
+        outline.newest = max(outline.newest, (date.min, one.id))
+    return found
+
+
+def write(store: Store, institutions: Collection[str], years: Collection[int] | None) -> None:
+    """Writes down what is stated of institutions in these years, or in all, in the transaction that computes their facts."""
+    asked = json.dumps(sorted(institutions))
+    within = "1" if years is None else f"year IN ({', '.join(map(str, sorted(years)))})"
+    ids = "institution_id IN (SELECT value FROM json_each(?))"
+    store.db.execute(f"DELETE FROM outlines WHERE {ids} AND {within}", [asked])
+    rows = [
+        (*part, one.present, one.former, one.newest[0].isoformat(), one.newest[1])
+        for part, one in counted(
+            store, institutions, f"r.year IS NOT NULL AND {within.replace('year', 'r.year')}"
+        ).items()
+    ]
+    store.db.conn.executemany("INSERT INTO outlines VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def counted(store: Store, institutions: Collection[str], where: str = "1") -> defaultdict[Part, Outline]:
+    """What records `r` of present and former texts for which `where` holds state of institutions; nothing imported."""
+    found: defaultdict[Part, Outline] = defaultdict(Outline)
+    if not institutions:
+        return found
+    asked = [json.dumps(sorted(institutions))]
+    # the newest: of those of the latest day the one with the highest id
+    present = f"""SELECT r.institution_id, r.scheme, r.year, count(*) AS n,
+            max(coalesce(a.published, '0001-01-01') || printf('%020d', r.id)) AS newest
+        FROM records r JOIN articles a ON a.id = r.article
+        WHERE r.institution_id IN (SELECT value FROM json_each(?)) AND {where} GROUP BY r.institution_id, r.scheme, r.year"""
+    for row in store.db.query(present, asked):
+        outline = found[Part(row["institution_id"], row["scheme"], row["year"])]
+        outline.present = row["n"]
+        outline.newest = (date.fromisoformat(row["newest"][:_DAY]), int(row["newest"][_DAY:]))
+    former = f"""SELECT r.institution_id, r.scheme, r.year, r.id, v.published FROM revision_records r
+        JOIN revisions v ON v.id = r.revision WHERE r.institution_id IN (SELECT value FROM json_each(?)) AND {where}"""
+    for row in store.db.query(former, asked):
+        outline = found[Part(row["institution_id"], row["scheme"], row["year"])]
+        outline.former += 1
+        outline.newest = max(outline.newest, (day(row["published"]) or date.min, -row["id"]))
     return found
 
 

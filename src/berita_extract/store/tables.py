@@ -441,3 +441,14 @@ def m020_stale_by_year(db: Database) -> None:
     """What has to be computed anew is noted by institution and year."""
     for statement in triggers_by_year.statements():
         db.execute(statement)
+
+
+@migrations()
+def m021_outlines(db: Database) -> None:
+    """How many statements there are of an institution in a year, and the newest; written at the next refresh, of all."""
+    db.execute(
+        """CREATE TABLE outlines (institution_id TEXT NOT NULL, scheme TEXT NOT NULL, year INTEGER NOT NULL,
+            present INTEGER NOT NULL, former INTEGER NOT NULL, published TEXT NOT NULL, newest INTEGER NOT NULL,
+            PRIMARY KEY (institution_id, scheme, year)) STRICT, WITHOUT ROWID"""
+    )
+    db.execute("INSERT OR IGNORE INTO stale (kind, key) SELECT 'due', id FROM institutions")
