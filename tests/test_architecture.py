@@ -17,7 +17,7 @@ SPIDERS = ROOT / "spiders" / "berita_spiders"
 
 # In reading order; a module may import those of its own line and of the lines above.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model", "home", "values", "clock"),
+    ("model", "home", "values", "clock", "logs"),
     ("judgements",),
     ("urls",),
     ("takedowns",),
@@ -67,6 +67,7 @@ SPIDERS_MAY = {
     "model",
     "home",
     "clock",
+    "logs",
     "urls",
     "reference",
     "outlets",

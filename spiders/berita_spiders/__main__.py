@@ -16,7 +16,6 @@ import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from typing import Any
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
-from berita_extract import clock, home, reference
+from berita_extract import clock, home, logs, reference
 from berita_extract import outlets as descriptions
 from berita_extract.archive import Archive, ArchiveError
 from berita_extract.ledger import Ledger
@@ -47,19 +46,6 @@ class UsageError(Exception):
     """The crawl cannot begin; the message says what to do."""
 
 
-class OneLine(logging.Formatter):
-    """One line per event: no traceback, and nothing that a crawled page could use to write on a terminal."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        text = record.getMessage()
-        if record.exc_info and record.exc_info[1] is not None:
-            text = f"{text.splitlines()[0]} ({type(record.exc_info[1]).__name__}: {record.exc_info[1]})"
-        line = " ".join(text.split())
-        safe = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in line)
-        level = "" if record.levelno <= logging.INFO else f"{record.levelname.lower()}: "
-        return f"{datetime.fromtimestamp(record.created, UTC):%H:%M:%S} {level}{safe}"
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command and gives its exit status."""
     parser = argparse.ArgumentParser("python -m berita_spiders", description="Crawls outlets into archive and ledger.")
@@ -74,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     die_with_parent()
     clock.start_at(given.now)
-    log_lines()
+    log_lines(given.run)
     try:
         outlets, wrong = chosen_shares(given.outlet, given.urls)
         queries = search_queries()
@@ -229,13 +215,9 @@ def check_contact(shares: Sequence[Share]) -> None:
             raise UsageError(f"{outlet.file}: {reason}, for example {guards.CONTACT}=desk@example.org")
 
 
-def log_lines(least: int = logging.NOTSET) -> None:
+def log_lines(run: int | None = None, least: int = logging.NOTSET) -> None:
     """Writes the log to standard error, a line for each event of at least this level."""
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setLevel(least)
-    handler.setFormatter(OneLine())
-    handler.addFilter(_is_news)
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logs.to_stderr(run, least, _is_news)
 
 
 def settings_of(outlet: Outlet | None = None) -> Settings:

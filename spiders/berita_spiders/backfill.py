@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     die_with_parent()
     clock.start_at(given.now)
-    log_lines()
+    log_lines(given.run)
     way: Way = given.way
     try:
         asked = months(given.first, given.last)

@@ -99,7 +99,7 @@ class Patience:
             for entry in waiting:
                 slot.queue.remove(entry)
                 entry[1].errback(Failure(self._left[host]))  # type: ignore[no-untyped-call]  # Twisted's
-        log.warning("%s asks %s no more before %s: %s", self._spider.name, host, f"{until:%Y-%m-%d %H:%M} UTC", reason)
+        self._spider.say.warning("asks %s no more before %s: %s", host, f"{until:%Y-%m-%d %H:%M} UTC", reason)
         try:
             self._spider.ledger.postpone(self._spider.outlet.file, host, until)
         except sqlite3.Error as error:
@@ -121,7 +121,7 @@ class Patience:
         if slot.latercall:
             slot.latercall.cancel()
         slot.latercall = call_later(wait.total_seconds(), downloader._latercall, slot)
-        log.info("%s waits %d seconds for %s", self._spider.name, wait.total_seconds(), _netloc(request))
+        self._spider.say.info("waits %d seconds for %s", wait.total_seconds(), _netloc(request))
 
 
 class CrawlDelay:

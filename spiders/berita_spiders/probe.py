@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if (given.url is None) == (not given.check):
         parser.error("give a URL or --check with files")
     die_with_parent()
-    log_lines(logging.ERROR)
+    log_lines(least=logging.ERROR)
     try:
         queries = search_queries()
         if given.url is not None:

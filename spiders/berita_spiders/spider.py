@@ -17,7 +17,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from berita_extract import clock
+from berita_extract import clock, logs
 from berita_extract.archive import Archive
 from berita_extract.ledger import NOT_MODIFIED, SOURCE, Ledger, Link, NoAnswer, UrlState
 from berita_extract.outlets import Outlet
@@ -63,6 +63,7 @@ class OutletSpider(Spider):
         """With `pages` only these are asked for, and what the stories on them continue with."""
         super().__init__(name or outlet.file)
         self.outlet = outlet
+        self.say = logs.of_outlet(log, self.name)
         self.addresses = addresses
         self.archive = archive
         self.ledger = ledger
@@ -84,7 +85,7 @@ class OutletSpider(Spider):
         for root in roots or [Link(url, "source") for url in self.addresses.roots(now)]:
             known = self.ledger.state(root.url)
             if known is not None and known.status == "blocked" and (known.next_due or "") > now.isoformat():
-                log.info("%s leaves %s alone until %s: it turned us away", self.name, root.url, known.next_due)
+                self.say.info("leaves %s alone until %s: it turned us away", root.url, known.next_due)
             elif self._left() > 0 and root.url not in self._asked:
                 yield self._request(known or UrlState(root.url, root.kind, "due", None, 0, priority=SOURCE))
         for request in self._more():
@@ -114,15 +115,15 @@ class OutletSpider(Spider):
         """Says in one line how the crawl of this outlet ended."""
         self.ended = reason
         counted = ", ".join(f"{name} {self.counts[name]}" for name in COUNTED)
-        log.info("%s %s: %s", self.name, "done" if reason == "finished" else reason, counted)
+        self.say.info("%s: %s", "done" if reason == "finished" else reason, counted)
         if self.broken is None and self._left() <= 0 and self.ledger.due(self.outlet.file, clock.now(), 1):
-            log.info("%s has used up its %d requests of the night; the rest stays due", self.name, self.outlet.budget)
+            self.say.info("has used up its %d requests of the night; the rest stays due", self.outlet.budget)
 
     def stop(self, reason: str) -> None:
         """Ends the crawl: what was not stored stays due."""
         if self.broken is None:
             self.broken = reason
-            log.error("%s stopped: %s", self.name, reason)
+            self.say.error("stopped: %s", reason)
             self._end = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="broken"))
 
     def _record(self, request: Request, error: BaseException | None) -> None:
@@ -161,7 +162,7 @@ class OutletSpider(Spider):
         self.counts[status] += 1
         if status == "failed":
             self._asked.discard(url)  # a long crawl may try it again
-        log.warning("%s %s %s %s: %s", self.name, status, kind, url, reason)
+        self.say.warning("%s %s %s: %s", status, kind, url, reason)
 
     def _left(self) -> int:
         """How many requests the night's budget still allows; the first is for robots.txt."""

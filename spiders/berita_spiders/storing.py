@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import replace
@@ -33,8 +32,6 @@ KNOWN_IN_A_ROW = 30
 MOST_LINKS = 50_000  # of one response; the protocol of sitemaps allows no more
 # A larger body is no check for robots: those that were seen have 5 to 30 kB, in error pages of any size.
 CHALLENGE_BYTES = 50_000
-
-log = logging.getLogger(__name__)
 
 
 class Storing:
@@ -70,7 +67,7 @@ class Storing:
         if response.status == NOT_MODIFIED and is_conditional(request) and url is not None and kind is not None:
             spider.ledger.unchanged(url, kind, spider.outlet.file, clock.now())
             spider.counts["unchanged"] += 1
-            log.info("%s %s %s unchanged %s", spider.outlet.file, response.status, kind, url)
+            spider.say.info("%s %s unchanged %s", response.status, kind, url)
             return
         asked = response.url if url is None else url
         capture = Capture(
@@ -129,9 +126,7 @@ class Storing:
         if spider.only is not None:
             spider.only.update(page.url for page in found.pages)
         if len(found.pages) > MOST_LINKS:
-            log.warning(
-                "%s %s: only the first %d of %d addresses are taken", spider.name, url, MOST_LINKS, len(found.pages)
-            )
+            spider.say.warning("%s: only the first %d of %d addresses are taken", url, MOST_LINKS, len(found.pages))
         new_texts = sum(spider.ledger.state(text.url) is None for text in found.texts)
         fresh = spider.ledger.answered(
             capture,
@@ -151,9 +146,9 @@ class Storing:
         spider.counts["new"] += len(fresh) + new_texts
         if blocked is not None or not 300 <= response.status < 400:
             spider.counts["blocked" if blocked else outcome(response.status)[0]] += 1
-        log.info("%s %s %s new %d %s", spider.outlet.file, response.status, kind, len(fresh) + new_texts, url)
+        spider.say.info("%s %s new %d %s", response.status, kind, len(fresh) + new_texts, url)
         if blocked is not None:
-            log.warning("%s blocked %s %s: %s", spider.outlet.file, kind, url, blocked)
+            spider.say.warning("blocked %s %s: %s", kind, url, blocked)
 
     def _weighed(self, spider: OutletSpider, link: Link, filtered: bool) -> Link:
         """A page with how likely it is, where that is not yet known; what a search or a tag lists is likely as it is."""

@@ -6,7 +6,6 @@ an exit status, and the status alone is not trusted: what was fetched decides.
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 import time
@@ -14,12 +13,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from berita_extract import clock
+from berita_extract import clock, logs
 from berita_extract.output import printable
 from berita_extract.store import Store
 
 STOP_SECONDS = 6  # how long an interrupted crawl may take to finish its open requests: a command ends within ten
-_ERROR = re.compile(r"\berror: (.+)")
 LOOK_SECONDS = 1.0  # between two looks at how far a crawl is: each counts every address that is due
 
 Watch = Callable[[int, int], None]
@@ -69,9 +67,8 @@ def run_spiders(
     ) as child:
         try:
             for line in child.stderr or ():
-                if (found := _ERROR.search(line)) is not None:
-                    said = found[1].strip()
-                if not quiet or "warning" in line or "error" in line or line.startswith("berita_spiders:"):
+                said = logs.read_error(line) or said
+                if not quiet or logs.is_grave(line) or line.startswith("berita_spiders:"):
                     sys.stderr.write(printable(line.rstrip("\n")).replace("berita_spiders:", "berita:", 1) + "\n")
                 if time.monotonic() - looked >= LOOK_SECONDS:
                     watch(*(counts or _counts)(store, run))

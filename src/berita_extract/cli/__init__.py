@@ -23,14 +23,14 @@ publishing  berita publish, releases, release check
 from __future__ import annotations
 
 import gc
-import logging
+import os
 import sqlite3
 import sys
-from typing import Annotated, NoReturn
+from typing import Annotated, Literal, NoReturn
 
 import typer
 
-from berita_extract import home
+from berita_extract import home, logs
 from berita_extract.cli import (
     backfill,
     collecting,
@@ -147,7 +147,10 @@ def _options(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and end.")
     ] = False,
+    log: Annotated[
+        Literal["text", "json"] | None, typer.Option("--log", help=f"Form of the log lines; also {logs.VARIABLE}.")
+    ] = None,
 ) -> None:
-    logging.basicConfig(
-        level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr, force=True
-    )
+    if log is not None:
+        os.environ[logs.VARIABLE] = log
+    logs.to_stderr()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from berita_extract import home
+from berita_extract import home, logs
 
 if TYPE_CHECKING:
     from berita_extract.archive import Archive
@@ -104,6 +104,7 @@ def recorded(store: Store, command: str, known: Reference) -> Iterator[Recorded]
     from berita_extract import pipeline
 
     run = Recorded(store.open_run(command, pipeline.producer(known)))
+    logs.to_stderr(run.id)
     began = time.monotonic()
 
     def close(failed: bool) -> None:
