@@ -679,3 +679,28 @@ def test_all_texts_are_never_in_memory_at_once(desk: Desktop, monkeypatch: pytes
     links.refresh()
     assert links._shingles.cache_info().currsize <= 4
     assert desk.count() == 10
+
+
+def test_copies_of_an_address_that_its_article_left_are_linked_as_if_it_had_never_been_there(tmp_path: Path) -> None:
+    def words(number: int, seed: int) -> str:
+        draw = random.Random(seed)
+        return " ".join("".join(draw.choices("abdegiklmno", k=6)) for _ in range(number))
+
+    def put(store: Store, url: str, text: str, canonical: str | None = None, story: str | None = None) -> None:
+        made = replace(article(url, text, DAY), canonical=canonical)
+        store.save(Extraction(made, (), ()), [], (), MADE_BY, story=story)
+
+    beginning, there = words(25, 1), words(80, 4)
+    copies = {f"https://{host}.example/1": f"{beginning} {words(60, seed)}" for host, seed in (("x", 2), ("y", 3))}
+    with opened(tmp_path / "grown.db") as grown, opened(tmp_path / "anew.db") as anew:
+        put(grown, "https://d.example/1", there, story="https://d.example/s")
+        for store in (grown, anew):
+            if store is anew:
+                put(anew, "https://d.example/2", there, story="https://d.example/s")
+            for url, text in copies.items():
+                put(store, url, text, "https://d.example/1")
+            store.write_origins()
+        put(grown, "https://d.example/2", there, story="https://d.example/s")
+        grown.write_origins()
+        assert anew.table("origin_links").count == 1
+        assert state(grown) == state(anew)

@@ -28,7 +28,7 @@ from berita_extract.model import Article, Capture, Extraction, Record
 from berita_extract.origins.families import By
 from berita_extract.store import imports, revisions, statements, written_facts
 from berita_extract.store.imports import Imported
-from berita_extract.store.links import Likeness, Links, Watch
+from berita_extract.store.links import Likeness, Links, Watch, address_forms
 from berita_extract.store.revisions import FormerText, TextRow
 from berita_extract.store.rows import (
     BLOCK_FIELDS,
@@ -165,6 +165,12 @@ class Store:
         )
         return int(found[0]["id"]) if found else None
 
+    def _look_anew(self, address: str) -> None:
+        """Has the links formed anew of the pages that declare an address which an article has left."""
+        forms = address_forms(address)
+        marks = ", ".join("?" * len(forms))
+        self.db.execute(f"UPDATE articles SET origin = NULL WHERE canonical IN ({marks})", forms)
+
     def save(
         self,
         extraction: Extraction,
@@ -201,6 +207,8 @@ class Store:
                 same_text = all(stored[key] == value for key, value in content.items())
                 if not same_text:
                     self.table("articles").update(number, content | versioned | {"origin": None})
+                    for left in {stored["url"], stored["story"]} - {article.url, story, None}:
+                        self._look_anew(left)
                 elif any(stored[key] != value for key, value in versioned.items()):
                     self.table("articles").update(number, versioned)
             changed = not same_text

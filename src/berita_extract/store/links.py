@@ -188,7 +188,7 @@ class Links:
         targets: set[tuple[str, ...]] = set()
         for number in fresh:
             (row,) = self._rows("SELECT url, story, canonical FROM articles WHERE id = ?", [number])
-            targets.update(_forms(address) for address in row.values() if address)
+            targets.update(address_forms(address) for address in row.values() if address)
         pairs: set[tuple[int, int]] = set()
         looked: set[tuple[int, int]] = set()
         beyond: set[tuple[str, ...]] = set()  # what the articles there declare themselves, perhaps of one another
@@ -199,7 +199,7 @@ class Links:
             if pages:
                 marks = ", ".join("?" * len(there))
                 sql = f"SELECT canonical FROM articles WHERE canonical IS NOT NULL AND id IN ({marks})"
-                beyond.update(_forms(row["canonical"]) for row in self._rows(sql, there))
+                beyond.update(address_forms(row["canonical"]) for row in self._rows(sql, there))
         for forms in beyond - targets:
             pairs |= _pairs(*self._declaring(forms)) & looked
         for number in sorted(fresh):  # what it declared before
@@ -332,7 +332,7 @@ def _ordered(pair: tuple[int, int]) -> tuple[int, int]:
     return min(pair), max(pair)
 
 
-def _forms(address: str) -> tuple[str, ...]:
+def address_forms(address: str) -> tuple[str, ...]:
     """The addresses under which a declared page may be stored: http or https, with or without `www.`."""
     parts = urlsplit(address)
     host = parts.netloc.removeprefix("www.")
