@@ -61,14 +61,14 @@ def publish(
             )
         run.told |= {"exit": 0, "release": found.name if found.made and not dry else None}
         run.told["figures"] = runs.as_json(
-            {"facts": {"new": facts.new, "changed": facts.changed, "gone": facts.gone}, "changes": found.changes}
+            {"facts": {"new": facts.new, "changed": facts.changed, "gone": facts.gone}, "changes": list(found.changes)}
         )
     if not found.made:
         typer.echo(f"{found.name}: unchanged, so no release was made")
-    elif dry:
-        typer.echo(f"{found.name} would be made, with {found.changes} changes; nothing was written")
-    else:
-        typer.echo(f"{found.name}: published in {folder / found.name}, with {found.changes} changes")
+        return
+    typer.echo(f"{found.name} would be made" if dry else f"{found.name}: published in {folder / found.name}")
+    for line in found.changes:
+        typer.echo(f"  {line}")
 
 
 def list_releases(db: Db = None, to: To = None) -> None:
@@ -99,7 +99,7 @@ def _releases() -> None:
 
 @app.command()
 def check(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Which; by default all.")] = None,
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="Which, or `latest`; by default all.")] = None,
     db: Db = None,
     to: To = None,
 ) -> None:
@@ -113,6 +113,8 @@ def check(
     from berita_extract import releases
 
     folder = home.releases_folder(home.database(db), to)
+    if name == releases.LATEST and (folder / name).is_symlink():
+        name = str((folder / name).readlink())
     found = [one for one in releases.releases(folder) if name in (None, one.name)]
     if not found:
         fail(f"{folder}: no release {name} here" if name else f"{folder}: no release here")

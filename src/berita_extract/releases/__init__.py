@@ -13,6 +13,7 @@ publishing  made beside the others, renamed when whole
 from __future__ import annotations
 
 from berita_extract.releases.publishing import (
+    LATEST,
     Published,
     Refused,
     damaged,
@@ -22,4 +23,4 @@ from berita_extract.releases.publishing import (
 )
 from berita_extract.releases.writing import ReleaseError
 
-__all__ = ["Published", "Refused", "ReleaseError", "damaged", "made_of", "publish", "releases"]
+__all__ = ["LATEST", "Published", "Refused", "ReleaseError", "damaged", "made_of", "publish", "releases"]

@@ -80,10 +80,12 @@ def number(value: float) -> str:
     return str(int(value)) if isinstance(value, int) or value.is_integer() else repr(value)
 
 
-def of_csv(column: Column, cell: Cell) -> str:
-    """A cell of a CSV file; empty for none."""
+def of_csv(column: Column, cell: Cell, places: Cell = None) -> str:
+    """A cell of a CSV file; empty for none. `places` are the decimals with which a number is stated: 94.60."""
     if cell is None:
         return ""
+    if places is not None:
+        return f"{cell:.{places}f}"
     if column.type == "boolean":
         return "true" if cell else "false"
     return neutral(cell) if isinstance(cell, str) else number(cell)

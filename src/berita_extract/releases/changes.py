@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -17,6 +17,26 @@ Row = dict[str, Cell]
 FORMER = "former"  # under which the former release's database is attached
 _WORDS = ("title", "mention", "quote")  # what is not repeated of a page that was taken down
 _NOTED = "temp.noted"
+_LINES = 50  # of a refusal
+
+
+class Unexplained:
+    """What is gone without a reason: a line for each row, of many the first."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.more = 0
+        self._last = ""
+
+    def add(self, line: str) -> None:
+        """Adds a line; the columns of a row follow each other and have the same."""
+        if line == self._last:
+            return
+        self._last = line
+        if len(self.lines) < _LINES:
+            self.lines.append(line)
+        else:
+            self.more += 1
 
 
 class Difference(NamedTuple):
@@ -42,26 +62,29 @@ def differences(base: sqlite3.Connection, table: Table) -> Iterator[Difference]:
     A column that the former release did not have is not compared.
     """
     had = {row[1] for row in base.execute(f"PRAGMA {FORMER}.table_info('{table.name}')")}
-    names = [name for name in table.names if name in had]
+    common = [name for name in table.names if name in had]
     same = " AND ".join(f'n."{name}" = o."{name}"' for name in table.key)
-    other = " OR ".join(f'n."{name}" IS NOT o."{name}"' for name in names if name not in table.key) or "0"
-    listed = {side: ", ".join(f'{side}."{name}"' for name in names) for side in "no"}
-    order = {side: ", ".join(f'{side}."{name}"' for name in table.order) for side in "no"}
-    present, former = f'main."{table.name}"', f'{FORMER}."{table.name}"'
+    other = " OR ".join(f'n."{name}" IS NOT o."{name}"' for name in common if name not in table.key) or "0"
+    old, new = _listed("o", common), _listed("n", table.names)
+    present, former = f'main."{table.name}" n', f'{FORMER}."{table.name}" o'
+    by = {side: _listed(side, table.order) for side in "on"}
     for row in base.execute(
-        f"SELECT {listed['o']} FROM {former} o WHERE NOT EXISTS (SELECT 1 FROM {present} n WHERE {same}) ORDER BY {order['o']}"
+        f"SELECT {old} FROM {former} WHERE NOT EXISTS (SELECT 1 FROM {present} WHERE {same}) ORDER BY {by['o']}"
     ):
-        yield Difference(dict(zip(names, row, strict=True)), None)
-    width = len(names)
+        yield Difference(dict(zip(common, row, strict=True)), None)
     for row in base.execute(
-        f"SELECT {listed['o']}, {listed['n']} FROM {present} n CROSS JOIN {former} o ON {same}"
-        f" WHERE {other} ORDER BY {order['n']}"
+        f"SELECT {old}, {new} FROM {present} CROSS JOIN {former} ON {same} WHERE {other} ORDER BY {by['n']}"
     ):
-        yield Difference(dict(zip(names, row[:width], strict=True)), dict(zip(names, row[width:], strict=True)))
+        was, now = row[: len(common)], row[len(common) :]
+        yield Difference(dict(zip(common, was, strict=True)), dict(zip(table.names, now, strict=True)))
     for row in base.execute(
-        f"SELECT {listed['n']} FROM {present} n WHERE NOT EXISTS (SELECT 1 FROM {former} o WHERE {same}) ORDER BY {order['n']}"
+        f"SELECT {new} FROM {present} WHERE NOT EXISTS (SELECT 1 FROM {former} WHERE {same}) ORDER BY {by['n']}"
     ):
-        yield Difference(None, dict(zip(names, row, strict=True)))
+        yield Difference(None, dict(zip(table.names, row, strict=True)))
+
+
+def _listed(side: str, names: Iterable[str]) -> str:
+    return ", ".join(f'{side}."{name}"' for name in names)
 
 
 def tell(base: sqlite3.Connection, reasons: Reasons, accepted: str | None) -> list[str]:
@@ -73,15 +96,14 @@ def tell(base: sqlite3.Connection, reasons: Reasons, accepted: str | None) -> li
     listed = ", ".join(f'"{name}"' for name in columns)
     base.execute(f"CREATE TABLE {_NOTED} (no INTEGER PRIMARY KEY, {listed})")
     base.execute("CREATE INDEX temp.noted_of ON noted (scheme, institution_id, year)")
-    unexplained: list[str] = []
+    unexplained = Unexplained()
     for table in (STATEMENTS, FACTS, ARTICLES):  # the changes of facts follow from those of statements
         for one in differences(base, table):
+            whole = _why(reasons, table, one, "") if one.kind != "MOD" else None
             for column, old, new in _cells(table, one):
-                why = _why(reasons, table, one, column)
+                why = whole or _why(reasons, table, one, column)
                 if why.reason is None:
-                    line = _line(table, one, column)
-                    if line not in unexplained:
-                        unexplained.append(line)
+                    unexplained.add(_line(table, one))
                     why = Why("accepted", accepted) if accepted else why
                 hidden = column in _WORDS and reasons.hidden((one.new or one.old or {}).get("url"))
                 told: Row = _key(table, one, why) | {
@@ -97,14 +119,14 @@ def tell(base: sqlite3.Connection, reasons: Reasons, accepted: str | None) -> li
                     f"INSERT INTO {_NOTED} ({listed}) VALUES ({', '.join('?' * len(columns))})",
                     [told.get(name) for name in columns],
                 )
-    if not unexplained or accepted:
+    if not unexplained.lines or accepted:
         first = "CASE \"table\" WHEN 'facts' THEN 0 WHEN 'statements' THEN 1 ELSE 2 END"
         base.execute(
             f"INSERT INTO changes (no, {listed}) SELECT row_number() OVER (ORDER BY {first}, no), {listed}"
             f" FROM {_NOTED} ORDER BY {first}, no"
         )
     base.execute(f"DROP TABLE {_NOTED}")
-    return unexplained
+    return unexplained.lines + ([f"… and {unexplained.more} more"] if unexplained.more else [])
 
 
 def _cells(table: Table, one: Difference) -> Iterator[tuple[str, Cell, Cell]]:
@@ -134,7 +156,7 @@ def _text(cell: Cell) -> str | None:
     return cell if cell is None or isinstance(cell, str) else number(cell)
 
 
-def _line(table: Table, one: Difference, column: str) -> str:
+def _line(table: Table, one: Difference) -> str:
     row = one.old or {}
     if table is ARTICLES:
         return f"the article {row['url']} would be gone, and nothing stored says why"

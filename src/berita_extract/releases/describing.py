@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from berita_extract.releases.schema import ALL, Column, Table
+from berita_extract.judgements import Judgements
+from berita_extract.releases.reasons import Versions
+from berita_extract.releases.schema import ALL, REASONS, Column, Table
 from berita_extract.releases.writing import DATABASE
 
 PACKAGE = "datapackage.json"
@@ -19,6 +22,9 @@ NAME = "berita-extract"
 AUTHORS = "berita-extract contributors"
 _PROFILE = "https://datapackage.org/profiles/2.0"
 _CHUNK = 1 << 20
+_OPERATOR = "operator of this collection"
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_WEBSITE = re.compile(r"https?://\S+")
 _ABOUT = (
     "What Indonesian news pages state of the results of the Ombudsman's yearly assessment: institution, year, score, zone and"
     " predicate, each value with the sentence it stands in and the address of its page. Not an official list: the Ombudsman"
@@ -42,17 +48,20 @@ class About:
     name: str
     content: str  # hash over its tables
     former: str | None  # the release it is compared with
-    versions: Mapping[str, str | None]  # of the package, the reference data and the judgements
-    judgements: Sequence[str]  # ids of those that stand
+    versions: Versions
+    judgements: Judgements
     accepted: str | None  # why deletions that nothing explains were accepted
-    contact: str | None  # an address of the operator, if one is set
+    contact: str  # how the operator is reached; may be empty
 
 
 def write(folder: Path, about: About, licence: str) -> None:
     """Writes all of them into a folder that holds the tables, the licence behind the notice of the data; checksums last."""
     day = about.name[:10]
+    reasons = "\n".join(f"- `{name}`: {meaning}" for name, meaning in REASONS.items())
     (folder / "LICENSE").write_text(_TERMS + licence, encoding="utf-8")
-    (folder / "README.md").write_text(_README.format(name=about.name, title=TITLE, about=_ABOUT), encoding="utf-8")
+    (folder / "README.md").write_text(
+        _README.format(name=about.name, title=TITLE, about=_ABOUT, reasons=reasons), encoding="utf-8"
+    )
     (folder / "CITATION.cff").write_text(_citation(about, day), encoding="utf-8")
     told = json.dumps(_package(folder, about), ensure_ascii=False, indent=2)
     (folder / PACKAGE).write_text(told + "\n", encoding="utf-8")
@@ -109,8 +118,8 @@ def _package(folder: Path, about: About) -> dict[str, Any]:
         "sources": list(_SOURCES),
         "content": about.content,
         "former": about.former,
-        "versions": dict(about.versions),
-        "judgements": list(about.judgements),
+        "versions": about.versions.row,
+        "judgements": [row.id for row in about.judgements.rows],
         **({"accepted": about.accepted} if about.accepted else {}),
         "resources": list(_resources(folder)),
     }
@@ -194,9 +203,15 @@ def _citation(about: About, day: str) -> str:
     ]
     lines += ["authors:", f"  - name: {json.dumps(AUTHORS)}"]
     if about.contact:
-        kind = "email" if "@" in about.contact and "/" not in about.contact else "website"
-        lines += ["contact:", '  - name: "operator of this collection"', f"    {kind}: {json.dumps(about.contact)}"]
+        lines += ["contact:", *_contact(about.contact)]
     return "\n".join(lines) + "\n"
+
+
+def _contact(given: str) -> list[str]:
+    for kind, form in (("email", _EMAIL), ("website", _WEBSITE)):
+        if found := form.search(given):
+            return [f"  - name: {json.dumps(_OPERATOR)}", f"    {kind}: {json.dumps(found.group())}"]
+    return [f"  - name: {json.dumps(f'{_OPERATOR}: {given}', ensure_ascii=False)}"]
 
 
 _TERMS = """\
@@ -231,4 +246,8 @@ Release {name}. {about}
 - In the CSV files a cell of text that a spreadsheet would compute (beginning with =, +, -, @, also after blanks, quotation
   marks or a semicolon) has ' before it. The other forms have the text as it is. Characters that nobody sees are left out of all.
 - Article texts are not part of it: quotes are at most one sentence, cut with … where that is long.
+
+Reasons in changes.csv:
+
+{reasons}
 """

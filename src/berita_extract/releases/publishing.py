@@ -6,6 +6,7 @@ command left is cleaned up by the next one, which also puts right a link or a ro
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 import shutil
@@ -43,7 +44,7 @@ class Published:
 
     name: str
     made: bool  # False: it is an older one, and nothing has changed since
-    changes: int = 0  # rows of its changes.csv
+    changes: tuple[str, ...] = ()  # of values of facts since the release before: "3 MOD corrected"
 
 
 def publish(
@@ -67,48 +68,61 @@ def publish(
     taken = takedowns.load(home.judgements_folder(store.path))
     versions = Versions(home.version(), known.hash)
     folder.mkdir(parents=True, exist_ok=True)
-    _clean(folder)
-    former = _newest(folder, store, accept)
-    name = _next_name(folder, store, moment)
-    with _made(folder, name) as making:
-        with _database(making / writing.DATABASE) as base:
-            Reader(store, known, said, taken).fill(base, watch)
-            base.execute("COMMIT")
-            content = writing.content(base)
-            if former is not None and describing.read(former)["content"] == content:
-                if not dry_run:
-                    _settle(store, folder, former.name, content, run, moment)
-                return Published(former.name, False)
-            told: dict[str, Any] = describing.read(former) if former is not None else {}
-            if former is not None:
-                changes.attach(base, former / writing.DATABASE)
-                base.execute("BEGIN")
-                gone = changes.tell(base, Reasons(store, said, taken, base, told, versions), _accepted(accept))
-                if gone and not accept:
-                    raise Refused("\n".join(gone))
+    with _alone(folder):
+        _clean(folder)
+        former = _newest(folder, store, accept)
+        if former is not None and not dry_run:
+            _point(folder, former.name)
+        name = _next_name(folder, store, moment)
+        with _made(folder, name) as making:
+            with _database(making / writing.DATABASE) as base:
+                Reader(store, known, said, taken).fill(base, watch)
                 base.execute("COMMIT")
-                base.execute(f"DETACH DATABASE {changes.FORMER}")
-            (count,) = base.execute("SELECT count(*) FROM changes").fetchone()
-            writing.write(base, making)
-        about = describing.About(
-            name=name,
-            content=content,
-            former=former.name if former is not None else None,
-            versions={
-                "berita-extract": versions.extractor,
-                "reference": versions.reference,
-                "judgements": said.hash if said else None,
-            },
-            judgements=[row.id for row in said.rows],
-            accepted=_accepted(accept),
-            contact=" ".join(os.environ.get(CONTACT, "").split()) or None,
-        )
-        describing.write(making, about, reference.licence())
-        if dry_run:
-            return Published(name, True, count)
-        _keep(making, folder / name)
-    _settle(store, folder, name, content, run, moment)
-    return Published(name, True, count)
+                content = writing.content(base)
+                told = describing.read(former) if former is not None else {}
+                if former is not None and told["content"] == content:
+                    if not dry_run:
+                        _enter(store, former.name, content, run, moment)
+                    return Published(former.name, False)
+                if former is not None:
+                    reasons = Reasons(store, said, taken, base, told, versions)
+                    _compare(base, former, reasons, _accepted(accept))
+                changed = _summary(base)
+                if dry_run:
+                    return Published(name, True, changed)
+                writing.write(base, making)
+            about = describing.About(
+                name=name,
+                content=content,
+                former=former.name if former is not None else None,
+                versions=versions,
+                judgements=said,
+                accepted=_accepted(accept),
+                contact=" ".join(os.environ.get(CONTACT, "").split()),
+            )
+            describing.write(making, about, reference.licence())
+            _keep(making, folder / name)
+        _point(folder, name)
+        _enter(store, name, content, run, moment)
+    return Published(name, True, changed)
+
+
+def _compare(base: sqlite3.Connection, former: Path, reasons: Reasons, accepted: str | None) -> None:
+    """Fills the table of changes. Raises Refused."""
+    changes.attach(base, former / writing.DATABASE)
+    base.execute("BEGIN")
+    gone = changes.tell(base, reasons, accepted)
+    if gone and not accepted:
+        raise Refused("\n".join(gone))
+    base.execute("COMMIT")
+    base.execute(f"DETACH DATABASE {changes.FORMER}")
+
+
+def _summary(base: sqlite3.Connection) -> tuple[str, ...]:
+    """How many values of facts were added, changed and taken away, by reason: "3 MOD corrected"."""
+    sql = """SELECT count(*), change, reason FROM changes WHERE "table" = 'facts' AND "column" = 'value'
+        GROUP BY change, reason ORDER BY change, reason"""
+    return tuple(f"{count} {change} {reason}" for count, change, reason in base.execute(sql))
 
 
 def releases(folder: Path) -> list[Path]:
@@ -217,19 +231,37 @@ def _keep(making: Path, release: Path) -> None:
     _sync(release.parent)
 
 
-def _settle(store: Store, folder: Path, name: str, content: str, run: int | None, moment: datetime) -> None:
-    """Points `latest` to a release and enters it in the database, where that is not so yet."""
+def _point(folder: Path, name: str) -> None:
+    """Lets `latest` lead to a release, at once, if it does not."""
     latest = folder / LATEST
-    if not latest.is_symlink() or str(latest.readlink()) != name:
-        if latest.exists() and not latest.is_symlink():
-            raise FileExistsError(17, "is in the way of the link to the newest release; move it away", str(latest))
-        link = folder / f"{_LINKING}{name}"
-        link.symlink_to(name)
-        link.replace(latest)
-        _sync(folder)
-    if name not in {row["name"] for row in made_of(store)}:
-        with store.atomic():
-            store.table("releases").insert({"name": name, "made": stamp(moment), "content": content, "run": run})
+    if latest.is_symlink() and str(latest.readlink()) == name:
+        return
+    if latest.exists() and not latest.is_symlink():
+        raise ReleaseError(f"{latest}: is in the way of the link to the newest release; move it away")
+    link = folder / f"{_LINKING}{name}"
+    link.symlink_to(name)
+    link.replace(latest)
+    _sync(folder)
+
+
+def _enter(store: Store, name: str, content: str, run: int | None, moment: datetime) -> None:
+    """Enters a release in the database, if it is not there."""
+    with store.atomic():
+        row = {"name": name, "made": stamp(moment), "content": content, "run": run}
+        store.table("releases").insert(row, pk="name", ignore=True)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Nobody else publishes into the folder meanwhile. Raises ReleaseError at once where somebody does."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise ReleaseError(f"{folder}: another command is publishing here; wait for its end") from None
+    finally:
+        os.close(handle)
 
 
 def _sync(path: Path) -> None:

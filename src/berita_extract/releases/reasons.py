@@ -53,6 +53,16 @@ class Versions(NamedTuple):
     def __str__(self) -> str:
         return f"{self.extractor} {self.reference}"
 
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Versions:
+        """What `row` has told."""
+        return cls(row.get("berita-extract"), row.get("reference"))
+
+    @property
+    def row(self) -> dict[str, str | None]:
+        """The versions as a data package names them."""
+        return {"berita-extract": self.extractor, "reference": self.reference}
+
 
 class Reasons:
     """Looks up reasons in a database and beside the former release, which is attached to the new one's."""
@@ -71,8 +81,7 @@ class Reasons:
         self._said = said
         self._taken = taken
         self._base = base
-        told = former.get("versions", {})
-        self._then = Versions(told.get("berita-extract"), told.get("reference"))
+        self._then = Versions.of(former.get("versions", {}))
         self._now = now
         known = set(former.get("judgements", ()))
         self._judged = [row for row in said.rows if row.id not in known]
@@ -160,7 +169,7 @@ class Reasons:
         row = new or old or {}
         told = list(self._told_of(row))
         if old is not None and (new is None or (column == "value" and not _kept(old, new))):
-            behind = set(json.loads(str(old["support"])))
+            behind = set(json.loads(str(old.get("support", "[]"))))
             lost = [(kind, why) for kind, why in told if why.statement in behind and kind != "ADD"]
             if any(why.reason is None for _, why in lost):
                 return Why(None)
@@ -259,13 +268,15 @@ class Reasons:
         subject = self._said.get(judgement.undoes) if judgement.undoes is not None else judgement
         if subject is None:
             return False
-        named = {one for one in (subject.institution_id, subject.other_id) if one}
-        bodies = named | {self._said.body(one) for one in named}
+        ids = {one for one in (subject.institution_id, subject.other_id) if one}
+        bodies = ids | {self._said.body(one) for one in ids}
         if subject.mention is not None:
-            here = subject.url is None or address(subject.url) == row.get("url") or "url" not in row
-            said = row.get("mention")
-            named_so = said is None or mention_key(str(said)) == mention_key(subject.mention)
-            return here and named_so and ("mention" in row or row["institution_id"] in bodies)
+            if "mention" not in row:  # a fact
+                return row["institution_id"] in bodies
+            said = row["mention"]  # None: not published
+            named = said is None or mention_key(str(said)) == mention_key(subject.mention)
+            here = address(subject.url) == row["url"] if subject.url is not None else said is not None
+            return here and named
         if row["institution_id"] not in bodies:
             return False
         return subject.year is None or subject.year == row["year"]

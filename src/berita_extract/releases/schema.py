@@ -19,6 +19,7 @@ class Column:
     description: str
     required: bool = False
     values: tuple[str, ...] = ()
+    places: str | None = None  # of a number: the column that says with how many decimals it is stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ STATEMENTS = Table(
             required=True,
             values=get_args(YearBasis),
         ),
-        Column("score", "number", "The score as stated."),
+        Column("score", "number", "The score as stated.", places="score_decimals"),
         Column("score_decimals", "integer", "Decimals with which the score is stated: 94.60 has 2."),
         Column("scale", "integer", "Upper end of the scale on which the score stands."),
         Column("zone", "string", "The zone as stated.", values=get_args(Zone)),

@@ -69,11 +69,17 @@ def _write(base: sqlite3.Connection, table: Table, sheet: IO[str], lines: IO[str
     out = csv.writer(sheet, lineterminator="\n")
     out.writerow(table.names)
     lines.write("[")
+    places = {name: at for at, name in enumerate(table.names)}
     waiting: list[tuple[Cell, ...]] = []
     before = "\n"
     for row in rows(base, table):
         pairs = list(zip(table.columns, row, strict=True))
-        out.writerow([cells.of_csv(column, cell) for column, cell in pairs])
+        out.writerow(
+            [
+                cells.of_csv(column, cell, row[places[column.places]] if column.places else None)
+                for column, cell in pairs
+            ]
+        )
         told = {column.name: cells.of_json(column, cell) for column, cell in pairs}
         lines.write(before + json.dumps(told, ensure_ascii=False, separators=(",", ":")))
         before = ",\n"
