@@ -31,8 +31,9 @@ _STRONGEST = (
     "new_statement",
     "imported",
     "reprints",
+    "accepted",
 )
-_LOSES = frozenset(_STRONGEST[:6])  # what explains that something is gone
+_LOSES = frozenset({*_STRONGEST[:6], "accepted"})  # what explains that something is gone
 
 
 class Why(NamedTuple):

@@ -223,7 +223,7 @@ CHANGES = Table(
     " Of a page that was taken down the former words are not repeated.",
     (
         Column("no", "integer", "Number of the row.", required=True),
-        Column("table", "string", "Where.", required=True, values=("facts", "statements", "articles")),
+        Column("table", "string", "In which table.", required=True, values=("facts", "statements", "articles")),
         Column("change", "string", "What happened to the row.", required=True, values=("ADD", "MOD", "DEL")),
         Column("scheme", "string", "Of a fact and of a statement: its assessment."),
         Column("institution_id", "string", "Of a fact and of a statement: its institution."),
