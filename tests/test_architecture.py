@@ -45,7 +45,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("store",),
     ("ledger",),
     ("backfill",),
-    ("outlet_states",),
+    ("outlet_states", "keeping"),
     ("verify",),
     ("claims", "wording"),
     ("timeline",),

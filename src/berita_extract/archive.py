@@ -338,12 +338,12 @@ def read_member(data: bytes, name: str) -> Member | str:
     )
 
 
-def verify(folder: Path, ledger: LedgerView) -> Iterator[str]:
+def verify(folder: Path, ledger: LedgerView, files: Sequence[str] | None = None) -> Iterator[str]:
     """Where archive and ledger do not agree byte for byte, one line for each place; every record is read once.
 
-    Not while a crawl writes. The line is "<file>: <place>: <reason>".
+    Of these files, by default of all. Not while a crawl writes. The line is "<file>: <place>: <reason>".
     """
-    names = {path.name for path in folder.glob("*.warc.gz")} | set(ledger.warcs())
+    names = {path.name for path in folder.glob("*.warc.gz")} | set(ledger.warcs()) if files is None else files
     for name in sorted(names):
         for complaint in _compared(folder / name, ledger.kept_in(name)):
             yield f"{name}: {complaint}"

@@ -16,6 +16,7 @@ outlets     berita outlets
 probing     berita outlet add, check
 nightly     berita nightly, alerts
 doctor      berita doctor
+keeping     berita db, berita archive
 runs        berita runs
 publishing  berita publish, releases, release check
 """
@@ -40,6 +41,7 @@ from berita_extract.cli import (
     extracting,
     history,
     importing,
+    keeping,
     nightly,
     outlets,
     probing,
@@ -82,6 +84,8 @@ app.command()(nightly.nightly)
 app.command()(doctor.doctor)
 app.add_typer(nightly.alerts, name="alerts")
 app.add_typer(runs.app, name="runs")
+app.add_typer(keeping.db, name="db")
+app.add_typer(keeping.archive, name="archive")
 app.command()(publishing.publish)
 app.command("releases")(publishing.list_releases)
 app.add_typer(publishing.app, name="release")
