@@ -28,7 +28,8 @@ Watch = Callable[[int, int], None]
 Row = dict[str, Cell]
 
 ID_DIGITS = 16  # hexadecimal
-_INSTITUTIONS = 50  # whose facts and statements are in memory at once
+_INSTITUTIONS = 200  # whose facts and statements are in memory at once
+_STATEMENTS = 2_000  # of them, about
 _TEXTS = 64  # that are in memory at once
 _QUOTED = ("score", "zone", "predicate", "rank", "category", "institution")  # the sentence of the first that is there
 
@@ -45,20 +46,25 @@ class Reader:
 
     def fill(self, into: sqlite3.Connection, watch: Watch | None = None) -> None:
         """Writes facts, statements and articles into the empty tables of a database."""
-        ids = self._institutions()
-        for start in range(0, len(ids), _INSTITUTIONS):
-            statements, numbers = self._statements(ids[start : start + _INSTITUTIONS])
+        asked = self._institutions()
+        done = 0
+        for ids in _batches(asked):
+            statements, numbers = self._statements(ids)
             _insert(into, STATEMENTS, statements)
-            _insert(into, FACTS, self._facts(ids[start : start + _INSTITUTIONS], numbers))
+            _insert(into, FACTS, self._facts(ids, numbers))
+            done += len(ids)
             if watch:
-                watch(min(start + _INSTITUTIONS, len(ids)), len(ids))
+                watch(done, len(asked))
         _insert(into, ARTICLES, self._articles())
 
-    def _institutions(self) -> list[str]:
-        """The ids under which facts and statements stand, sorted."""
+    def _institutions(self) -> dict[str, int]:
+        """The ids under which facts and statements stand, sorted, and about how many statements there are of each."""
+        told: Counter[str] = Counter()
+        for row in self._store.rows("SELECT institution_id AS id, count(*) AS n FROM records GROUP BY institution_id"):
+            told[self._said.body(row["id"])] += row["n"]
         named = {row["id"] for row in self._store.rows("SELECT id FROM institutions")}
         named |= {row.institution_id for row in self._said.standing if row.institution_id}
-        return sorted({self._said.body(one) for one in named})
+        return {one: told[one] for one in sorted({self._said.body(one) for one in named})}
 
     # statements
 
@@ -207,6 +213,20 @@ class Reader:
                 "origin": address(origin),
                 "taken_down": row.when.date().isoformat() if row else None,
             }
+
+
+def _batches(institutions: Mapping[str, int]) -> Iterator[list[str]]:
+    """The institutions in order, some at a time: of not too many statements together, unless one alone has more."""
+    batch: list[str] = []
+    room = _STATEMENTS
+    for one, statements in institutions.items():
+        if batch and (statements > room or len(batch) == _INSTITUTIONS):
+            yield batch
+            batch, room = [], _STATEMENTS
+        batch.append(one)
+        room -= statements
+    if batch:
+        yield batch
 
 
 def _insert(into: sqlite3.Connection, table: Table, rows: Iterable[Row]) -> None:
