@@ -177,24 +177,46 @@ def test_an_accepted_deletion_says_why(desk: Desk) -> None:
     assert told["accepted"] == "the page was a test of ours"
 
 
-def test_other_rules_are_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    hashed = reference.load().hash
-    # as a re-extraction by a later version leaves it: the former rows in the history, the article read by that version
+def reread(desk: Desk, version: str | None = None) -> str:
+    """As a re-extraction that reads nothing leaves it; gives the version by which was read what it replaced."""
+    names = (
+        "article, position, url, scheme, institution, institution_id, mention, year, year_basis, score, score_decimals, scale,"
+        " zone, predicate, category, rank, rank_scope, evidence, confidence, rule, extractor, reference"
+    )
     with desk.store.atomic():
-        names = "article, position, url, scheme, institution, institution_id, mention, year, year_basis, score,"
-        names += (
-            "score_decimals, scale, zone, predicate, category, rank, rank_scope, evidence, confidence, rule, extractor,"
-        )
-        names += "reference"
+        at = (desk.day + timedelta(hours=1)).isoformat()
         desk.store.db.execute(
-            f"INSERT INTO records_history ({names}, replaced_at) SELECT {names}, '2026-11-29' FROM records"
+            f"INSERT INTO records_history ({names}, replaced_at) SELECT {names}, ? FROM records", [at]
         )
         desk.store.db.execute("DELETE FROM records")
-        desk.store.db.execute("UPDATE articles SET extractor = '9.9.9'")
+        if version is not None:
+            desk.store.db.execute("UPDATE articles SET extractor = ?", [version])
+    (row,) = desk.store.rows("SELECT extractor || ' ' || reference AS named FROM records_history")
+    return str(row["named"])
+
+
+def test_other_rules_are_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(home, "version", lambda: "9.9.9")
-    old = desk.store.rows("SELECT extractor FROM records_history")[0]["extractor"]
+    before = reread(desk, "9.9.9")
     desk.publish()
-    assert desk.changed() == [("DEL", "99.71", "", "other_rules", f"{old} {hashed} → 9.9.9 {hashed}")]
+    assert desk.changed() == [("DEL", "99.71", "", "other_rules", f"{before} → 9.9.9 {reference.load().hash}")]
+
+
+def test_other_code_of_one_version_is_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = f"{reread(desk)} {home.code()}"
+    with pytest.raises(Refused):  # the same code does not read the same page otherwise
+        desk.publish()
+    monkeypatch.setattr(home, "code", lambda: "0f0f0f0f0f0f0f0f")
+    desk.publish()
+    after = f"{home.version()} {reference.load().hash} 0f0f0f0f0f0f0f0f"
+    assert desk.changed() == [("DEL", "99.71", "", "other_rules", f"{before} → {after}")]
+
+
+def test_other_code_does_not_explain_what_was_not_read_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    lose(desk)
+    monkeypatch.setattr(home, "code", lambda: "0f0f0f0f0f0f0f0f")
+    with pytest.raises(Refused):
+        desk.publish()
 
 
 def test_a_page_that_is_taken_down_keeps_its_values_and_no_word_of_it(desk: Desk) -> None:

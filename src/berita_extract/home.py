@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import os
 from pathlib import Path
 
@@ -17,6 +19,16 @@ def version() -> str:
         return metadata.version("berita-extract")
     except metadata.PackageNotFoundError:
         return "0"
+
+
+@functools.cache
+def code() -> str:
+    """A hash over the code of the package: of a checkout the version says less."""
+    found = hashlib.sha256()
+    folder = Path(__file__).parent
+    for path in sorted(folder.rglob("*.py")):
+        found.update(f"{path.relative_to(folder).as_posix()}\0".encode() + path.read_bytes())
+    return found.hexdigest()[:16]
 
 
 def home() -> Path:

@@ -122,6 +122,7 @@ def _package(folder: Path, about: About) -> dict[str, Any]:
         "judgements": [row.id for row in about.judgements.rows],
         **({"accepted": about.accepted} if about.accepted else {}),
         "resources": list(_resources(folder)),
+        "other_forms": list(_other_forms(folder)),
     }
 
 
@@ -138,18 +139,16 @@ def _resources(folder: Path) -> Iterator[dict[str, Any]]:
             "encoding": "utf-8",
             "schema": _schema(table),
         }
+
+
+def _other_forms(folder: Path) -> Iterator[dict[str, Any]]:
+    """The same tables in other forms: the profile knows none but tables, and few readers of packages read these."""
     for table in ALL:
         for form, media in _FORMS.items():
-            path = folder / f"{table.name}.{form}"
-            rows = f"The rows of {table.name}.csv, without what neutralises formulas."
-            yield {"name": f"{table.name}-{form}", "type": "file", "description": rows, **_file(path, media)}
+            about = f"The rows of {table.name}.csv, without what neutralises formulas."
+            yield {"description": about, **_file(folder / f"{table.name}.{form}", media)}
     whole = "The same tables as one SQLite database."
-    yield {
-        "name": "sqlite",
-        "type": "file",
-        "description": whole,
-        **_file(folder / DATABASE, "application/vnd.sqlite3"),
-    }
+    yield {"description": whole, **_file(folder / DATABASE, "application/vnd.sqlite3")}
 
 
 def _file(path: Path, media: str) -> dict[str, Any]:

@@ -66,7 +66,7 @@ def publish(
     moment = now.astimezone(UTC)
     said = judgements.load(home.judgements_folder(store.path))
     taken = takedowns.load(home.judgements_folder(store.path))
-    versions = Versions(home.version(), known.hash)
+    versions = Versions(home.version(), known.hash, home.code())
     folder.mkdir(parents=True, exist_ok=True)
     with _alone(folder):
         _clean(folder)

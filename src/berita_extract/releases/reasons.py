@@ -46,23 +46,29 @@ class Why(NamedTuple):
 
 
 class Versions(NamedTuple):
-    """With what texts are read."""
+    """With what texts are read and facts are computed."""
 
     extractor: str | None
     reference: str | None
+    code: str | None = None  # a hash over the package: a checkout has other code under the same version
 
     def __str__(self) -> str:
-        return f"{self.extractor} {self.reference}"
+        return " ".join(filter(None, (self.extractor, self.reference, self.code)))
 
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Versions:
         """What `row` has told."""
-        return cls(row.get("berita-extract"), row.get("reference"))
+        return cls(row.get("berita-extract"), row.get("reference"), row.get("code"))
 
     @property
     def row(self) -> dict[str, str | None]:
         """The versions as a data package names them."""
-        return {"berita-extract": self.extractor, "reference": self.reference}
+        return {"berita-extract": self.extractor, "reference": self.reference, "code": self.code}
+
+    @property
+    def stored(self) -> Versions:
+        """As much of it as is stored with what was read."""
+        return Versions(self.extractor, self.reference)
 
 
 class Reasons:
@@ -84,6 +90,8 @@ class Reasons:
         self._base = base
         self._then = Versions.of(former.get("versions", {}))
         self._now = now
+        made = store.rows("SELECT made FROM releases WHERE name = ?", [former.get("version")])
+        self._made = str(made[0]["made"]) if made else str(former.get("version", ""))[:10]
         known = set(former.get("judgements", ()))
         self._judged = [row for row in said.rows if row.id not in known]
         self._read_with = lru_cache(256)(self._stored_versions)
@@ -243,22 +251,26 @@ class Reasons:
         return Versions(row["extractor"], row["reference"])
 
     def _history_of(self, old: Row) -> Versions | None:
-        """With what a statement was read that was replaced."""
+        """With what a statement was read that was replaced since the former release."""
         number = self._store.article_id(str(old["url"]))
         sql = f"""SELECT extractor, reference FROM records_history WHERE article = ? AND scheme = ? AND year IS ?
-            AND {" AND ".join(f"{name} IS ?" for name in _VALUES)} ORDER BY id DESC LIMIT 1"""
+            AND {" AND ".join(f"{name} IS ?" for name in _VALUES)} AND replaced_at >= ? ORDER BY id DESC LIMIT 1"""
         values = [old[name] for name in _VALUES]
-        found = self._store.rows(sql, [number, old["scheme"], old["year"], *values])
+        found = self._store.rows(sql, [number, old["scheme"], old["year"], *values, self._made])
         return Versions(found[0]["extractor"], found[0]["reference"]) if found else None
 
     def _other_rules(self, url: str, then: Versions | None) -> Why:
-        """The versions before and after, if the page was read again with others since."""
+        """The versions before and after, if the page was read again with others since; `then`: of what was replaced."""
         present = self._read_with(url)
-        if then is None and present == self._now:
-            then = self._then
-        if present is None or then is None or present == then:
+        if present is None:
             return Why(None)
-        return Why("other_rules", f"{then} → {present}")
+        if then is None:
+            before, after = self._then.stored, present if present == self._now.stored else self._then.stored
+        elif then != present:
+            before, after = then, present
+        else:  # replaced under one version: by other code of it, as a checkout has
+            before, after = self._then, self._now
+        return Why("other_rules", f"{before} → {after}") if before != after else Why(None)
 
     def _judging(self, row: Row) -> str | None:
         """The ids of what was judged since about what a row says."""
