@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import frictionless
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -242,6 +243,54 @@ def test_a_page_that_is_taken_down_keeps_its_values_and_no_word_of_it(desk: Desk
     assert {row[3] for row in desk.changed("statements", None)} == {"restored"}
 
 
+def test_an_article_that_has_another_address_has_moved(desk: Desk) -> None:
+    there = f"{URL}?halaman=semua"
+    with desk.store.atomic():
+        desk.store.db.execute("UPDATE articles SET url = ?", [there])
+    desk.publish()
+    assert {row[3:] for row in desk.changed("statements", "score") if row[0] == "DEL"} == {("moved", there)}
+    assert {row[3:] for row in desk.changed("articles", None) if row[0] == "DEL"} == {("moved", there)}
+    assert {row[0] for row in desk.changed("facts", "value")} == set()
+    assert {row[3] for row in desk.changed("facts", "support")} == {"moved"}
+
+
+def test_two_ids_that_are_judged_to_be_one_body(desk: Desk) -> None:
+    row = desk.judge("same", institution_id="kab-wonogiri", other_id="kab-batang")
+    desk.publish()
+    assert desk.changed() == [("DEL", "99.71", "", "judged", row.id), ("ADD", "", "99.71", "judged", row.id)]
+    assert [fact["institution_id"] for fact in desk.table("facts")] == ["kab-batang"]
+
+
+def test_a_page_that_is_gone_keeps_all_it_stated(desk: Desk) -> None:
+    before = desk.table("statements"), desk.table("facts")
+    (article,) = desk.store.rows("SELECT id FROM articles")
+    desk.store.set_gone(article["id"], desk.day)
+    desk.publish()
+    day = desk.day.date() - timedelta(days=1)
+    assert desk.changed("articles", None) == [("MOD", "", day.isoformat(), "page_gone", "")]
+    assert (desk.table("statements"), desk.table("facts")) == before
+
+
+def test_a_release_with_changes_of_every_kind_is_valid(desk: Desk, tmp_path: Path) -> None:
+    row = {"source_url": "https://daftar.example/1", "year": "2023", "score": "91.10", "zone": "", "predicate": ""}
+    put(desk.store, read(tmp_path, text(row)).results)
+    desk.publish()
+    put(desk.store, [], "shipped")
+    desk.room.answers(URL, page("99,17"))
+    desk.room.answers(OTHER, page("88,90").replace("2024", "2022"))
+    desk.room.read()
+    desk.judge(
+        "wrong", scheme="ombudsman", institution_id="kab-wonogiri", year=2023, field="score", value="91.10",
+        url="https://daftar.example/1",
+    )  # fmt: skip
+    takedowns.add(desk.judgements, Takedown(desk.day, "editor", URL, "takedown", "asked for"))
+    desk.publish()
+    assert {row["change"] for row in desk.table("changes")} == {"ADD", "MOD", "DEL"}
+    report = frictionless.validate(str(desk.folder / "latest" / "datapackage.json"))
+    assert [error.message for task in report.tasks for error in task.errors] == []
+    assert report.valid
+
+
 def test_every_reason_is_one_of_those_described(desk: Desk) -> None:
     for number in range(3):
         desk.room.answers(URL, page(f"98,{number}1"))
@@ -316,7 +365,7 @@ def _replayed(world: World, rows: list[dict[str, Any]]) -> World:
 
 
 @settings(
-    max_examples=60,
+    max_examples=25,
     deadline=None,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

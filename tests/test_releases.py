@@ -265,30 +265,44 @@ def test_checksums_are_those_of_sha256sum(released: Path) -> None:
 # the same world
 
 
-def test_the_same_world_gives_the_same_bytes(world: Path, released: Path, tmp_path: Path) -> None:
-    """Read in another order, into other row numbers, elsewhere, by processes with other hash seeds."""
-    fill(tmp_path, order=-1)
-    numbers = "SELECT url, id FROM articles ORDER BY url"
-    with opened(world / "berita.db", readonly=True) as one, opened(tmp_path / "berita.db", readonly=True) as other:
-        assert one.rows(numbers) != other.rows(numbers)
-    first = {path.name: path.read_bytes() for path in released.iterdir()}
-    for seed in ("1", "2"):
-        code = (
-            "import sys; from pathlib import Path; from tests.test_releases import NIGHT; from berita_extract import reference,"
-            " releases; from berita_extract.store import opened\n"
-            "with opened(Path(sys.argv[1])) as store:\n"
-            "    releases.publish(store, Path(sys.argv[2]), reference.load(), now=NIGHT)"
-        )
-        to = tmp_path / "elsewhere" / seed
-        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": "Asia/Jakarta"}
-        command = [sys.executable, "-c", code, str(tmp_path / "berita.db"), str(to)]
-        with opened(tmp_path / "berita.db") as base:
-            base.db.execute("DELETE FROM releases")
-        subprocess.run(command, cwd=ROOT, env=environment, check=True)
-        (made,) = releases.releases(to)
-        again = {path.name: path.read_bytes() for path in made.iterdir()}
-        assert again.keys() == first.keys()
-        assert [name for name in first if first[name] != again[name]] == []
+PUBLISH = """
+import sys
+from datetime import datetime
+from pathlib import Path
+from berita_extract import reference, releases
+from berita_extract.store import opened
+with opened(Path(sys.argv[1])) as store:
+    releases.publish(store, Path(sys.argv[2]), reference.load(), now=datetime.fromisoformat(sys.argv[3]))
+"""
+
+
+def test_the_same_world_gives_the_same_bytes(released: Path, tmp_path: Path) -> None:
+    """Read in another order, into other row numbers, elsewhere, by processes with other hash seeds; and once more changed."""
+    found: list[dict[str, bytes]] = []
+    numbers = []
+    for place, order in (("one", 1), ("other/place", -1)):
+        folder = tmp_path / place
+        folder.mkdir(parents=True)
+        fill(folder, order)
+        for night in (NIGHT, NIGHT + timedelta(days=1)):
+            command = [sys.executable, "-c", PUBLISH, str(folder / "berita.db"), str(folder / "to"), night.isoformat()]
+            environment = os.environ | {"PYTHONHASHSEED": str(order % 3), "TZ": ("UTC", "Asia/Jakarta")[order < 0]}
+            subprocess.run(command, cwd=ROOT, env=environment, check=True)
+            with opened(folder / "berita.db") as base, Archive(folder / "archive") as archive:
+                numbers.append(base.rows("SELECT url, id FROM articles ORDER BY url"))
+                room = Newsroom(base, archive)
+                room._now = night
+                room.answers(PAGES[0][0], html(PAGES[0][1].replace("98,17", "98,71")))
+                room.read()
+        made = [path for one in releases.releases(folder / "to") for path in sorted(one.iterdir())]
+        found.append({str(path.relative_to(folder / "to")): path.read_bytes() for path in made})
+    assert numbers[0] != numbers[2]
+    assert len(found[0]) == 2 * len(list(released.iterdir()))
+    assert [name for name in found[0] if found[0][name] != found[1].get(name)] == []
+    assert found[0].keys() == found[1].keys()
+    assert b"corrected" in found[0]["2026-11-29/changes.csv"]
+    for path in released.iterdir():
+        assert path.read_bytes() == found[1][f"2026-11-28/{path.name}"]
 
 
 def test_an_unchanged_world_makes_none(store: Store) -> None:
