@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import os
+import random
 import sqlite3
 import stat
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -23,10 +25,11 @@ from typer.testing import CliRunner
 
 from berita_extract import cli, home, reference, refreshing, releases, takedowns
 from berita_extract.archive import Archive
-from berita_extract.releases import Refused, ReleaseError, writing
+from berita_extract.releases import Refused, ReleaseError, reading, writing
 from berita_extract.releases.schema import ALL
-from berita_extract.store import Store, opened
+from berita_extract.store import Producer, Store, opened
 from berita_extract.takedowns import Takedown
+from tests import making
 from tests.test_import import put, read, text
 from tests.test_pipeline import STATED, URL, Newsroom
 from tests.verifying import ARTICLES
@@ -442,6 +445,41 @@ def test_whatever_happens_a_release_is_whole_or_not_there(changed: Path, how: st
         assert then["names"] == ["2026-11-27", "2026-11-28", "latest"]
         assert (then["latest"], then["named"]) == ("2026-11-28", ["2026-11-27", "2026-11-28"])
     assert "Traceback" not in done.stderr
+
+
+# memory
+
+
+def most_memory(folder: Path, articles: int) -> int:
+    """The most that Python held at once while a release of so many articles was made, in bytes."""
+    chance = random.Random(articles)
+    folder.mkdir()
+    with opened(folder / "berita.db") as store:
+        for number in range(articles):
+            said = f"Dinas Sosial memperoleh nilai {40 + number % 60},25"
+            others = " ".join(f"kata{chance.randrange(10**9)}" for _ in range(60))
+            source = making.article(f"https://koran.example/{number}", f"{said}. {others}.", date(2024, 1, 25))
+            body = (f"dinas-sosial/kab-{number % 60}", f"Dinas Sosial Kabupaten {number % 60}", "unit")
+            score = said.split()[-1].replace(",", ".")
+            record = making.record(source, institution=body, score=score, evidence=[("institution", "Dinas Sosial")])
+            store.save(making.extraction(source, record), [], [body], Producer("1", "abc"))
+        refreshing.refresh(store)
+        tracemalloc.start()
+        publish(store)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        (made,) = releases.releases(folder_of(store))
+        assert len(table(made, "statements")) == articles
+    return most
+
+
+@pytest.mark.slow
+def test_memory_does_not_grow_with_the_articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module, name in ((reading, "_STATEMENTS"), (reading, "_ROWS"), (writing, "_ROWS")):
+        monkeypatch.setattr(module, name, 100)
+    most_memory(tmp_path / "warm", 20)
+    few, many = (most_memory(tmp_path / str(number), number) for number in (250, 2500))
+    assert many < 1.5 * few, (few, many)
 
 
 # commands

@@ -21,7 +21,6 @@ TITLE = "Score history of the Ombudsman RI's yearly assessment of public service
 NAME = "berita-extract"
 AUTHORS = "berita-extract contributors"
 _PROFILE = "https://datapackage.org/profiles/2.0"
-_CHUNK = 1 << 20
 _OPERATOR = "operator of this collection"
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _WEBSITE = re.compile(r"https?://\S+")
@@ -93,12 +92,9 @@ def read(folder: Path) -> dict[str, Any]:
 
 
 def digest(path: Path) -> str:
-    """The SHA-256 of a file, read in pieces."""
-    found = hashlib.sha256()
+    """The SHA-256 of a file."""
     with path.open("rb") as file:
-        while piece := file.read(_CHUNK):
-            found.update(piece)
-    return found.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _package(folder: Path, about: About) -> dict[str, Any]:

@@ -31,6 +31,7 @@ ID_DIGITS = 16  # hexadecimal
 _INSTITUTIONS = 200  # whose facts and statements are in memory at once
 _STATEMENTS = 2_000  # of them, about
 _TEXTS = 64  # that are in memory at once
+_ROWS = 1_000  # written at once
 _QUOTED = ("score", "zone", "predicate", "rank", "category", "institution")  # the sentence of the first that is there
 
 
@@ -60,11 +61,13 @@ class Reader:
     def _institutions(self) -> dict[str, int]:
         """The ids under which facts and statements stand, sorted, and about how many statements there are of each."""
         told: Counter[str] = Counter()
-        for row in self._store.rows("SELECT institution_id AS id, count(*) AS n FROM records GROUP BY institution_id"):
-            told[self._said.body(row["id"])] += row["n"]
-        named = {row["id"] for row in self._store.rows("SELECT id FROM institutions")}
-        named |= {row.institution_id for row in self._said.standing if row.institution_id}
-        return {one: told[one] for one in sorted({self._said.body(one) for one in named})}
+        sql = "SELECT institution_id, count(*) FROM records GROUP BY institution_id UNION ALL SELECT id, 0 FROM institutions"
+        for one, statements in self._store.db.execute(sql):
+            told[self._said.body(one)] += statements
+        for row in self._said.standing:
+            if row.institution_id:
+                told[self._said.body(row.institution_id)] += 0
+        return {one: told[one] for one in sorted(told)}
 
     # statements
 
@@ -232,7 +235,7 @@ def _batches(institutions: Mapping[str, int]) -> Iterator[list[str]]:
 def _insert(into: sqlite3.Connection, table: Table, rows: Iterable[Row]) -> None:
     sql = f'INSERT INTO "{table.name}" VALUES ({", ".join("?" * len(table.names))})'
     waiting = iter(rows)
-    while chunk := list(islice(waiting, 1000)):
+    while chunk := list(islice(waiting, _ROWS)):
         into.executemany(sql, [[row[name] for name in table.names] for row in chunk])
 
 
