@@ -474,7 +474,9 @@ def open_readonly(path: Path) -> Store:
         raise StoreError(f"{path}: {error}") from error
     if pending:
         connection.close()
-        raise StoreError(f"{path}: not a database of this version; `berita ingest` or `berita crawl` brings it up")
+        raise StoreError(
+            f"{path}: not a database of this version; `berita nightly`, `berita crawl` or `berita ingest` brings it up"
+        )
     return Store(db, path)
 
 

@@ -7,10 +7,17 @@ import json
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from berita_extract.store import triggers, triggers_by_year
+from berita_extract.store import mending, triggers, triggers_by_year
 from berita_extract.urls import forms, story_of
 
 migrations = Migrations("berita_extract")
+
+
+@migrations()
+def m022_mended(db: Database) -> None:
+    """What databases of versions between lack; the first of all, since later migrations rest on it."""
+    mending.mend(db)
+
 
 _RECORD_COLUMNS = """
     position INTEGER NOT NULL, url TEXT NOT NULL, scheme TEXT NOT NULL, institution TEXT NOT NULL,
