@@ -166,7 +166,9 @@ class Nightly:
     def _publish(self) -> None:
         folder = home.releases_folder(self._store.path)
         try:
-            published = releases.publish(self._store, folder, self._known, now=clock.now(), run=self._run)
+            with self._progress("publishing") as watch:
+                now = clock.now()
+                published = releases.publish(self._store, folder, self._known, now=now, run=self._run, watch=watch)
         except releases.ReleaseError as error:
             first, *more = str(error).splitlines()
             text = f"no release: {first}" + (f" (and {len(more)} more)" if more else "")

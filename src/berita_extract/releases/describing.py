@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,7 @@ class About:
     """What is told of a release beside its tables."""
 
     name: str
+    day: date  # on which it is made
     content: str  # hash over its tables
     former: str | None  # the release it is compared with
     versions: Versions
@@ -55,13 +57,12 @@ class About:
 
 def write(folder: Path, about: About, licence: str) -> None:
     """Writes all of them into a folder that holds the tables, the licence behind the notice of the data; checksums last."""
-    day = about.name[:10]
     reasons = "\n".join(f"- `{name}`: {meaning}" for name, meaning in REASONS.items())
     (folder / "LICENSE").write_text(_TERMS + licence, encoding="utf-8")
     (folder / "README.md").write_text(
         _README.format(name=about.name, title=TITLE, about=_ABOUT, reasons=reasons), encoding="utf-8"
     )
-    (folder / "CITATION.cff").write_text(_citation(about, day), encoding="utf-8")
+    (folder / "CITATION.cff").write_text(_citation(about), encoding="utf-8")
     told = json.dumps(_package(folder, about), ensure_ascii=False, indent=2)
     (folder / PACKAGE).write_text(told + "\n", encoding="utf-8")
     lines = [f"{digest(path)}  {path.name}\n" for path in sorted(folder.iterdir()) if path.name != SUMS]
@@ -181,7 +182,7 @@ def _field(column: Column) -> dict[str, Any]:
     return field | ({"constraints": constraints} if constraints else {})
 
 
-def _citation(about: About, day: str) -> str:
+def _citation(about: About) -> str:
     told: list[tuple[str, str]] = [
         ("cff-version", "1.2.0"),
         ("message", "If you use these data, please cite them as below, with the version."),
@@ -189,7 +190,7 @@ def _citation(about: About, day: str) -> str:
         ("title", TITLE),
         ("abstract", _ABOUT),
         ("version", about.name),
-        ("date-released", day),
+        ("date-released", about.day.isoformat()),
         ("license", "ODbL-1.0"),
     ]
     # JSON strings are YAML

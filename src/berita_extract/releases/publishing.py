@@ -63,6 +63,8 @@ def publish(
     `accept` is why what is gone without a stored reason may be gone. With `dry_run` nothing stays. Raises Refused,
     ReleaseError, JudgementsError and OSError, and leaves all releases as they were.
     """
+    if not dry_run:
+        writing.check_ready()
     moment = now.astimezone(UTC)
     said = judgements.load(home.judgements_folder(store.path))
     taken = takedowns.load(home.judgements_folder(store.path))
@@ -93,6 +95,7 @@ def publish(
                 writing.write(base, making)
             about = describing.About(
                 name=name,
+                day=moment.date(),
                 content=content,
                 former=former.name if former is not None else None,
                 versions=versions,
@@ -181,15 +184,11 @@ def _newest(folder: Path, store: Store, accept: str | None) -> Path | None:
 
 
 def _next_name(folder: Path, store: Store, moment: datetime) -> str:
-    """The name of a release of this day. Raises Refused where there is a later one: the clock is wrong."""
-    known = sorted({*(path.name for path in releases(folder)), *(row["name"] for row in made_of(store))}, key=_order)
+    """The name of a release of this day; later than all others, also where the clock was set back."""
+    known = {*(path.name for path in releases(folder)), *(row["name"] for row in made_of(store))}
     day = moment.date().isoformat()
-    if not known or known[-1][:10] < day:
-        return day
-    last, number = _order(known[-1])
-    if last > day:
-        raise Refused(f"the newest release is {known[-1]}, and the clock says {day}; set the clock right")
-    return f"{day}.{number + 1}"
+    last, number = max(map(_order, known), default=("", 0))
+    return day if last < day else f"{last}.{number + 1}"
 
 
 def _clean(folder: Path) -> None:

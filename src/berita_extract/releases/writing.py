@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
 
@@ -37,6 +38,12 @@ def new_database(path: Path) -> sqlite3.Connection:
     return base
 
 
+def check_ready() -> None:
+    """Raises ReleaseError with what to do where pyarrow is not installed."""
+    if find_spec("pyarrow") is None:
+        raise ReleaseError("a release needs pyarrow for its Parquet files: pip install 'berita-extract[nightly]'")
+
+
 def rows(base: sqlite3.Connection, table: Table) -> Iterator[tuple[Cell, ...]]:
     """The rows of a table in the order in which they are published."""
     names = ", ".join(f'"{name}"' for name in table.names)
@@ -55,7 +62,7 @@ def content(base: sqlite3.Connection) -> str:
 
 
 def write(base: sqlite3.Connection, folder: Path) -> None:
-    """Writes every table as CSV, JSON and Parquet into a folder. Raises ReleaseError without pyarrow."""
+    """Writes every table as CSV, JSON and Parquet into a folder."""
     parquet = _parquet()
     for table in ALL:
         with ExitStack() as stack:
@@ -93,13 +100,8 @@ def _write(base: sqlite3.Connection, table: Table, sheet: IO[str], lines: IO[str
 
 def _parquet() -> Any:
     """What writes Parquet files; only here is pyarrow known."""
-    try:
-        import pyarrow
-        from pyarrow import parquet
-    except ImportError as error:
-        raise ReleaseError(
-            "a release needs pyarrow for its Parquet files: pip install 'berita-extract[nightly]'"
-        ) from error
+    import pyarrow
+    from pyarrow import parquet
 
     kinds = {
         "integer": pyarrow.int64(),
