@@ -227,7 +227,7 @@ Release {name}. {about}
 
 | file | what |
 | --- | --- |
-| facts.csv | one row a result: institution, year, field, value, how well it stands |
+| facts.csv | one row for each field of a result: institution, year, value, how well it stands |
 | statements.csv | what each page states, with its quote and address |
 | articles.csv | the pages that were read |
 | changes.csv | what is other than in the release before, and why |

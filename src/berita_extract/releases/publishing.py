@@ -238,8 +238,11 @@ def _point(folder: Path, name: str) -> None:
     if latest.exists() and not latest.is_symlink():
         raise ReleaseError(f"{latest}: is in the way of the link to the newest release; move it away")
     link = folder / f"{_LINKING}{name}"
-    link.symlink_to(name)
-    link.replace(latest)
+    try:
+        link.symlink_to(name)
+        link.replace(latest)
+    finally:
+        link.unlink(missing_ok=True)
     _sync(folder)
 
 
