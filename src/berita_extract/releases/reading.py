@@ -77,8 +77,9 @@ class Reader:
         for one in self._store.statements(ids, self._said):
             row = self._statement(one)
             # of the same words twice, those that still stand first, and then in the order of the text
-            place = [row["replaced"] is not None, row["quote_start"] or 0, row["quote_end"] or 0, one.text]
-            found.append((_identity(row), [*place, json.dumps(row, sort_keys=True)], one, row))
+            place = min((quote.start for quote in one.record.evidence.values()), default=0)
+            order = [row["replaced"] is not None, place, one.text, json.dumps(row, sort_keys=True)]
+            found.append((_identity(row), order, one, row))
         rows, numbers = [], {}
         seen: dict[str, int] = {}
         for identity, _, one, row in sorted(found, key=lambda item: (item[0], item[1])):
@@ -90,11 +91,10 @@ class Reader:
 
     def _statement(self, one: Statement) -> Row:
         record = one.record
-        url, text, replaced = self._text(one.article, one.revision) if one.article < IMPORTED else (None, "", None)
-        url = record.url if url is None or one.imported else url
+        page, text, replaced = self._text(one.article, one.revision) if one.article < IMPORTED else (None, "", None)
+        url = record.url if page is None or one.imported else page
         hidden = self._taken.of(url) is not None
         quote = None if one.imported or hidden else _quote(record.evidence, text)
-        own = address(url) if one.article < IMPORTED and not one.imported else self._address_of(one.article)
         return {
             "scheme": record.scheme,
             "institution_id": record.institution_id,
@@ -112,7 +112,7 @@ class Reader:
             "rank_scope": record.rank_scope,
             "via": "import" if one.imported else "article",
             "url": address(url),
-            "article": own,
+            "article": None if page is None else address(page),
             "outlet": one.outlet,
             "published": one.published.isoformat() if one.published else None,
             "origin": address(one.origin),
@@ -132,10 +132,6 @@ class Reader:
             return str(row["url"]), str(row["text"]), None
         (former,) = self._store.rows("SELECT text, until FROM revisions WHERE id = ?", [revision])
         return str(row["url"]), str(former["text"]), str(former["until"])[:10]
-
-    def _address_of(self, article: int) -> str | None:
-        """The row of `articles` of an imported result whose page is stored."""
-        return address(self._text(article, None)[0]) if article < IMPORTED else None
 
     # facts
 
