@@ -28,6 +28,8 @@ MOVED = {
 }
 DERIVED = {"stale", "stale_whole", "_sqlite_migrations", "sqlite_sequence"}
 
+TO_DO = f"a migration was added or changed: `{COMMAND}` records its schema; commit what it writes"
+
 
 @contextmanager
 def connected(path: Path) -> Iterator[sqlite3.Connection]:
@@ -132,6 +134,5 @@ def test_the_newest_schema_is_recorded(fresh: Path, tmp_path: Path) -> None:
     newest = tmp_path / "newest.db"
     load(dumps()[-1], newest)
     with connected(fresh) as made, connected(newest) as recorded:
-        assert (migrations_of(recorded), shape(recorded)) == (migrations_of(made), shape(made)), (
-            f"a migration was added: record its schema with `{COMMAND}` and commit what it writes"
-        )
+        assert migrations_of(recorded) == migrations_of(made), TO_DO
+        assert shape(recorded) == shape(made), TO_DO

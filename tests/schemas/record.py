@@ -1,7 +1,9 @@
 """Records the schemas that were ever on main: `python -m tests.schemas.record`, after a migration was added.
 
 For each commit of main that touched the store, and for the files as they lie here, a database is made by that code itself,
-some rows are put into it, and it is written as SQL into this folder, once for each schema. Needs the whole history.
+some rows are put into it, and it is written as SQL into this folder, once for each schema: NN-<hash>.sql. Each is then opened
+by the code of every later schema in turn, as somebody's is who follows main; where that leads elsewhere than a database made
+anew, the last such states are written too, under the number of the schema whose code left it. Needs the whole history.
 """
 
 from __future__ import annotations
@@ -16,10 +18,11 @@ import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.schemas.shapes import FOLDER, dumps
+from tests.schemas.shapes import FOLDER, dumps, migrations_of, shape
 
 ROOT = FOLDER.parent.parent
 STORE = ("src/berita_extract/store.py", "src/berita_extract/store")
@@ -107,18 +110,29 @@ ROWS: tuple[tuple[str, dict[str, Any]], ...] = (
 _BY_TYPE = {"TEXT": "x", "INTEGER": 1, "REAL": 0.5}
 
 
+@dataclass
+class _Seen:
+    """What was found so far; keys are hashes of a schema with the names of its migrations."""
+
+    made: dict[str, tuple[int, str]] = field(default_factory=dict)  # by the code of a commit: its number and the dump
+    kept: dict[str, tuple[int, str]] = field(default_factory=dict)  # other last states of older databases, so too
+    databases: dict[str, Path] = field(default_factory=dict)  # as the newest code left them
+
+
 def main() -> int:
     """Writes the dumps anew; those of schemas that are not on main and not here are taken away."""
     if _git("rev-parse", "--is-shallow-repository").strip() == b"true":
         sys.stderr.write("the history of main is not here whole: git fetch --unshallow\n")
         return 2
-    known: dict[str, str] = {}
-    for source in _sources():
-        with tempfile.TemporaryDirectory() as folder:
-            key, dump = _built(source, Path(folder))
-        known.setdefault(key, dump)
+    seen = _Seen()
+    with tempfile.TemporaryDirectory() as folder:
+        for number, source in enumerate(_sources()):
+            place = Path(folder) / str(number)
+            with tarfile.open(fileobj=io.BytesIO(source)) as packed:
+                packed.extractall(place, filter="data")
+            _look(seen, place)
     former = {path.name for path in dumps()}
-    for number, (key, dump) in enumerate(known.items(), start=1):
+    for key, (number, dump) in (seen.made | seen.kept).items():
         name = f"{number:02}-{key[:8]}.sql"
         (FOLDER / name).write_text(dump, encoding="utf-8")
         if name not in former:
@@ -127,8 +141,32 @@ def main() -> int:
     for name in former:
         (FOLDER / name).unlink()
         sys.stdout.write(f"{name} is gone\n")
-    sys.stdout.write(f"{len(known)} schemas\n")
+    sys.stdout.write(
+        f"{len(seen.made)} schemas, {len(seen.kept)} more of databases that were opened by several versions\n"
+    )
     return 0
+
+
+def _look(seen: _Seen, place: Path) -> None:
+    """Makes a database by the code at `place` and, if its schema is new, opens with it all that were made before."""
+    fresh = place / "a.db"
+    _open(place, fresh)
+    key, dump = _filled(fresh)
+    if key in seen.made:
+        return
+    number = len(seen.made) + 1
+    seen.made[key] = (number, dump)
+    seen.kept.pop(key, None)
+    databases = {key: fresh}
+    for former, database in seen.databases.items():
+        opened = _open(place, database, may_fail=True)  # a changed migration left it so that later ones could not run
+        left, dump = _filled(database)
+        if left not in seen.made and left != former:
+            if opened:
+                seen.kept.pop(former, None)
+            seen.kept[left] = (number, dump)
+        databases.setdefault(left, database)
+    seen.databases = databases
 
 
 def _git(*arguments: str) -> bytes:
@@ -145,38 +183,43 @@ def _sources() -> Iterator[bytes]:
     yield packed.getvalue()
 
 
-def _built(source: bytes, folder: Path) -> tuple[str, str]:
-    """A hash of the schema that this code makes with the names of its migrations, and the database with rows as SQL."""
-    with tarfile.open(fileobj=io.BytesIO(source)) as packed:
-        packed.extractall(folder, filter="data")
-    database = folder / "a.db"
-    environment = os.environ | {"PYTHONPATH": str(folder / "src")}
-    subprocess.run([sys.executable, "-c", OPEN, str(database)], env=environment, check=True, cwd=folder)
+def _open(place: Path, database: Path, *, may_fail: bool = False) -> bool:
+    environment = os.environ | {"PYTHONPATH": str(place / "src")}
+    command = [sys.executable, "-c", OPEN, str(database)]
+    ended = subprocess.run(command, env=environment, check=not may_fail, cwd=place, capture_output=may_fail)
+    return ended.returncode == 0
+
+
+def _filled(database: Path) -> tuple[str, str]:
+    """Puts rows into the tables that have none; gives a hash of schema and names of migrations, and the whole as SQL."""
     with closing(sqlite3.connect(database)) as connection:
         connection.execute("PRAGMA foreign_keys = on")
-        names = connection.execute("SELECT name FROM _sqlite_migrations ORDER BY name").fetchall()
-        parts = connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+        form = repr((sorted(migrations_of(connection)), sorted(shape(connection).items())))
+        tables = dict.fromkeys(table for table, _ in ROWS if _columns(connection, table))
+        empty = {table for table in tables if connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is None}
         for table, row in ROWS:
-            _insert(connection, table, row)
+            if table in empty:
+                _insert(connection, table, row)
         connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", [_AT])
         connection.commit()
         dump = "\n".join(connection.iterdump()) + "\n"
-    return hashlib.sha256(repr((names, parts)).encode()).hexdigest(), dump
+    return hashlib.sha256(form.encode()).hexdigest(), dump
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[tuple[str, str, int, str | None]]:
+    sql = 'SELECT name, type, "notnull", dflt_value FROM pragma_table_info(?)'
+    return connection.execute(sql, [table]).fetchall()
 
 
 def _insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
-    columns = connection.execute(
-        'SELECT name, type, "notnull", dflt_value FROM pragma_table_info(?)', [table]
-    ).fetchall()
     values: dict[str, Any] = {}
-    for name, kind, needed, default in columns:
+    for name, kind, needed, default in _columns(connection, table):
         if name in row:
             values[name] = row[name]
         elif needed and default is None:
             values[name] = _BY_TYPE[kind]
-    if columns:
-        names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
-        connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(values.values()))
+    names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(values.values()))
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ def shape(connection: sqlite3.Connection) -> dict[str, object]:
 
 def _table(connection: sqlite3.Connection, name: str) -> dict[str, object]:
     columns = connection.execute(
-        'SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?)', [name]
+        'SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?) ORDER BY name', [name]
     ).fetchall()
     references = connection.execute(
         'SELECT id, "table", "from", "to", on_update, on_delete FROM pragma_foreign_key_list(?) ORDER BY id, seq',

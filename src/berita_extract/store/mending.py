@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from berita_extract.store import triggers
+
 _ARTICLES = """CREATE TABLE articles (
     id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, story TEXT NOT NULL UNIQUE,
     outlet TEXT, region TEXT, title TEXT, published TEXT, published_basis TEXT,
@@ -44,6 +46,16 @@ def mend(db: Database) -> None:
         db.execute("ALTER TABLE outlets ADD COLUMN requests INTEGER NOT NULL DEFAULT 0")
     if _lacks(db, "alerts", "stands"):
         _standing(db)
+
+
+def put_back_triggers(db: Database) -> None:
+    """Those of `triggers` on a table that `mend` made anew; `triggers_by_year` takes their place later."""
+    if not _lacks(db, "stale", "year"):
+        return
+    there = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()}
+    for statement in triggers.statements():
+        if statement.startswith("CREATE TRIGGER") and statement.split()[2] not in there:
+            db.execute(statement)
 
 
 def _columns(db: Database, table: str) -> list[str]:

@@ -19,6 +19,12 @@ def m022_mended(db: Database) -> None:
     mending.mend(db)
 
 
+@migrations()
+def m023_triggers_put_back(db: Database) -> None:
+    """The triggers of a table that m022_mended made anew."""
+    mending.put_back_triggers(db)
+
+
 _RECORD_COLUMNS = """
     position INTEGER NOT NULL, url TEXT NOT NULL, scheme TEXT NOT NULL, institution TEXT NOT NULL,
     institution_id TEXT NOT NULL REFERENCES institutions(id), mention TEXT NOT NULL,
