@@ -60,6 +60,14 @@ def test_requests_are_counted_with_the_answers_they_had(store: Store) -> None:
     }
 
 
+def test_how_long_a_run_was_at_an_outlet_adds_up(store: Store) -> None:
+    run, ledger = begun(store)
+    ledger.left("koran.baru", 1.5)
+    ledger.left("koran.baru", 2.25)
+    found = runs.one(store, run)
+    assert found is not None and found.outlets["koran.baru"]["seconds"] == 3.75
+
+
 def test_a_count_is_undone_with_the_answer_that_could_not_be_written(store: Store) -> None:
     run, ledger = begun(store)
     answer(ledger)

@@ -7,6 +7,7 @@ import errno
 import logging
 import re
 import sqlite3
+import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import datetime, timedelta
@@ -74,6 +75,7 @@ class OutletSpider(Spider):
         self.counts: Counter[str] = Counter()
         self.only = None if pages is None else set(pages)  # grows with what their stories continue with
         self._pages = pages
+        self._began = time.monotonic()
         self._asked: set[str] = set()
         self._open: set[str] = set()
         self._end: asyncio.Future[None] | None = None  # held, because a task without a holder may vanish
@@ -114,6 +116,10 @@ class OutletSpider(Spider):
     def closed(self, reason: str) -> None:
         """Says in one line how the crawl of this outlet ended."""
         self.ended = reason
+        try:
+            self.ledger.left(self.outlet.file, time.monotonic() - self._began)
+        except sqlite3.Error as unwritten:
+            self.broken = self.broken or str(unwritten)
         counted = ", ".join(f"{name} {self.counts[name]}" for name in COUNTED)
         self.say.info("%s: %s", "done" if reason == "finished" else reason, counted)
         if self.broken is None and self._left() <= 0 and self.ledger.due(self.outlet.file, clock.now(), 1):

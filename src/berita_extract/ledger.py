@@ -122,6 +122,11 @@ class Ledger:
                 )
         return changed
 
+    def left(self, outlet: str, seconds: float) -> None:
+        """Records how long the run was at an outlet, in all."""
+        with self._transaction():
+            self._add_up(f"{counts_of(outlet)}.seconds", round(seconds, 3))
+
     def requests(self, outlet: str) -> int:
         """How many requests were settled in this night, in all runs of it: of an outlet's budget nothing is spent twice.
 
@@ -275,10 +280,13 @@ class Ledger:
         place = counts_of(outlet)
         answer = f"{place}.statuses.{_quoted(str(status or NO_ANSWER))}"
         for path, more in ((f"{place}.requests", 1), (f"{place}.bytes", size), (answer, 1)):
-            self._db.execute(
-                "UPDATE runs SET outlets = json_set(outlets, ?1, coalesce(json_extract(outlets, ?1), 0) + ?2) WHERE id = ?3",
-                (path, more, self._run),
-            )
+            self._add_up(path, more)
+
+    def _add_up(self, path: str, more: float) -> None:
+        self._db.execute(
+            "UPDATE runs SET outlets = json_set(outlets, ?1, coalesce(json_extract(outlets, ?1), 0) + ?2) WHERE id = ?3",
+            (path, more, self._run),
+        )
 
     def _add(self, links: Iterable[Link], outlet: str, now: datetime) -> list[Link]:
         fresh = []

@@ -117,9 +117,20 @@ def _print(run: Run) -> None:
         typer.echo(printable(f"release {run.release}"))
     if run.outlets:
         typer.echo("")
-        columns = ("outlet", "state", "requests", "statuses", "kB", "stories", "records", "refusals", "title/date/body")
+        columns = (
+            "outlet",
+            "state",
+            "seconds",
+            "requests",
+            "statuses",
+            "kB",
+            "stories",
+            "records",
+            "refusals",
+            "title/date/body",
+        )
         rows = [_outlet(name, known) for name, known in sorted(run.outlets.items())]
-        print_table(columns, rows, numbers=("requests", "kB", "stories", "records", "refusals"))
+        print_table(columns, rows, numbers=("seconds", "requests", "kB", "stories", "records", "refusals"))
     for name, figure in sorted(run.figures.items()):
         if name != "measures":
             typer.echo(printable(f"{name}: {_told(figure)}"))
@@ -136,6 +147,7 @@ def _outlet(name: str, known: dict[str, Any] | Any) -> list[str]:
     return [
         printable(name),
         str(known.get("state", "")).replace("_", " "),
+        f"{known.get('seconds', 0):.0f}",
         str(known.get("requests", 0)),
         " ".join(f"{status}×{number}" for status, number in sorted(known.get("statuses", {}).items())),
         f"{known.get('bytes', 0) / 1000:.0f}",
