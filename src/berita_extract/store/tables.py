@@ -1,4 +1,7 @@
-"""The tables of the database, as migrations: a change is a new function, never an edit of an old one."""
+"""The tables of the database, as migrations: a change is a new function, never an edit of an old one.
+
+`python -m tests.schemas.record` keeps a dump of the new schema, from which later versions are tested.
+"""
 
 from __future__ import annotations
 
