@@ -443,9 +443,10 @@ def open_store(path: Path) -> Store:
         connection.execute("PRAGMA foreign_keys = on")
         connection.execute("PRAGMA synchronous = normal")  # a power cut may cost the last commits, never the file
         db = Database(connection)
-        db.enable_wal()
         if migrations.pending(db):
             migrations.apply(db)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # what they wrote; a new database has no log yet
+        db.enable_wal()
     except OSError as error:
         raise StoreError(f"{path}: {error.strerror}") from error
     except sqlite3.Error as error:
