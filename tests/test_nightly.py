@@ -178,7 +178,8 @@ def finding(key: str = "finding:a:-", stands: bool = True) -> Finding:
 def told(store: Store, *found: Finding) -> tuple[list[str], list[str]]:
     """What is news and what stands of a night with these findings; all of it is told."""
     sorted_ = findings.sort(store, found)
-    findings.note_told(store, store.open_run("nightly", Producer("1", "a")), found, sorted_.news, clock.now())
+    findings.note_told(store, store.open_run("nightly", Producer("1", "a")), sorted_.news, clock.now())
+    findings.let_go(store, found, ["koran"])
     return [one.key for one in sorted_.news], [one.key for one, _ in sorted_.standing]
 
 
@@ -187,6 +188,13 @@ def test_a_finding_is_news_once_and_again_after_it_went(store: Store) -> None:
     assert told(store, finding()) == ([], ["finding:a:-"])
     assert told(store) == ([], [])
     assert told(store, finding()) == (["finding:a:-"], [])
+
+
+def test_what_was_told_of_an_outlet_stands_while_it_is_not_looked_at(store: Store) -> None:
+    of_other = [finding("outlet:pos:silent"), finding("finding:articles_per_outlet:pos")]
+    assert told(store, *of_other, finding("outlet:koran:silent"))[0]
+    assert told(store) == ([], [])
+    assert told(store, *of_other, finding("outlet:koran:silent"))[0] == ["outlet:koran:silent"]
 
 
 def test_what_happened_once_is_told_and_over(store: Store) -> None:
@@ -313,6 +321,18 @@ def test_a_step_that_fails_is_fatal_and_the_rest_goes_on(store: Store, monkeypat
     report = pass_one(store, monkeypatch)
     assert (report.exit, report.release) == (3, None)
     assert [one.text for one in report.found] == ["the night failed at comparing: database or disk is full"]
+
+
+def test_a_night_that_failed_lets_go_of_nothing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert pass_one(store, monkeypatch, finding()).exit == 1
+
+    def fails(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(checking, "measure", fails)
+        assert pass_one(store, patch, finding()).exit == 3
+    assert [one.key for one in pass_one(store, monkeypatch, finding()).told.news] == []
 
 
 def test_a_second_night_on_one_database_ends_at_once(store: Store, tmp_path: Path) -> None:

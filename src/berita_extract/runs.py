@@ -67,9 +67,8 @@ def tell(store: Store, number: int, now: datetime) -> None:
     (row,) = store.rows("SELECT outlets FROM runs WHERE id = ?", [number])
     outlets = json.loads(row["outlets"])
     for name, known in outlets.items():
-        known["new_articles"] = outlet_states.articles_of(store, name, now, number)["new_articles"]
-        known["articles_30d"] = outlet_states.articles_of(store, name, now, number)["articles_30d"]
-        known |= _read(store, number, name)
+        articles = outlet_states.articles_of(store, name, now, number)
+        known |= {key: articles[key] for key in ("new_articles", "articles_30d")} | _read(store, number, name)
     store.table("runs").update(number, {"outlets": as_json(outlets)})
 
 

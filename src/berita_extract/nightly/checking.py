@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from berita_extract import reference
-from berita_extract.nightly.findings import Finding, Severity
+from berita_extract.nightly.findings import WHOLE, Finding, Severity
 from berita_extract.nightly.measures import MEASURES, Measured, Night, Value
 from berita_extract.reference import Check
 from berita_extract.runs import Run
@@ -44,12 +44,12 @@ def findings(
                 of = f" of {subject}" if subject else ""
                 example = f": {value.example}" if value.example else ""
                 text = f"{check.name}{of}: {value.value:.4g}, {why}{example}"
-                yield Finding(f"finding:{check.name}:{subject or '-'}", severity, text)
+                yield Finding(f"finding:{check.name}:{subject or WHOLE}", severity, text)
 
 
 def kept(measured: Measurements) -> dict[str, dict[str, float]]:
     """The measurements as a run keeps them for the nights to come: by measure and outlet, "-" for the whole."""
-    return {name: {key or "-": round(one.value, 6) for key, one in of.items()} for name, of in measured.items()}
+    return {name: {key or WHOLE: round(one.value, 6) for key, one in of.items()} for name, of in measured.items()}
 
 
 def _outside(check: Check, value: Value, usual: float | None) -> tuple[Severity, str] | None:
@@ -69,8 +69,8 @@ def _usual(check: Check, subject: str | None, nights: Sequence[Run]) -> float | 
     if check.usual is None:
         return None
     values = [
-        known[subject or "-"]
+        known[subject or WHOLE]
         for night in nights
-        if (subject or "-") in (known := night.figures.get("measures", {}).get(check.measure, {}))
+        if (subject or WHOLE) in (known := night.figures.get("measures", {}).get(check.measure, {}))
     ]
     return statistics.median(values) if len(values) >= NIGHTS else None

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from berita_extract.store import Store
 from berita_extract.store.rows import stamp
 
+WHOLE = "-"  # in a key, in place of an outlet
 Severity = Literal["fatal", "warning", "news"]
 
 
@@ -53,18 +54,32 @@ def sort(store: Store, findings: Iterable[Finding]) -> Told:
     )
 
 
-def note_told(store: Store, run: int, findings: Collection[Finding], news: Collection[Finding], now: datetime) -> None:
-    """Keeps what was told of a night, and lets go of what no longer stands, so that it is news when it comes again."""
-    standing = {one.key for one in findings}
+def note_told(store: Store, run: int, news: Collection[Finding], now: datetime) -> None:
+    """Keeps what was told in a night."""
+    rows = ({"key": one.key, "run": run, "at": stamp(now), "text": one.text, "stands": one.stands} for one in news)
     with store.atomic():
-        for row in store.rows("SELECT key FROM alerts WHERE stands"):
-            if row["key"] not in standing:
+        store.table("alerts").insert_all(rows, pk="key", ignore=True)
+
+
+def let_go(store: Store, found: Collection[Finding], outlets: Collection[str]) -> None:
+    """Lets go of what no longer stands, so that it is news when it comes again.
+
+    `found` is everything that a night found in looking at these outlets; what was told of others stays.
+    """
+    standing = {one.key for one in found}
+    with store.atomic():
+        for row in store.rows("SELECT key FROM alerts WHERE stands ORDER BY key"):
+            outlet = _outlet_of(row["key"])
+            if row["key"] not in standing and (outlet is None or outlet in outlets):
                 store.db.execute("DELETE FROM alerts WHERE key = ?", [row["key"]])
-        store.table("alerts").insert_all(
-            ({"key": one.key, "run": run, "at": stamp(now), "text": one.text, "stands": one.stands} for one in news),
-            pk="key",
-            ignore=True,
-        )
+
+
+def _outlet_of(key: str) -> str | None:
+    """The outlet of which a finding tells, by its key: "outlet:koran:silent", "finding:articles_per_outlet:koran"."""
+    kind, *parts = key.split(":")
+    if kind == "outlet":
+        return parts[0]
+    return parts[1] if kind == "finding" and len(parts) > 1 and parts[1] != WHOLE else None
 
 
 def counts(findings: Iterable[Finding]) -> Mapping[Severity, int]:

@@ -86,6 +86,7 @@ class Nightly:
         self._progress = progress
         self._checks = checking.load()
         self._channels = channels
+        self._whole = True  # no step has failed
         self.report = Report()
 
     def go(self, outlets: Sequence[str]) -> Report:
@@ -122,6 +123,7 @@ class Nightly:
         try:
             yield
         except (sqlite3.Error, OSError, StoreError, ArchiveError, JudgementsError) as error:
+            self._whole = False
             give_up_reserve(self._store.path)
             why = str(error).splitlines()[0]
             self.report.found.append(Finding(f"stopped:{doing}", "fatal", f"the night failed at {doing}: {why}"))
@@ -186,7 +188,9 @@ class Nightly:
             report.sent = len(report.failures) < len(self._channels)
         if news and self._channels and len(report.failures) == len(self._channels):
             news = ()  # nobody was told: they are news tomorrow too
-        findings.note_told(self._store, self._run, report.found, news, clock.now())
+        findings.note_told(self._store, self._run, news, clock.now())
+        if self._whole and run is not None:  # a step that failed has found nothing, and that says nothing
+            findings.let_go(self._store, report.found, run.outlets)
 
     def _end(self) -> None:
         """The exit status, and what the run did in figures."""
