@@ -265,6 +265,34 @@ def test_an_outlet_falls_silent_after_30_days(night: Night) -> None:
     assert events(night.store)[0].why == "0 articles in 30 days, expected are at least 2"
 
 
+@pytest.mark.parametrize(
+    ("paced", "watched", "waited", "state"),
+    [
+        (20, 30, 10, "silent"),
+        (20, 30, 9, "quiet"),  # as long as a feast
+        (200, 30, 9, "quiet"),
+        (8, 30, 10, "quiet"),  # one in two or three days
+        (8, 60, 26, "quiet"),
+        (8, 40, 23, "silent"),
+        (4, 12, 11, "quiet"),  # no pace yet
+    ],
+)
+def test_an_outlet_falls_silent_where_its_pace_tells(paced: int, watched: int, waited: int, state: State) -> None:
+    counts = replace(NIGHT, paced=paced, watched=timedelta(days=watched), waited=timedelta(days=waited))
+    assert state_of(replace(counts, new_articles=0))[0] == state
+    assert state_of(counts)[0] == "ok"
+
+
+def test_a_daily_outlet_is_silent_after_ten_days_and_heard_again_with_its_next_article(night: Night) -> None:
+    crawl(night, ["a", "b", "c"])
+    for number in range(12):
+        crawl(night, [f"d{number}"])
+    found = [event for _ in range(10) for event in crawl(night)]
+    assert found == ["ok → quiet", "quiet → silent"]
+    assert events(night.store)[0].why == "no article for 10 days, before that 1 a day"
+    assert crawl(night, ["e"]) == ["silent → ok"]
+
+
 def test_pages_that_are_no_longer_articles_are_a_changed_layout(night: Night) -> None:
     assert crawl(night, "abcdefg") == ["never → ok"]
     assert crawl(night, "hi", kind="too_short") == ["ok → quiet"]

@@ -3,7 +3,8 @@
 `never`           it was not crawled yet
 `ok`              there were new articles
 `quiet`           its sources answered and had nothing new
-`silent`          fewer articles in 30 days than its file expects; where it expects none, no more although it had some
+`silent`          fewer articles in 30 days than its file expects; where it expects none, no more although it had some; or
+                  none for so long that, by the pace of its nights before, it is no chance
 `blocked`         most answers turned us away (401, 403, 429, a check for robots), or robots.txt forbids every source
 `failing`         most requests had no answer, or an error of the server; or every source is gone
 `layout_changed`  pages come, but they are no longer read as they were
@@ -36,6 +37,12 @@ LEAST_PAGES = 5
 FORMER_PAGES = 100  # with which the newest are compared
 FORMER_SHARE = 0.8
 
+# At the pace of its nights before, ten articles were to be expected in ten days or more of which none came: 1 of 22,000
+# by chance. Ten days, since offices and desks close that long at Lebaran; the pace of fewer than five articles is none.
+SILENT_DAYS = timedelta(days=10)
+MISSED = 10
+PACED = 5
+
 FORBIDDEN = "Forbidden by robots.txt"
 _NO_STORY = ("no_page", "source", "copy", "challenge")  # kinds in `pages` of captures that tell nothing of a layout
 
@@ -66,6 +73,8 @@ class Counts:
     tonight: int = 0  # how many of `looks` are of this run
     looks: tuple[Look, ...] = ()
     watched: timedelta = timedelta(0)  # since the first crawl
+    paced: int = 0  # articles first seen after the night of the first crawl, which found what there was
+    waited: timedelta = timedelta(0)  # since the newest of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,10 @@ def _no_source(counts: Counts) -> str:
 
 def _silence(counts: Counts, min_30d: int | None) -> str | None:
     found = counts.articles_30d
+    pace = counts.paced / max(1.0, (counts.watched - counts.waited) / timedelta(days=1))
+    days = counts.waited / timedelta(days=1)
+    if counts.paced >= PACED and counts.waited >= SILENT_DAYS and pace * days >= MISSED and not counts.new_articles:
+        return f"no article for {days:.0f} days, before that {pace:.2g} a day"
     if min_30d is not None:
         short = counts.watched >= DAYS and found < min_30d
         return f"{found} articles in 30 days, expected are at least {min_30d}" if short else None
@@ -220,6 +233,11 @@ def counts_of(store: Store, run: int, outlet: str, now: datetime) -> Counts:
         forbidden += row["n"] if row["forbidden"] and row["kind"] == "source" else 0
     looks, tonight = _looks(store, run, outlet, now)
     (first,) = store.rows("SELECT min(fetched) AS at FROM captures WHERE outlet = ?", [outlet])
+    began = datetime.fromisoformat(first["at"]) if first["at"] else now
+    (paced,) = store.rows(
+        f"SELECT count(*) AS n, max(u.first_seen) AS newest FROM {_STORIES} AND u.first_seen > ? AND u.first_seen <= ?",
+        [outlet, _stamp(began + ledger.NIGHT), _stamp(now)],
+    )
     return Counts(
         answered=sum(n for (_, status), n in asked.items() if status in ("fetched", "gone")),
         turned_away=sum(n for (_, status), n in asked.items() if status == "blocked"),
@@ -231,7 +249,9 @@ def counts_of(store: Store, run: int, outlet: str, now: datetime) -> Counts:
         **articles_of(store, outlet, now, run),
         tonight=tonight,
         looks=looks,
-        watched=now - datetime.fromisoformat(first["at"]) if first["at"] else timedelta(0),
+        watched=now - began,
+        paced=paced["n"],
+        waited=now - datetime.fromisoformat(paced["newest"]) if paced["newest"] else timedelta(0),
     )
 
 
@@ -275,21 +295,24 @@ def overview(store: Store, now: datetime) -> dict[str, Overview]:
     return dict(sorted(found.items()))
 
 
+# The pages and posts of an outlet that came in live crawls
+_STORIES = """urls u JOIN captures c ON c.id = u.capture JOIN pages p ON p.capture = c.id LEFT JOIN runs r ON r.id = c.run
+    WHERE u.outlet = ? AND u.kind = 'page' AND u.status = 'fetched'
+        AND p.kind IN ('article', 'source') AND c.via = 'live' AND r.command IS NOT 'backfill'"""
+
+
 def articles_of(store: Store, outlet: str, now: datetime, run: int | None = None) -> dict[str, int]:
     """How many articles came in live crawls: new ones of `run`, those of the last 30 days, and those before.
 
     What crawls brought that were killed since the last one that ended is new in `run`, which read it.
     """
-    sql = """SELECT count(*) FILTER (WHERE c.run <= ? AND c.run > coalesce(
+    sql = f"""SELECT count(*) FILTER (WHERE c.run <= ? AND c.run > coalesce(
                 (SELECT max(id) FROM runs WHERE command IN ('crawl', 'nightly') AND ended IS NOT NULL AND id < ?), 0)
                 AND NOT EXISTS (SELECT 1 FROM captures e
                 WHERE e.url = u.url AND e.id < c.id AND e.status < 300)) AS new_articles,
             count(*) FILTER (WHERE u.first_seen >= ?) AS articles_30d,
             count(*) FILTER (WHERE u.first_seen < ?) AS articles_before
-        FROM urls u JOIN captures c ON c.id = u.capture JOIN pages p ON p.capture = c.id
-            LEFT JOIN runs r ON r.id = c.run
-        WHERE u.outlet = ? AND u.kind = 'page' AND u.status = 'fetched' AND u.first_seen <= ?
-            AND p.kind IN ('article', 'source') AND c.via = 'live' AND r.command IS NOT 'backfill'"""
+        FROM {_STORIES} AND u.first_seen <= ?"""
     since = _stamp(now - DAYS)
     return store.rows(sql, [run, run, since, since, outlet, _stamp(now)])[0]
 
