@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -56,6 +61,20 @@ def commands(path: Path) -> list[str]:
         return [row[0] for row in found.execute("SELECT command FROM runs ORDER BY id")]
 
 
+def killed(verb: str, step: str, *paths: Path) -> int:
+    """How a process ended that was killed right after a step of a backup or restore."""
+    code = f"""if True:
+        import os, pathlib, signal, sys
+        from berita_extract import keeping
+        step = keeping.{step}
+        def then(*given):
+            step(*given)
+            os.kill(os.getpid(), signal.SIGKILL)
+        keeping.{step} = then
+        keeping.{verb}(*map(pathlib.Path, sys.argv[1:]))"""
+    return subprocess.run([sys.executable, "-c", code, *map(str, paths)], check=False).returncode
+
+
 # backups
 
 
@@ -104,6 +123,50 @@ def test_a_backup_that_fails_leaves_nothing(db: Path, tmp_path: Path, monkeypatc
     assert sorted(tmp_path.iterdir()) == before
 
 
+def test_a_backup_ends_while_another_process_writes(db: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(db)) as filled:
+        filled.execute("CREATE TABLE filler (a BLOB)")
+        filled.executemany("INSERT INTO filler VALUES (randomblob(4000))", [()] * 5 * keeping.PAGES)
+        filled.commit()
+    told: list[int] = []
+
+    def write(done: int, _: int) -> None:  # between any two steps, as a crawl would
+        told.append(done)
+        assert len(told) < 50, "the copy is begun anew with each commit"
+        with closing(sqlite3.connect(db)) as other:
+            other.execute("INSERT INTO filler VALUES (randomblob(4000))")
+            other.commit()
+
+    made = keeping.backup(db, tmp_path / "copy.db", write)
+    with closing(sqlite3.connect(made)) as copy:
+        assert copy.execute("SELECT count(*) FROM filler").fetchone()[0] == 5 * keeping.PAGES
+    assert told == sorted(told) and len(told) > 4
+
+
+def test_a_backup_goes_where_files_have_one_name_only(
+    db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def link(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")  # as FAT does
+
+    monkeypatch.setattr(os, "link", link)
+    made = keeping.backup(db, tmp_path / "copy.db")
+    assert commands(made) == ["crawl"]
+    with pytest.raises(StoreError, match="is there already"):
+        keeping.backup(db, made)
+    former = keeping.restore(made, db)
+    assert former and commands(former) == commands(db) == ["crawl"]
+
+
+@pytest.mark.parametrize("step", ["_copy", "_sync"])
+def test_a_kill_leaves_no_half_backup(db: Path, tmp_path: Path, step: str) -> None:
+    assert killed("backup", step, db, tmp_path / "copy.db") == -signal.SIGKILL
+    assert not (tmp_path / "copy.db").exists()
+    tmp_path.joinpath(".new-copy.db-journal").write_bytes(b"of the one killed")
+    assert commands(keeping.backup(db, tmp_path / "copy.db")) == commands(db)
+    assert not list(tmp_path.glob(".new-*"))
+
+
 # and back
 
 
@@ -115,6 +178,45 @@ def test_a_backup_comes_back_and_what_was_there_is_kept(db: Path, tmp_path: Path
     assert commands(db) == ["crawl"] and made.is_file()
     (former,) = tmp_path.glob("berita-before-restore-*.db")
     assert commands(former) == ["crawl", "later"] and str(former) in told
+
+
+def test_what_a_reader_has_open_is_not_replaced(db: Path, tmp_path: Path) -> None:
+    made = keeping.backup(db, tmp_path / "copy.db")
+    with closing(sqlite3.connect(db)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT 1 FROM runs").fetchone()
+        with opened(db) as store:
+            store.open_run("later", Producer("1", "a"))
+        with pytest.raises(StoreError, match="open in another program"):
+            keeping.restore(made, db)
+    assert commands(db) == ["crawl", "later"]
+    former = keeping.restore(made, db)
+    assert former and commands(former) == ["crawl", "later"] and commands(db) == ["crawl"]
+
+
+@pytest.mark.parametrize("place", [0, 4096])
+def test_a_damaged_database_is_replaced_and_kept(db: Path, tmp_path: Path, place: int) -> None:
+    made = keeping.backup(db, tmp_path / "copy.db")
+    with db.open("r+b") as file:
+        file.seek(place)
+        file.write(b"x" * 4096)
+    damaged = db.read_bytes()
+    berita("db", "restore", made, "--db", db)
+    assert commands(db) == ["crawl"]
+    (former,) = tmp_path.glob("berita-before-restore-*.db")
+    assert former.read_bytes()[place:][:4096] == damaged[place:][:4096]
+
+
+@pytest.mark.parametrize("step", ["_copy", "_sync", "_settle", "_keep"])
+def test_a_kill_leaves_the_database_and_the_next_restore_works(db: Path, tmp_path: Path, step: str) -> None:
+    made = keeping.backup(db, tmp_path / "copy.db")
+    with opened(db) as store:
+        store.open_run("later", Producer("1", "a"))
+    assert killed("restore", step, made, db) == -signal.SIGKILL
+    assert commands(db) == ["crawl", "later"]
+    keeping.restore(made, db)
+    assert commands(db) == ["crawl"]
+    assert not list(tmp_path.glob(".new-*"))
 
 
 def test_what_is_no_database_is_not_restored(db: Path, tmp_path: Path) -> None:

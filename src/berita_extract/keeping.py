@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -14,8 +15,9 @@ from berita_extract.ledger import Ledger
 from berita_extract.store import Store, StoreError
 from berita_extract.store.links import Watch
 
-PAGES = 1_000  # copied at a time, so that a crawl that writes meanwhile waits for some milliseconds at most
+PAGES = 1_000  # copied between two words of how far it is
 _ASIDES = ("-wal", "-shm")
+_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS}  # of file systems without hard links
 
 
 def backup(db: Path, to: Path, watch: Watch | None = None) -> Path:
@@ -30,12 +32,12 @@ def backup(db: Path, to: Path, watch: Watch | None = None) -> Path:
     aside = to.with_name(f".new-{to.name}")
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
-        aside.unlink(missing_ok=True)
+        _clear(aside)
         _copy(db, aside, watch)
         if wrong := next(_damage(aside), None):
             raise StoreError(f"{to}: the copy is not whole: {wrong}")
         _sync(aside)
-        os.link(aside, to)  # fails where somebody else has made the file meanwhile
+        _name(aside, to)
         _sync(to.parent)
     except FileExistsError:
         raise StoreError(f"{to}: is there already; a backup is never overwritten") from None
@@ -44,8 +46,7 @@ def backup(db: Path, to: Path, watch: Watch | None = None) -> Path:
     except sqlite3.Error as error:
         raise StoreError(f"{to}: {error}") from None
     finally:
-        for path in (aside, *(aside.with_name(aside.name + end) for end in _ASIDES)):
-            path.unlink(missing_ok=True)
+        _clear(aside)
     return to
 
 
@@ -62,24 +63,21 @@ def restore(backup_file: Path, db: Path, watch: Watch | None = None) -> Path | N
     former = None
     try:
         db.parent.mkdir(parents=True, exist_ok=True)
-        aside.unlink(missing_ok=True)
+        _clear(aside)
         _copy(backup_file, aside, watch)
         _sync(aside)
         if db.exists():
             _settle(db)
             former = _free_name(db)
-            os.link(db, former)  # the database is never missing: its name changes hands in one step
+            _keep(db, former)
         aside.replace(db)
-        for end in _ASIDES:
-            db.with_name(db.name + end).unlink(missing_ok=True)
         _sync(db.parent)
     except OSError as error:
         raise StoreError(f"{db}: {error.strerror}") from None
     except sqlite3.Error as error:
         raise StoreError(f"{db}: {error}") from None
     finally:
-        for path in (aside, *(aside.with_name(aside.name + end) for end in _ASIDES)):
-            path.unlink(missing_ok=True)
+        _clear(aside)
     return former
 
 
@@ -136,6 +134,8 @@ def _copy(source: Path, target: Path, watch: Watch | None) -> None:
         closing(sqlite3.connect(target)) as copy,
     ):
         given.execute(f"PRAGMA busy_timeout = {store.BUSY_MILLISECONDS}")
+        given.execute("BEGIN")
+        given.execute("SELECT 1 FROM sqlite_master").fetchone()  # one moment: else each commit begins the copy anew
         given.backup(copy, pages=PAGES, progress=lambda _, left, total: watch(total - left, total) if watch else None)
         copy.execute("PRAGMA journal_mode = delete")  # one file, that can be carried away
 
@@ -154,10 +154,50 @@ def _damage(path: Path) -> Iterator[str]:
         yield "not a database of berita-extract"
 
 
+def _clear(aside: Path) -> None:
+    """Takes away a half copy, also of a run that was killed, with its journal, which would be read as that of the next."""
+    for end in ("", "-journal", *_ASIDES):
+        aside.with_name(aside.name + end).unlink(missing_ok=True)
+
+
+def _name(aside: Path, to: Path) -> None:
+    """Gives a file its name. Raises FileExistsError where somebody else has made one of that name meanwhile."""
+    try:
+        os.link(aside, to)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        to.touch(exist_ok=False)
+        aside.replace(to)
+
+
 def _settle(db: Path) -> None:
-    """Brings what lies in the log beside a database into it."""
-    with closing(sqlite3.connect(db)) as found:
-        found.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    """Brings what lies in the log beside a database into it; raises StoreError while anybody has it open.
+
+    A log that stays would be read as that of the restored one, and whoever closes the former one would take it away.
+    """
+    try:
+        with closing(sqlite3.connect(db)) as found:
+            found.execute("PRAGMA journal_mode = delete")
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise StoreError(f"{db}: open in another program; end that and try again") from None
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+            raise
+        # a damaged one is kept as it is, with its log
+
+
+def _keep(db: Path, former: Path) -> None:
+    """Gives a database a second name, so that it is never missing, and moves the log of a damaged one there."""
+    try:
+        os.link(db, former)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        db.rename(former)
+    for end in _ASIDES:
+        if (log := db.with_name(db.name + end)).exists():
+            log.replace(former.with_name(former.name + end))
 
 
 def _free_name(db: Path) -> Path:
