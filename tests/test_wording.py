@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -216,6 +216,7 @@ def test_crawled_text_brings_no_markup_and_no_escape_codes(desk: Desk, language:
 
 
 @given(st.text(max_size=60) | st.text("-+=#.:/)( wah7", max_size=20))
+@example("://")
 def test_escaped_text_means_just_its_characters(text: str) -> None:
     """Nothing of CommonMark's punctuation is left bare, and no line is begun."""
     line = escaped(text)

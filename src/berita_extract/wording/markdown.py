@@ -17,7 +17,7 @@ QUOTES_SHOWN = 10
 # what begins or ends a piece of markup anywhere in a line, in CommonMark and in GitHub's: "@" calls people, "#7" a ticket
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~@&$])")
 _AT_START = re.compile(r"^(\d*)([-+=.)])")  # a list, a rule, the line under a heading
-_BARE_LINK = re.compile(r"(?i)(?<=[a-z])(:)(?=//|[a-z]+:)|(?<=\bwww)(\.)|(:)(?=\w+:)")  # also ":smile:"
+_BARE_LINK = re.compile(r"(?i)(:)(?=//)|(?<=[a-z])(:)(?=[a-z]+:)|(?<=\bwww)(\.)|(:)(?=\w+:)")  # also ":smile:"
 _IN_ADDRESS = "%/:?#@!$&*+,;=~'-._()"
 
 
