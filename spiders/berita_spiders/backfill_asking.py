@@ -23,7 +23,7 @@ from scrapy.exceptions import (
 from scrapy.http import Response
 from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 
-from berita_extract import clock
+from berita_extract import clock, logs
 from berita_extract.archive import Archive, ArchiveError
 from berita_extract.backfill import UNDATED, Copy, Frontier, Missed, Wanted, Way
 from berita_extract.outlets import Outlet
@@ -102,6 +102,7 @@ class BackfillSpider(Spider):
 
     def __init__(self, *, job: Job, name: str | None = None) -> None:
         super().__init__(name or self.way)
+        self.say = logs.of_outlet(log, self.name)
         self.job = job
         self.archive = job.archive
         self.frontier = job.frontier
@@ -121,7 +122,7 @@ class BackfillSpider(Spider):
             self.done = True
         except Stopped as stopped:
             if self.broken is None:
-                log.error("%s stopped: %s", self.name, stopped)
+                self.say.error("stopped: %s", stopped)
         except (ArchiveError, sqlite3.Error) as error:
             self.stop(str(error))
         nothing: tuple[Request, ...] = ()
@@ -144,7 +145,7 @@ class BackfillSpider(Spider):
         """Nothing can be stored any more: what was not stored stays due."""
         if self.broken is None:
             self.broken = reason
-            log.error("%s stopped: %s", self.name, reason)
+            self.say.error("stopped: %s", reason)
 
     async def pages(self, field: Field, month: str) -> None:
         """Asks for the pages of a month that are due, likely ones first, up to the limit."""
