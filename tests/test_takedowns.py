@@ -58,6 +58,11 @@ def test_the_newest_row_holds_whatever_the_order_of_the_lines(tmp_path: Path) ->
         (f"2026-02-10T08:15:00Z,,{URL},takedown,asked", "who: missing"),
         (f"2026-02-10T08:15:00Z,editor,{URL},takedown,", "why: missing"),
         ("2026-02-10T08:15:00Z,editor,koran,takedown,asked", "url: must be the address of a page"),
+        ("2026-02-10T08:15:00Z,editor,http://[koran/,takedown,asked", "url: must be the address of a page"),
+        (f'2026-02-10T08:15:00Z,editor,{URL},takedown,"asked" for', "must have 5 columns"),
+        (f'2026-02-10T08:15:00Z,editor,{URL},takedown,"asked', "must have 5 columns"),
+        (f"2026-02-10T08:15:00Z,editor,{URL},takedown,{'x' * 200_000}", "must have 5 columns"),
+        (f"0001-01-01T00:00:00+14:00,editor,{URL},takedown,asked", "when: is no time of this world"),
         (f"2026-02-10T08:15:00Z,editor,{URL},delete,asked", "action: must be takedown or restore"),
         ("2026-02-10T08:15:00Z,editor", "must have 5 columns; has 2"),
     ],
@@ -66,6 +71,15 @@ def test_a_row_that_says_nothing_definite_is_named(tmp_path: Path, line: str, wh
     (tmp_path / ARTICLES).write_text(f"{HEAD}\n{line}\n", encoding="utf-8")
     with pytest.raises(JudgementsError, match=f"{ARTICLES}: line 2: {why}"):
         takedowns.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "url", [f"{URL}\n", f"{URL}\u2028b", "https://koran.example/a b", "http://[koran/", "https:///a"]
+)
+def test_an_address_that_would_break_the_file_is_not_written(tmp_path: Path, url: str) -> None:
+    with pytest.raises(ValueError, match="url: must be the address of a page"):
+        takedowns.add(tmp_path, row(url=url))
+    assert not (tmp_path / ARTICLES).exists()
 
 
 def test_judgements_lie_beside_and_are_read_for_themselves(tmp_path: Path) -> None:

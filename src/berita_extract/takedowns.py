@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, get_args
+from urllib.parse import urlsplit
 
 from berita_extract.judgements import ARTICLES, JudgementsError, append_line, clean
 from berita_extract.urls import clean as clean_url
@@ -59,7 +60,7 @@ def load(folder: Path) -> Takedowns:
         return Takedowns()
     except (OSError, UnicodeDecodeError) as error:
         raise JudgementsError(f"{path}: {error}") from None
-    if not lines or next(csv.reader(lines), None) != list(COLUMNS):
+    if not lines or _cells(lines[0]) != list(COLUMNS):
         raise JudgementsError(f"{path}: line 1: the columns must be {','.join(COLUMNS)}")
     rows, errors = [], []
     for number, line in enumerate(lines[1:], 2):
@@ -81,7 +82,7 @@ def add(folder: Path, row: Takedown) -> None:
 
 
 def _of_line(line: str) -> Takedown:
-    cells = next(csv.reader([line], strict=True), [])
+    cells = _cells(line)
     if len(cells) != len(COLUMNS):
         raise ValueError(f"must have {len(COLUMNS)} columns; has {len(cells)}")
     given = {name: cell.strip() for name, cell in zip(COLUMNS, cells, strict=True)}
@@ -91,21 +92,42 @@ def _of_line(line: str) -> Takedown:
         raise ValueError("when: must be a time such as 2026-02-10T08:15:00+00:00") from None
     if when.tzinfo is None:
         raise ValueError("when: has no time zone")
+    try:
+        when = when.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("when: is no time of this world") from None
     action = _checked(given)
-    return Takedown(when.astimezone(UTC), given["who"], given["url"], action, given["why"])
+    return Takedown(when, given["who"], given["url"], action, given["why"])
+
+
+def _cells(line: str) -> list[str]:
+    try:
+        return next(csv.reader([line], strict=True), [])
+    except csv.Error:
+        return []
 
 
 def _checked(given: Mapping[str, str]) -> Action:
     for name in ("who", "why"):
         if not clean(given[name]):
             raise ValueError(f"{name}: missing")
-    if not given["url"].startswith(("http://", "https://")):
+    if not _is_address(given["url"]):
         raise ValueError("url: must be the address of a page")
     for action in get_args(Action):
         if given["action"] == action:
             found: Action = action
             return found
     raise ValueError(f"action: must be {' or '.join(get_args(Action))}")
+
+
+def _is_address(url: str) -> bool:
+    if not url.isprintable() or " " in url:  # a line break in it would break the line
+        return False
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # "http://["
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
 
 
 def _page(url: str) -> str:
