@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
+import socket
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from typer.testing import CliRunner
@@ -136,6 +138,34 @@ def test_a_clock_that_is_an_hour_off(here: Path) -> None:
 def test_a_network_that_fails(here: Path) -> None:
     (here / "outlets" / "uji.toml").write_text('name = "Uji"\nhome = "http://127.0.0.1:9/"\n', encoding="utf-8")
     assert look(here, online=True)["network"].health == "broken"
+
+
+@pytest.mark.parametrize(
+    ("answer", "network", "clocks"),
+    [
+        (b"SSH-2.0-OpenSSH_9.6\r\n", "broken", None),
+        (b"HTTP/1.1 200 OK\r\nDate: Sat, 01 Jan 2000 00:00:00 -0000\r\n\r\n", "ok", "broken"),
+        (b"HTTP/1.1 200 OK\r\nDate: yesterday\r\n\r\n", "ok", None),
+        (b"HTTP/1.1 503 Busy\r\n\r\n", "broken", None),
+    ],
+)
+def test_whatever_answers_hides_nothing_of_the_rest(
+    here: Path, answer: bytes, network: str, clocks: str | None
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            visitor, _ = server.accept()
+            with visitor:
+                visitor.recv(4096)
+                visitor.sendall(answer)
+
+        Thread(target=serve, daemon=True).start()
+        home_page = f"http://127.0.0.1:{server.getsockname()[1]}/"
+        (here / "outlets" / "uji.toml").write_text(f'name = "Uji"\nhome = "{home_page}"\n', encoding="utf-8")
+        found = look(here, online=True)
+    assert found["network"].health == network
+    assert ("clock" in found and found["clock"].health) == (clocks or False)
 
 
 def test_without_a_contact_nobody_else_is_asked(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

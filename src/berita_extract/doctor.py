@@ -10,8 +10,9 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from http.client import HTTPException
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -262,12 +263,14 @@ def _ask(address: str, contact: str) -> datetime | str | None:
         told = error.headers.get("Date") if hasattr(error, "headers") else None
         if told is None:
             return f"{urlsplit(address).netloc}: {error.reason}"
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, HTTPException) as error:  # the last: what answers does not speak HTTP
         return f"{urlsplit(address).netloc}: {error}"
     try:
-        return parsedate_to_datetime(told) if told else None
+        found = parsedate_to_datetime(told) if told else None
     except ValueError:
         return None
+    # "-0000" is UTC of a server that does not know where it is
+    return found.replace(tzinfo=UTC) if found is not None and found.tzinfo is None else found
 
 
 def _is_here(address: str) -> bool:
