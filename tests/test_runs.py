@@ -140,3 +140,8 @@ def test_a_run_that_is_not_there_is_said_in_one_line(store: Store) -> None:
     assert (
         berita("runs", "show", 7, "--db", store.path, status=2) == "berita: 7: no such run; `berita runs` lists them\n"
     )
+
+
+@pytest.mark.parametrize("asked", [("show", "9" * 30), ("--last", "-3"), ("--last", "9" * 30)])
+def test_numbers_that_no_run_can_have_are_bad_usage(store: Store, asked: tuple[str, str]) -> None:
+    assert CliRunner().invoke(app, ["runs", *asked, "--db", str(store.path)]).exit_code == 2

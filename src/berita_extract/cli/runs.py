@@ -16,12 +16,15 @@ app = typer.Typer()
 
 Form = Annotated[Literal["table", "json"], typer.Option("--format", help="How to print it.")]
 NEWEST = 30
+LARGEST = (1 << 63) - 1  # that SQLite numbers
 
 
 @app.callback(invoke_without_command=True)
 def runs(
     context: typer.Context,
-    last: Annotated[int, typer.Option("--last", metavar="N", help="How many, the newest first; 0 for all.")] = NEWEST,
+    last: Annotated[
+        int, typer.Option("--last", metavar="N", min=0, max=LARGEST, help="How many, the newest first; 0 for all.")
+    ] = NEWEST,
     form: Form = "table",
     db: Db = None,
 ) -> None:
@@ -47,7 +50,9 @@ def runs(
 
 @app.command()
 def show(
-    number: Annotated[int, typer.Argument(metavar="N", help="The run, as `berita runs` numbers it.")],
+    number: Annotated[
+        int, typer.Argument(metavar="N", min=0, max=LARGEST, help="The run, as `berita runs` numbers it.")
+    ],
     form: Form = "table",
     db: Db = None,
 ) -> None:
