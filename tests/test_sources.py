@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
@@ -12,6 +15,7 @@ from berita_extract.ledger import SOURCE
 from berita_extract.outlets import Outlet, parse_outlet
 from berita_extract.reference import load
 from berita_extract.store import opened
+from berita_spiders.__main__ import Turns
 from berita_spiders.addresses import MAX_PAGES, Addresses
 from berita_spiders.discover import FEW_PARTS, FEW_STORIES, MOST_ENTRIES, Discovery, discover
 from berita_spiders.lists import read_list, shared_out
@@ -663,3 +667,37 @@ def test_a_missing_page_leads_nowhere(site: Site, crawl: Crawl) -> None:
     crawl.outlet(sitemaps=[site.url("sitemap.xml")])
     crawl.run()
     assert list(crawl.urls()) == [site.url(path)]
+
+
+class Process:
+    """Crawls that end when they are told to."""
+
+    def __init__(self) -> None:
+        self.ends: list[Callable[[], None]] = []
+
+    def crawl(self, crawler: object, **_: object) -> Any:
+        """The task of a crawl."""
+        done = SimpleNamespace(exception=lambda: None)
+        return SimpleNamespace(add_done_callback=lambda ended: self.ends.append(lambda: ended(done)))
+
+
+@pytest.mark.parametrize(
+    ("ended", "faults", "whole"), [("finished", None, True), ("start_error", None, False), ("finished", 2, False)]
+)
+def test_a_crawl_is_not_whole_where_reading_an_outlet_broke_and_the_others_go_on(
+    ended: str, faults: int | None, whole: bool
+) -> None:
+    known = [(ended, faults), ("finished", None)]
+    process = Process()
+
+    def make(*_: object) -> Any:
+        how, count = known.pop(0)
+        stats = SimpleNamespace(get_value=lambda _: count)
+        return SimpleNamespace(spider=SimpleNamespace(broken=None, ended=how), stats=stats), {}
+
+    turns = Turns(cast(Any, process), [(outlet(), addresses()), (outlet(), addresses())], make)
+    turns.take()
+    process.ends.pop(0)()
+    assert turns.whole == whole and len(process.ends) == 1  # the second outlet, of the same host, has begun
+    process.ends.pop(0)()
+    assert turns.whole == whole

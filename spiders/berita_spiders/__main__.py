@@ -146,6 +146,8 @@ class Turns:
         if error is not None or spider is None or spider.broken or spider.ended == "shutdown":
             self.whole = False
             self._waiting.clear()  # the others would stop for the same reason
+        elif spider.ended != "finished" or crawler.stats.get_value("spider_exceptions/count"):
+            self.whole = False  # a fault in reading this outlet: the others go on
         self.take()
 
 
