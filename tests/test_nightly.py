@@ -3,12 +3,14 @@ exit status says how it ended."""
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from typer.testing import CliRunner
@@ -254,6 +256,31 @@ def test_a_channel_that_fails_is_named_without_its_address(desk: Site) -> None:
     assert len(taken) == 1 and b'"title"' in taken[0]
 
 
+def test_what_apprise_says_shows_no_part_of_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The token of a bot stands where others have a host, and some plugins quote it."""
+
+    def refuse(*_: object, **__: object) -> bool:
+        logging.getLogger("apprise").warning("The token (s3cr t) of s3cr%20t was refused in room12")
+        return False
+
+    monkeypatch.setattr("apprise.Apprise.notify", refuse)
+    (failure,) = alerting.send("title", "text", [alerting.Channel("json #1", "json://user:s3cr%20t@localhost/room12")])
+    assert failure.why == "The token (…) of … was refused in …"
+
+
+def test_a_service_that_never_answers_holds_up_no_night(desk: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = Event()
+
+    def wait(_: bytes) -> None:
+        done.wait(10)
+
+    desk.posted = wait
+    monkeypatch.setattr(alerting, "SECONDS", 0.5)
+    (failure,) = alerting.send("title", "text", [alerting.Channel("json #1", f"json://127.0.0.1:{desk.port}/")])
+    done.set()
+    assert failure.why == "no answer within 0.5 seconds"
+
+
 def test_the_test_message_says_who_took_it(desk: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BERITA_HOME", str(tmp_path))
     monkeypatch.setenv(alerting.VARIABLE, f"json://127.0.0.1:{desk.port}/ json://127.0.0.1:9/")
@@ -265,7 +292,13 @@ def test_the_test_message_says_who_took_it(desk: Site, tmp_path: Path, monkeypat
 # the order of the night
 
 
-def pass_one(store: Store, monkeypatch: pytest.MonkeyPatch, *found: Finding, channels: tuple[str, ...] = ()) -> Report:
+def pass_one(
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    *found: Finding,
+    channels: tuple[str, ...] = (),
+    unusable: tuple[alerting.Failure, ...] = (),
+) -> Report:
     """A night without spiders, in which these findings come out of the checks."""
     monkeypatch.setattr(crawling, "run_spiders", lambda *_, **__: crawling.Ended(0, None))
     monkeypatch.setattr(checking, "findings", lambda *_: iter(found))
@@ -273,7 +306,7 @@ def pass_one(store: Store, monkeypatch: pytest.MonkeyPatch, *found: Finding, cha
     with Archive(store.path.parent / "archive", Ledger(store.db.conn)) as archive:
         addressed = [alerting.Channel(f"json #{number}", one) for number, one in enumerate(channels, 1)]
         report = Nightly(
-            store, archive, reference.load(), run, lambda _: nullcontext(lambda done, total: None), addressed
+            store, archive, reference.load(), run, lambda _: nullcontext(lambda done, total: None), addressed, unusable
         ).go([])
     store.close_run(run, "done", told=report.columns)
     return report
@@ -335,6 +368,83 @@ def test_a_night_that_failed_lets_go_of_nothing(store: Store, monkeypatch: pytes
     assert [one.key for one in pass_one(store, monkeypatch, finding()).told.news] == []
 
 
+def test_a_fault_of_the_program_is_fatal_too_and_told(
+    store: Store, monkeypatch: pytest.MonkeyPatch, desk: Site
+) -> None:
+    """Its exit status is not the 1 of a Python program that broke, which a timer takes for new findings."""
+
+    def faulty(*_: object, **__: object) -> None:
+        raise KeyError("province")
+
+    taken: list[bytes] = []
+    desk.posted = taken.append
+    monkeypatch.setattr("berita_extract.refreshing.refresh", faulty)
+    report = pass_one(store, monkeypatch, channels=(f"json://127.0.0.1:{desk.port}/",))
+    assert (report.exit, report.release, len(taken)) == (3, None, 1)
+    (found,) = report.found
+    assert found.text.startswith("the night failed at comparing: KeyError: 'province' (test_nightly.py, line ")
+
+
+def test_an_error_without_a_word_is_told_by_its_name(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def mute(*_: object, **__: object) -> None:
+        raise TimeoutError
+
+    monkeypatch.setattr("berita_extract.refreshing.refresh", mute)
+    assert [one.text for one in pass_one(store, monkeypatch).found] == ["the night failed at comparing: TimeoutError"]
+
+
+def test_a_takedown_that_cannot_be_read_publishes_nothing(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = store.path.parent / "judgements"
+    folder.mkdir()
+    (folder / "articles.csv").write_text('when,who,url,action,why\n"a"b,c,d,e,f\n', encoding="utf-8")
+    report = pass_one(store, monkeypatch)
+    assert (report.exit, report.release) == (3, None)
+    assert "articles.csv: line 2: " in report.found[0].text
+
+
+def test_what_was_told_before_cannot_be_read(store: Store, monkeypatch: pytest.MonkeyPatch, desk: Site) -> None:
+    """Then everything is told, rather than nothing."""
+
+    def damaged(*_: object) -> None:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    taken: list[bytes] = []
+    desk.posted = taken.append
+    monkeypatch.setattr(findings, "sort", damaged)
+    report = pass_one(store, monkeypatch, finding(), channels=(f"json://127.0.0.1:{desk.port}/",))
+    assert report.exit == 3 and [one.key for one in report.told.news] == ["finding:a:-"]
+    assert len(taken) == 1 and b"finding:a:-" in taken[0] and b"the night failed" in taken[0]
+
+
+def test_channels_that_cannot_be_tried_hold_up_no_night(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    unusable = (alerting.Failure("alerts", "alerts need apprise"),)
+    for _ in range(2):
+        report = pass_one(store, monkeypatch, finding(), unusable=unusable)
+        assert (report.exit, report.failures) == (1, unusable)  # nobody has heard of it, so it stays news
+    assert pass_one(store, monkeypatch, finding()).exit == 1
+    assert pass_one(store, monkeypatch, finding()).exit == 0
+
+
+def test_the_command_passes_a_night_whatever_the_channels_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BERITA_HOME", str(tmp_path))
+    (tmp_path / alerting.FILE).write_text("channels = [", encoding="utf-8")
+    monkeypatch.setattr(crawling, "run_spiders", lambda *_, **__: crawling.Ended(0, None))
+    done = CliRunner().invoke(app, ["nightly"], catch_exceptions=False)
+    assert done.exit_code == 0 and "alert not sent: alerts: " in done.output and alerting.FILE in done.output
+
+
+def test_a_night_that_is_interrupted_says_so_in_the_ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setenv("BERITA_HOME", str(tmp_path))
+    monkeypatch.setattr(crawling, "run_spiders", interrupted)
+    done = CliRunner().invoke(app, ["nightly"])
+    with opened(tmp_path / "berita.db", readonly=True) as base:
+        (run,) = runs.newest(base)
+    assert (done.exit_code, run.state, run.exit) == (130, "failed", 130)
+
+
 def test_a_second_night_on_one_database_ends_at_once(store: Store, tmp_path: Path) -> None:
     with writer_lock(store.path):
         done = CliRunner().invoke(app, ["nightly", "--db", str(store.path)])
@@ -342,7 +452,7 @@ def test_a_second_night_on_one_database_ends_at_once(store: Store, tmp_path: Pat
     assert runs.newest(store) == []
 
 
-@pytest.mark.parametrize("given", ["soon", "2026-13-01", ""])
+@pytest.mark.parametrize("given", ["soon", "2026-13-01", "", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-10:00"])
 def test_a_moment_that_is_none_is_bad_usage(tmp_path: Path, given: str) -> None:
     done = CliRunner().invoke(app, ["nightly", "--now", given, "--db", str(tmp_path / "berita.db")])
     assert done.exit_code == 2 and "not a moment" in done.output

@@ -10,17 +10,22 @@ import contextlib
 import io
 import logging
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Thread
+from urllib.parse import unquote
 
 from berita_extract import home
 
 VARIABLE = "BERITA_ALERTS"
 FILE = "alerts.toml"
-SECONDS = 20  # for one channel; a night does not hang on a chat
+SECONDS = 20.0  # for one channel; a night does not hang on a chat
+SECRET = 4  # characters; a shorter part of an address hides nothing
+_BETWEEN = re.compile(r"[/:@?&=#]+")
 
 
 class AlertsError(Exception):
@@ -68,19 +73,42 @@ def send(title: str, body: str, to: Sequence[Channel]) -> tuple[Failure, ...]:
 
 
 def _send(title: str, body: str, channel: Channel) -> Failure | None:
-    import apprise
-
+    """In a thread of its own, which is left alone where a service takes the message and never answers."""
+    answers: list[Failure | None] = []
+    sender = Thread(target=lambda: answers.append(_try(title, body, channel)), daemon=True)
     with _quiet() as said:
-        try:
-            sender = apprise.Apprise(asset=apprise.AppriseAsset(app_id="berita-extract", async_mode=False))
-            if not sender.add(channel.address):
-                return Failure(channel.name, "not an address that apprise knows")
-            if sender.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT):
-                return None
-        except Exception as error:  # noqa: BLE001  # plugins of a hundred services raise what they like
-            return Failure(channel.name, type(error).__name__)
-    lines = [line.strip() for line in said.getvalue().splitlines() if line.strip()]
-    return Failure(channel.name, lines[0].replace(channel.address, channel.name) if lines else "not taken")
+        sender.start()
+        sender.join(SECONDS)
+        lines = [line.strip() for line in said.getvalue().splitlines() if line.strip()]
+    if not answers:
+        return Failure(channel.name, f"no answer within {SECONDS:g} seconds")
+    failure = answers[0]
+    if failure is None or failure.why:
+        return failure
+    return Failure(channel.name, _without_secrets(lines[0], channel) if lines else "not taken")
+
+
+def _try(title: str, body: str, channel: Channel) -> Failure | None:
+    """None if the channel took the message; a failure without a reason where apprise has said it."""
+    try:
+        import apprise
+
+        sender = apprise.Apprise(asset=apprise.AppriseAsset(app_id="berita-extract", async_mode=False))
+        if not sender.add(channel.address):
+            return Failure(channel.name, "not an address that apprise knows")
+        taken = sender.notify(title=title, body=body, body_format=apprise.NotifyFormat.TEXT)
+    except Exception as error:  # noqa: BLE001  # plugins of a hundred services raise what they like
+        return Failure(channel.name, type(error).__name__)
+    return None if taken else Failure(channel.name, "")
+
+
+def _without_secrets(line: str, channel: Channel) -> str:
+    """A line of apprise without any part of the address: of some services the host is the password."""
+    address = channel.address.split("://", 1)[-1]
+    parts = {part for text in (address, unquote(address)) for part in _BETWEEN.split(text) if len(part) >= SECRET}
+    for part in (channel.address, *sorted(parts, key=len, reverse=True)):
+        line = line.replace(part, "…")
+    return line
 
 
 @contextlib.contextmanager
@@ -89,14 +117,13 @@ def _quiet() -> Iterator[io.StringIO]:
     said = io.StringIO()
     handler = logging.StreamHandler(said)
     logger = logging.getLogger("apprise")
-    propagate, logger.propagate = logger.propagate, False
+    logger.propagate = False  # for good: a thread that was left alone may speak later
     logger.addHandler(handler)
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             yield said
     finally:
         logger.removeHandler(handler)
-        logger.propagate = propagate
 
 
 def _of_file(path: Path) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 
+YEARS = range(1970, 9000)  # that a moment given by a user may lie in
+
 _started: tuple[datetime, float] | None = None
 
 
@@ -28,6 +30,11 @@ def option() -> list[str]:
 
 
 def moment(text: str) -> datetime:
-    """The moment that a user gives as ISO 8601, in UTC where it names no time zone; raises ValueError."""
+    """The moment that a user gives as ISO 8601, in UTC where it names no time zone; raises ValueError.
+
+    Also for one so early or late that there is no month before it or years of revisits after it.
+    """
     found = datetime.fromisoformat(text)
+    if found.year not in YEARS:
+        raise ValueError(f"{text}: not in the years {YEARS[0]} to {YEARS[-1]}")
     return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)

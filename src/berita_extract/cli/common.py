@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 FINDINGS = 1  # done, with something to look at: an unreadable input, a claim that is not supported
 UNUSABLE = 2  # bad usage or input; nothing was done
+INTERRUPTED = 130  # by Ctrl-C or SIGTERM
 
 LOG_SECONDS = 10.0  # between two log lines where there is no terminal
 

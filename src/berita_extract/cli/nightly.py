@@ -10,6 +10,7 @@ import typer
 from berita_extract.cli.collecting import report
 from berita_extract.cli.common import (
     FINDINGS,
+    INTERRUPTED,
     UNUSABLE,
     ArchiveFolder,
     Db,
@@ -53,14 +54,23 @@ def nightly(
         except ValueError:
             fail(f"--now {now}: not a moment such as 2026-02-10T01:30:00+00:00")
     known = reference.load()
-    channels = alerting.channels()
-    found = Report()
+    channels: tuple[alerting.Channel, ...] = ()
+    unusable: tuple[alerting.Failure, ...] = ()
+    try:
+        channels = alerting.channels()
+    except alerting.AlertsError as error:  # no reason for missing a night: what is news is told once they are mended
+        unusable = (alerting.Failure("alerts", str(error)),)
+    found = Report(failures=unusable)
+    night = None
     try:
         with writing(db, archive) as (store, opened, path), recorded(store, "nightly", known) as run:
-            night = Nightly(store, opened, known, run.id, progress, channels)
+            night = Nightly(store, opened, known, run.id, progress, channels, unusable)
             found = night.report
             try:
                 night.go(outlets or [])
+            except KeyboardInterrupt:  # SIGTERM too
+                found.exit = INTERRUPTED
+                raise
             finally:
                 run.told |= found.columns
             run.failed = found.exit in (UNUSABLE, NOTHING_PUBLISHED)
@@ -69,8 +79,10 @@ def nightly(
     except (StoreError, sqlite3.Error, OSError) as error:
         # the ledger cannot be written: the run is shown as died, and this is all that can be said of it
         why = f"the night could not be kept in the ledger: {str(error).splitlines()[0]}"
-        if not found.sent:
-            found.failures = alerting.send("berita: the night failed", why, channels)
+        if night is not None:
+            night.tell_failure(why)
+        else:
+            found.failures += alerting.send("berita: the night failed", why, channels)
         _print(found)
         fail(why, NOTHING_PUBLISHED)
     if found.exit == UNUSABLE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
@@ -27,14 +28,16 @@ from berita_extract.judgements import JudgementsError
 from berita_extract.nightly import checking, findings, telling
 from berita_extract.nightly.findings import Finding
 from berita_extract.nightly.measures import Night
+from berita_extract.output import printable
 from berita_extract.pipeline import Summary
-from berita_extract.reference import Reference
+from berita_extract.reference import Reference, ReferenceDataError
 from berita_extract.refreshing import Refreshed
 from berita_extract.store import Store, StoreError
 
 NOTHING_PUBLISHED = 3
 NEWS = 1
 UNUSABLE = 2
+_FORESEEN = (sqlite3.Error, OSError, StoreError, ArchiveError, JudgementsError, ReferenceDataError)
 RESERVE_BYTES = 1 << 18  # room in which a run can still be closed where the disk is full
 
 Progress = Callable[[str], AbstractContextManager[crawling.Watch]]
@@ -78,7 +81,9 @@ class Nightly:
         run: int,
         progress: Progress,
         channels: Sequence[alerting.Channel] = (),
+        unusable: Sequence[alerting.Failure] = (),
     ) -> None:
+        """`unusable` are the channels that were asked for and cannot be tried."""
         self._store = store
         self._archive = archive
         self._known = known
@@ -86,11 +91,12 @@ class Nightly:
         self._progress = progress
         self._checks = checking.load()
         self._channels = channels
+        self._unusable = tuple(unusable)
         self._whole = True  # no step has failed
-        self.report = Report()
+        self.report = Report(failures=self._unusable)
 
     def go(self, outlets: Sequence[str]) -> Report:
-        """Crawls, reads, computes, checks, publishes, tells; raises nothing that a disk or a database can do."""
+        """Crawls, reads, computes, checks, publishes, tells; raises no Exception, whatever goes wrong in a step."""
         reserve(self._store.path)
         report = self.report
         with self._step("looking for runs that died"):
@@ -114,6 +120,8 @@ class Nightly:
                 self._publish()
         with self._step("telling"):
             self._tell()
+        if any(one.key == "stopped:telling" for one in report.found):
+            self.tell_failure("what was told before cannot be read or written")
         self._end()
         return report
 
@@ -122,10 +130,10 @@ class Nightly:
         """A step that may fail: that is a fatal finding, and the steps after it go on with what there is."""
         try:
             yield
-        except (sqlite3.Error, OSError, StoreError, ArchiveError, JudgementsError) as error:
+        except Exception as error:  # noqa: BLE001  # a fault of ours is told too, and ends no night with the status of another
             self._whole = False
             give_up_reserve(self._store.path)
-            why = str(error).splitlines()[0]
+            why = _why(error)
             self.report.found.append(Finding(f"stopped:{doing}", "fatal", f"the night failed at {doing}: {why}"))
             log.error("nightly: failed at %s: %s", doing, why)
 
@@ -180,17 +188,29 @@ class Nightly:
 
     def _tell(self) -> None:
         report = self.report
+        report.told = findings.Told(tuple(report.found), ())  # should the database not say what was told before
         run = runs.one(self._store, self._run)
         report.told = findings.sort(self._store, report.found)
         news = report.told.news
         if run is not None and news and self._channels:
-            report.failures = alerting.send(*telling.message(run, news), self._channels)
-            report.sent = len(report.failures) < len(self._channels)
-        if news and self._channels and len(report.failures) == len(self._channels):
+            failures = alerting.send(*telling.message(run, news), self._channels)
+            report.sent = len(failures) < len(self._channels)
+            report.failures += failures
+        if (self._channels or self._unusable) and not report.sent:
             news = ()  # nobody was told: they are news tomorrow too
         findings.note_told(self._store, self._run, news, clock.now())
         if self._whole and run is not None:  # a step that failed has found nothing, and that says nothing
             findings.let_go(self._store, report.found, run.outlets)
+
+    def tell_failure(self, why: str) -> None:
+        """A message that the night failed, where none was sent that says what came of it."""
+        report = self.report
+        if report.sent or not self._channels:
+            return
+        lines = (why, *(printable(one.text) for one in report.found))
+        failures = alerting.send("berita: the night failed", "\n".join(lines), self._channels)
+        report.sent = len(failures) < len(self._channels)
+        report.failures = self._unusable + failures
 
     def _end(self) -> None:
         """The exit status, and what the run did in figures."""
@@ -219,6 +239,17 @@ class Nightly:
                 "failed": [f"{one.channel}: {one.why}" for one in report.failures],
             },
         }
+
+
+def _why(error: Exception) -> str:
+    """An error in one line; of one that is a fault of the program also its kind and place."""
+    first = next(iter(str(error).splitlines()), "") or type(error).__name__
+    if isinstance(error, _FORESEEN):
+        return first
+    (*_, last) = traceback.extract_tb(error.__traceback__)
+    return (
+        f"{type(error).__name__}: {first} ({Path(last.filename).name}, line {last.lineno}): a fault of berita-extract"
+    )
 
 
 def reserve(path: Path) -> None:
