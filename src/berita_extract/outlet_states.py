@@ -39,7 +39,7 @@ FORMER_SHARE = 0.8
 
 # At the pace of its nights before, ten articles were to be expected in ten days or more of which none came: 1 of 22,000
 # by chance. Ten days, since offices and desks close that long at Lebaran; the pace of fewer than five articles is none.
-SILENT_DAYS = timedelta(days=10)
+SILENT_DAYS = 10
 MISSED = 10
 PACED = 5
 
@@ -129,10 +129,11 @@ def _no_source(counts: Counts) -> str:
 
 def _silence(counts: Counts, min_30d: int | None) -> str | None:
     found = counts.articles_30d
-    pace = counts.paced / max(1.0, (counts.watched - counts.waited) / timedelta(days=1))
-    days = counts.waited / timedelta(days=1)
-    if counts.paced >= PACED and counts.waited >= SILENT_DAYS and pace * days >= MISSED and not counts.new_articles:
-        return f"no article for {days:.0f} days, before that {pace:.2g} a day"
+    # whole days: a night that begins some minutes earlier or later than the last one counts as a day
+    days, watched = round(counts.waited / timedelta(days=1)), round(counts.watched / timedelta(days=1))
+    pace = counts.paced / max(1, watched - days)
+    if counts.paced >= PACED and days >= SILENT_DAYS and pace * days >= MISSED and not counts.new_articles:
+        return f"no article for {days} days, before that {pace:.2g} a day"
     if min_30d is not None:
         short = counts.watched >= DAYS and found < min_30d
         return f"{found} articles in 30 days, expected are at least {min_30d}" if short else None
