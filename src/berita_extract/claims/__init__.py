@@ -8,6 +8,8 @@ rank_alone   a claim of a rank and nothing else
 restating    a claim of one result, said again in the plainest words
 unread       what of a claim no record accounts for
 plain_words  the words that change nothing in a claim
+persons      results claimed for who holds an office
+again        a zone or predicate that is claimed to have been held before
 """
 
 from __future__ import annotations

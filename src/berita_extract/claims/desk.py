@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from berita_extract import home, judgements, records
+from berita_extract.claims.again import unfounded
 from berita_extract.claims.capitals import is_headline, respelt
 from berita_extract.claims.rank_alone import placed
 from berita_extract.claims.restating import restated
@@ -66,7 +67,7 @@ class Desk:
             plain = restated(article, self.reference, headline=headline)
             extraction, left = (plain, ()) if plain is not None else (extraction, left)
         verdict = verify(claim.given, extraction, base, self._package, rival, _told_on(claim, extraction))
-        return doubted(verdict, left)
+        return doubted(verdict, left or unfounded(extraction, base))
 
     def _named(self, article: Article) -> bool:
         """Whether an article names our scheme as far as it is read: its numbers count only then."""

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from berita_extract import bands
 from berita_extract import text as texts
+from berita_extract.claims.persons import scored_persons
 from berita_extract.claims.plain_words import is_plain, is_plain_hashtag, is_risky
 from berita_extract.mentions import lexicon
 from berita_extract.mentions.institutions import InstitutionMention
@@ -162,7 +163,7 @@ def unread(extraction: Extraction, reference: Reference, *, headline: bool = Fal
         for match in _LETTER.finditer(text)
         if not read.has(span := Span(*match.span())) and match[1] not in {record.category for record in read.records}
     }
-    left |= {Span(*match.span()) for match in _TOGETHER.finditer(text)}
+    left |= {Span(*match.span()) for match in _TOGETHER.finditer(text)} | set(scored_persons(text, read.records))
     left |= {Span(*match.span()) for match in _WHEN.finditer(text) if not _told(match, read)}
     for sentence in texts.sentences(text, Span(0, len(text))):
         for clause in _clauses(sentence, text):
