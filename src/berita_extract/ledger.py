@@ -125,7 +125,7 @@ class Ledger:
     def left(self, outlet: str, seconds: float) -> None:
         """Records how long the run was at an outlet, in all."""
         with self._transaction():
-            self._add_up(f"{counts_of(outlet)}.seconds", round(seconds, 3))
+            self._add_up({f"{counts_of(outlet)}.seconds": round(seconds, 3)})
 
     def requests(self, outlet: str) -> int:
         """How many requests were settled in this night, in all runs of it: of an outlet's budget nothing is spent twice.
@@ -279,14 +279,13 @@ class Ledger:
         """Counts a settled request of the run; `status` is None where there was no answer."""
         place = counts_of(outlet)
         answer = f"{place}.statuses.{_quoted(str(status or NO_ANSWER))}"
-        for path, more in ((f"{place}.requests", 1), (f"{place}.bytes", size), (answer, 1)):
-            self._add_up(path, more)
+        self._add_up({f"{place}.requests": 1, f"{place}.bytes": size, answer: 1})
 
-    def _add_up(self, path: str, more: float) -> None:
-        self._db.execute(
-            "UPDATE runs SET outlets = json_set(outlets, ?1, coalesce(json_extract(outlets, ?1), 0) + ?2) WHERE id = ?3",
-            (path, more, self._run),
-        )
+    def _add_up(self, counts: Mapping[str, float]) -> None:
+        """Adds to numbers in `runs.outlets`, by their JSON paths, and writes the row once: it is done for each answer."""
+        each = ", ".join(["?, coalesce(json_extract(outlets, ?), 0) + ?"] * len(counts))
+        given = [cell for path, more in counts.items() for cell in (path, path, more)]
+        self._db.execute(f"UPDATE runs SET outlets = json_set(outlets, {each}) WHERE id = ?", (*given, self._run))
 
     def _add(self, links: Iterable[Link], outlet: str, now: datetime) -> list[Link]:
         fresh = []
