@@ -185,8 +185,10 @@ def record(store: Store, run: int, now: datetime) -> list[Event]:
     with store.atomic():
         for name, description in _outlets_of(store, run).items():
             former = current(store, name, run)
-            state, why = state_of(counts_of(store, run, name, now), former, _expected(name, description))
-            told = {"state": state, "former": former, "why": why}
+            counts = counts_of(store, run, name, now)
+            state, why = state_of(counts, former, _expected(name, description))
+            told: dict[str, object] = {"state": state, "former": former, "why": why}
+            told |= {"new_articles": counts.new_articles, "articles_30d": counts.articles_30d}
             sql = "UPDATE runs SET outlets = json_patch(outlets, json_object(?, json(?))) WHERE id = ?"
             store.db.execute(sql, [name, json.dumps(told), run])
             event = Event(name, now, former, state, why)

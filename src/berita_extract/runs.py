@@ -14,6 +14,7 @@ from typing import Any, Literal, cast
 
 from berita_extract import outlet_states
 from berita_extract.store import Store, is_being_written
+from berita_extract.store.rows import stamp
 
 State = Literal["running", "died", "done", "failed"]
 # A page has a body if its text is longer than a teaser: two sentences of the press
@@ -39,10 +40,11 @@ class Run:
     release: str | None
 
 
-def newest(store: Store, count: int = -1, command: str | None = None) -> list[Run]:
-    """The newest runs, of one command or of all, the newest first."""
-    sql = "SELECT * FROM runs WHERE ?1 IS NULL OR command = ?1 ORDER BY id DESC LIMIT ?2"
-    return _runs(store, store.rows(sql, [command, count]))
+def newest(store: Store, count: int = -1, command: str | None = None, since: datetime | None = None) -> list[Run]:
+    """The newest runs, of one command or of all, that began at a moment or later; the newest first."""
+    sql = """SELECT * FROM runs WHERE (?1 IS NULL OR command = ?1) AND (?2 IS NULL OR started >= ?2)
+        ORDER BY id DESC LIMIT ?3"""
+    return _runs(store, store.rows(sql, [command, stamp(since) if since else None, count]))
 
 
 def one(store: Store, number: int) -> Run | None:
@@ -67,8 +69,10 @@ def tell(store: Store, number: int, now: datetime) -> None:
     (row,) = store.rows("SELECT outlets FROM runs WHERE id = ?", [number])
     outlets = json.loads(row["outlets"])
     for name, known in outlets.items():
-        articles = outlet_states.articles_of(store, name, now, number)
-        known |= {key: articles[key] for key in ("new_articles", "articles_30d")} | _read(store, number, name)
+        if "state" not in known:  # of an outlet that was judged the articles were counted
+            articles = outlet_states.articles_of(store, name, now, number)
+            known |= {key: articles[key] for key in ("new_articles", "articles_30d")}
+        known |= _read(store, number, name)
     store.table("runs").update(number, {"outlets": as_json(outlets)})
 
 

@@ -167,7 +167,8 @@ class Nightly:
             raise StoreError(f"{self._store.path}: the run {self._run} is not there any more")
         night = Night(self._store, self._archive, run, self.report.facts, facts_before)
         measured = checking.measure(night, self._checks)
-        former = [one for one in runs.newest(self._store, command="nightly") if one.id != self._run]
+        since = clock.now() - checking.DAYS
+        former = [one for one in runs.newest(self._store, command="nightly", since=since) if one.id != self._run]
         self.report.figures["measures"] = checking.kept(measured)
         self.report.found += checking.findings(measured, self._checks, former, clock.now())
         self.report.found += telling.of_outlets(run)
