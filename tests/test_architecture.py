@@ -17,7 +17,7 @@ SPIDERS = ROOT / "spiders" / "berita_spiders"
 
 # In reading order; a module may import those of its own line and of the lines above.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("model", "home", "values", "clock", "logs"),
+    ("model", "home", "values", "clock", "logs", "durable"),
     ("judgements",),
     ("urls",),
     ("takedowns",),

@@ -158,7 +158,7 @@ def test_a_backup_goes_where_files_have_one_name_only(
     assert former and commands(former) == commands(db) == ["crawl"]
 
 
-@pytest.mark.parametrize("step", ["_copy", "_sync"])
+@pytest.mark.parametrize("step", ["_copy", "sync"])
 def test_a_kill_leaves_no_half_backup(db: Path, tmp_path: Path, step: str) -> None:
     assert killed("backup", step, db, tmp_path / "copy.db") == -signal.SIGKILL
     assert not (tmp_path / "copy.db").exists()
@@ -207,7 +207,7 @@ def test_a_damaged_database_is_replaced_and_kept(db: Path, tmp_path: Path, place
     assert former.read_bytes()[place:][:4096] == damaged[place:][:4096]
 
 
-@pytest.mark.parametrize("step", ["_copy", "_sync", "_settle", "_keep"])
+@pytest.mark.parametrize("step", ["_copy", "sync", "_settle", "_keep"])
 def test_a_kill_leaves_the_database_and_the_next_restore_works(db: Path, tmp_path: Path, step: str) -> None:
     made = keeping.backup(db, tmp_path / "copy.db")
     with opened(db) as store:
@@ -239,7 +239,7 @@ def test_a_restore_that_fails_leaves_the_database(db: Path, tmp_path: Path, monk
     def fails(path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(keeping, "_sync", fails)
+    monkeypatch.setattr(keeping, "sync", fails)
     with pytest.raises(StoreError, match="No space left"):
         keeping.restore(made, db)
     assert commands(db) == ["crawl", "later"]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from berita_extract import clock, store
 from berita_extract.archive import verify
+from berita_extract.durable import sync
 from berita_extract.ledger import Ledger
 from berita_extract.store import Store, StoreError
 from berita_extract.store.links import Watch
@@ -36,9 +37,9 @@ def backup(db: Path, to: Path, watch: Watch | None = None) -> Path:
         _copy(db, aside, watch)
         if wrong := next(_damage(aside), None):
             raise StoreError(f"{to}: the copy is not whole: {wrong}")
-        _sync(aside)
+        sync(aside)
         _name(aside, to)
-        _sync(to.parent)
+        sync(to.parent)
     except FileExistsError:
         raise StoreError(f"{to}: is there already; a backup is never overwritten") from None
     except OSError as error:
@@ -65,13 +66,13 @@ def restore(backup_file: Path, db: Path, watch: Watch | None = None) -> Path | N
         db.parent.mkdir(parents=True, exist_ok=True)
         _clear(aside)
         _copy(backup_file, aside, watch)
-        _sync(aside)
+        sync(aside)
         if db.exists():
             _settle(db)
             former = _free_name(db)
             _keep(db, former)
         aside.replace(db)
-        _sync(db.parent)
+        sync(db.parent)
     except OSError as error:
         raise StoreError(f"{db}: {error.strerror}") from None
     except sqlite3.Error as error:
@@ -204,11 +205,3 @@ def _free_name(db: Path) -> Path:
     stem = f"{db.stem}-before-restore-{clock.now():%Y%m%dT%H%M%SZ}"
     names = (db.with_name(f"{stem}{'' if number == 1 else f'-{number}'}.db") for number in range(1, 1000))
     return next(name for name in names if not name.exists())
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -14,6 +14,7 @@ from datetime import UTC, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
+from berita_extract.durable import sync
 from berita_extract.judgements.model import COLUMNS, Judgement, checked, of_row
 from berita_extract.judgements.standing import Judgements
 
@@ -119,11 +120,7 @@ def _write(path: Path, columns: Sequence[str], values: Iterable[str]) -> None:
     finally:
         os.close(descriptor)
     if size == 0:
-        entry = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(entry)
-        finally:
-            os.close(entry)
+        sync(path.parent)
 
 
 def _line(values: Iterable[str]) -> str:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from berita_extract import home, judgements, reference, takedowns
+from berita_extract.durable import sync
 from berita_extract.reference import Reference
 from berita_extract.releases import changes, describing, writing
 from berita_extract.releases.reading import Reader, Watch
@@ -224,10 +225,10 @@ def _keep(making: Path, release: Path) -> None:
     """Makes the files read-only and safe, and the release visible at once."""
     for path in sorted(making.iterdir()):
         path.chmod(0o444)
-        _sync(path)
-    _sync(making)
+        sync(path)
+    sync(making)
     making.rename(release)
-    _sync(release.parent)
+    sync(release.parent)
 
 
 def _point(folder: Path, name: str) -> None:
@@ -243,7 +244,7 @@ def _point(folder: Path, name: str) -> None:
         link.replace(latest)
     finally:
         link.unlink(missing_ok=True)
-    _sync(folder)
+    sync(folder)
 
 
 def _enter(store: Store, name: str, content: str, run: int | None, moment: datetime) -> None:
@@ -262,13 +263,5 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
     except BlockingIOError:
         raise ReleaseError(f"{folder}: another command is publishing here; wait for its end") from None
-    finally:
-        os.close(handle)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
     finally:
         os.close(handle)
