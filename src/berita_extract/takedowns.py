@@ -6,7 +6,6 @@ tombstone says that there was a source, when it was taken down and why. The newe
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Literal, get_args
 from urllib.parse import urlsplit
 
-from berita_extract.judgements import ARTICLES, JudgementsError, append_line, clean
+from berita_extract.judgements import ARTICLES, JudgementsError, append_line, clean, columns_of, lines_of
 from berita_extract.urls import clean as clean_url
 from berita_extract.urls import story_of
 
@@ -54,21 +53,14 @@ class Takedowns:
 def load(folder: Path) -> Takedowns:
     """The rows of a folder of judgements; raises JudgementsError where one is wrong, for nothing is published on half."""
     path = folder / ARTICLES
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except FileNotFoundError:
+    if not path.exists():
         return Takedowns()
-    except (OSError, UnicodeDecodeError) as error:
-        raise JudgementsError(f"{path}: {error}") from None
-    if not lines or _cells(lines[0]) != list(COLUMNS):
-        raise JudgementsError(f"{path}: line 1: the columns must be {','.join(COLUMNS)}")
     rows, errors = [], []
-    for number, line in enumerate(lines[1:], 2):
-        if line.strip():
-            try:
-                rows.append(_of_line(line))
-            except ValueError as error:
-                errors.append(f"{path}: line {number}: {error}")
+    for place, line in lines_of(path, COLUMNS):
+        try:
+            rows.append(_of_row(columns_of(line, COLUMNS)))
+        except ValueError as error:
+            errors.append(f"{place}: {error}")
     if errors:
         raise JudgementsError("\n".join(errors))
     return Takedowns(rows)
@@ -81,11 +73,8 @@ def add(folder: Path, row: Takedown) -> None:
     append_line(folder / ARTICLES, COLUMNS, (*values, clean(row.why)))
 
 
-def _of_line(line: str) -> Takedown:
-    cells = _cells(line)
-    if len(cells) != len(COLUMNS):
-        raise ValueError(f"must have {len(COLUMNS)} columns; has {len(cells)}")
-    given = {name: cell.strip() for name, cell in zip(COLUMNS, cells, strict=True)}
+def _of_row(cells: Mapping[str, str]) -> Takedown:
+    given = {name: cell.strip() for name, cell in cells.items()}
     try:
         when = datetime.fromisoformat(given["when"])
     except ValueError:
@@ -98,13 +87,6 @@ def _of_line(line: str) -> Takedown:
         raise ValueError("when: is no time of this world") from None
     action = _checked(given)
     return Takedown(when, given["who"], given["url"], action, given["why"])
-
-
-def _cells(line: str) -> list[str]:
-    try:
-        return next(csv.reader([line], strict=True), [])
-    except csv.Error:
-        return []
 
 
 def _checked(given: Mapping[str, str]) -> Action:

@@ -13,7 +13,17 @@ read, and a row that stands in two of them counts once. What stands does not dep
 
 from __future__ import annotations
 
-from berita_extract.judgements.files import ARTICLES, JudgementsError, Loaded, append, append_line, load, read
+from berita_extract.judgements.files import (
+    ARTICLES,
+    JudgementsError,
+    Loaded,
+    append,
+    append_line,
+    columns_of,
+    lines_of,
+    load,
+    read,
+)
 from berita_extract.judgements.model import Field, Judgement, Kind, checked, clean, mention_key
 from berita_extract.judgements.reach import Reach
 from berita_extract.judgements.standing import Judgements
@@ -31,6 +41,8 @@ __all__ = [
     "append_line",
     "checked",
     "clean",
+    "columns_of",
+    "lines_of",
     "load",
     "mention_key",
     "read",

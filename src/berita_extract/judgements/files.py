@@ -8,7 +8,7 @@ import fcntl
 import io
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
@@ -39,20 +39,9 @@ def read(folder: Path) -> Loaded:
     rows: list[Judgement] = []
     errors: list[str] = []
     for path in sorted(path for path in folder.glob("*.csv") if path.name != ARTICLES):
-        try:
-            lines = path.read_bytes().decode("utf-8-sig").splitlines()
-        except OSError as error:
-            raise JudgementsError(f"{path}: {error.strerror}") from None
-        except UnicodeDecodeError as error:
-            raise JudgementsError(f"{path}: not UTF-8 at byte {error.start}") from None
-        if not lines or _cells(lines[0]) != list(COLUMNS):
-            raise JudgementsError(f"{path}: line 1: the columns must be {','.join(COLUMNS)}")
-        for number, line in enumerate(lines[1:], 2):
-            if not line.strip():
-                continue
-            place = f"{path}: line {number}"
+        for place, line in lines_of(path, COLUMNS):
             try:
-                rows.append(replace(of_row(_columns(line)), place=place))
+                rows.append(replace(of_row(columns_of(line, COLUMNS)), place=place))
             except ValueError as wrong:
                 errors.append(f"{place}: {wrong}")
     return Loaded(Judgements(rows), tuple(errors))
@@ -64,6 +53,29 @@ def load(folder: Path) -> Judgements:
     if found.errors:
         raise JudgementsError("\n".join(found.errors))
     return found.judgements
+
+
+def lines_of(path: Path, columns: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The lines under the head of a file, each with its place, "<file>: line 7"; raises JudgementsError for another head."""
+    try:
+        lines = path.read_bytes().decode("utf-8-sig").splitlines()
+    except OSError as error:
+        raise JudgementsError(f"{path}: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise JudgementsError(f"{path}: not UTF-8 at byte {error.start}") from None
+    if not lines or _cells(lines[0]) != list(columns):
+        raise JudgementsError(f"{path}: line 1: the columns must be {','.join(columns)}")
+    for number, line in enumerate(lines[1:], 2):
+        if line.strip():
+            yield f"{path}: line {number}", line
+
+
+def columns_of(line: str, columns: Sequence[str]) -> dict[str, str]:
+    """The cells of a line by their columns; raises ValueError where there are more or fewer."""
+    cells = _cells(line)
+    if len(cells) != len(columns):
+        raise ValueError(f"must have {len(columns)} columns; has {len(cells)}")
+    return dict(zip(columns, cells, strict=True))
 
 
 def append(folder: Path, given: Judgement) -> Judgement:
@@ -134,10 +146,3 @@ def _cells(line: str) -> list[str]:
         return next(csv.reader([line], strict=True), [])
     except csv.Error:
         return []
-
-
-def _columns(line: str) -> dict[str, str]:
-    cells = _cells(line)
-    if len(cells) != len(COLUMNS):
-        raise ValueError(f"must have {len(COLUMNS)} columns; has {len(cells)}")
-    return dict(zip(COLUMNS, cells, strict=True))
